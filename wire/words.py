@@ -1,0 +1,129 @@
+"""The closed vocabularies of the wire: roles, states, refusals, reasons."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a device is; it decides what it sees and which commands it may send."""
+
+    KIOSK = "kiosk"
+    DISPLAY = "display"
+    COUNTER = "counter"
+
+
+class VisitState(StrEnum):
+    """Where a visit stands: waiting -> called -> serving -> done, and the side roads."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    PARKED = "parked"
+    TRANSFERRED = "transferred"
+    DONE = "done"
+    NO_SHOW = "no_show"
+    LEFT = "left"
+
+
+class AppointmentState(StrEnum):
+    """Where an appointment stands."""
+
+    BOOKED = "booked"
+    CHECKED_IN = "checked_in"
+    CANCELLED = "cancelled"
+    MISSED = "missed"
+
+
+class CounterState(StrEnum):
+    """Whether somebody works at the counter now."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+
+
+class PrintOutcome(StrEnum):
+    """What became of the paper: only `printed` means that the visitor holds it."""
+
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    NO_PRINTER = "no_printer"
+
+
+class Health(StrEnum):
+    """The state of a device, in the words of `docs/devices.md`."""
+
+    OK = "ok"
+    DEGRADED = "degraded"
+    UNKNOWN = "unknown"
+    ABSENT = "absent"
+
+
+class CallRule(StrEnum):
+    """Why this visitor and no other was called; `facts` of `CallReason` fill the sentence."""
+
+    APPOINTMENT_DUE = "appointment_due"
+    WAITED_TOO_LONG = "waited_too_long"
+    EXPRESS_TURN = "express_turn"
+    WALK_IN_TURN = "walk_in_turn"
+    APPOINTMENT_EARLY = "appointment_early"
+    FIRST_COME = "first_come"
+    CHOSEN_BY_STAFF = "chosen_by_staff"
+
+
+class RefusalCode(StrEnum):
+    """Why a command was not carried out; the screens have one sentence and one next step for each."""
+
+    # asked by a kiosk
+    NOT_A_BALIE_CODE = "not_a_balie_code"
+    UNKNOWN_CODE = "unknown_code"
+    WRONG_DAY = "wrong_day"
+    WRONG_LOCATION = "wrong_location"
+    TOO_EARLY = "too_early"
+    CANCELLED = "cancelled"
+    VISIT_OVER = "visit_over"
+    CLOSED = "closed"
+    NO_MORE_TICKETS = "no_more_tickets"
+    NOT_A_WALK_IN_PRODUCT = "not_a_walk_in_product"
+    UNKNOWN_PRODUCT = "unknown_product"
+    # asked by a counter
+    WRONG_NAME_OR_PIN = "wrong_name_or_pin"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    COUNTER_TAKEN = "counter_taken"
+    NOT_SIGNED_IN = "not_signed_in"
+    NOBODY_WAITING = "nobody_waiting"
+    COUNTER_BUSY = "counter_busy"
+    NOT_YOUR_VISIT = "not_your_visit"
+    NOT_POSSIBLE_NOW = "not_possible_now"
+    UNKNOWN_VISIT = "unknown_visit"
+    UNKNOWN_COUNTER = "unknown_counter"
+    # anybody
+    NOT_ALLOWED = "not_allowed"
+    BAD_MESSAGE = "bad_message"
+    COMMAND_ID_REUSED = "command_id_reused"
+    TRY_AGAIN = "try_again"
+
+
+class LinkRefusal(StrEnum):
+    """Why the server does not talk to this device at all."""
+
+    UNKNOWN_DEVICE = "unknown_device"
+    WRONG_ROLE = "wrong_role"
+    WRONG_WIRE_VERSION = "wrong_wire_version"
+    BAD_HELLO = "bad_hello"
+    HELLO_TOO_LATE = "hello_too_late"
+    REPLACED = "replaced"
+    TOO_SLOW = "too_slow"
+    SERVER_STOPS = "server_stops"
+
+
+CLOSE_CODES: dict[LinkRefusal, int] = {
+    LinkRefusal.BAD_HELLO: 4400,
+    LinkRefusal.UNKNOWN_DEVICE: 4401,
+    LinkRefusal.WRONG_ROLE: 4403,
+    LinkRefusal.HELLO_TOO_LATE: 4408,
+    LinkRefusal.REPLACED: 4409,
+    LinkRefusal.WRONG_WIRE_VERSION: 4426,
+    LinkRefusal.TOO_SLOW: 1013,
+    LinkRefusal.SERVER_STOPS: 1012,
+}
+"""WebSocket close codes (RFC 6455, 7.4): Qt hides most of them, so a `Refused` message always goes first."""
