@@ -1,0 +1,57 @@
+"""Six sizes of type from the distance at which a screen is read, so that nobody types a size into a page."""
+
+import math
+from dataclasses import dataclass
+
+from qtkit.font_files import CAP_HEIGHT_EM
+
+CAP_HEIGHT_DEG = 0.7
+"""EN 301 549, 5.1.4: the height of a capital as the reader's eye sees it."""
+
+WIDEST_STEP = 1.27
+"""Each size is at most this much larger than the one before: six clearly different sizes on a kiosk."""
+
+LARGEST_SHARE = 0.2
+"""The largest size is at most this share of the screen's shorter side; from far away the steps shrink instead."""
+
+ENLARGED = 1.25
+"""What the reading aid "larger letters" multiplies every size by."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TypeScale:
+    """Font sizes in pixels, from the smallest that may be used to the largest."""
+
+    small: int
+    """Side matters: time, foot, status."""
+    body: int
+    """Running text."""
+    lead: int
+    """What can be chosen."""
+    heading: int
+    """The name of a part."""
+    title: int
+    """The one question of a page."""
+    number: int
+    """A ticket number in a row; alone on a page it grows to fit."""
+
+
+def type_scale(
+    *, viewing_distance_mm: float, pixels_per_mm: float, shorter_side_px: int, enlarged: bool = False
+) -> TypeScale:
+    """The scale of a kiosk or display; the smallest size is what EN 301 549 asks at this distance."""
+    smallest = smallest_font_px(viewing_distance_mm, pixels_per_mm) * (ENLARGED if enlarged else 1)
+    room = LARGEST_SHARE * shorter_side_px / smallest
+    step = min(WIDEST_STEP, max(1.0, room) ** (1 / 5))
+    small, body, lead, heading, title, number = (math.ceil(smallest * step**rank) for rank in range(6))
+    return TypeScale(small=small, body=body, lead=lead, heading=heading, title=title, number=number)
+
+
+def smallest_font_px(viewing_distance_mm: float, pixels_per_mm: float) -> int:
+    """The font size whose capitals reach `CAP_HEIGHT_DEG` at this distance."""
+    cap_height_mm = viewing_distance_mm * math.tan(math.radians(CAP_HEIGHT_DEG))
+    return math.ceil(cap_height_mm * pixels_per_mm / CAP_HEIGHT_EM)
+
+
+DESK_SCALE = TypeScale(small=13, body=15, lead=17, heading=20, title=26, number=52)
+"""For a window on a clerk's own computer, in the logical pixels that its system enlarges as that clerk wishes."""
