@@ -1,0 +1,46 @@
+"""The code of an appointment: 128 random bits in an upper-case address, of which the house keeps only a hash.
+
+Content of the QR code: `HTTPS://AFSPRAAK.VOORBEELD.NL/K/` and 26 characters of base32 (RFC 4648, section 6,
+without padding), so that it fits 29 modules and a phone's own camera opens the status page. The bare 26
+characters are accepted too. It names nobody and nothing: a photographed code cannot cancel or reveal anything.
+"""
+
+import base64
+import hashlib
+import re
+
+TOKEN_BYTES = 16
+TOKEN_CHARS = 26
+LONGEST_CHARS = 200
+"""Longer texts are no code of ours, whatever stands in them."""
+
+_TOKEN = re.compile(r"(?:^|/K/)([A-Z2-7]{26})$")
+_WHOLE = re.compile(r"^(?:HTTPS?://[A-Z0-9.:\-]+(?:/[A-Z0-9.\-]+)*/K/)?[A-Z2-7]{26}$")
+
+
+def token_from(random_bytes: bytes) -> str:
+    """The 26 characters for 16 random bytes."""
+    if len(random_bytes) != TOKEN_BYTES:
+        raise ValueError(f"A token is made of {TOKEN_BYTES} bytes, not of {len(random_bytes)}.")
+    return base64.b32encode(random_bytes).decode("ascii").rstrip("=")
+
+
+def content_of(token: str, base_url: str) -> str:
+    """What stands in the QR code; `base_url` is the site's booking address, in any case, with or without a slash."""
+    return f"{base_url.rstrip('/')}/{token}".upper()
+
+
+def token_in(text: str) -> str | None:
+    """The token that a scanned or typed text carries, or None when it is not a code of this house."""
+    if len(text) > LONGEST_CHARS:
+        return None
+    upper = text.strip().upper()
+    if not _WHOLE.match(upper):
+        return None
+    found = _TOKEN.search(upper)
+    return found.group(1) if found else None
+
+
+def hash_of(token: str) -> str:
+    """What the database keeps; the token has 128 random bits, so a plain SHA-256 cannot be turned back."""
+    return hashlib.sha256(token.encode("ascii")).hexdigest()

@@ -1,0 +1,95 @@
+"""What the site offers: services, products, counters and the rules of its hall; the same all day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from queue_server.domain.refusal import UnknownCounter, UnknownProduct
+
+Texts = Mapping[str, str]
+"""A text per language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A queue that shares a letter, a range of numbers and counters (dienst)."""
+
+    id: str
+    letter: str
+    first_number: int
+    last_number: int
+    name: Texts
+    zone: Texts
+    target_wait_min: int
+    """A walk-in should be called within this; the express desk has a shorter one."""
+    longest_wait_min: int
+    """From here on a walk-in has a claim as strong as an appointment, so that nobody starves."""
+    express: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What a visitor comes for."""
+
+    id: str
+    service: str
+    name: Texts
+    minutes: int
+    extra_person_minutes: int = 0
+    walk_in: bool = True
+    most_asked: int = 999
+    bring: Texts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A desk with a number (balie, loket)."""
+
+    id: str
+    label: str
+    services: tuple[str, ...]
+    """What it is equipped for."""
+    zone: Texts = field(default_factory=dict)
+    direction: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The site's own choices; minutes."""
+
+    policy: str = "appointment_first"
+    called_within_min: int = 5
+    """The promise to visitors with an appointment, counted from the later of appointed time and check-in."""
+    check_in_opens_min_before: int = 60
+    late_grace_min: int = 15
+    """Beyond it an appointment loses its claim and the visitor waits as a walk-in; nobody is sent away."""
+    appointment_lead_min: int = 2
+    """An appointment has its claim this long before its time: walking to the counter takes a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything the site offers, by id."""
+
+    site: str
+    name: str
+    time_zone: str
+    languages: tuple[str, ...]
+    services: Mapping[str, Service]
+    products: Mapping[str, Product]
+    counters: Mapping[str, Counter]
+    rules: Rules = field(default_factory=Rules)
+    message: Texts = field(default_factory=dict)
+
+    def product(self, product: str) -> Product:
+        """Raises `UnknownProduct` for an id that the site does not have."""
+        try:
+            return self.products[product]
+        except KeyError:
+            raise UnknownProduct(product) from None
+
+    def counter(self, counter: str) -> Counter:
+        """Raises `UnknownCounter` for an id that the site does not have."""
+        try:
+            return self.counters[counter]
+        except KeyError:
+            raise UnknownCounter(counter) from None

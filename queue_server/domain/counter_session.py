@@ -1,0 +1,34 @@
+"""Who works at which counter now: a counter is open exactly while a clerk is signed in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from queue_server.domain.catalogue import Counter
+
+
+@dataclass(frozen=True, slots=True)
+class Clerk:
+    """A member of staff; `services` is what they are qualified for, None for everything."""
+
+    name: str
+    display_name: str
+    services: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CounterSession:
+    """A clerk at a counter, through one device; without a clerk the counter is closed."""
+
+    counter: str
+    since: datetime
+    clerk: str | None = None
+    device: str | None = None
+    services: tuple[str, ...] = ()
+    """What this counter is equipped for *and* this clerk is qualified for."""
+
+
+def services_together(counter: Counter, clerk: Clerk) -> tuple[str, ...]:
+    """What this clerk can do at this counter, in the counter's own order."""
+    if clerk.services is None:
+        return counter.services
+    return tuple(service for service in counter.services if service in clerk.services)

@@ -1,0 +1,92 @@
+"""The figures of a day, counted from the interval log as `docs/glossary.md` defines them.
+
+A wait is signed: a visitor called before the appointed time has waited less than nothing, and is never clamped to 0.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import fmean
+
+from queue_server.domain.stay import Stay
+from queue_server.domain.visit import Visit, VisitState
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """What the council reads of one day; seconds, shares from 0 to 1, None where there was nobody to count."""
+
+    visits: int
+    with_appointment: int
+    walk_ins: int
+    called: int
+    served: int
+    no_shows: int
+    left: int
+    still_here: int
+    wait_mean_s: float | None
+    """From check-in in the hall to the first call, everybody."""
+    punctual_share: float | None
+    """Visitors with an appointment called within the promise, from the later of appointed time and check-in."""
+    called_before_time: int
+    transaction_mean_s: float | None
+    """At the counter, from arrival there to the end; summed over legs."""
+    products: Mapping[str, int]
+
+
+def first_call(stays: Iterable[Stay]) -> datetime | None:
+    """When the visitor was first called, or None."""
+    return min((stay.started_at for stay in stays if stay.state is VisitState.CALLED), default=None)
+
+
+def serving_s(stays: Iterable[Stay]) -> float | None:
+    """Seconds at the counter over all legs, or None when never served."""
+    spent = [
+        (stay.ended_at - stay.started_at).total_seconds()
+        for stay in stays
+        if stay.state is VisitState.SERVING and stay.ended_at is not None
+    ]
+    return sum(spent) if spent else None
+
+
+def day_figures(visits: Sequence[Visit], stays: Iterable[Stay], *, called_within_min: int) -> DayFigures:
+    """Counts one day; `stays` holds the stays of these visits in any order."""
+    by_visit: dict[str, list[Stay]] = {visit.id: [] for visit in visits}
+    for stay in stays:
+        by_visit[stay.visit].append(stay)
+    promise = timedelta(minutes=called_within_min)
+    waits: list[float] = []
+    punctual: list[bool] = []
+    before_time = 0
+    transactions: list[float] = []
+    for visit in visits:
+        at = first_call(by_visit[visit.id])
+        spent = serving_s(by_visit[visit.id])
+        if spent is not None:
+            transactions.append(spent)
+        if at is None:
+            continue
+        waits.append((at - visit.checked_in_at).total_seconds())
+        if visit.appointed_at is not None:
+            punctual.append(at <= max(visit.appointed_at, visit.checked_in_at) + promise)
+            before_time += at < visit.appointed_at
+    asked: dict[str, int] = {}
+    for visit in visits:
+        for product in visit.products:
+            asked[product] = asked.get(product, 0) + 1
+    states = [visit.state for visit in visits]
+    return DayFigures(
+        visits=len(visits),
+        with_appointment=sum(visit.appointment is not None for visit in visits),
+        walk_ins=sum(visit.appointment is None for visit in visits),
+        called=len(waits),
+        served=states.count(VisitState.DONE),
+        no_shows=states.count(VisitState.NO_SHOW),
+        left=states.count(VisitState.LEFT),
+        still_here=len(visits) - sum(states.count(s) for s in (VisitState.DONE, VisitState.NO_SHOW, VisitState.LEFT)),
+        wait_mean_s=fmean(waits) if waits else None,
+        punctual_share=fmean(punctual) if punctual else None,
+        called_before_time=before_time,
+        transaction_mean_s=fmean(transactions) if transactions else None,
+        products=dict(sorted(asked.items(), key=lambda item: (-item[1], item[0]))),
+    )

@@ -1,0 +1,62 @@
+"""How long will it take: an honest range, or nothing where nobody can know."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import ceil, floor
+
+from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.counter_session import CounterSession
+
+SPREAD_LOW = 0.6
+SPREAD_HIGH = 1.5
+"""Transactions vary by about a factor of two around their plan, and so do waits behind several of them."""
+
+WALK_MIN = 1.0
+"""Between two visitors somebody has to stand up and walk to the counter."""
+
+STEP_MIN = 5
+"""Ranges are rounded outwards to this: "5 to 15 minutes" is honest, "7 to 11" pretends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """How busy a service is; minutes, or None while no counter serves it."""
+
+    service: str
+    waiting: int
+    low_min: int | None
+    high_min: int | None
+
+
+def outlooks(
+    catalogue: Catalogue, waiting: Mapping[str, int], sessions: Iterable[CounterSession]
+) -> tuple[Outlook, ...]:
+    """For each service: everybody who waits for it, and the range for the next one to join."""
+    staffed = [session for session in sessions if session.clerk is not None]
+    return tuple(
+        outlook(catalogue, service, waiting.get(service, 0), _capacity(service, waiting, staffed))
+        for service in catalogue.services
+    )
+
+
+def outlook(catalogue: Catalogue, service: str, ahead: int, counters: float) -> Outlook:
+    """The range for somebody with `ahead` people before them at so many counters (a shared one counts in part)."""
+    if counters <= 0:
+        return Outlook(service, ahead, None, None)
+    minutes = [product.minutes for product in catalogue.products.values() if product.service == service]
+    mean = sum(minutes) / len(minutes) + WALK_MIN if minutes else 10.0
+    expected = ahead * mean / counters
+    low = floor(expected * SPREAD_LOW / STEP_MIN) * STEP_MIN
+    high = max(STEP_MIN, ceil(expected * SPREAD_HIGH / STEP_MIN) * STEP_MIN)
+    return Outlook(service, ahead, low, high)
+
+
+def _capacity(service: str, waiting: Mapping[str, int], staffed: list[CounterSession]) -> float:
+    """Counters for this service; one that also serves other busy services counts for its share only."""
+    total = 0.0
+    for session in staffed:
+        if service not in session.services:
+            continue
+        busy = sum(1 for other in session.services if other == service or waiting.get(other, 0) > 0)
+        total += 1 / busy
+    return total

@@ -1,0 +1,232 @@
+"""Why the hall says no: one class per cause, each worded for the person who must act.
+
+A refusal is an answer, not an accident: it is stored with the command and given again when the command is
+repeated. `code` is what the screens translate; `facts` fill their sentence; the text itself goes into logs and
+therefore holds no name and no code of a visitor.
+"""
+
+from datetime import datetime
+from typing import ClassVar
+
+
+class Refusal(Exception):
+    """The base of every no; never raised itself."""
+
+    code: ClassVar[str]
+
+    def __init__(self, sentence: str, **facts: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.facts = facts
+
+
+class NotABalieCode(Refusal):
+    """The text has none of the forms of an appointment code."""
+
+    code = "not_a_balie_code"
+
+    def __init__(self) -> None:
+        super().__init__("The text read is not the code of an appointment.")
+
+
+class UnknownCode(Refusal):
+    """The code has the right form, but no appointment answers to it."""
+
+    code = "unknown_code"
+
+    def __init__(self) -> None:
+        super().__init__("No appointment belongs to this code.")
+
+
+class WrongDay(Refusal):
+    """The appointment is on another day."""
+
+    code = "wrong_day"
+
+    def __init__(self, appointed_at: datetime) -> None:
+        super().__init__("The appointment is on another day.", appointed_at=appointed_at.isoformat())
+
+
+class WrongLocation(Refusal):
+    """The appointment is at another site."""
+
+    code = "wrong_location"
+
+    def __init__(self, location: str) -> None:
+        super().__init__(f"The appointment is at {location}.", location=location)
+
+
+class TooEarly(Refusal):
+    """Check-in for this appointment has not opened yet."""
+
+    code = "too_early"
+
+    def __init__(self, appointed_at: datetime, opens_at: datetime) -> None:
+        super().__init__(
+            "Check-in for this appointment has not opened yet.",
+            appointed_at=appointed_at.isoformat(),
+            opens_at=opens_at.isoformat(),
+        )
+
+
+class AppointmentCancelled(Refusal):
+    """The appointment was cancelled."""
+
+    code = "cancelled"
+
+    def __init__(self) -> None:
+        super().__init__("The appointment was cancelled.")
+
+
+class VisitOver(Refusal):
+    """The visitor of this code was helped already."""
+
+    code = "visit_over"
+
+    def __init__(self, number: str) -> None:
+        super().__init__("The visit of this appointment is over.", number=number)
+
+
+class OfficeClosed(Refusal):
+    """No tickets outside the opening hours."""
+
+    code = "closed"
+
+    def __init__(self, next_opening: datetime | None) -> None:
+        facts = {"next_opening": next_opening.isoformat()} if next_opening else {}
+        super().__init__("The office is closed.", **facts)
+
+
+class NoMoreTickets(Refusal):
+    """The range of numbers of this service is used up today."""
+
+    code = "no_more_tickets"
+
+    def __init__(self, service: str, last: int) -> None:
+        super().__init__(f"Service {service} has handed out its last number of today ({last}).", service=service)
+
+
+class UnknownProduct(Refusal):
+    """The site does not offer this product."""
+
+    code = "unknown_product"
+
+    def __init__(self, product: str) -> None:
+        super().__init__(f"There is no product {product!r} at this site.", product=product)
+
+
+class NotAWalkInProduct(Refusal):
+    """The product is by appointment only."""
+
+    code = "not_a_walk_in_product"
+
+    def __init__(self, product: str) -> None:
+        super().__init__(f"Product {product!r} is by appointment only.", product=product)
+
+
+class WrongNameOrPin(Refusal):
+    """Deliberately does not say which of the two."""
+
+    code = "wrong_name_or_pin"
+
+    def __init__(self) -> None:
+        super().__init__("The name or the PIN is not right.")
+
+
+class TooManyAttempts(Refusal):
+    """Somebody is guessing PINs."""
+
+    code = "too_many_attempts"
+
+    def __init__(self, minutes: int) -> None:
+        super().__init__(f"Too many wrong PINs: try again in {minutes} minutes.", minutes=str(minutes))
+
+
+class CounterTaken(Refusal):
+    """Another clerk works at this counter."""
+
+    code = "counter_taken"
+
+    def __init__(self, counter: str, clerk: str) -> None:
+        super().__init__(f"Counter {counter} is taken by {clerk}.", counter=counter, clerk=clerk)
+
+
+class UnknownCounter(Refusal):
+    """The site has no such counter."""
+
+    code = "unknown_counter"
+
+    def __init__(self, counter: str) -> None:
+        super().__init__(f"There is no counter {counter!r} at this site.", counter=counter)
+
+
+class NotSignedIn(Refusal):
+    """This device has no clerk at a counter."""
+
+    code = "not_signed_in"
+
+    def __init__(self) -> None:
+        super().__init__("Nobody is signed in at this counter client.")
+
+
+class NobodyWaiting(Refusal):
+    """No visitor waits for what this counter does."""
+
+    code = "nobody_waiting"
+
+    def __init__(self) -> None:
+        super().__init__("Nobody is waiting for the services of this counter.")
+
+
+class CounterBusy(Refusal):
+    """The counter still has a visitor."""
+
+    code = "counter_busy"
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"Number {number} is still at this counter.", number=number)
+
+
+class NotYourVisit(Refusal):
+    """Another counter has this visitor."""
+
+    code = "not_your_visit"
+
+    def __init__(self, number: str, counter: str) -> None:
+        super().__init__(f"Number {number} is at counter {counter}.", number=number, counter=counter)
+
+
+class UnknownVisit(Refusal):
+    """No visit of today has this id."""
+
+    code = "unknown_visit"
+
+    def __init__(self) -> None:
+        super().__init__("There is no such visit today.")
+
+
+class NotPossibleNow(Refusal):
+    """The visit is in another state than this step needs."""
+
+    code = "not_possible_now"
+
+    def __init__(self, *, asked: str, number: str, state: str) -> None:
+        super().__init__(f"Number {number} cannot be {asked}: it is {state}.", number=number, state=state, asked=asked)
+
+
+class NotAllowed(Refusal):
+    """The role of this device may not ask this."""
+
+    code = "not_allowed"
+
+    def __init__(self, role: str, asked: str) -> None:
+        super().__init__(f"A {role} may not ask for {asked}.", role=role, asked=asked)
+
+
+class CommandIdReused(Refusal):
+    """The same id came with another question."""
+
+    code = "command_id_reused"
+
+    def __init__(self) -> None:
+        super().__init__("This command id was used for another command.")

@@ -1,0 +1,21 @@
+"""Ticket numbers: per service and day, from a range that is checked, so that no letter runs into the next."""
+
+from queue_server.domain.catalogue import Service
+from queue_server.domain.refusal import NoMoreTickets
+
+
+def number_after(service: Service, last: int | None) -> int:
+    """The number that follows `last`, the highest handed out today (None: none yet).
+
+    Raises:
+        NoMoreTickets: The range of the service is used up today.
+    """
+    following = service.first_number if last is None else last + 1
+    if following > service.last_number:
+        raise NoMoreTickets(service.id, service.last_number)
+    return following
+
+
+def as_printed(service: Service, number: int) -> str:
+    """`A042`: the letter and at least three digits, as it is printed, shown and spoken."""
+    return f"{service.letter}{number:03d}"

@@ -1,0 +1,183 @@
+"""A visit: one person's presence from check-in to leaving, and the steps that it can take.
+
+    waiting -> called -> serving -> done
+    called -> no_show -> waiting        serving -> parked -> waiting
+    called | serving -> transferred -> waiting (a new leg of the same visit, the same number)
+    waiting | parked -> left
+
+Each step is a function from a visit to the visit after it; a step that the state does not allow is refused.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from queue_server.domain.refusal import NotPossibleNow
+
+
+class VisitState(StrEnum):
+    """Where a visit stands."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    PARKED = "parked"
+    TRANSFERRED = "transferred"
+    DONE = "done"
+    NO_SHOW = "no_show"
+    LEFT = "left"
+
+
+class CallRule(StrEnum):
+    """Why a visitor was called and no other."""
+
+    APPOINTMENT_DUE = "appointment_due"
+    WAITED_TOO_LONG = "waited_too_long"
+    EXPRESS_TURN = "express_turn"
+    WALK_IN_TURN = "walk_in_turn"
+    APPOINTMENT_EARLY = "appointment_early"
+    FIRST_COME = "first_come"
+    CHOSEN_BY_STAFF = "chosen_by_staff"
+
+
+@dataclass(frozen=True, slots=True)
+class CallReason:
+    """A rule and the facts that fill its sentence; waits in whole minutes."""
+
+    rule: CallRule
+    appointed_at: datetime | None = None
+    waited_min: int | None = None
+    promised_min: int | None = None
+
+
+class PrintOutcome(StrEnum):
+    """What became of the paper."""
+
+    NOT_PRINTED = "not_printed"
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    NO_PRINTER = "no_printer"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One person's presence today. All moments are UTC."""
+
+    id: str
+    day: date
+    number: str
+    service: str
+    products: tuple[str, ...]
+    state: VisitState
+    since: datetime
+    checked_in_at: datetime
+    waiting_from: datetime
+    """When the wait of this leg began; a resumed visitor keeps it, a transferred one starts anew."""
+    promised_at: datetime
+    """The latest moment at which the site promised to call this leg."""
+    appointment: str | None = None
+    appointed_at: datetime | None = None
+    """Set only where the appointment gives a claim: not for a visitor beyond the grace for lateness."""
+    leg: int = 1
+    first_in_line: bool = False
+    language: str = "nl"
+    counter: str | None = None
+    clerk: str | None = None
+    call: int = 0
+    called_at: datetime | None = None
+    last_call_at: datetime | None = None
+    reason: CallReason | None = None
+    note: str = ""
+    """What one counter tells the next about this leg."""
+    ticket: PrintOutcome = PrintOutcome.NOT_PRINTED
+
+
+def _needs(visit: Visit, asked: str, *states: VisitState) -> None:
+    if visit.state not in states:
+        raise NotPossibleNow(asked=asked, number=visit.number, state=visit.state.value)
+
+
+def called(visit: Visit, *, counter: str, clerk: str, at: datetime, reason: CallReason) -> Visit:
+    """The visitor is asked to come to this counter."""
+    _needs(visit, "called", VisitState.WAITING)
+    return replace(
+        visit,
+        state=VisitState.CALLED,
+        since=at,
+        counter=counter,
+        clerk=clerk,
+        call=visit.call + 1,
+        called_at=at,
+        last_call_at=at,
+        reason=reason,
+    )
+
+
+def recalled(visit: Visit, *, at: datetime) -> Visit:
+    """The same call again; the wait ended at the first one, so `since` and `called_at` stay."""
+    _needs(visit, "recalled", VisitState.CALLED)
+    return replace(visit, call=visit.call + 1, last_call_at=at)
+
+
+def arrived(visit: Visit, *, at: datetime) -> Visit:
+    """The visitor stands at the counter: the transaction begins."""
+    _needs(visit, "served", VisitState.CALLED)
+    return replace(visit, state=VisitState.SERVING, since=at)
+
+
+def finished(visit: Visit, *, at: datetime) -> Visit:
+    """Helped; a clerk who forgot to press "arrived" may finish from the call."""
+    _needs(visit, "finished", VisitState.SERVING, VisitState.CALLED)
+    return replace(visit, state=VisitState.DONE, since=at)
+
+
+def not_shown(visit: Visit, *, at: datetime) -> Visit:
+    """Called and not come; may be taken up again with `resumed`."""
+    _needs(visit, "marked as no-show", VisitState.CALLED)
+    return replace(visit, state=VisitState.NO_SHOW, since=at)
+
+
+def parked(visit: Visit, *, at: datetime, note: str = "") -> Visit:
+    """Steps aside, for example to fill in a form; keeps its place by `waiting_from`."""
+    _needs(visit, "parked", VisitState.SERVING, VisitState.CALLED)
+    return replace(visit, state=VisitState.PARKED, since=at, note=note)
+
+
+def resumed(visit: Visit, *, at: datetime) -> Visit:
+    """Waits again, with the claim of before."""
+    _needs(visit, "taken up again", VisitState.PARKED, VisitState.NO_SHOW)
+    return replace(visit, state=VisitState.WAITING, since=at, counter=None, clerk=None, called_at=None, reason=None)
+
+
+def transferred(
+    visit: Visit, *, service: str, at: datetime, promised_at: datetime, first_in_line: bool, note: str = ""
+) -> Visit:
+    """Goes on to another service with the same number: a new leg, which starts waiting at once."""
+    _needs(visit, "transferred", VisitState.SERVING, VisitState.CALLED, VisitState.PARKED)
+    return replace(
+        visit,
+        state=VisitState.WAITING,
+        since=at,
+        waiting_from=at,
+        promised_at=promised_at,
+        service=service,
+        leg=visit.leg + 1,
+        first_in_line=first_in_line,
+        appointed_at=None,
+        counter=None,
+        clerk=None,
+        called_at=None,
+        reason=None,
+        note=note,
+    )
+
+
+def left(visit: Visit, *, at: datetime) -> Visit:
+    """Went away before being helped, or the day ended."""
+    _needs(visit, "marked as left", VisitState.WAITING, VisitState.PARKED, VisitState.NO_SHOW)
+    return replace(visit, state=VisitState.LEFT, since=at)
+
+
+AT_A_COUNTER = frozenset({VisitState.CALLED, VisitState.SERVING})
+OVER = frozenset({VisitState.DONE, VisitState.LEFT})

@@ -1,0 +1,30 @@
+"""What every use case is given besides the unit of work: the site's offer, its policy, its hours and the time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from queue_server.domain.calling_order import Policy
+from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.clock import Clock
+from queue_server.domain.opening import OpeningHours
+
+
+@dataclass(frozen=True)
+class Hall:
+    """One site, as the use cases know it."""
+
+    catalogue: Catalogue
+    policy: Policy
+    hours: OpeningHours
+    clock: Clock
+    zone: ZoneInfo
+    new_id: Callable[[], str]
+    """Makes an opaque id of at most 64 characters, never sequential."""
+    random_bytes: Callable[[int], bytes]
+    """Cryptographically random, for the codes of appointments."""
+
+    def today(self, at: datetime) -> date:
+        """The office day: the local date, not the one of UTC (tickets after 17:00 went wrong elsewhere)."""
+        return at.astimezone(self.zone).date()

@@ -1,0 +1,61 @@
+"""What happens at the counter after the call: arrived, finished, not shown, set aside, passed on."""
+
+from datetime import timedelta
+
+from queue_server.domain import visit as steps_of
+from queue_server.domain.refusal import NotPossibleNow
+from queue_server.domain.visit import Visit
+from queue_server.service.hall import Hall
+from queue_server.service.steps import move, session_of, visit_at, visit_here
+from queue_server.service.unit_of_work import UnitOfWork
+
+
+def arrived(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
+    """The visitor stands at the counter."""
+    before = visit_at(uow, session_of(uow, device), visit)
+    return move(uow, before, steps_of.arrived(before, at=hall.clock.now()))
+
+
+def finish(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
+    """The visitor is helped."""
+    before = visit_at(uow, session_of(uow, device), visit)
+    return move(uow, before, steps_of.finished(before, at=hall.clock.now()))
+
+
+def no_show(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
+    """The visitor was called and did not come."""
+    before = visit_at(uow, session_of(uow, device), visit)
+    return move(uow, before, steps_of.not_shown(before, at=hall.clock.now()))
+
+
+def park(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, reason: str) -> Visit:
+    """The visitor steps aside for a while."""
+    before = visit_at(uow, session_of(uow, device), visit)
+    return move(uow, before, steps_of.parked(before, at=hall.clock.now(), note=reason))
+
+
+def resume(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
+    """A parked visitor, or one who had not shown up, waits again; any counter may do this."""
+    session_of(uow, device)
+    before = visit_here(uow, visit)
+    return move(uow, before, steps_of.resumed(before, at=hall.clock.now()))
+
+
+def transfer(
+    uow: UnitOfWork, hall: Hall, *, device: str, visit: str, service: str, first_in_line: bool, note: str
+) -> Visit:
+    """The visitor goes on to another service with the same number."""
+    before = visit_at(uow, session_of(uow, device), visit)
+    offered = hall.catalogue.services.get(service)
+    if offered is None:
+        raise NotPossibleNow(asked=f"sent to {service!r}", number=before.number, state=before.state.value)
+    now = hall.clock.now()
+    after = steps_of.transferred(
+        before,
+        service=service,
+        at=now,
+        promised_at=now + timedelta(minutes=offered.target_wait_min),
+        first_in_line=first_in_line,
+        note=note,
+    )
+    return move(uow, before, after)

@@ -1,0 +1,49 @@
+"""Carrying out one step of a visit: the row, the interval log and the event, always together."""
+
+from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.refusal import NotSignedIn, NotYourVisit, UnknownVisit
+from queue_server.domain.stay import stay_of
+from queue_server.domain.visit import Visit
+from queue_server.service.unit_of_work import UnitOfWork
+
+
+def begin(uow: UnitOfWork, visit: Visit) -> Visit:
+    """A new visit enters the hall."""
+    uow.visits.add(visit)
+    uow.stays.begin(stay_of(visit))
+    uow.changed(visit)
+    return visit
+
+
+def move(uow: UnitOfWork, before: Visit, after: Visit) -> Visit:
+    """The visit takes a step; a new state or leg ends one stay and begins the next."""
+    uow.visits.update(after)
+    if (before.state, before.leg) != (after.state, after.leg):
+        uow.stays.end(after.id, after.since)
+        uow.stays.begin(stay_of(after))
+    uow.changed(after)
+    return after
+
+
+def session_of(uow: UnitOfWork, device: str) -> CounterSession:
+    """Raises `NotSignedIn` where no clerk works through this device."""
+    session = uow.sessions.of_device(device)
+    if session is None or session.clerk is None:
+        raise NotSignedIn
+    return session
+
+
+def visit_here(uow: UnitOfWork, visit: str) -> Visit:
+    """Raises `UnknownVisit` for an id that no visit has."""
+    found = uow.visits.get(visit)
+    if found is None:
+        raise UnknownVisit
+    return found
+
+
+def visit_at(uow: UnitOfWork, session: CounterSession, visit: str) -> Visit:
+    """The visit, if it is this counter's; a colleague's visitor is not touched by accident."""
+    found = visit_here(uow, visit)
+    if found.counter is not None and found.counter != session.counter:
+        raise NotYourVisit(found.number, found.counter)
+    return found
