@@ -1,0 +1,46 @@
+# Two commands are enough on a fresh machine: `make demo` and `make test`. Every target first makes the machine ready.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+# What the user's shell may hold must not change what runs here.
+unexport PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONWARNINGS PYTHONOPTIMIZE PYTEST_ADDOPTS PYTEST_PLUGINS MYPYPATH VIRTUAL_ENV
+# Qt and Python both want to know that text is UTF-8; this locale is on every Debian.
+export LC_ALL := C.UTF-8
+export HOME := $(if $(HOME),$(HOME),$(CURDIR)/.setup/home)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bench screens reliability ready-for-% clean
+
+help:
+	@echo "make demo      a whole morning at the city hall, with simulated devices and people"
+	@echo "make test      every check and every test"
+	@echo "make lint      the checks alone"
+	@echo "make bench     the benchmarks; results in bench-output/"
+	@echo "make screens   every page of every program as a picture; in screens-output/"
+
+ready-for-%:
+	@$(PYTHON) -E -s -m setup $*
+
+demo: ready-for-demo
+	$(BIN)/balie demo
+
+test: lint ready-for-test
+	$(BIN)/pytest
+
+lint: ready-for-lint
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tests.architecture.qml_lint
+	$(BIN)/python -m tests.architecture.texts_lint
+
+bench: ready-for-bench
+	$(BIN)/python -m bench
+
+screens: ready-for-screens
+	$(BIN)/python -m tests.screens
+
+clean:
+	rm -rf .setup .venv build demo-output bench-output screens-output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,74 @@
+"""What holds for every test: Qt without a screen, and no surprise in the log."""
+
+import os
+
+# Before anything imports Qt: the same pictures on every machine, and no window on the developer's desk.
+os.environ.update(
+    {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_CONTROLS_STYLE": "Basic",
+        "QT_SCALE_FACTOR": "1",
+        "LC_ALL": "C.UTF-8",
+    }
+)
+
+import logging
+from collections.abc import Callable, Iterator
+
+import pytest
+import structlog
+from hypothesis import settings
+
+# No deadline: a shared machine is slow at times. A build tries the same examples every time; `explore` goes further.
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("explore", deadline=None, max_examples=2_000)
+settings.load_profile("ci")
+
+
+class LogWatch(logging.Handler):
+    """Remembers every line that somebody should have looked at, and which of them the test means to cause."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+        self.announced: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    def surprises(self) -> list[str]:
+        return [line for line in self.lines if not any(part in line for part in self.announced)]
+
+    def never_came(self) -> list[str]:
+        return [part for part in self.announced if not any(part in line for line in self.lines)]
+
+
+@pytest.fixture(autouse=True)
+def structlog_into_logging() -> Iterator[None]:
+    """One road for both kinds of log line, so that `caplog` and the watch below see them all."""
+    structlog.configure(
+        processors=[structlog.stdlib.add_log_level, structlog.stdlib.render_to_log_kwargs],
+        wrapper_class=structlog.stdlib.BoundLogger,
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+    yield
+    structlog.reset_defaults()
+
+
+@pytest.fixture(autouse=True)
+def log_watch(request: pytest.FixtureRequest, structlog_into_logging: None) -> Iterator[LogWatch]:
+    """Fails a test on a line of WARNING or more that it did not announce; with `caplog` it looks at the log itself."""
+    watch = LogWatch()
+    logging.getLogger().addHandler(watch)
+    yield watch
+    logging.getLogger().removeHandler(watch)
+    if "caplog" not in request.fixturenames:
+        assert not watch.surprises(), "log lines that the test did not announce"
+    assert not watch.never_came(), "announced log lines that never came"
+
+
+@pytest.fixture
+def announce_log(log_watch: LogWatch) -> Callable[[str], None]:
+    """Call it with a part of the log line of WARNING or more that the test means to cause."""
+    return log_watch.announced.append
