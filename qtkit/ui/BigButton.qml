@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// A thing to do: words, and an icon beside them. `primary` is the one thing to do on a page.
+T.AbstractButton {
+    id: button
+
+    required property Theme theme
+    property bool primary: false
+    property string iconName: ""
+    property bool iconFollowsReading: false
+    readonly property color ink: primary ? theme.onHouse : theme.text
+
+    implicitWidth: Math.max(theme.touchTargetPx, row.implicitWidth + 6 * theme.gridPx)
+    implicitHeight: Math.max(theme.touchTargetPx, row.implicitHeight + 4 * theme.gridPx)
+    opacity: enabled ? 1 : 0.4
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        color: button.primary ? (button.down ? button.theme.housePressed : button.theme.house)
+                              : (button.down ? button.theme.houseSoft : button.theme.surface)
+        radius: button.theme.radiusPx
+        border.color: button.primary ? color : button.theme.line
+        border.width: button.theme.borderPx
+
+        FocusRing {
+            theme: button.theme
+            around: button
+        }
+    }
+
+    contentItem: Item {
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - 4 * button.theme.gridPx)
+            spacing: 2 * button.theme.gridPx
+
+            Icon {
+                visible: button.iconName !== ""
+                name: button.iconName
+                tint: button.ink
+                sidePx: Math.round(1.2 * button.theme.leadPx)
+                followsReading: button.iconFollowsReading
+            }
+
+            Words {
+                Layout.fillWidth: true
+                theme: button.theme
+                text: button.text
+                color: button.ink
+                font.pixelSize: button.theme.leadPx
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+        }
+    }
+}

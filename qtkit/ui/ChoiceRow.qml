@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// One of at most six choices of a page: icon, words, and a second line where it helps.
+T.AbstractButton {
+    id: choice
+
+    required property Theme theme
+    property string iconName: ""
+    property string detail: ""
+    property bool primary: false
+    readonly property color ink: primary ? theme.onHouse : theme.text
+    readonly property color quietInk: primary ? theme.onHouse : theme.textQuiet
+
+    implicitWidth: 100 * theme.gridPx
+    implicitHeight: Math.max(theme.touchTargetPx, row.implicitHeight + 4 * theme.gridPx)
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: detail
+
+    background: Rectangle {
+        color: choice.primary ? (choice.down ? choice.theme.housePressed : choice.theme.house)
+                              : (choice.down ? choice.theme.houseSoft : choice.theme.surface)
+        radius: choice.theme.radiusPx
+        border.color: choice.primary ? color : choice.theme.line
+        border.width: choice.theme.borderPx
+
+        FocusRing {
+            theme: choice.theme
+            around: choice
+        }
+    }
+
+    contentItem: Item {
+        RowLayout {
+            id: row
+
+            anchors.fill: parent
+            anchors.leftMargin: 3 * choice.theme.gridPx
+            anchors.rightMargin: 3 * choice.theme.gridPx
+            spacing: 3 * choice.theme.gridPx
+
+            Icon {
+                visible: choice.iconName !== ""
+                name: choice.iconName
+                tint: choice.primary ? choice.theme.onHouse : choice.theme.house
+                sidePx: Math.round(1.6 * choice.theme.leadPx)
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    theme: choice.theme
+                    text: choice.text
+                    color: choice.ink
+                    font.pixelSize: choice.theme.leadPx
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    theme: choice.theme
+                    text: choice.detail
+                    color: choice.quietInk
+                    font.pixelSize: choice.theme.smallPx
+                    Accessible.ignored: true
+                }
+            }
+
+            Icon {
+                name: "chevron"
+                tint: choice.quietInk
+                sidePx: choice.theme.leadPx
+                followsReading: true
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// What is always in the same place at the foot of a page: language, help, reading aids, back. Icon above its word.
+T.AbstractButton {
+    id: button
+
+    required property Theme theme
+    required property string iconName
+    property bool iconFollowsReading: false
+
+    implicitWidth: Math.max(theme.touchTargetPx, column.implicitWidth + 2 * theme.gridPx)
+    implicitHeight: Math.max(theme.touchTargetPx, column.implicitHeight + 2 * theme.gridPx)
+    opacity: enabled ? 1 : 0.4
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        color: button.down ? button.theme.houseSoft : button.checked ? button.theme.houseSoft : "transparent"
+        radius: button.theme.radiusPx
+        border.color: button.theme.line
+        border.width: button.checked ? button.theme.borderPx : 0
+
+        FocusRing {
+            theme: button.theme
+            around: button
+        }
+    }
+
+    contentItem: Item {
+        ColumnLayout {
+            id: column
+
+            anchors.centerIn: parent
+            spacing: button.theme.gridPx / 2
+
+            Icon {
+                Layout.alignment: Qt.AlignHCenter
+                name: button.iconName
+                tint: button.theme.text
+                sidePx: Math.round(1.2 * button.theme.smallPx)
+                followsReading: button.iconFollowsReading
+            }
+
+            Words {
+                Layout.alignment: Qt.AlignHCenter
+                theme: button.theme
+                text: button.text
+                wrapMode: Text.NoWrap
+                font.pixelSize: button.theme.smallPx
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import QtQuick
+
+// Text of a page: the theme's family, left-aligned (mirrored for Arabic), wrapped, never cut.
+Text {
+    required property Theme theme
+
+    color: theme.text
+    font.family: theme.family
+    font.pixelSize: theme.bodyPx
+    lineHeight: theme.lineHeight
+    wrapMode: Text.WordWrap
+    horizontalAlignment: Text.AlignLeft
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}
