@@ -1,0 +1,65 @@
+"""Time-outs as data: what time alone will do to a screen. The presenter runs one timer for the present `Due`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.answers import Sorry, SorryKind
+from kiosk.flow import Page, Screen, Step, ended
+
+SLOW_AFTER_S = 3.0
+"""An answer takes some 20 ms; after this long the visitor is told that we are still at it."""
+
+GIVE_UP_AFTER_S = 20.0
+"""A visitor waits this long before a machine at most; the link repeats the command until then."""
+
+WARNING_S = 20.0
+"""EN 301 549 and WCAG 2.2.1: a warning before the time-out, and at least 20 s to ask for more time."""
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How long a page stays without a touch before it warns, in seconds (from the settings)."""
+
+    ticket_s: float
+    sorry_s: float
+    idle_s: float
+
+
+@dataclass(frozen=True)
+class Due:
+    """After so many seconds this happens, unless the visitor stirs."""
+
+    after_s: float
+    then: Callable[[Screen], Step]
+    stir: int
+
+
+def slow(screen: Screen) -> Step:
+    return Step(replace(screen, slow=True))
+
+
+def given_up(screen: Screen) -> Step:
+    return Step(replace(screen, page=Page.SORRY, slow=False, sorry=Sorry(SorryKind.OUR_FAULT), stir=screen.stir + 1))
+
+
+def warned(screen: Screen) -> Step:
+    return Step(replace(screen, closing=True))
+
+
+def due(screen: Screen, pace: Pace) -> Due | None:
+    """What time will do to this screen; None where it may stand for ever."""
+    if screen.closing:
+        return Due(WARNING_S, ended, screen.stir)
+    match screen.page:
+        case Page.CHECKING if screen.slow:
+            return Due(GIVE_UP_AFTER_S - SLOW_AFTER_S, given_up, screen.stir)
+        case Page.CHECKING:
+            return Due(SLOW_AFTER_S, slow, screen.stir)
+        case Page.TICKET:
+            return Due(pace.ticket_s, warned, screen.stir)
+        case Page.SORRY:
+            return Due(pace.sorry_s, warned, screen.stir)
+        case Page.SCAN | Page.PRODUCTS:
+            return Due(pace.idle_s, warned, screen.stir)
+    untouched = screen.language == screen.home_language and not screen.help_open
+    return None if untouched else Due(pace.idle_s, ended, screen.stir)

@@ -1,0 +1,202 @@
+"""The rules of the kiosk, without a screen."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk import flow
+from kiosk.answers import SorryKind
+from kiosk.flow import Ask, Page, Printing, PrintTicket, Screen
+from tests.kiosk.screens import (
+    CLOSED_HALL,
+    DEAF_HALL,
+    OPEN_HALL,
+    answer_to,
+    checking,
+    products,
+    ticket_page,
+    welcome,
+)
+from tests.kiosk.tickets import CODE, OTHER_CODE, a_ticket, issued, refused
+from wire.commands import CheckIn, TakeTicket
+from wire.words import PrintOutcome, RefusalCode
+
+
+def test_a_kiosk_that_just_started_serves_nobody_until_the_server_greets_it() -> None:
+    assert Screen.first("nl").page is Page.OUT_OF_ORDER
+    assert welcome().page is Page.WELCOME
+
+
+def test_a_code_changes_the_page_before_the_server_knows_of_it() -> None:
+    step = flow.code_read(welcome("en"), CODE)
+
+    assert step.screen.page is Page.CHECKING
+    assert step.order == Ask(step.screen.turn, CheckIn(code=CODE, language="en"))
+
+
+def test_a_second_scan_while_the_first_is_being_checked_asks_nothing() -> None:
+    assert flow.code_read(checking(), CODE).order is None
+    assert flow.code_read(checking(), OTHER_CODE).order is None
+
+
+def test_a_double_tap_on_a_product_asks_for_one_ticket() -> None:
+    first = flow.product_chosen(products(), "paspoort")
+    second = flow.product_chosen(first.screen, "paspoort")
+
+    assert first.order == Ask(first.screen.turn, TakeTicket(product="paspoort", language="nl"))
+    assert second.order is None
+    assert second.screen == first.screen
+
+
+def test_the_ticket_is_printed_in_the_visitors_language() -> None:
+    step = flow.answered(checking("en"), checking("en").turn, issued())
+
+    assert step.screen.page is Page.TICKET
+    assert step.order == PrintTicket(a_ticket(), "en", copy=False)
+
+
+def test_a_ticket_that_was_handed_out_before_is_printed_as_a_copy() -> None:
+    asked = checking()
+
+    assert flow.answered(asked, asked.turn, issued(a_ticket(again=True))).order == PrintTicket(
+        a_ticket(again=True), "nl", copy=True
+    )
+
+
+def test_an_answer_to_an_older_question_is_nobodys() -> None:
+    asked = checking()
+
+    step = flow.answered(asked, asked.turn - 1, issued())
+
+    assert step.screen == asked
+    assert step.order is None
+
+
+def test_an_answer_that_comes_after_giving_up_prints_nothing() -> None:
+    asked = checking()
+    gone = flow.ended(asked).screen
+
+    assert flow.answered(gone, asked.turn, issued()) == flow.Step(gone)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "printing"),
+    [
+        (PrintOutcome.PRINTED, Printing.PRINTED),
+        (PrintOutcome.FAILED, Printing.FAILED),
+        (PrintOutcome.UNKNOWN, Printing.FAILED),
+        (PrintOutcome.NO_PRINTER, Printing.NO_PAPER),
+    ],
+)
+def test_the_ticket_page_says_what_became_of_the_paper(outcome: PrintOutcome, printing: Printing) -> None:
+    assert flow.paper_settled(ticket_page(), "visit-A042", outcome).screen.printing is printing
+
+
+def test_the_paper_of_the_visitor_before_says_nothing_on_the_next_ones_page() -> None:
+    page = ticket_page()
+
+    assert flow.paper_settled(page, "visit-A041", PrintOutcome.FAILED).screen == page
+
+
+def test_only_paper_that_did_not_come_can_be_printed_again() -> None:
+    failed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
+    printed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.PRINTED).screen
+
+    again = flow.print_again(failed)
+
+    assert again.order == PrintTicket(a_ticket(), "nl", copy=True)
+    assert flow.print_again(again.screen).order is None
+    assert flow.print_again(printed).order is None
+
+
+def test_the_same_code_held_up_longer_changes_nothing_on_the_ticket_page() -> None:
+    page = ticket_page()
+
+    assert flow.code_read(page, CODE) == flow.Step(page)
+
+
+def test_the_next_visitor_need_not_wait_until_the_ticket_page_closes() -> None:
+    step = flow.code_read(ticket_page("en"), OTHER_CODE)
+
+    assert step.screen.page is Page.CHECKING
+    assert step.screen.ticket is None
+    assert step.screen.language == "nl", "the next visitor has not chosen a language"
+
+
+def test_a_visitor_who_tries_the_same_code_again_keeps_the_language() -> None:
+    sorry = answer_to(checking("en"), refused(RefusalCode.TRY_AGAIN))
+
+    assert flow.code_read(sorry, CODE).screen.language == "en"
+
+
+@pytest.mark.parametrize("text", ["", "x" * 513, "\ud800"])
+def test_what_can_be_no_code_of_ours_is_answered_without_the_server(text: str) -> None:
+    step = flow.code_read(welcome(), text)
+
+    assert step.order is None
+    assert step.screen.sorry is not None
+    assert step.screen.sorry.kind is SorryKind.NOT_OUR_CODE
+
+
+def test_somebody_without_a_valid_appointment_can_go_on_as_a_walk_in() -> None:
+    sorry = answer_to(checking(), refused(RefusalCode.CANCELLED))
+
+    assert flow.walk_in_chosen(sorry).screen.page is Page.PRODUCTS
+
+
+def test_somebody_who_is_too_early_keeps_the_appointment() -> None:
+    sorry = answer_to(checking(), refused(RefusalCode.TOO_EARLY))
+
+    assert flow.walk_in_chosen(sorry).screen == sorry
+
+
+def test_the_products_can_be_leafed_through_round_and_round() -> None:
+    page = products()
+
+    assert flow.products_turned(page, 1, 2).screen.product_page == 1
+    assert flow.products_turned(page, 2, 2).screen.product_page == 0
+    assert flow.products_turned(page, -1, 2).screen.product_page == 1
+    assert flow.products_turned(page, 1, 0).screen == page
+
+
+def test_a_visitor_who_reads_their_number_keeps_it_when_the_link_goes() -> None:
+    page = flow.hall_changed(ticket_page(), DEAF_HALL).screen
+
+    assert page.page is Page.TICKET
+    assert flow.back(page).screen.page is Page.OUT_OF_ORDER
+
+
+def test_choices_that_cannot_be_kept_are_not_offered() -> None:
+    assert flow.hall_changed(products(), DEAF_HALL).screen.page is Page.OUT_OF_ORDER
+    assert flow.hall_changed(welcome(), CLOSED_HALL).screen.page is Page.CLOSED
+
+
+def test_the_kiosk_returns_by_itself_when_the_hall_does() -> None:
+    away = flow.hall_changed(welcome(), DEAF_HALL).screen
+
+    assert flow.hall_changed(away, OPEN_HALL).screen.page is Page.WELCOME
+
+
+def test_news_of_the_hall_does_not_close_the_help_that_somebody_reads() -> None:
+    reading = flow.help_asked(welcome()).screen
+
+    assert flow.hall_changed(reading, replace(OPEN_HALL, printer_required=True)).screen.help_open
+
+
+def test_back_closes_help_first() -> None:
+    reading = flow.help_asked(products()).screen
+
+    assert flow.back(reading).screen.page is Page.PRODUCTS
+    assert not flow.back(reading).screen.help_open
+
+
+def test_back_from_a_choice_keeps_the_language_and_ready_forgets_it() -> None:
+    assert flow.back(products("en")).screen.language == "en"
+    assert flow.back(ticket_page("en")).screen.language == "nl"
+
+
+def test_no_code_is_taken_while_somebody_chooses_or_the_office_is_closed() -> None:
+    closed = flow.hall_changed(welcome(), CLOSED_HALL).screen
+
+    assert flow.code_read(products(), CODE).order is None
+    assert flow.code_read(closed, CODE).order is None

@@ -1,0 +1,156 @@
+"""No sequence of events leaves the kiosk stuck, prints a ticket twice or shows a visitor what belongs to another."""
+
+from dataclasses import replace
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from drivers.health import Health
+from kiosk import flow
+from kiosk.flow import AT_REST, TAKES_CODES, Ask, Page, PrintTicket, Screen, Step
+from kiosk.hall import Hall, LinkCondition
+from kiosk.timeouts import Pace, due
+from tests.kiosk.tickets import a_ticket, issued, refused
+from wire.answers import Answer
+from wire.commands import CheckIn
+from wire.words import PrintOutcome, RefusalCode
+
+PACE = Pace(ticket_s=15, sorry_s=25, idle_s=60)
+PATIENCE = 4
+"""Time-outs in a row that end every page: slow, given up, warned, ended."""
+
+halls = st.builds(
+    Hall,
+    link=st.sampled_from(LinkCondition),
+    open_now=st.booleans(),
+    printer=st.sampled_from(Health),
+    printer_required=st.booleans(),
+)
+
+
+class AnyDay(RuleBasedStateMachine):
+    """Visitors, server, printer and time in any order. A code belongs to one visitor, and so does its ticket."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.screen = Screen.first("nl")
+        self.asked: list[Ask] = []
+        self.prints: dict[int, int] = {}
+        self.last_code = ""
+
+    def take(self, step: Step) -> None:
+        self.screen = step.screen
+        match step.order:
+            case Ask() as asked:
+                self.asked.append(asked)
+            case PrintTicket(copy=False):
+                self.prints[self.screen.turn] = self.prints.get(self.screen.turn, 0) + 1
+
+    def answer(self, ask: Ask) -> Answer:
+        owner = ask.body.code if isinstance(ask.body, CheckIn) else f"walk-in-{ask.turn}"
+        return issued(a_ticket(number=owner))
+
+    @rule(hall=halls)
+    def the_hall_changes(self, hall: Hall) -> None:
+        self.take(flow.hall_changed(self.screen, hall))
+
+    @rule()
+    def all_is_well(self) -> None:
+        self.take(flow.hall_changed(self.screen, Hall(link=LinkCondition.LIVE, printer=Health.OK)))
+
+    @rule(code=st.sampled_from(["ALICE", "BOB", "", "x" * 600]))
+    def a_code_is_read(self, code: str) -> None:
+        before = self.screen
+        self.take(flow.code_read(before, code))
+        if self.screen != before:
+            self.last_code = code
+
+    @rule()
+    def appointment_is_tapped(self) -> None:
+        self.take(flow.appointment_chosen(self.screen))
+
+    @rule()
+    def walk_in_is_tapped(self) -> None:
+        self.take(flow.walk_in_chosen(self.screen))
+
+    @rule(by=st.sampled_from([-1, 1]), pages=st.integers(0, 4))
+    def a_page_is_turned(self, by: int, pages: int) -> None:
+        self.take(flow.products_turned(self.screen, by, pages))
+
+    @rule()
+    def a_product_is_tapped(self) -> None:
+        self.take(flow.product_chosen(self.screen, "paspoort"))
+
+    @rule(data=st.data(), code=st.sampled_from(RefusalCode), well=st.booleans())
+    def the_server_answers_one_of_its_questions(self, data: st.DataObject, code: RefusalCode, well: bool) -> None:
+        if self.asked:
+            ask = data.draw(st.sampled_from(self.asked))
+            self.take(flow.answered(self.screen, ask.turn, self.answer(ask) if well else refused(code)))
+
+    @rule(owner=st.sampled_from(["ALICE", "BOB"]), outcome=st.sampled_from(PrintOutcome))
+    def the_printer_settles(self, owner: str, outcome: PrintOutcome) -> None:
+        self.take(flow.paper_settled(self.screen, f"visit-{owner}", outcome))
+
+    @rule()
+    def print_again_is_tapped(self) -> None:
+        self.take(flow.print_again(self.screen))
+
+    @rule()
+    def back_is_tapped(self) -> None:
+        self.take(flow.back(self.screen))
+
+    @rule()
+    def help_is_tapped(self) -> None:
+        self.take(flow.help_asked(self.screen))
+
+    @rule(language=st.sampled_from(["nl", "en"]))
+    def a_language_is_tapped(self, language: str) -> None:
+        self.take(flow.language_chosen(self.screen, language))
+
+    @rule()
+    def the_glass_is_touched(self) -> None:
+        self.take(flow.stirred(self.screen))
+
+    @rule()
+    def time_passes(self) -> None:
+        pending = due(self.screen, PACE)
+        if pending:
+            self.take(pending.then(self.screen))
+
+    @invariant()
+    def time_alone_brings_every_page_back_to_rest(self) -> None:
+        screen = self.screen
+        for _ in range(PATIENCE):
+            pending = due(screen, PACE)
+            screen = pending.then(screen).screen if pending else screen
+        assert screen.page in AT_REST
+        assert screen == replace(screen, ticket=None, sorry=None, code="", language="nl", help_open=False)
+
+    @invariant()
+    def a_page_at_rest_knows_nobody(self) -> None:
+        if self.screen.page in AT_REST:
+            assert (self.screen.ticket, self.screen.sorry, self.screen.code) == (None, None, "")
+
+    @invariant()
+    def a_ticket_is_shown_to_whom_it_belongs(self) -> None:
+        if self.screen.ticket:
+            owner = self.screen.ticket.number
+            assert owner in {self.screen.code, f"walk-in-{self.screen.turn}"}
+            assert self.screen.page is Page.TICKET
+
+    @invariant()
+    def each_question_brings_at_most_one_first_print(self) -> None:
+        assert all(count == 1 for count in self.prints.values())
+
+    @invariant()
+    def a_kiosk_that_can_serve_can_be_used(self) -> None:
+        if self.screen.page is Page.OUT_OF_ORDER:
+            assert self.screen.hall.out_of_order
+        if self.screen.page is Page.WELCOME:
+            assert not self.screen.hall.out_of_order
+            assert self.screen.page in TAKES_CODES
+
+
+TestAnyDay = AnyDay.TestCase
+TestAnyDay.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

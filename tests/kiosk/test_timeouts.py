@@ -1,0 +1,74 @@
+"""What time alone does to a screen."""
+
+import pytest
+
+from kiosk import flow
+from kiosk.answers import SorryKind
+from kiosk.flow import Page, Screen
+from kiosk.timeouts import GIVE_UP_AFTER_S, WARNING_S, Due, Pace, due
+from tests.kiosk.screens import answer_to, checking, products, ticket_page, welcome
+from tests.kiosk.tickets import refused
+from wire.words import RefusalCode
+
+PACE = Pace(ticket_s=15, sorry_s=25, idle_s=60)
+
+
+def next_due(screen: Screen) -> Due:
+    found = due(screen, PACE)
+    assert found is not None
+    return found
+
+
+def after_time(screen: Screen) -> Screen:
+    return next_due(screen).then(screen).screen
+
+
+def test_a_welcome_page_may_stand_for_ever() -> None:
+    assert due(welcome(), PACE) is None
+
+
+@pytest.mark.parametrize(
+    "screen",
+    [products("en"), ticket_page("en"), answer_to(checking("en"), refused(RefusalCode.TOO_EARLY))],
+    ids=lambda screen: screen.page.value,
+)
+def test_a_page_warns_for_twenty_seconds_and_then_everything_of_the_visitor_is_gone(screen: Screen) -> None:
+    warned = after_time(screen)
+
+    assert warned.closing
+    assert next_due(warned).after_s == WARNING_S >= 20
+    empty = after_time(warned)
+    assert (empty.page, empty.language, empty.ticket, empty.sorry, empty.code) == (Page.WELCOME, "nl", None, None, "")
+
+
+def test_one_touch_gives_more_time() -> None:
+    warned = after_time(ticket_page())
+
+    stirred = flow.stirred(warned).screen
+
+    assert not stirred.closing
+    assert next_due(stirred) != next_due(ticket_page()), "the time runs anew"
+    assert next_due(stirred).after_s == PACE.ticket_s
+
+
+def test_a_chosen_language_does_not_stay_for_the_next_visitor() -> None:
+    assert after_time(welcome("en")).language == "nl"
+
+
+def test_open_help_does_not_stay_for_the_next_visitor() -> None:
+    assert not after_time(flow.help_asked(welcome()).screen).help_open
+
+
+def test_a_slow_answer_is_explained_and_then_given_up() -> None:
+    slow = after_time(checking())
+
+    assert slow.slow
+    assert slow.page is Page.CHECKING
+    given_up = after_time(slow)
+    assert given_up.sorry is not None
+    assert given_up.sorry.kind is SorryKind.OUR_FAULT
+
+
+def test_tapping_does_not_put_off_the_end_of_a_check() -> None:
+    assert flow.stirred(checking()).screen == checking()
+    assert next_due(checking()).after_s < GIVE_UP_AFTER_S
