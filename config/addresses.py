@@ -1,0 +1,57 @@
+"""Addresses of servers and web pages."""
+
+import re
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator
+
+from config.misfit import misfit
+
+LINK_PATH = "/link"
+"""Where the queue server answers its devices (`docs/wire.md`)."""
+
+HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])")
+
+
+def _host_and_port(address: str) -> tuple[str, int | None] | None:
+    """None when the part between the slashes is not `host` or `host:port`."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return None
+    host = parts.netloc.rpartition(":")[0] if port is not None else parts.netloc
+    return (host, port) if HOST.fullmatch(host) else None
+
+
+def _link_address(address: str) -> str:
+    fits = address.startswith(("ws://", "wss://")) and _host_and_port(address) and address.endswith(LINK_PATH)
+    if not fits or urlsplit(address).path != LINK_PATH:
+        raise misfit(f'the address of the queue server\'s link, such as "ws://10.0.0.5:8470{LINK_PATH}"')
+    return address
+
+
+def _web_folder(address: str) -> str:
+    fits = address.startswith(("https://", "http://")) and _host_and_port(address) and address.endswith("/")
+    if not fits or any(mark in address for mark in "?# "):
+        raise misfit('a web address that ends in a slash, such as "https://afspraak.voorbeeld.nl/k/"')
+    return address
+
+
+def _http_uri(address: str) -> str:
+    if not address.startswith(("https://", "http://")) or not _host_and_port(address) or " " in address:
+        raise misfit('a web address, such as "http://standaarden.overheid.nl/owms/terms/paspoort"')
+    return address
+
+
+def _host(host: str) -> str:
+    if not HOST.fullmatch(host) and ":" not in host:
+        raise misfit('the name or address of a network interface, such as "127.0.0.1" or "0.0.0.0"')
+    return host
+
+
+LinkAddress = Annotated[str, AfterValidator(_link_address)]
+WebFolder = Annotated[str, AfterValidator(_web_folder)]
+HttpUri = Annotated[str, AfterValidator(_http_uri)]
+Host = Annotated[str, AfterValidator(_host)]

@@ -1,0 +1,55 @@
+"""The settings of one lobby display."""
+
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from config.house import HouseStyle
+from config.in_file import in_file
+from config.link import LinkSettings
+from config.misfit import Misfit, MisfitError
+from config.model import SettingsModel
+from config.names import Id
+from config.rehearsal import HandSettings, TraceSettings
+from config.screen import ScreenSettings
+from config.sound import SoundSettings
+
+
+class DisplaySettings(SettingsModel):
+    """Everything that one display needs to know before it reaches its server."""
+
+    name: Id
+    """The device's name on the link and in messages; the same as given to `balie enrol`."""
+
+    house: Annotated[HouseStyle, in_file(HouseStyle)]
+    """The file with the house style."""
+
+    link: LinkSettings
+    """How to reach the queue server."""
+
+    screen: ScreenSettings
+    """The glass; the viewing distance is that of the farthest chair."""
+
+    counters: tuple[Id, ...] = ()
+    """Shows only calls to these counters; empty shows all, which is right in a hall with one waiting room."""
+
+    zone: str | None = None
+    """Shows only calls to the counters of this zone, named as in the site's settings in any language."""
+
+    recent_calls: Annotated[int, Field(ge=1, le=8)] = 4
+    """How many earlier calls stay beside the newest; 4 can be read from the back of a hall on a 55 inch screen."""
+
+    sound: SoundSettings = SoundSettings()
+    """The chime of a call."""
+
+    hand: HandSettings | None = None
+    """A simulated finger, in demonstrations and tests only."""
+
+    trace: TraceSettings | None = None
+    """A time for each event, in benchmarks only."""
+
+    @model_validator(mode="after")
+    def _one_filter_is_enough(self) -> "DisplaySettings":
+        if self.counters and self.zone is not None:
+            raise MisfitError([Misfit("either counters or zone, not both", at=("zone",))])
+        return self

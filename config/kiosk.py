@@ -1,0 +1,113 @@
+"""The settings of one kiosk."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from config.device_urls import PrinterUrl, ScannerUrl
+from config.house import HouseStyle
+from config.in_file import in_file
+from config.link import LinkSettings
+from config.misfit import Misfit, MisfitError
+from config.model import SettingsModel
+from config.names import Id
+from config.rehearsal import HandSettings, TraceSettings
+from config.repeats import repeats
+from config.screen import ScreenSettings
+from config.sound import SoundSettings
+
+
+class ScannerSettings(SettingsModel):
+    """One device that reads codes; a kiosk may have several."""
+
+    name: Id
+    """What staff call it in messages: "camera", "slot"."""
+
+    url: ScannerUrl
+    """Where it is: `camera:///dev/video0`, `video:///file`, `frames:///folder`, `serial:///dev/...` or `wedge:`."""
+
+
+class PrinterSettings(SettingsModel):
+    """The ticket printer."""
+
+    url: PrinterUrl
+    """Where it is: `tcp://host:9100`, `serial:///dev/...`, `usb://vendor:product`, `file:///path` or `none:`."""
+
+    mode: Literal["raster", "text"] | None = None
+    """How tickets are sent: drawn (`raster`, every script of the world) or as `text` with the printer's own letters.
+
+    Without it the driver chooses: text on serial lines, where a drawing takes a minute at 9600 baud, else raster.
+    """
+
+    paper_width_mm: Literal[80, 58] = 80
+    """Width of the roll in millimetres; 80 is what kiosks have."""
+
+    required: bool = True
+    """Whether the kiosk stops handing out numbers while it cannot print.
+
+    True, because a number that nobody holds is called in vain; false where visitors may write it down.
+    """
+
+
+class PageSettings(SettingsModel):
+    """How long pages stay, in seconds."""
+
+    ticket_shown_s: Annotated[int, Field(ge=5, le=120)] = 12
+    """The number stays on the screen; 12 s is time to take the ticket and read three lines."""
+
+    sorry_shown_s: Annotated[int, Field(ge=5, le=300)] = 25
+    """A sorry page stays; longer than the ticket's, because the visitor has to decide what to do."""
+
+    idle_back_s: Annotated[int, Field(ge=30, le=600)] = 60
+    """Without a touch or scan the kiosk goes back to its first page, so that the next visitor starts afresh."""
+
+    idle_warning_s: Annotated[int, Field(ge=20, le=120)] = 20
+    """So long before that it asks "Are you still there?"; 20 s is the least that EN 301 549 allows."""
+
+    @model_validator(mode="after")
+    def _a_warning_comes_after_some_quiet(self) -> "PageSettings":
+        if self.idle_back_s < self.idle_warning_s + 10:
+            expected = f"at least 10 s more than idle_warning_s ({self.idle_warning_s})"
+            raise MisfitError([Misfit(expected, at=("idle_back_s",), found=str(self.idle_back_s))])
+        return self
+
+
+class KioskSettings(SettingsModel):
+    """Everything that one kiosk needs to know before it reaches its server."""
+
+    name: Id
+    """The device's name on the link and in messages; the same as given to `balie enrol`."""
+
+    house: Annotated[HouseStyle, in_file(HouseStyle)]
+    """The file with the house style."""
+
+    link: LinkSettings
+    """How to reach the queue server."""
+
+    screen: ScreenSettings
+    """The glass."""
+
+    scanners: tuple[ScannerSettings, ...] = ()
+    """What reads the codes; none means that visitors type theirs."""
+
+    printer: PrinterSettings
+    """What prints the tickets."""
+
+    sound: SoundSettings = SoundSettings()
+    """The short sound that says "read"."""
+
+    pages: PageSettings = PageSettings()
+    """How long pages stay."""
+
+    hand: HandSettings | None = None
+    """A simulated finger, in demonstrations and tests only."""
+
+    trace: TraceSettings | None = None
+    """A time for each event, in benchmarks only."""
+
+    @model_validator(mode="after")
+    def _scanners_have_names_of_their_own(self) -> "KioskSettings":
+        misfits = repeats("scanners", "name", [scanner.name for scanner in self.scanners])
+        if misfits:
+            raise MisfitError(misfits)
+        return self

@@ -1,0 +1,9 @@
+"""The base of all settings: frozen, closed and strict, so that a mistake is found at the start and not at noon."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class SettingsModel(BaseModel):
+    """Strict: `"5"` is no number and `1` is not `true`; the docstring under a field is its documentation."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)

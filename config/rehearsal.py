@@ -1,0 +1,22 @@
+"""Doors that only demonstrations, tests and benchmarks open; they are absent from a real hall's settings."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from config.model import SettingsModel
+from config.paths import SettingsPath
+
+
+class HandSettings(SettingsModel):
+    """A simulated finger: lets a program on this machine, and only on this one, tap and type."""
+
+    port: Annotated[int, Field(ge=1, le=65_535)]
+    """TCP port on 127.0.0.1."""
+
+
+class TraceSettings(SettingsModel):
+    """Leaves the moment of each applied event, so that a benchmark can tell how long it took."""
+
+    file: SettingsPath
+    """JSON lines are appended to it."""

@@ -1,0 +1,101 @@
+"""The settings of the queue server."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo
+
+from config.addresses import Host
+from config.in_file import in_file
+from config.misfit import misfit
+from config.model import SettingsModel
+from config.paths import folder_of
+from config.site import SiteSettings
+
+POSTGRES = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://(?=.)")
+SQLITE_FILE = re.compile(r"sqlite:///(.+)", re.DOTALL)
+
+
+def _database_url(url: str, info: ValidationInfo) -> str:
+    """The URL as SQLAlchemy wants it: with the driver's name, and with the whole path of a file."""
+    if POSTGRES.match(url):
+        return POSTGRES.sub("postgresql+psycopg://", url)
+    file, folder = SQLITE_FILE.fullmatch(url), folder_of(info)
+    if file is None or "\0" in url or file[1].startswith(":memory:"):
+        raise misfit('"sqlite:///file" or "postgresql://user@host/database"')
+    return f"sqlite:///{folder.absolute() / file[1]}" if folder else url
+
+
+class ListenSettings(SettingsModel):
+    """Where devices and browsers reach the server."""
+
+    host: Host = "127.0.0.1"
+    """The network interface; only this machine, so that opening it to the hall's network is a decision."""
+
+    port: Annotated[int, Field(ge=0, le=65_535)] = 8470
+    """TCP port; 0 takes any free one (tests)."""
+
+
+class DatabaseSettings(SettingsModel):
+    """Where everything is kept."""
+
+    url: Annotated[str, AfterValidator(_database_url), Field(repr=False)]
+    """`sqlite:///balie.sqlite3`, a file beside these settings, or `postgresql://user@host/database`."""
+
+
+class ClockSettings(SettingsModel):
+    """Another time than the real one, for demonstrations; absent in a real hall."""
+
+    start: AwareDatetime
+    """The moment at which the server's clock begins when the server starts."""
+
+    rate: Annotated[float, Field(gt=0, le=1_000)] = 1.0
+    """How many seconds of the hall pass in one real second; 1 is real speed."""
+
+
+class LogSettings(SettingsModel):
+    """What the server says about itself on standard output; the service manager keeps it."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    """The least important thing to tell: info holds every change of state, which is what a fault is traced by."""
+
+    format: Literal["json", "text"] = "json"
+    """One JSON object per line, which log collectors read, or text for a person at a terminal."""
+
+
+class LimitSettings(SettingsModel):
+    """Where the server protects itself and its other devices against one that runs wild."""
+
+    max_connections: Annotated[int, Field(ge=1, le=100_000)] = 2_000
+    """Devices at once; twice as many as the largest installation that was measured."""
+
+    max_commands_per_min: Annotated[int, Field(ge=1, le=100_000)] = 600
+    """Commands of one device in a minute; a fast kiosk needs 30, a test that hammers one 6,000."""
+
+    max_unsent_messages: Annotated[int, Field(ge=8, le=100_000)] = 512
+    """What may lie ready for a device that does not read; then it is dropped and starts afresh when it returns."""
+
+    kept_events: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
+    """How many events a returning device may have missed before it needs the whole state: a busy day has fewer."""
+
+
+class ServerSettings(SettingsModel):
+    """Everything that a queue server needs to know (`server.toml`)."""
+
+    site: Annotated[SiteSettings, in_file(SiteSettings)]
+    """The file with the site's catalogue and rules."""
+
+    listen: ListenSettings = ListenSettings()
+    """Where devices and browsers reach it."""
+
+    database: DatabaseSettings
+    """Where everything is kept."""
+
+    clock: ClockSettings | None = None
+    """Another time than the real one, for demonstrations only."""
+
+    log: LogSettings = LogSettings()
+    """What it says about itself."""
+
+    limits: LimitSettings = LimitSettings()
+    """Its protection."""
