@@ -1,0 +1,75 @@
+"""`python -m tests.architecture.qml_lint`: Qt's own QML checker, which is told what the presenters offer to QML.
+
+Without those types qmllint cannot know a presenter and lets every misspelt property pass; with them it names the wrong
+one and proposes the right one. Any warning fails.
+"""
+
+import ast
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import PySide6
+
+from tests.architecture.repository import ROOT, files
+
+TYPES = ROOT / "build/qml_types"
+TOOLS = Path(sys.executable).parent
+METATYPES = Path(PySide6.__file__).parent / "Qt/metatypes"
+FOREIGN = ("core", "gui", "network", "qml", "qmlmodels", "quick")
+"""The Qt modules whose classes stand in the presenters' properties and slots."""
+
+
+def main() -> int:
+    write_types(files(".py"), TYPES)
+    found = lint(files(".qml"), TYPES)
+    sys.stdout.write(found)
+    return 1 if found else 0
+
+
+def write_types(python_files: Iterable[Path], folder: Path) -> None:
+    """A qmldir and a qmltypes file for each `QML_IMPORT_NAME`, from all the Python files that carry it."""
+    modules: dict[str, list[Path]] = defaultdict(list)
+    for path in python_files:
+        name = qml_import_name(path)
+        if name is not None:
+            modules[name].append(path)
+    for name, paths in modules.items():
+        _write_module(name, paths, folder.joinpath(*name.split(".")))
+
+
+def qml_import_name(path: Path) -> str | None:
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="QML_IMPORT_NAME")], value=ast.Constant(value=str(name))):
+                return name
+    return None
+
+
+def lint(qml_files: Iterable[Path], types: Path) -> str:
+    """What qmllint has to say; nothing when all is well."""
+    paths = [str(path) for path in qml_files]
+    if not paths:
+        return ""
+    command = [str(TOOLS / "pyside6-qmllint"), "-I", ".", "-I", str(types), "--max-warnings", "0", *paths]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT)
+    said = done.stdout + done.stderr
+    return said if done.returncode == 0 else said or f"qmllint ended with {done.returncode} and without a word\n"
+
+
+def _write_module(name: str, paths: list[Path], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    dumped = folder / "metaobjects.json"
+    subprocess.run([TOOLS / "pyside6-metaobjectdump", "--quiet", "-o", dumped, *paths], check=True)
+    foreign = ",".join(str(METATYPES / f"qt6{module}_metatypes.json") for module in FOREIGN)
+    versions = ["--import-name", name, "--major-version", "1", "--minor-version", "0"]
+    outcome = ["--generate-qmltypes", str(folder / "types.qmltypes"), "-o", str(folder / "registration.cpp")]
+    registrar = [str(TOOLS / "pyside6-qmltyperegistrar"), *versions, *outcome, "--foreign-types", foreign, str(dumped)]
+    subprocess.run(registrar, check=True)
+    (folder / "qmldir").write_text(f"module {name}\ntypeinfo types.qmltypes\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
