@@ -47,14 +47,14 @@ def open_serial_port(address: str, *, baud: int = DEFAULT_BAUD, write_within_s: 
 
 
 class SerialPort:
-    """An open serial port. For one thread; only `wake` may be called from another."""
+    """An open serial port, used by one thread."""
 
     def __init__(self, address: str, port: serial.Serial) -> None:
         self._address = address
         self._port = port
 
     def read(self, within_s: float) -> bytes:
-        """What has come in, waiting for the first byte; empty when nothing came in time or `wake` was called."""
+        """What has come in, waiting for the first byte; empty when nothing came in time."""
         try:
             self._port.timeout = within_s
             received = bytearray(self._port.read(1))
@@ -84,12 +84,6 @@ class SerialPort:
             self._port.reset_input_buffer()
         except PORT_ERRORS as error:
             raise self._lost(error) from error
-
-    def wake(self) -> None:
-        """Ends a waiting `read` at once, from another thread."""
-        cancel = getattr(self._port, "cancel_read", None)  # socket:// has none: there the reader's own limit ends it
-        if cancel is not None:
-            cancel()
 
     def close(self) -> None:
         self._port.close()

@@ -1,0 +1,92 @@
+"""Grey pictures and what is done to them before a decoder looks: with `camera`, the only door to OpenCV."""
+
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from drivers.errors import DeviceError
+
+cv2.setNumThreads(1)  # OpenCV's pool would spin on the core that the screen needs, for pictures of a few milliseconds
+
+Grey: TypeAlias = NDArray[np.uint8]
+"""Rows of brightness, 0 black to 255 white. A code needs no colour, and JPEG to grey costs half of JPEG to colour."""
+
+CLAHE_CLIP = 2.0
+CLAHE_TILES = (8, 8)
+THRESHOLD_WINDOW_PX = 51
+THRESHOLD_BELOW_MEAN = 5
+"""These four were measured on photographs; see `decoding`."""
+
+THUMBNAIL_PX = (80, 45)
+JPEG_START = b"\xff\xd8"
+
+
+class UnreadablePicture(DeviceError):
+    """These bytes are no picture, or not a whole one."""
+
+
+def load_grey(path: Path) -> Grey:
+    try:
+        return grey_of_file_bytes(path.read_bytes(), path.name)
+    except OSError as error:
+        raise UnreadablePicture(f"The picture {path} cannot be opened: {error.strerror}.") from error
+
+
+def grey_of_file_bytes(data: bytes, name: str) -> Grey:
+    """A JPEG or PNG; decoded straight to grey."""
+    try:
+        picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+    except cv2.error as error:  # no bytes at all, or a size beyond OpenCV's limits
+        raise UnreadablePicture(f"{name} is not a picture that can be read ({len(data)} bytes).") from error
+    if picture is None:
+        raise UnreadablePicture(f"{name} is not a picture that can be read ({len(data)} bytes).")
+    return np.asarray(picture, np.uint8)
+
+
+def grey_of_frame(frame: NDArray[Any], name: str) -> Grey:
+    """A captured frame in whatever form the camera gives it: raw MJPG, YUYV, BGR or grey."""
+    if frame.ndim == 2 and frame.shape[0] == 1:
+        data = frame.tobytes()
+        if not data.startswith(JPEG_START):
+            raise UnreadablePicture(f"The {name} sent a frame that is no picture ({len(data)} bytes).")
+        return grey_of_file_bytes(data, f"A frame of the {name}")
+    if frame.ndim == 2:
+        return np.asarray(frame, np.uint8)
+    if frame.shape[2] == 2:  # YUYV: every first byte is the brightness
+        return np.ascontiguousarray(frame[:, :, 0])
+    return np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), np.uint8)
+
+
+def with_even_contrast(grey: Grey) -> Grey:
+    return np.asarray(cv2.createCLAHE(CLAHE_CLIP, CLAHE_TILES).apply(grey), np.uint8)
+
+
+def black_and_white(grey: Grey) -> Grey:
+    """Each point against the mean of its surroundings: cuts through shadows that one threshold cannot."""
+    return np.asarray(
+        cv2.adaptiveThreshold(
+            grey,
+            255,
+            cv2.ADAPTIVE_THRESH_MEAN_C,
+            cv2.THRESH_BINARY,
+            THRESHOLD_WINDOW_PX,
+            THRESHOLD_BELOW_MEAN,
+        ),
+        np.uint8,
+    )
+
+
+def at_half_size(grey: Grey) -> Grey:
+    return np.asarray(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def at_double_size(grey: Grey) -> Grey:
+    return np.asarray(cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def thumbnail(grey: Grey) -> Grey:
+    """Small enough to judge brightness and movement of every frame in no time."""
+    return np.asarray(cv2.resize(grey, THUMBNAIL_PX, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,0 +1,106 @@
+"""Whether a camera that runs also sees: too dark, covered, frozen or garbled pictures, in words for the staff. Pure."""
+
+import zlib
+from dataclasses import dataclass
+
+import numpy as np
+
+from drivers.health import DeviceState, Health
+from drivers.scanners.picture import Grey, thumbnail
+
+DARK_BELOW = 25.0
+"""Mean brightness, of 255, under which a code on paper is no longer read; measured on drawn frames."""
+
+FLAT_BELOW = 5.0
+"""Standard deviation of the brightness: even a white wall varies more, from one corner to the other."""
+
+MOVED_ABOVE = 1.0
+"""Mean change of brightness between two thumbnails; the noise of a sensor is averaged away in them."""
+
+SETTLED_AFTER_S = 2.0
+"""A hand that passes before the lens is no fault, and one good frame is no recovery."""
+
+FROZEN_AFTER_S = 5.0
+RESTLESS_FOR_S = 3.0
+"""So long after the last movement a frame that does not read is still worth a second attempt."""
+
+_SECOND_NS = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What one frame looked like."""
+
+    brightness: float
+    spread: float
+    fingerprint: int
+    thumbnail: Grey
+
+
+def look_at(frame: Grey) -> Sight:
+    small = thumbnail(frame)
+    # Each fourth row is plenty to tell a frame from its predecessor.
+    fingerprint = zlib.crc32(frame[::4].tobytes())
+    return Sight(float(small.mean()), float(small.std()), fingerprint, small)
+
+
+class PictureWatch:
+    """Follows the frames of one camera from its opening on; the times come from the caller."""
+
+    def __init__(self, name: str, *, opened_at_ns: int) -> None:
+        self._name = name
+        self.state = self._good()
+        self._candidate = self.state
+        self._candidate_since_ns = opened_at_ns
+        self._last: Sight | None = None
+        self._same_since_ns = opened_at_ns
+        self._moved_at_ns = opened_at_ns
+
+    def saw(self, sight: Sight, at_ns: int) -> None:
+        if self._last is None or sight.fingerprint != self._last.fingerprint:
+            self._same_since_ns = at_ns
+        if self._last is None or _change(sight, self._last) > MOVED_ABOVE:
+            self._moved_at_ns = at_ns
+        self._last = sight
+        self._settle(self._verdict(sight), at_ns)
+
+    def saw_garbage(self, at_ns: int) -> None:
+        self._settle(
+            DeviceState(Health.DEGRADED, f"The {self._name} sends pictures that cannot be read: check its cable."),
+            at_ns,
+        )
+
+    def saw_a_code(self) -> None:
+        """Whatever the picture looks like: it reads."""
+        self.state = self._candidate = self._good()
+
+    def is_restless(self, at_ns: int) -> bool:
+        """Something moved before the lens a short while ago: perhaps somebody holds a code."""
+        return at_ns - self._moved_at_ns < RESTLESS_FOR_S * _SECOND_NS
+
+    def is_frozen(self, at_ns: int) -> bool:
+        """The very same picture for seconds. A black or blank one says nothing: it may well be the same."""
+        varied = self._last is not None and self._last.spread >= FLAT_BELOW
+        return varied and at_ns - self._same_since_ns > FROZEN_AFTER_S * _SECOND_NS
+
+    def _verdict(self, sight: Sight) -> DeviceState:
+        if sight.brightness < DARK_BELOW:
+            what = "sees almost nothing: it is too dark, or something covers the lens."
+        elif sight.spread < FLAT_BELOW:
+            what = "sees one even surface: something covers the lens."
+        else:
+            return self._good()
+        return DeviceState(Health.DEGRADED, f"The {self._name} {what}")
+
+    def _settle(self, verdict: DeviceState, at_ns: int) -> None:
+        if verdict != self._candidate:
+            self._candidate, self._candidate_since_ns = verdict, at_ns
+        if at_ns - self._candidate_since_ns >= SETTLED_AFTER_S * _SECOND_NS:
+            self.state = verdict
+
+    def _good(self) -> DeviceState:
+        return DeviceState(Health.OK, f"The {self._name} is ready.")
+
+
+def _change(sight: Sight, before: Sight) -> float:
+    return float(np.abs(sight.thumbnail.astype(np.int16) - before.thumbnail).mean())
