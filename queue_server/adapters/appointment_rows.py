@@ -1,0 +1,97 @@
+"""Appointments and the people they are for, in the database."""
+
+import json
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
+
+from queue_server.adapters.moments import from_ms, to_ms
+from queue_server.adapters.prepared import Prepared, Row
+from queue_server.adapters.tables import AppointmentRow, PersonRow
+from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
+
+APPOINTMENT: Table = AppointmentRow.__table__  # type: ignore[assignment]
+PERSON: Table = PersonRow.__table__  # type: ignore[assignment]
+COLUMNS = [column for column in APPOINTMENT.columns if column.name != "code_hash"]
+"""In the order of the table, which `appointment_of` reads."""
+
+_GET = Prepared(select(*COLUMNS).where(APPOINTMENT.c.id == bindparam("id")))
+_WITH_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.code_hash == bindparam("code_hash")))
+_ADD = Prepared(insert(APPOINTMENT).values({column.name: bindparam(column.name) for column in APPOINTMENT.columns}))
+_UPDATE = Prepared(
+    update(APPOINTMENT)
+    .where(APPOINTMENT.c.id == bindparam("key"))
+    .values(
+        starts_at=bindparam("new_starts_at"),
+        minutes=bindparam("new_minutes"),
+        persons=bindparam("new_persons"),
+        state=bindparam("new_state"),
+    )
+)
+_ADD_PERSON = Prepared(insert(PERSON).values({column.name: bindparam(column.name) for column in PERSON.columns}))
+_PERSON = Prepared(select(PERSON.c.name, PERSON.c.remarks).where(PERSON.c.appointment == bindparam("appointment")))
+
+
+def appointment_of(row: Row) -> Appointment:
+    """The appointment in a row of `COLUMNS`."""
+    return Appointment(
+        id=row[0],
+        site=row[1],
+        starts_at=from_ms(row[2]),
+        minutes=row[3],
+        persons=row[4],
+        service=row[5],
+        products=tuple(json.loads(row[6])),
+        state=AppointmentState(row[7]),
+        booked_at=from_ms(row[8]),
+        channel=row[9],
+        language=row[10],
+    )
+
+
+def person_of(connection: Connection, appointment: str) -> Person:
+    """Who it is for, or nobody once that was erased."""
+    row = _PERSON.first(connection, appointment=appointment)
+    return NOBODY if row is None else Person(name=row[0], remarks=row[1])
+
+
+class SqlAppointments:
+    """Appointments, on the connection of a unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, appointment: str) -> Appointment | None:
+        row = _GET.first(self._connection, id=appointment)
+        return None if row is None else appointment_of(row)
+
+    def with_code(self, code_hash: str) -> Appointment | None:
+        row = _WITH_CODE.first(self._connection, code_hash=code_hash)
+        return None if row is None else appointment_of(row)
+
+    def add(self, appointment: Appointment, person: Person, code_hash: str) -> None:
+        _ADD.run(
+            self._connection,
+            id=appointment.id,
+            site=appointment.site,
+            starts_at=to_ms(appointment.starts_at),
+            minutes=appointment.minutes,
+            persons=appointment.persons,
+            service=appointment.service,
+            products=json.dumps(appointment.products),
+            state=appointment.state.value,
+            booked_at=to_ms(appointment.booked_at),
+            channel=appointment.channel,
+            language=appointment.language,
+            code_hash=code_hash,
+        )
+        _ADD_PERSON.run(self._connection, appointment=appointment.id, name=person.name, remarks=person.remarks)
+
+    def update(self, appointment: Appointment) -> None:
+        _UPDATE.run(
+            self._connection,
+            key=appointment.id,
+            new_starts_at=to_ms(appointment.starts_at),
+            new_minutes=appointment.minutes,
+            new_persons=appointment.persons,
+            new_state=appointment.state.value,
+        )

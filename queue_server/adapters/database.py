@@ -1,0 +1,107 @@
+"""Opening the database: SQLite in one file by default, PostgreSQL by changing one URL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from queue_server.adapters.errors import DatabaseUnreachable
+
+CONNECT_TIMEOUT_S = 5
+STATEMENT_TIMEOUT_S = 10
+"""A command that waits longer for the site's lock is refused with "try again" rather than hanging a screen."""
+
+SQLITE_BUSY_TIMEOUT_S = 5
+READERS = 4
+"""Connections for snapshots and reports; the writer holds one of its own."""
+
+
+@dataclass(frozen=True)
+class Database:
+    """Two engines over one database: one that writes, serially, and one that reads."""
+
+    url: URL
+    writing: Engine
+    reading: Engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether it is a file of this machine."""
+        return self.url.get_backend_name() == "sqlite"
+
+    @property
+    def shown_url(self) -> str:
+        """The URL without its password, for logs and sentences."""
+        return self.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection in one read transaction: everything read in it belongs to the same moment."""
+        try:
+            with self.reading.connect() as connection, connection.begin():
+                yield connection
+        except OperationalError as error:
+            raise DatabaseUnreachable(self.shown_url, _cause(error)) from error
+
+    def close(self) -> None:
+        """Returns all connections."""
+        self.writing.dispose()
+        self.reading.dispose()
+
+
+def open_database(url: str) -> Database:
+    """Prepares both engines; nothing is connected yet."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return Database(parsed, _sqlite(parsed, begin="BEGIN IMMEDIATE", readers=1), _sqlite(parsed, begin="BEGIN"))
+    parsed = parsed.set(drivername="postgresql+psycopg")
+    return Database(parsed, _postgresql(parsed, readers=1), _postgresql(parsed, isolation="REPEATABLE READ"))
+
+
+def _sqlite(url: URL, *, begin: str, readers: int = READERS) -> Engine:
+    if url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        url,
+        pool_size=readers,
+        max_overflow=0,
+        connect_args={"timeout": SQLITE_BUSY_TIMEOUT_S, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: object) -> None:
+        # sqlite3 would begin transactions by its own lights; SQLAlchemy's documented cure is to do it here.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _postgresql(url: URL, *, isolation: str = "READ COMMITTED", readers: int = READERS) -> Engine:
+    return create_engine(
+        url,
+        pool_size=readers,
+        max_overflow=0,
+        pool_pre_ping=readers > 1,
+        isolation_level=isolation,
+        connect_args={
+            "connect_timeout": CONNECT_TIMEOUT_S,
+            "options": f"-c statement_timeout={STATEMENT_TIMEOUT_S}s -c timezone=UTC",
+        },
+    )
+
+
+def _cause(error: DBAPIError) -> str:
+    return str(error.orig).strip().splitlines()[0] if error.orig else type(error).__name__

@@ -1,0 +1,98 @@
+"""The event table: what each command changed, in the order of the site's own numbers."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Table, bindparam, func, insert, select
+
+from queue_server.adapters.appointment_rows import person_of
+from queue_server.adapters.moments import from_ms, to_ms
+from queue_server.adapters.prepared import Prepared
+from queue_server.adapters.tables import EventRow
+from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.device import DeviceReport
+from queue_server.domain.visit import Visit
+from queue_server.service.unit_of_work import Changed
+
+EVENT: Table = EventRow.__table__  # type: ignore[assignment]
+_ADD = Prepared(insert(EVENT).values({column.name: bindparam(column.name) for column in EVENT.columns}))
+_AFTER = Prepared(
+    select(EVENT.c.seq, EVENT.c.at, EVENT.c.body)
+    .where(EVENT.c.site == bindparam("at_site"), EVENT.c.seq > bindparam("after"), EVENT.c.seq <= bindparam("upto"))
+    .order_by(EVENT.c.seq)
+)
+_OLDEST = Prepared(select(func.min(EVENT.c.seq)).where(EVENT.c.site == bindparam("at_site")))
+
+_KINDS: Mapping[str, TypeAdapter[Any]] = {
+    "visit": TypeAdapter(Visit),
+    "appointment": TypeAdapter(Appointment),
+    "counter_session": TypeAdapter(CounterSession),
+    "device_report": TypeAdapter(DeviceReport),
+}
+_KIND_OF: Mapping[type, str] = {
+    Visit: "visit",
+    Appointment: "appointment",
+    CounterSession: "counter_session",
+    DeviceReport: "device_report",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """What one command changed. `people` says who the appointments among it are for; it is never stored here."""
+
+    seq: int
+    at: datetime
+    things: tuple[Changed, ...]
+    people: Mapping[str, Person] = field(default_factory=dict)
+
+
+def append(connection: Connection, site: str, record: EventRecord) -> None:
+    """Writes the event in the transaction of its command."""
+    _ADD.run(connection, site=site, seq=record.seq, at=to_ms(record.at), body=encoded(record.things))
+
+
+def events_after(connection: Connection, site: str, *, after: int, upto: int) -> list[EventRecord]:
+    """The events `after` < seq <= `upto`, in order."""
+    records = []
+    for seq, at, body in _AFTER.rows(connection, at_site=site, after=after, upto=upto):
+        things = decoded(body)
+        records.append(EventRecord(seq, from_ms(at), things, people_of(connection, things)))
+    return records
+
+
+def oldest_kept(connection: Connection, site: str) -> int | None:
+    """The number of the oldest event that is still there."""
+    row = _OLDEST.first(connection, at_site=site)
+    return None if row is None else row[0]
+
+
+def people_of(connection: Connection, things: tuple[Changed, ...]) -> dict[str, Person]:
+    """Who the changed appointments and the visits with an appointment are for."""
+    ids = {appointment for thing in things if (appointment := _appointment_in(thing)) is not None}
+    return {appointment: person_of(connection, appointment) for appointment in ids}
+
+
+def encoded(things: tuple[Changed, ...]) -> str:
+    """The things as JSON, each with its kind."""
+    parts = []
+    for thing in things:
+        kind = _KIND_OF[type(thing)]
+        parts.append(f'{{"kind":"{kind}","thing":{_KINDS[kind].dump_json(thing).decode()}}}')
+    return f"[{','.join(parts)}]"
+
+
+def decoded(body: str) -> tuple[Changed, ...]:
+    """The things that `encoded` wrote."""
+    return tuple(_KINDS[part["kind"]].validate_python(part["thing"]) for part in json.loads(body))
+
+
+def _appointment_in(thing: Changed) -> str | None:
+    if isinstance(thing, Appointment):
+        return thing.id
+    return thing.appointment if isinstance(thing, Visit) else None

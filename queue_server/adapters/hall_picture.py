@@ -1,0 +1,94 @@
+"""The whole hall at one moment, for a device that has just come in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, bindparam, or_, select
+
+from queue_server.adapters import appointment_rows, hall_rows, site_row, visit_rows
+from queue_server.adapters.moments import to_ms
+from queue_server.adapters.prepared import Prepared
+from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.device import DeviceReport
+from queue_server.domain.visit import OVER, Visit
+
+_VISIT = visit_rows.VISIT
+_APPOINTMENT = appointment_rows.APPOINTMENT
+_PERSON = appointment_rows.PERSON
+
+_VISITS = Prepared(
+    select(*visit_rows.COLUMNS).where(
+        _VISIT.c.site == bindparam("at_site"),
+        _VISIT.c.day == bindparam("on_day"),
+        or_(
+            _VISIT.c.state.not_in([bindparam(f"over_{state}", state.value) for state in sorted(OVER)]),
+            _VISIT.c.last_call_at >= bindparam("called_since"),
+        ),
+    )
+)
+_APPOINTMENTS = Prepared(
+    select(*appointment_rows.COLUMNS)
+    .where(
+        _APPOINTMENT.c.site == bindparam("at_site"),
+        _APPOINTMENT.c.starts_at >= bindparam("day_begins"),
+        _APPOINTMENT.c.starts_at < bindparam("day_ends"),
+    )
+    .order_by(_APPOINTMENT.c.starts_at)
+)
+_PEOPLE = Prepared(
+    select(_PERSON.c.appointment, _PERSON.c.name, _PERSON.c.remarks)
+    .join(_APPOINTMENT, _APPOINTMENT.c.id == _PERSON.c.appointment)
+    .where(
+        _APPOINTMENT.c.site == bindparam("at_site"),
+        _APPOINTMENT.c.starts_at >= bindparam("day_begins"),
+        _APPOINTMENT.c.starts_at < bindparam("day_ends"),
+    )
+)
+_SESSIONS = Prepared(select(*hall_rows.SESSION_COLUMNS).where(hall_rows.SESSION.c.site == bindparam("at_site")))
+_REPORTS = Prepared(select(*hall_rows.REPORT_COLUMNS).where(hall_rows.REPORT.c.site == bindparam("at_site")))
+
+RECENT_CALLS = timedelta(minutes=30)
+"""A display that comes back shows calls of this age as recent ones; older ones have left the hall."""
+
+
+@dataclass(frozen=True, slots=True)
+class HallPicture:
+    """Everything that lives, after event `seq` of `epoch`."""
+
+    epoch: str
+    seq: int
+    visits: tuple[Visit, ...]
+    appointments: tuple[Appointment, ...]
+    people: Mapping[str, Person]
+    sessions: tuple[CounterSession, ...]
+    reports: tuple[DeviceReport, ...]
+
+
+def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) -> HallPicture:
+    """Reads the picture in the caller's one read transaction."""
+    here = site_row.position(connection, site)
+    if here is None:
+        raise LookupError(f"The database has no site {site!r}.")
+    day = now.astimezone(zone).date()
+    begins, ends = day_bounds(day, zone)
+    within = {"at_site": site, "day_begins": to_ms(begins), "day_ends": to_ms(ends)}
+    visits = _VISITS.rows(connection, at_site=site, on_day=day.isoformat(), called_since=to_ms(now - RECENT_CALLS))
+    return HallPicture(
+        epoch=here.epoch,
+        seq=here.seq,
+        visits=tuple(visit_rows.visit_of(row) for row in visits),
+        appointments=tuple(appointment_rows.appointment_of(row) for row in _APPOINTMENTS.rows(connection, **within)),
+        people={row[0]: Person(row[1], row[2]) for row in _PEOPLE.rows(connection, **within)},
+        sessions=tuple(hall_rows.session_of(row) for row in _SESSIONS.rows(connection, at_site=site)),
+        reports=tuple(hall_rows.report_of(row) for row in _REPORTS.rows(connection, at_site=site)),
+    )
+
+
+def day_bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Where a local day begins and ends; 23, 24 or 25 hours apart."""
+    begins = datetime(day.year, day.month, day.day, tzinfo=zone)
+    following = day + timedelta(days=1)
+    return begins, datetime(following.year, following.month, following.day, tzinfo=zone)

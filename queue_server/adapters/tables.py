@@ -1,0 +1,181 @@
+"""The tables of the house, as typed rows; moments are whole milliseconds since 1970 UTC, the same on both engines.
+
+A moment as an integer needs no driver's opinion about time zones, sorts, and costs nothing on the hot path. Lists
+are JSON texts, since nothing is ever searched inside them.
+"""
+
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """All tables; several sites may share one database, so `site` leads every key."""
+
+
+Moment = BigInteger
+
+
+class SiteRow(Base):
+    """One row per site: its epoch and the number of its last event, locked by every command (`docs/decisions`)."""
+
+    __tablename__ = "site"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    epoch: Mapped[str]
+    seq: Mapped[int] = mapped_column(BigInteger)
+
+
+class VisitRow(Base):
+    """A visit as it stands now; how it came there is in `stay`."""
+
+    __tablename__ = "visit"
+    __table_args__ = (
+        UniqueConstraint("site", "day", "number", name="uq_visit_number"),
+        Index("ix_visit_site_day_state", "site", "day", "state"),
+        Index("ix_visit_appointment", "appointment"),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"))
+    day: Mapped[str]
+    number: Mapped[str]
+    service: Mapped[str]
+    products: Mapped[str]
+    state: Mapped[str]
+    since: Mapped[int] = mapped_column(Moment)
+    checked_in_at: Mapped[int] = mapped_column(Moment)
+    waiting_from: Mapped[int] = mapped_column(Moment)
+    promised_at: Mapped[int] = mapped_column(Moment)
+    appointment: Mapped[str | None]
+    appointed_at: Mapped[int | None] = mapped_column(Moment)
+    leg: Mapped[int]
+    first_in_line: Mapped[bool]
+    language: Mapped[str]
+    counter: Mapped[str | None]
+    clerk: Mapped[str | None]
+    call: Mapped[int]
+    called_at: Mapped[int | None] = mapped_column(Moment)
+    last_call_at: Mapped[int | None] = mapped_column(Moment)
+    reason: Mapped[str | None]
+    note: Mapped[str]
+    ticket: Mapped[str]
+
+
+class StayRow(Base):
+    """The interval log."""
+
+    __tablename__ = "stay"
+    __table_args__ = (Index("ix_stay_visit", "visit", "ended_at"),)
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    visit: Mapped[str] = mapped_column(ForeignKey("visit.id"))
+    leg: Mapped[int]
+    service: Mapped[str]
+    state: Mapped[str]
+    started_at: Mapped[int] = mapped_column(Moment)
+    ended_at: Mapped[int | None] = mapped_column(Moment)
+    counter: Mapped[str | None]
+    clerk: Mapped[str | None]
+
+
+class AppointmentRow(Base):
+    """An appointment; its code only as a hash."""
+
+    __tablename__ = "appointment"
+    __table_args__ = (Index("ix_appointment_site_starts", "site", "starts_at"),)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"))
+    starts_at: Mapped[int] = mapped_column(Moment)
+    minutes: Mapped[int]
+    persons: Mapped[int]
+    service: Mapped[str]
+    products: Mapped[str]
+    state: Mapped[str]
+    booked_at: Mapped[int] = mapped_column(Moment)
+    channel: Mapped[str]
+    language: Mapped[str]
+    code_hash: Mapped[str] = mapped_column(unique=True)
+
+
+class PersonRow(Base):
+    """Who an appointment is for; apart, so that it can be erased while the figures stay."""
+
+    __tablename__ = "person"
+    appointment: Mapped[str] = mapped_column(ForeignKey("appointment.id"), primary_key=True)
+    name: Mapped[str]
+    remarks: Mapped[str]
+
+
+class SeriesRow(Base):
+    """The last ticket number of a service on a day."""
+
+    __tablename__ = "ticket_series"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    service: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+
+class SessionRow(Base):
+    """Who works at a counter now."""
+
+    __tablename__ = "counter_session"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    counter: Mapped[str] = mapped_column(primary_key=True)
+    since: Mapped[int] = mapped_column(Moment)
+    clerk: Mapped[str | None]
+    device: Mapped[str | None]
+    services: Mapped[str]
+
+
+class ReportRow(Base):
+    """How a part of a device is."""
+
+    __tablename__ = "device_report"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    health: Mapped[str]
+    sentence: Mapped[str]
+    since: Mapped[int] = mapped_column(Moment)
+
+
+class EventRow(Base):
+    """What each command changed; numbered per site without gaps. Holds no personal data."""
+
+    __tablename__ = "event"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    at: Mapped[int] = mapped_column(Moment)
+    body: Mapped[str]
+
+
+class CommandRow(Base):
+    """The answer to each command, so that a repeated one is answered again and not done again."""
+
+    __tablename__ = "command"
+    __table_args__ = (Index("ix_command_at", "at"),)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    device: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    fingerprint: Mapped[str]
+    answer: Mapped[str]
+    at: Mapped[int] = mapped_column(Moment)
+
+
+class DeviceRow(Base):
+    """A device that may come in; its key only as a hash."""
+
+    __tablename__ = "device"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    role: Mapped[str]
+    key_hash: Mapped[str]
+    enrolled_at: Mapped[int] = mapped_column(Moment)
+
+
+class ClerkRow(Base):
+    """A member of staff; the PIN only as an argon2 hash. `services` is JSON, or null for everything."""
+
+    __tablename__ = "clerk"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    display_name: Mapped[str]
+    pin_hash: Mapped[str]
+    services: Mapped[str | None]

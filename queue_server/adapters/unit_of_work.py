@@ -1,0 +1,38 @@
+"""The unit of work over a database connection; the transaction around it belongs to the writer."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import Connection
+
+from queue_server.adapters.appointment_rows import SqlAppointments
+from queue_server.adapters.hall_rows import SqlNumbers, SqlReports, SqlSessions
+from queue_server.adapters.visit_rows import SqlStays, SqlVisits
+from queue_server.domain.counter_session import CounterSession
+from queue_server.service.unit_of_work import Changed
+
+
+class SqlUnitOfWork:
+    """One command's share of a transaction on `connection`."""
+
+    def __init__(self, connection: Connection, site: str) -> None:
+        self.visits = SqlVisits(connection, site)
+        self.stays = SqlStays(connection)
+        self.appointments = SqlAppointments(connection)
+        self.numbers = SqlNumbers(connection, site)
+        self.sessions = SqlSessions(connection, site)
+        self.reports = SqlReports(connection, site)
+        self._changed: dict[str, Changed] = {}
+
+    def waiting_counts(self, day: date) -> Mapping[str, int]:
+        return self.visits.waiting_counts(day)
+
+    def changed(self, thing: Changed) -> None:
+        key = thing.counter if isinstance(thing, CounterSession) else thing.id
+        self._changed[f"{type(thing).__name__}/{key}"] = thing
+
+    def take_changes(self) -> tuple[Changed, ...]:
+        """What changed since the last time this was asked; each thing once, as it was last."""
+        things = tuple(self._changed.values())
+        self._changed.clear()
+        return things
