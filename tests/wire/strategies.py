@@ -1,0 +1,69 @@
+"""Hypothesis strategies for every message, read off the models: what the wire allows is what is tried."""
+
+import types
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from annotated_types import MaxLen, MinLen
+from hypothesis import strategies as st
+from pydantic.fields import FieldInfo
+
+from wire.message import WireModel
+
+SHORT = 12
+"""Characters, where the wire sets no bound: longer ones would only be slower."""
+
+PLAIN = {
+    bool: st.booleans(),
+    int: st.integers(-(2**53), 2**53),
+    float: st.floats(allow_nan=False, allow_infinity=False),
+    datetime: st.datetimes(timezones=st.just(UTC)),
+    date: st.dates(),
+}
+
+
+def messages(model: type[WireModel]) -> st.SearchStrategy[WireModel]:
+    return st.builds(model, **{name: _field(field) for name, field in model.model_fields.items()})
+
+
+def members(union: object) -> tuple[type[WireModel], ...]:
+    """The models of `Annotated[A | B, ...]`."""
+    return tuple(get_args(get_args(union)[0]))
+
+
+def _field(field: FieldInfo) -> st.SearchStrategy[Any]:
+    return _of(field.annotation, tuple(field.metadata))
+
+
+def _of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[Any]:
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        inner, *found = arguments
+        unfolded = [each for item in found for each in (item.metadata if isinstance(item, FieldInfo) else [item])]
+        return _of(inner, tuple(unfolded))
+    if origin in (Union, types.UnionType):
+        return st.one_of(*(_of(each, metadata) for each in arguments))
+    if origin is Literal:
+        return st.sampled_from(arguments)
+    if origin is tuple:
+        return st.lists(_of(arguments[0]), max_size=3).map(tuple)
+    if origin is Mapping:
+        return st.dictionaries(_of(arguments[0]), _of(arguments[1]), max_size=3)
+    if annotation is type(None):
+        return st.none()
+    if annotation is str:
+        return _texts(metadata)
+    if issubclass(annotation, StrEnum):
+        return st.sampled_from(annotation)
+    return messages(annotation) if issubclass(annotation, WireModel) else PLAIN[annotation]
+
+
+def _texts(metadata: tuple[Any, ...]) -> st.SearchStrategy[str]:
+    shortest = max((bound.min_length for bound in metadata if isinstance(bound, MinLen)), default=0)
+    longest = min((bound.max_length for bound in metadata if isinstance(bound, MaxLen)), default=shortest + SHORT)
+    pattern = next((bound.pattern for bound in metadata if getattr(bound, "pattern", None)), None)
+    if pattern is not None:
+        return st.from_regex(pattern, fullmatch=True).filter(lambda text: shortest <= len(text) <= longest)
+    return st.text(st.characters(exclude_categories=["Cs"]), min_size=shortest, max_size=longest)
