@@ -1,0 +1,152 @@
+"""One believable example of everything on the wire, for docs/wire.md."""
+
+from datetime import UTC, date, datetime
+
+from wire import answers, commands, link, things, words
+from wire.message import WireModel
+
+TEN_FORTY = datetime(2026, 3, 10, 9, 40, tzinfo=UTC)
+"""20 to eleven in the morning in Amsterdam; the wire speaks UTC."""
+CHECKED_IN = datetime(2026, 3, 10, 9, 32, 5, tzinfo=UTC)
+CALLED_AT = datetime(2026, 3, 10, 9, 41, 30, tzinfo=UTC)
+
+VISIT = "6f1c"
+EPOCH = "0b5f6c1e"
+CLOCK = link.Clock(now=CALLED_AT)
+OUTLOOK = things.ServiceOutlook(service="passports", waiting=4, low_min=5, high_min=15)
+HOUSE = things.House(
+    site="centre",
+    name="Stadswinkel",
+    time_zone="Europe/Amsterdam",
+    languages=("nl", "en"),
+    office_day=date(2026, 3, 10),
+    open_now=True,
+)
+REASON = things.CallReason(rule=words.CallRule.APPOINTMENT_DUE, appointed_at=TEN_FORTY, waited_min=9)
+
+SERVICE = things.Service(id="passports", letter="A", name={"nl": "Paspoorten"}, zone={"nl": "Wachtruimte blauw"})
+PRODUCT = things.Product(
+    id="passport-new",
+    service="passports",
+    name={"nl": "Paspoort aanvragen"},
+    minutes=10,
+    walk_in=True,
+    most_asked=1,
+    bring={"nl": "Een pasfoto van nu"},
+)
+COUNTER = things.Counter(
+    id="counter-3",
+    label="3",
+    zone={"nl": "Wachtruimte blauw"},
+    direction="left",
+    services=("passports",),
+    state=words.CounterState.OPEN,
+)
+DISPLAY_VISIT = things.DisplayVisit(
+    id=VISIT,
+    number="A042",
+    service="passports",
+    state=words.VisitState.CALLED,
+    since=CALLED_AT,
+    counter="counter-3",
+    called_at=CALLED_AT,
+    call=1,
+    last_call_at=CALLED_AT,
+)
+COUNTER_VISIT = things.CounterVisit(
+    id=VISIT,
+    number="A042",
+    service="passports",
+    products=("passport-new",),
+    state=words.VisitState.CALLED,
+    since=CALLED_AT,
+    checked_in_at=CHECKED_IN,
+    counter="counter-3",
+    call=1,
+    last_call_at=CALLED_AT,
+    appointment="f3a9",
+    appointed_at=TEN_FORTY,
+    promised_at=datetime(2026, 3, 10, 9, 45, tzinfo=UTC),
+    reason=REASON,
+    ticket="printed",
+)
+APPOINTMENT = things.CounterAppointment(
+    id="f3a9",
+    starts_at=TEN_FORTY,
+    minutes=10,
+    persons=1,
+    service="passports",
+    products=("passport-new",),
+    state=words.AppointmentState.CHECKED_IN,
+)
+DEVICE = things.Device(
+    id="kiosk-1/printer",
+    health=words.Health.DEGRADED,
+    sentence="The printer is nearly out of paper.",
+    since=CALLED_AT,
+)
+
+THINGS: tuple[WireModel, ...] = (SERVICE, PRODUCT, COUNTER, DISPLAY_VISIT, COUNTER_VISIT, APPOINTMENT, DEVICE)
+
+COMMAND_BODIES: tuple[WireModel, ...] = (
+    commands.CheckIn(code="HTTPS://AFSPRAAK.VOORBEELD.NL/K/MFRGGZDFMZTWQ2LKNNWG23TPOA"),
+    commands.TakeTicket(product="passport-new"),
+    commands.ReportPrint(visit=VISIT, outcome=words.PrintOutcome.PRINTED),
+    commands.ReportDevice(part="printer", health=words.Health.DEGRADED, sentence="Nearly out of paper."),
+    commands.SignIn(counter="counter-3", clerk="anna", pin="1234"),
+    commands.SignOut(),
+    commands.CallNext(),
+    commands.CallVisit(visit=VISIT),
+    commands.Recall(visit=VISIT),
+    commands.Arrived(visit=VISIT),
+    commands.Finish(visit=VISIT),
+    commands.NoShow(visit=VISIT),
+    commands.Park(visit=VISIT, reason="fetches a photo"),
+    commands.Resume(visit=VISIT),
+    commands.Transfer(visit=VISIT, service="driving-licences", first_in_line=True),
+)
+
+FROM_DEVICE: tuple[WireModel, ...] = (
+    link.Hello(name="kiosk-1", role=words.Role.KIOSK, program_version="0.1.0", key="the-key-of-this-device"),
+    link.Command(
+        id="kiosk-1-00000017", body=commands.CheckIn(code="HTTPS://AFSPRAAK.VOORBEELD.NL/K/MFRGGZDFMZTWQ2LKNNWG23TPOA")
+    ),
+    link.Ping(),
+)
+
+RESULTS: tuple[WireModel, ...] = (
+    answers.TicketIssued(
+        visit=VISIT,
+        number="A042",
+        service="passports",
+        product="passport-new",
+        appointed_at=TEN_FORTY,
+        checked_in_at=CHECKED_IN,
+        waiting_ahead=3,
+        low_min=5,
+        high_min=15,
+        zone={"nl": "Wachtruimte blauw"},
+    ),
+    answers.SignedIn(counter="counter-3", clerk="anna", display_name="Anna", services=("passports",)),
+    answers.Called(visit=COUNTER_VISIT),
+    answers.Done(),
+)
+
+FROM_SERVER: tuple[WireModel, ...] = (
+    link.Welcome(epoch=EPOCH, seq=417, clock=CLOCK, house=HOUSE, things=(SERVICE, COUNTER), outlook=(OUTLOOK,)),
+    link.Resumed(epoch=EPOCH, seq=420, clock=CLOCK),
+    link.Event(seq=421, at=CALLED_AT, changed=(DISPLAY_VISIT,)),
+    answers.Answer(
+        id="kiosk-1-00000017",
+        refusal=answers.Refusal(
+            code=words.RefusalCode.TOO_EARLY,
+            sentence="The appointment is at 10:40; check-in opens 30 minutes before.",
+            facts={"appointed_at": "2026-03-10T09:40:00Z"},
+        ),
+    ),
+    link.Bookmark(seq=421, clock=CLOCK, outlook=(OUTLOOK,), house=HOUSE),
+    link.Refused(
+        code=words.LinkRefusal.UNKNOWN_DEVICE,
+        sentence="No device of this name and key is enrolled: run `balie enrol` on the server.",
+    ),
+)
