@@ -1,0 +1,86 @@
+"""The appointments that still come, as rows, so that a clerk can prepare."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from counter_client.desk import Seat
+from counter_client.waiting_rows import product_names
+from qtkit.replica import Replica
+from wire.things import CounterAppointment
+from wire.words import AppointmentState
+
+MISSED_AFTER = timedelta(minutes=30)
+"""Whoever is not there this long after the time is no longer prepared for; the server keeps the appointment."""
+
+
+class Coming(StrEnum):
+    """How an appointment stands for the clerk who waits for it."""
+
+    EXPECTED = "expected"
+    OVERDUE = "overdue"
+    """The time has passed and nobody has checked in."""
+    IN_THE_HALL = "in_the_hall"
+
+
+@dataclass(frozen=True)
+class AppointmentRow:
+    """One appointment of today, in the language of the clerk."""
+
+    appointment: str
+    starts_at: datetime
+    minutes: int
+    persons: int
+    name: str
+    product: str
+    remarks: str
+    coming: Coming
+
+
+def appointment_rows(
+    replica: Replica, *, seat: Seat, now: datetime, language: str, words: str = ""
+) -> tuple[AppointmentRow, ...]:
+    """The coming appointments for this clerk's services, soonest first."""
+    return tuple(
+        row
+        for each in sorted(replica.appointments.values(), key=lambda one: (one.starts_at, one.id))
+        if each.service in seat.services
+        and (coming := _coming(each, replica, now)) is not None
+        and _matches(row := _row(replica, each, coming, language), words)
+    )
+
+
+def _coming(appointment: CounterAppointment, replica: Replica, now: datetime) -> Coming | None:
+    match appointment.state:
+        case AppointmentState.BOOKED if now <= appointment.starts_at:
+            return Coming.EXPECTED
+        case AppointmentState.BOOKED if now - appointment.starts_at <= MISSED_AFTER:
+            return Coming.OVERDUE
+        case AppointmentState.CHECKED_IN if _waits(appointment, replica):
+            return Coming.IN_THE_HALL
+        case _:
+            return None
+
+
+def _waits(appointment: CounterAppointment, replica: Replica) -> bool:
+    return any(
+        each.appointment == appointment.id and each.state == "waiting" for each in replica.counter_visits.values()
+    )
+
+
+def _row(replica: Replica, appointment: CounterAppointment, coming: Coming, language: str) -> AppointmentRow:
+    return AppointmentRow(
+        appointment=appointment.id,
+        starts_at=appointment.starts_at,
+        minutes=appointment.minutes,
+        persons=appointment.persons,
+        name=appointment.name,
+        product=product_names(replica, appointment.products, appointment.service, language),
+        remarks=appointment.remarks,
+        coming=coming,
+    )
+
+
+def _matches(row: AppointmentRow, words: str) -> bool:
+    text = f"{row.name} {row.product} {row.remarks}".casefold()
+    return all(word in text for word in words.casefold().split())

@@ -1,0 +1,92 @@
+"""A button that shows its key: words on the left, on two lines if they must, the key cap on the right."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+CAP_PADDING_PX = 6
+TEXT_MARGIN_PX = 12
+CAP_SHARE = 0.85
+"""A key cap's letters against those of the button."""
+CAP_FADED = 150
+"""Of 255: the frame of the cap is quieter than the words."""
+
+
+class KeyButton(QPushButton):
+    """One action with its key. A held key or the second half of a double click is no second press."""
+
+    def __init__(self, name: str, key: str, parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._key = key
+        self._lines = lines
+
+    def show_action(self, label: str, *, possible: bool, why_not: str = "") -> None:
+        """The words, whether it can be pressed, and else why not."""
+        self.setText(label)
+        self.setAccessibleName(label)
+        self.setAccessibleDescription(why_not or self._key)
+        self.setToolTip(why_not)
+        self.setEnabled(possible)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        text = self.fontMetrics().boundingRect(self.text()).width() // self._lines
+        return QSize(
+            text + self._cap_width() + 3 * TEXT_MARGIN_PX,
+            max(hint.height(), self.fontMetrics().lineSpacing() * self._lines + TEXT_MARGIN_PX),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        colour = self._text_colour()
+        painter.setPen(colour)
+        room = self.rect().adjusted(TEXT_MARGIN_PX, 0, -TEXT_MARGIN_PX, 0)
+        cap = self._paint_cap(painter, room, colour)
+        painter.setFont(self.font())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        if self._lines > 1:
+            flags |= Qt.TextFlag.TextWordWrap
+        painter.drawText(room.adjusted(0, 0, -cap.width() - TEXT_MARGIN_PX, 0), flags, self.text())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_cap(self, painter: QPainter, room: QRect, colour: QColor) -> QRect:
+        font = self.font()
+        font.setPixelSize(max(1, round(CAP_SHARE * font.pixelSize())))
+        painter.setFont(font)
+        height = painter.fontMetrics().height() + CAP_PADDING_PX // 2
+        cap = QRect(0, 0, self._cap_width(), height)
+        cap.moveCenter(room.center())
+        cap.moveRight(room.right())
+        frame = QColor(colour)
+        frame.setAlpha(CAP_FADED)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(frame)
+        painter.drawRoundedRect(cap, CAP_PADDING_PX // 2, CAP_PADDING_PX // 2)
+        painter.setPen(colour)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        return cap
+
+    def _cap_width(self) -> int:
+        return self.fontMetrics().boundingRect(self._key).width() + 2 * CAP_PADDING_PX
+
+    def _text_colour(self) -> QColor:
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        return self.palette().color(group, QPalette.ColorRole.ButtonText)

@@ -1,0 +1,24 @@
+"""One moment of the program, complete enough for every region to draw itself."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from counter_client.desk import Desk, Seat
+from qtkit.replica import EMPTY, Replica
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What is known, and when; `now` is the server's time."""
+
+    now: datetime
+    zone: ZoneInfo
+    language: str
+    hall: Replica = EMPTY
+    seat: Seat | None = None
+    desk: Desk = field(default_factory=Desk)
+    lost_since: datetime | None = None
+    """When the link was lost, else None; `hall` is then what was known at that time."""
+    notice: str = ""
+    """What the server or the program last said to the clerk, until the next action."""

@@ -1,0 +1,144 @@
+"""The left region: who is at the counter now, why this visitor, and what can be done."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_client.actions import KEYS, MAIN_KEY, Action
+from counter_client.desk import Stage
+from counter_client.key_button import KeyButton
+from counter_client.moment import Moment
+from counter_client.sentences import (
+    action_label,
+    action_under_way,
+    clock_time,
+    hindrance_sentence,
+    reason_sentence,
+)
+from counter_client.wait_sentences import language_name, stage_word
+from counter_client.waiting_rows import product_names
+from counter_client.words import GRID_PX, card, label, say
+from wire.things import CounterVisit
+
+LESSER_ACTIONS = (
+    (Action.RECALL, "action.recall"),
+    (Action.ARRIVED, "action.arrived"),
+    (Action.NO_SHOW, "action.noShow"),
+    (Action.FINISH, "action.finish"),
+    (Action.PARK, "action.park"),
+    (Action.TRANSFER, "action.transfer"),
+    (Action.FINISH_AND_NEXT, "action.finishAndNext"),
+)
+"""In two columns, each always in the same place."""
+
+FREE_NUMBER = "–"
+
+
+class NowRegion(QWidget):
+    """Draws the visitor at the counter; every press goes to `do`."""
+
+    def __init__(self, do: Callable[[Action], None]) -> None:
+        super().__init__()
+        self.setObjectName("now")
+        self._main_action = Action.NEXT
+        frame, column = card("now.card")
+        ground = QVBoxLayout(self)
+        ground.setContentsMargins(0, 0, 0, 0)
+        ground.addWidget(frame)
+
+        self._caption = label("caption")
+        self._stage = label("stage", "now.stage")
+        head = QHBoxLayout()
+        head.addWidget(self._caption)
+        head.addStretch()
+        head.addWidget(self._stage)
+        column.addLayout(head)
+
+        self._number = label("number", "now.number")
+        self._product = label("lead", "now.product", wraps=True)
+        self._name = label("strong", "now.name", wraps=True)
+        self._since = label("quiet", "now.since", wraps=True)
+        self._remarks = label("body", "now.remarks", wraps=True)
+        self._reason = label("reason", "now.reason", wraps=True)
+        for each in (self._number, self._product, self._name, self._remarks, self._since, self._reason):
+            column.addWidget(each)
+        column.addStretch()
+        self._notice = label("notice", "now.notice", wraps=True)
+        column.addWidget(self._notice)
+
+        self.main = KeyButton("action.main", MAIN_KEY)
+        self.main.setProperty("role", "primary")
+        self.main.clicked.connect(lambda: do(self._main_action))
+        column.addWidget(self.main)
+        self._lesser = {action: KeyButton(name, KEYS[action], lines=2) for action, name in LESSER_ACTIONS}
+        column.addLayout(self._grid(do))
+
+    def _grid(self, do: Callable[[Action], None]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(GRID_PX)
+        for place, (action, button) in enumerate(self._lesser.items()):
+            last = place == len(self._lesser) - 1
+            button.clicked.connect(lambda _=False, asked=action: do(asked))
+            grid.addWidget(button, place // 2, place % 2, 1, 2 if last and place % 2 == 0 else 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def draw(self, moment: Moment) -> None:
+        desk = moment.desk
+        say(self._caption, self.tr("Now at your counter"))
+        say(self._stage, stage_word(desk.stage))
+        self._draw_visit(moment)
+        say(self._notice, moment.notice)
+        self._main_action = desk.main
+        under_way = action_under_way(desk.pending.action) if desk.pending else ""
+        self.main.show_action(
+            under_way or action_label(desk.main), possible=desk.can(desk.main), why_not=self._why_not(moment, desk.main)
+        )
+        for action, button in self._lesser.items():
+            button.show_action(action_label(action), possible=desk.can(action), why_not=self._why_not(moment, action))
+
+    def _draw_visit(self, moment: Moment) -> None:
+        visit, appointment = moment.desk.visit, moment.desk.appointment
+        if visit is None:
+            say(self._number, FREE_NUMBER)
+            say(self._product, self._words_when_free(moment))
+            for each in (self._name, self._since, self._remarks, self._reason):
+                say(each, "")
+            return
+        say(self._number, visit.number)
+        say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
+        say(self._name, self._who(moment, visit))
+        say(self._since, self._since_when(moment, visit))
+        say(self._remarks, " · ".join(filter(None, (visit.remarks, appointment.remarks if appointment else ""))))
+        say(self._reason, reason_sentence(visit.reason, moment.zone) if visit.reason else "")
+
+    def _words_when_free(self, moment: Moment) -> str:
+        if moment.desk.waiting:
+            return self.tr("%n visitors wait for you.", "", moment.desk.waiting)
+        return self.tr("Nobody is waiting for you. You hear it here as soon as somebody does.")
+
+    def _who(self, moment: Moment, visit: CounterVisit) -> str:
+        name = moment.desk.appointment.name if moment.desk.appointment else ""
+        speaks = "" if visit.language == moment.language else self.tr("speaks {language}")
+        return " · ".join(filter(None, (name, speaks.format(language=language_name(visit.language)))))
+
+    def _since_when(self, moment: Moment, visit: CounterVisit) -> str:
+        since, lasted = clock_time(visit.since, moment.zone), _lasted(visit.since, moment.now)
+        if moment.desk.stage is Stage.SERVING:
+            return self.tr("At the counter since {time}, for {lasted}").format(time=since, lasted=lasted)
+        if visit.call > 1:
+            return self.tr("Called at {time}, {lasted} ago, %n times", "", visit.call).format(time=since, lasted=lasted)
+        return self.tr("Called at {time}, {lasted} ago").format(time=since, lasted=lasted)
+
+    @staticmethod
+    def _why_not(moment: Moment, action: Action) -> str:
+        hindrance = moment.desk.hindrances.get(action)
+        return hindrance_sentence(hindrance) if hindrance else ""
+
+
+def _lasted(since: datetime, now: datetime) -> str:
+    """Minutes and seconds, as on a stopwatch."""
+    seconds = max(0, int((now - since).total_seconds()))
+    return f"{seconds // 60}:{seconds % 60:02}"

@@ -1,0 +1,49 @@
+"""What the counter client adds to the stylesheet of the house: captions, key caps, panels inside cards."""
+
+from qtkit.theme.look import Look
+from qtkit.theme.stylesheet import stylesheet
+
+
+def counter_stylesheet(look: Look) -> str:
+    """The look of the whole program."""
+    return stylesheet(look) + _additions(look)
+
+
+def _additions(look: Look) -> str:
+    colours, sizes, lengths = look.palette, look.scale, look.measures
+    steady = lengths.focus_border - lengths.border  # a focus ring takes its room from the padding: nothing moves
+    return f"""
+QWidget[role="bar"] {{ background: {colours.surface}; border-bottom: {lengths.border}px solid {colours.hairline}; }}
+QWidget[role="foot"] {{ background: {colours.ground}; }}
+QWidget[role="foot"][level="warning"] {{
+    background: {colours.warning_soft}; border-top: {lengths.focus_border}px solid {colours.warning};
+}}
+QWidget[role="foot"][level="alarm"] {{
+    background: {colours.bad_soft}; border-top: {lengths.focus_border}px solid {colours.bad};
+}}
+QLabel[role="caption"] {{ color: {colours.text_quiet}; font-size: {sizes.small}px; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="loud"] {{ font-weight: 600; font-size: {sizes.body}px; }}
+QLabel[role="reason"] {{
+    background: {colours.house_soft}; border-left: {2 * lengths.focus_border}px solid {colours.house};
+    padding: {lengths.grid}px;
+}}
+QLabel[role="stage"] {{
+    background: {colours.house_soft}; color: {colours.house}; font-size: {sizes.small}px; font-weight: 700;
+    border: {lengths.border}px solid {colours.house};
+    border-radius: {lengths.radius}px; padding: {lengths.grid // 4}px {lengths.grid}px;
+}}
+QPushButton:focus {{
+    min-height: {lengths.touch_target - 2 * steady}px; padding: 0 {2 * lengths.grid - steady}px;
+}}
+QPushButton[role="primary"]:focus {{ min-height: {2 * lengths.touch_target - 2 * steady}px; }}
+QLineEdit:focus, QComboBox:focus {{
+    min-height: {lengths.touch_target - 2 * steady}px; padding: 0 {lengths.grid - steady}px;
+}}
+QPushButton[role="flat"] {{ border-color: transparent; background: transparent; color: {colours.text_quiet}; }}
+QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; color: {colours.text}; }}
+QPushButton[role="flat"]:focus {{ border-color: {colours.focus}; }}
+QTableView {{ border: none; outline: 0; border-top: {lengths.border}px solid {colours.hairline}; }}
+QTableView:focus {{ border: none; border-top: {lengths.focus_border}px solid {colours.focus}; }}
+QTabWidget::tab-bar {{ left: 0; }}
+"""

@@ -1,0 +1,46 @@
+"""Labels as the regions use them: each has a role for the stylesheet and a name for the hand and for screen readers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from qtkit.theme.measures import DESK_MEASURES
+
+GRID_PX = DESK_MEASURES.grid
+
+
+def label(role: str, name: str = "", *, wraps: bool = False) -> QLabel:
+    """A label that is read aloud as its text and never understood as markup."""
+    made = QLabel()
+    made.setObjectName(name)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if wraps:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    return made
+
+
+def say(widget: QLabel, text: str) -> None:
+    """Shows the text; an empty label takes no room."""
+    widget.setText(text)
+    widget.setAccessibleName(text)
+    widget.setVisible(bool(text))
+
+
+def card(name: str) -> tuple[QFrame, QVBoxLayout]:
+    """A region's ground, and the column that its content goes into."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    frame.setProperty("role", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
+    column.setSpacing(GRID_PX)
+    return frame, column
+
+
+def restyle(widget: QWidget) -> None:
+    """Lets the stylesheet look again after a property that it selects by has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
