@@ -19,7 +19,7 @@ class SettingsProblem:
     line: int | None = None
     """Counted from 1; None where the mistake has no line, such as a missing file."""
     key: str = ""
-    """Dotted; an entry of a list is named by its id or name, or else counted from 1: `products.passport.minutes`."""
+    """Dotted; an entry of a list is named by its id or name, or else counted from 1: `products.paspoort.minutes`."""
     nearest: str | None = None
     """The right name that resembles what was found most."""
 

@@ -19,6 +19,9 @@ class CallingPolicy(StrEnum):
     """The orders of calling that the queue server knows."""
 
     APPOINTMENT_FIRST = "appointment_first"
+    """Appointments by their time, walk-ins by their target wait, nobody longer than the longest wait."""
+    FIRST_COME = "first_come"
+    """Whoever waits longest; for a site without appointments."""
 
 
 def _letter(text: str) -> str:
@@ -145,10 +148,10 @@ class SiteRules(SettingsModel):
     called_within_min: Annotated[int, Field(ge=1, le=120)] = 5
     """The promise: called at most this many minutes after the appointed time; 5 is what Dutch cities promise."""
 
-    appointment_lead_min: Annotated[int, Field(ge=0, le=120)] = 5
+    appointment_lead_min: Annotated[int, Field(ge=0, le=120)] = 2
     """From this many minutes before its time a checked-in appointment goes before visitors without one.
 
-    5, because a walk-in started any later would still be at the counter at the appointed time.
+    2, because walking to the counter takes a moment; much more would keep walk-ins waiting for an empty chair.
     """
 
     check_in_opens_min_before: Annotated[int, Field(ge=0, le=720)] = 60

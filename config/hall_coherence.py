@@ -1,0 +1,71 @@
+"""Whether the files of one hall fit each other: counters that exist, zones that exist, device names used once."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from config.counter import CounterSettings
+from config.display import DisplaySettings
+from config.kiosk import KioskSettings
+from config.loading import read_text
+from config.misfit import Place
+from config.model import SettingsModel
+from config.positions import key_lines
+from config.problems import SettingsProblem, nearest_name
+from config.server import ServerSettings
+from config.shown import shown_text
+from config.site import SiteSettings
+
+
+def hall_problems(files: Mapping[Path, SettingsModel]) -> list[SettingsProblem]:
+    """What is wrong between files that are each right; without a site among them only the names are compared."""
+    return [*_repeated_devices(files), *_strangers_to_the_site(files)]
+
+
+def _repeated_devices(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:
+    owners: dict[str, Path] = {}
+    for path, settings in files.items():
+        if isinstance(settings, KioskSettings | DisplaySettings | CounterSettings):
+            owner = owners.setdefault(settings.name, path)
+            if owner != path:
+                yield _problem(path, ("name",), settings.name, f"a name that no other device has ({owner} has it)")
+
+
+def _strangers_to_the_site(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:
+    site = _site_among(files)
+    if site is None:
+        return
+    counters = [counter.id for counter in site.counters]
+    zones = sorted({text for counter in site.counters for text in counter.zone.values()})
+    for path, settings in files.items():
+        if isinstance(settings, CounterSettings) and settings.counter not in counters:
+            yield _unknown(path, ("counter",), settings.counter, counters)
+        if isinstance(settings, DisplaySettings):
+            for position, named in enumerate(settings.counters):
+                if named not in counters:
+                    yield _unknown(path, ("counters", position), named, counters)
+            if settings.zone is not None and settings.zone not in zones:
+                yield _unknown(path, ("zone",), settings.zone, zones)
+
+
+def _site_among(files: Mapping[Path, SettingsModel]) -> SiteSettings | None:
+    for settings in files.values():
+        if isinstance(settings, SiteSettings):
+            return settings
+        if isinstance(settings, ServerSettings):
+            return settings.site
+    return None
+
+
+def _unknown(path: Path, place: Place, named: str, known: list[str]) -> SettingsProblem:
+    return _problem(path, place, named, f"one of the site's {', '.join(known)}", nearest_name(named, known))
+
+
+def _problem(path: Path, place: Place, found: str, expected: str, nearest: str | None = None) -> SettingsProblem:
+    return SettingsProblem(
+        file=path,
+        line=key_lines(read_text(path)).get(place),
+        key=str(place[0]),
+        found=shown_text(found),
+        expected=expected,
+        nearest=nearest,
+    )
