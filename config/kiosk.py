@@ -8,7 +8,7 @@ from config.device_urls import PrinterUrl, ScannerUrl
 from config.house import HouseStyle
 from config.in_file import in_file
 from config.link import LinkSettings
-from config.misfit import Misfit, MisfitError
+from config.misfit import MisfitError
 from config.model import SettingsModel
 from config.names import Id
 from config.rehearsal import HandSettings, TraceSettings
