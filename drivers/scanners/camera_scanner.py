@@ -33,7 +33,11 @@ class CameraScanner:
     def open(self) -> None:
         self._source.open()
         self._last_frame_ns = self._clock_ns()
-        self._watch = PictureWatch(self.name, opened_at_ns=self._last_frame_ns)
+        self._watch = PictureWatch(
+            self.name,
+            opened_at_ns=self._last_frame_ns,
+            silence_is_normal=self._source.stale_after_s is None,
+        )
 
     def read(self, within_s: float) -> Scan | None:
         if self._watch is None:

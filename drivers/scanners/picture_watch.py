@@ -47,9 +47,11 @@ def look_at(frame: Grey) -> Sight:
 class PictureWatch:
     """Follows the frames of one camera from its opening on; the times come from the caller."""
 
-    def __init__(self, name: str, *, opened_at_ns: int) -> None:
+    def __init__(self, name: str, *, opened_at_ns: int, silence_is_normal: bool) -> None:
         self._name = name
-        self.state = self._good()
+        # A camera has to show a picture before it is believed; a folder may be empty until somebody comes.
+        unseen = DeviceState(Health.UNKNOWN, f"The {name} has not sent a picture yet.")
+        self.state = self._good() if silence_is_normal else unseen
         self._candidate = self.state
         self._candidate_since_ns = opened_at_ns
         self._last: Sight | None = None
@@ -95,7 +97,7 @@ class PictureWatch:
     def _settle(self, verdict: DeviceState, at_ns: int) -> None:
         if verdict != self._candidate:
             self._candidate, self._candidate_since_ns = verdict, at_ns
-        if at_ns - self._candidate_since_ns >= SETTLED_AFTER_S * _SECOND_NS:
+        if self.state.health == Health.UNKNOWN or at_ns - self._candidate_since_ns >= SETTLED_AFTER_S * _SECOND_NS:
             self.state = verdict
 
     def _good(self) -> DeviceState:

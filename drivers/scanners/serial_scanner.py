@@ -1,0 +1,58 @@
+"""A hand scanner on a serial line or USB-CDC: the preferred kind, since it types nothing and says when it goes."""
+
+import time
+from collections import deque
+
+from drivers.deadline import Deadline
+from drivers.errors import DeviceClosed
+from drivers.health import DeviceState, Health
+from drivers.scanners.scan_bytes import SILENCE_ENDS_S, ScanBytes
+from drivers.scanners.scanner import Scan
+from drivers.serial_port import DEFAULT_BAUD, SerialPort, open_serial_port
+
+
+class SerialScanner:
+    """`/dev/serial/by-id/...` keeps its name when other things are plugged in; by-path tells identical ones apart."""
+
+    def __init__(self, address: str, *, baud: int = DEFAULT_BAUD) -> None:
+        self.name = f"hand scanner on {address}"
+        self._address = address
+        self._baud = baud
+        self._port: SerialPort | None = None
+        self._bytes = ScanBytes()
+        self._scans: deque[Scan] = deque()
+
+    @property
+    def state(self) -> DeviceState:
+        """A scanner on a line says nothing about itself: that the port is open is all there is to know."""
+        if self._port is None:
+            return DeviceState(Health.UNKNOWN, f"The {self.name} is not open.")
+        return DeviceState(Health.OK, f"The {self.name} is ready.")
+
+    def open(self) -> None:
+        self._port = open_serial_port(self._address, baud=self._baud)
+        self._bytes = ScanBytes()  # half a code from before belongs to nobody
+
+    def read(self, within_s: float) -> Scan | None:
+        if self._port is None:
+            raise DeviceClosed(f"The {self.name} was read before it was opened.")
+        deadline = Deadline.after(within_s)
+        while not self._scans:
+            data = self._port.read(min(deadline.left_s(), SILENCE_ENDS_S))
+            now_s = time.monotonic()
+            if data:
+                self._keep(self._bytes.take(data, now_s))
+            elif (text := self._bytes.silence(now_s)) is not None:
+                self._keep((text,))
+            if deadline.passed:
+                break
+        return self._scans.popleft() if self._scans else None
+
+    def close(self) -> None:
+        if self._port is not None:
+            self._port.close()
+            self._port = None
+        self._scans.clear()
+
+    def _keep(self, texts: tuple[str, ...]) -> None:
+        self._scans.extend(Scan(text, time.monotonic_ns()) for text in texts)
