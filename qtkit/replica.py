@@ -1,0 +1,101 @@
+"""What a screen knows of the hall, kept equal to the server's state by pure functions over its messages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from wire.link import Bookmark, Event, Welcome
+from wire.things import (
+    Counter,
+    CounterAppointment,
+    CounterVisit,
+    Device,
+    DisplayVisit,
+    House,
+    Product,
+    Service,
+    ServiceOutlook,
+    Thing,
+)
+
+
+class GapError(LookupError):
+    """An event was missed; only a fresh snapshot makes the replica true again."""
+
+
+@dataclass(frozen=True)
+class Replica:
+    """The hall after event `seq` of `epoch`; things by their id. A role that may not see a kind has none of it."""
+
+    epoch: str = ""
+    """Empty until the first snapshot."""
+    seq: int = 0
+    house: House | None = None
+    services: Mapping[str, Service] = field(default_factory=dict)
+    products: Mapping[str, Product] = field(default_factory=dict)
+    counters: Mapping[str, Counter] = field(default_factory=dict)
+    display_visits: Mapping[str, DisplayVisit] = field(default_factory=dict)
+    counter_visits: Mapping[str, CounterVisit] = field(default_factory=dict)
+    appointments: Mapping[str, CounterAppointment] = field(default_factory=dict)
+    devices: Mapping[str, Device] = field(default_factory=dict)
+    outlook: Mapping[str, ServiceOutlook] = field(default_factory=dict)
+    signed_in: str | None = None
+    """For a counter: the clerk who worked here according to the last snapshot."""
+
+
+EMPTY = Replica()
+
+Kind = TypeVar("Kind", Service, Product, Counter, DisplayVisit, CounterVisit, CounterAppointment, Device)
+
+
+def welcome(message: Welcome) -> Replica:
+    """A replica from a snapshot; nothing of an older one survives."""
+    fresh = Replica(
+        epoch=message.epoch,
+        seq=message.seq,
+        house=message.house,
+        outlook=_by_service(message.outlook),
+        signed_in=message.signed_in,
+    )
+    return _with(fresh, message.things)
+
+
+def apply(replica: Replica, event: Event) -> Replica:
+    """The replica after this event; an event that it knows already changes nothing."""
+    if event.seq <= replica.seq:
+        return replica
+    if event.seq != replica.seq + 1:
+        raise GapError(f"Event {replica.seq + 1} was expected and event {event.seq} came.")
+    return replace(_with(replica, event.changed), seq=event.seq)
+
+
+def hear(replica: Replica, bookmark: Bookmark) -> Replica:
+    """The replica with the hall's latest outlook; a bookmark is not numbered and moves no `seq`."""
+    return replace(replica, house=bookmark.house, outlook=_by_service(bookmark.outlook))
+
+
+def is_of_another_day(replica: Replica, bookmark: Bookmark) -> bool:
+    """Yesterday's visits are still in this replica: time for a fresh snapshot."""
+    return replica.house is not None and replica.house.office_day != bookmark.house.office_day
+
+
+def _with(replica: Replica, things: tuple[Thing, ...]) -> Replica:
+    return replace(
+        replica,
+        services=_merged(replica.services, things, Service),
+        products=_merged(replica.products, things, Product),
+        counters=_merged(replica.counters, things, Counter),
+        display_visits=_merged(replica.display_visits, things, DisplayVisit),
+        counter_visits=_merged(replica.counter_visits, things, CounterVisit),
+        appointments=_merged(replica.appointments, things, CounterAppointment),
+        devices=_merged(replica.devices, things, Device),
+    )
+
+
+def _merged(known: Mapping[str, Kind], things: tuple[Thing, ...], kind: type[Kind]) -> Mapping[str, Kind]:
+    changed = {thing.id: thing for thing in things if isinstance(thing, kind)}
+    return {**known, **changed} if changed else known
+
+
+def _by_service(outlook: tuple[ServiceOutlook, ...]) -> Mapping[str, ServiceOutlook]:
+    return {each.service: each for each in outlook}

@@ -1,0 +1,73 @@
+"""The replica is what the server says, nothing older and nothing else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qtkit import replica
+from qtkit.replica import EMPTY, GapError
+from tests.qtkit.hall import bookmark, event, visit, welcome
+from wire.things import Device, ServiceOutlook
+from wire.words import Health, VisitState
+
+CALLED = VisitState.CALLED
+
+
+def test_a_snapshot_replaces_everything() -> None:
+    old = replica.welcome(welcome(visit("A001"), seq=5))
+
+    new = replica.welcome(welcome(visit("B001"), seq=2, epoch="second"))
+
+    assert set(old.display_visits) == {"visit-A001"}
+    assert set(new.display_visits) == {"visit-B001"}
+    assert (new.epoch, new.seq) == ("second", 2)
+
+
+def test_an_event_replaces_the_things_that_it_carries_and_no_others() -> None:
+    before = replica.welcome(welcome(visit("A001"), visit("A002")))
+
+    after = replica.apply(before, event(1, visit("A001", CALLED)))
+
+    assert after.display_visits["visit-A001"].state is CALLED
+    assert after.display_visits["visit-A002"].state is VisitState.WAITING
+    assert before.display_visits["visit-A001"].state is VisitState.WAITING
+
+
+def test_each_kind_of_thing_has_its_own_place() -> None:
+    printer = Device(id="visit-A001", health=Health.OK, sentence="Ready.", since=visit("A001").since)
+
+    after = replica.apply(EMPTY, event(1, visit("A001"), printer))
+
+    assert after.devices == {"visit-A001": printer}
+    assert set(after.display_visits) == {"visit-A001"}
+
+
+def test_an_event_without_changes_still_counts() -> None:
+    assert replica.apply(EMPTY, event(1)).seq == 1
+
+
+def test_a_missed_event_is_a_gap() -> None:
+    with pytest.raises(GapError, match=r"Event 1 was expected and event 2 came\."):
+        replica.apply(EMPTY, event(2))
+
+
+def test_a_bookmark_renews_the_outlook_as_a_whole() -> None:
+    first = replica.hear(EMPTY, bookmark(0, ServiceOutlook(service="passports", waiting=3)))
+
+    second = replica.hear(first, bookmark(0, ServiceOutlook(service="parking", waiting=1)))
+
+    assert set(second.outlook) == {"parking"}
+    assert second.seq == 0
+
+
+@given(st.lists(st.integers(1, 6)))
+def test_whatever_is_repeated_the_replica_ends_like_one_that_heard_each_event_once(deliveries: list[int]) -> None:
+    events = {seq: event(seq, visit(f"A{seq:03}")) for seq in range(1, 7)}
+    repeated = once = EMPTY
+    for seq in deliveries:
+        if seq <= repeated.seq + 1:
+            repeated = replica.apply(repeated, events[seq])
+    for seq in range(1, repeated.seq + 1):
+        once = replica.apply(once, events[seq])
+
+    assert repeated == once
