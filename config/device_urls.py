@@ -10,24 +10,25 @@ from config.misfit import MisfitError, misfit
 from config.paths import folder_of
 from config.problems import nearest_name
 
-OPTIONS = r"(?:\?[a-z_]+=[^&\s]+(?:&[a-z_]+=[^&\s]+)*)?"
-PATH = r"(?:/[^?\s][^?]*)"
+OPTIONS = r"(?:\?[a-z_]+=[^&\s]*(?:&[a-z_]+=[^&\s]*)*)?"
+PATH = r"/[^?\s/][^?]*"
 PORT = r"(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])"
+HOST = r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?"
 
 SCANNERS: Mapping[str, tuple[str, str]] = {
     "camera": (rf"camera://{PATH}{OPTIONS}", "camera:///dev/video0?width=1280&height=720"),
-    "video": (rf"video://{PATH}{OPTIONS}", "video:///srv/film.mp4"),
+    "video": (rf"video://{PATH}", "video:///srv/film.mp4"),
     "frames": (rf"frames://{PATH}{OPTIONS}", "frames:///srv/frames?fps=15"),
-    "serial": (rf"serial://{PATH}{OPTIONS}", "serial:///dev/serial/by-id/usb-scanner?baud=9600"),
+    "serial": (rf"serial://(?:{PATH}|{HOST}:{PORT}){OPTIONS}", "serial:///dev/ttyACM0?baud=9600"),
     "wedge": (rf"wedge:{OPTIONS}", "wedge:"),
 }
 """For each kind of scanner its pattern and an example."""
 
 PRINTERS: Mapping[str, tuple[str, str]] = {
-    "tcp": (rf"tcp://[A-Za-z0-9.-]+:{PORT}{OPTIONS}", "tcp://10.0.0.21:9100"),
+    "tcp": (rf"tcp://{HOST}(?::{PORT})?/?{OPTIONS}", "tcp://10.0.0.21:9100"),
     "serial": (rf"serial://{PATH}{OPTIONS}", "serial:///dev/ttyUSB0?baud=115200"),
     "usb": (rf"usb://[0-9A-Fa-f]{{4}}:[0-9A-Fa-f]{{4}}(?:/[^?\s]+)?{OPTIONS}", "usb://04b8:0e15"),
-    "file": (rf"file://{PATH}", "file:///srv/tickets"),
+    "file": (rf"file://{PATH}", "file:///srv/tickets/"),
     "none": (r"none:", "none:"),
 }
 """For each kind of printer its pattern and an example."""

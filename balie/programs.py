@@ -1,0 +1,42 @@
+"""Starting one program. Each is imported only when it is asked for: a server needs no screen, a screen no database."""
+
+import typer
+
+from balie.endings import settings_from
+from balie.options import ConfigFile
+from config.counter import CounterSettings
+from config.display import DisplaySettings
+from config.kiosk import KioskSettings
+from config.server import ServerSettings
+
+
+def server(config: ConfigFile) -> None:
+    """Run the queue server that all devices follow."""
+    settings = settings_from(config, ServerSettings)
+    from queue_server.__main__ import run
+
+    raise typer.Exit(run(settings))
+
+
+def kiosk(config: ConfigFile) -> None:
+    """Run a kiosk: checks visitors in and prints tickets."""
+    settings = settings_from(config, KioskSettings)
+    from kiosk.__main__ import run
+
+    raise typer.Exit(run(settings))
+
+
+def display(config: ConfigFile) -> None:
+    """Run a lobby display: shows and sounds who is called."""
+    settings = settings_from(config, DisplaySettings)
+    from display.__main__ import run
+
+    raise typer.Exit(run(settings))
+
+
+def counter(config: ConfigFile) -> None:
+    """Run the program at a counter: calls the next visitor."""
+    settings = settings_from(config, CounterSettings)
+    from counter_client.__main__ import run
+
+    raise typer.Exit(run(settings))
