@@ -1,0 +1,119 @@
+"""Whether a ticket that was sent came out.
+
+That the data was taken says nothing: 300 kB vanish into the buffers of a dead printer without an error. Two things
+count. The printer returns a process id (GS ( H) after it has processed everything before it. A printer that does not
+know that command answers DLE EOT after the job, and stays well for as long as printing takes.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from drivers.deadline import Deadline
+from drivers.errors import DeviceError
+from drivers.printers.errors import NotConfirmed, PrinterLost, PrinterNotReady
+from drivers.printers.printer import PrinterStatus, Trouble
+from drivers.printers.printer_port import PrinterPort
+from drivers.printers.replies import PROCESS_HEADER, Replies, Reply, ReplyKind
+from drivers.printers.status_questions import BITS, question, troubles_in
+
+LOOK_EVERY_S = 0.1
+"""Between two questions while the ticket is being printed, so that an empty roll is known within half a second."""
+
+
+class Proof(StrEnum):
+    """What a print is believed on."""
+
+    PROCESS_ID = "process_id"
+    STATUS = "status"
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What to wait for after a job."""
+
+    process_id: bytes | None
+    """The four bytes sent with GS ( H; None when this printer is not asked for them."""
+    status_suffices: bool
+    """Whether a printer that returns no process id may be believed on its status."""
+    settle_s: float
+    """How long the paper takes at least; a status heard earlier speaks of a ticket still being printed."""
+    hope_for_id_s: float
+    """How long to wait for the process id before the status must do."""
+
+
+def process_id(count: int) -> bytes:
+    """Four letters, since none of them can be mistaken for a status byte."""
+    return bytes(0x41 + (count >> shift & 0x0F) for shift in (12, 8, 4, 0))
+
+
+def ask_for(process: bytes) -> bytes:
+    """GS ( H function 48: "return this when everything before it is done"."""
+    return b"\x1d\x28\x48\x06\x00\x30\x30" + process
+
+
+def wait_until_printed(port: PrinterPort, expected: Expectation, deadline: Deadline) -> Proof:
+    """Returns what proved that the ticket is out; raises `NotConfirmed` when the printer keeps silent."""
+    try:
+        return _watched(port, expected, deadline)
+    except DeviceError as error:
+        if isinstance(error, (NotConfirmed, PrinterNotReady)):
+            raise
+        raise PrinterLost(f"The printer went away before it said that the ticket is out: {error}") from error
+
+
+def _watched(port: PrinterPort, expected: Expectation, deadline: Deadline) -> Proof:
+    replies = Replies(port)
+    settled = Deadline.after(expected.settle_s)
+    hope_for_id = Deadline.after(expected.hope_for_id_s)
+    while True:
+        if _process_id_came_in_a_round(port, replies, expected, deadline):
+            return Proof.PROCESS_ID
+        if expected.process_id is None and settled.passed:
+            return Proof.STATUS
+        if _process_id_comes_by_itself(replies, expected, deadline):
+            return Proof.PROCESS_ID
+        if expected.process_id is not None and hope_for_id.passed:
+            if expected.status_suffices:
+                return Proof.STATUS
+            raise NotConfirmed("The printer is well but did not say that the ticket is out: look at the printer.")
+
+
+def _process_id_came_in_a_round(port: PrinterPort, replies: Replies, expected: Expectation, deadline: Deadline) -> bool:
+    """Asks all four questions; every answer must come and none may tell of trouble.
+
+    The first answer only says "offline"; which trouble it is, the others tell.
+    """
+    troubles: frozenset[Trouble] = frozenset()
+    for number in BITS:
+        port.write(question(number), deadline)
+        reply = _answer_or_process_id(replies, expected, deadline)
+        if reply is None:
+            raise NotConfirmed("The printer took the ticket but does not say whether it is out: look at the printer.")
+        if reply.kind is ReplyKind.PROCESS:
+            return True
+        troubles |= troubles_in(number, reply.data[0])
+    _stop_on_trouble(troubles)
+    return False
+
+
+def _answer_or_process_id(replies: Replies, expected: Expectation, deadline: Deadline) -> Reply | None:
+    while (reply := replies.next(deadline)) is not None:
+        if reply.kind is ReplyKind.ANSWER or _is_expected(reply, expected):
+            return reply
+    return None
+
+
+def _process_id_comes_by_itself(replies: Replies, expected: Expectation, deadline: Deadline) -> bool:
+    reply = replies.next(Deadline.after(min(LOOK_EVERY_S, deadline.left_s())))
+    return reply is not None and _is_expected(reply, expected)
+
+
+def _is_expected(reply: Reply, expected: Expectation) -> bool:
+    """An id of an earlier job, which an impatient program left behind, proves nothing about this one."""
+    return expected.process_id is not None and reply.data == PROCESS_HEADER + expected.process_id + b"\x00"
+
+
+def _stop_on_trouble(troubles: frozenset[Trouble]) -> None:
+    status = PrinterStatus(heard=True, troubles=troubles)
+    if status.stops_printing:
+        raise PrinterNotReady(f"The ticket is not complete. {status.sentence}")

@@ -1,0 +1,131 @@
+"""A receipt printer that speaks ESC/POS: looks, sends, and believes only what the printer confirms."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from drivers.deadline import Deadline
+from drivers.errors import DeviceError, DeviceSilent
+from drivers.printers.confirmation import Expectation, Proof, ask_for, process_id, wait_until_printed
+from drivers.printers.errors import PrinterLost, PrinterNotReady, PrinterStuck, PrinterUnreachable
+from drivers.printers.paper import TicketPaper
+from drivers.printers.printer import PrinterStatus
+from drivers.printers.printer_port import PrinterLine, PrinterPort
+from drivers.printers.status_questions import STATUS_WITHIN_S, ask_status, look_at
+
+log = logging.getLogger("printer")
+
+CONNECT_WITHIN_S = 2.0
+"""A printer in the same building answers in milliseconds; a visitor stands and waits."""
+SEND_SPARE_S = 5.0
+"""On top of what line and paper need: printers take data in gulps."""
+PAPER_MM_PER_S = 75.0
+"""Half of what the slowest printers of today promise."""
+CUT_S = 0.5
+HOPE_FOR_ID_S = 3.0
+"""Beyond the time the paper takes. A printer that knows GS ( H answers within a second of its cut."""
+
+
+class Confirm(StrEnum):
+    """What the printer is asked after a job."""
+
+    AUTO = "auto"
+    """The process id, and the status where a printer turns out not to know process ids."""
+    PROCESS_ID = "process_id"
+    """Only the process id counts."""
+    STATUS = "status"
+    """Never the process id: for printers that print an unknown command as letters."""
+
+
+@dataclass(frozen=True)
+class PrintJob:
+    """A ticket as bytes for the printer."""
+
+    data: bytes
+    height_mm: float
+
+
+class EscPosPrinter:
+    """One printer at the end of one line, opened anew for each conversation."""
+
+    def __init__(
+        self, line: PrinterLine, *, render: Callable[[TicketPaper], PrintJob], confirm: Confirm = Confirm.AUTO
+    ) -> None:
+        self._line = line
+        self._render = render
+        self._confirm = confirm
+        self._jobs = 0
+        self._knows_process_ids: bool | None = None
+        """Learnt from the first ticket; a printer that once returned an id must return each of them."""
+
+    def print_ticket(self, paper: TicketPaper) -> None:
+        job = self._render(paper)
+        try:
+            port = self._line.open(Deadline.after(CONNECT_WITHIN_S))
+        except DeviceError as error:
+            raise PrinterUnreachable(f"The ticket was not printed. {error}") from error
+        try:
+            before = _ready(port)
+            self._jobs += 1
+            expected = self._expectation(job)
+            self._send(port, job, expected)
+            self._learn(wait_until_printed(port, expected, self._answer_deadline(job, expected, before)))
+        finally:
+            port.close()
+
+    def status(self) -> PrinterStatus:
+        return look_at(self._line)
+
+    def close(self) -> None:
+        """Nothing is held between two conversations."""
+
+    def _expectation(self, job: PrintJob) -> Expectation:
+        asks_for_id = self._confirm is not Confirm.STATUS and self._knows_process_ids is not False
+        on_paper_s = job.height_mm / PAPER_MM_PER_S + CUT_S + self._on_the_line_s(job)
+        return Expectation(
+            process_id=process_id(self._jobs) if asks_for_id else None,
+            status_suffices=self._confirm is Confirm.AUTO and self._knows_process_ids is not True,
+            settle_s=on_paper_s,
+            hope_for_id_s=on_paper_s + HOPE_FOR_ID_S,
+        )
+
+    def _send(self, port: PrinterPort, job: PrintJob, expected: Expectation) -> None:
+        data = job.data + (ask_for(expected.process_id) if expected.process_id else b"")
+        try:
+            port.write(data, Deadline.after(expected.settle_s + SEND_SPARE_S))
+        except DeviceSilent as error:
+            raise PrinterStuck(f"The ticket is not complete. {error}") from error
+        except DeviceError as error:
+            raise PrinterLost(f"The ticket is not complete. {error}") from error
+
+    def _answer_deadline(self, job: PrintJob, expected: Expectation, before: PrinterStatus) -> Deadline:
+        """A printer that was silent before the job is not given long to find its voice: somebody waits."""
+        longest_s = expected.hope_for_id_s if before.heard else self._on_the_line_s(job)
+        return Deadline.after(longest_s + STATUS_WITHIN_S)
+
+    def _on_the_line_s(self, job: PrintJob) -> float:
+        """A serial port takes a job into its buffer long before it has gone out."""
+        return len(job.data) / self._line.bytes_per_s
+
+    def _learn(self, proof: Proof) -> None:
+        if proof is Proof.PROCESS_ID:
+            self._knows_process_ids = True
+        elif self._confirm is Confirm.AUTO and self._knows_process_ids is None:
+            self._knows_process_ids = False
+            log.info(
+                "The printer at %s knows no process ids; its status confirms tickets from now on.", self._line.address
+            )
+
+
+def _ready(port: PrinterPort) -> PrinterStatus:
+    """Stops before anything is sent when the printer says that it cannot print. A silent one gets its chance."""
+    try:
+        status = ask_status(port, Deadline.after(STATUS_WITHIN_S))
+    except DeviceSilent:
+        return PrinterStatus(heard=False)
+    except DeviceError as error:
+        raise PrinterLost(f"The ticket was not printed. {error}") from error
+    if status.stops_printing:
+        raise PrinterNotReady(f"The ticket was not printed. {status.sentence}")
+    return status

@@ -1,0 +1,16 @@
+"""A place without a printer: visitors read their number from the screen."""
+
+from drivers.printers.errors import NoPrinterFitted
+from drivers.printers.paper import TicketPaper
+from drivers.printers.printer import SENTENCES, PrinterStatus, Trouble
+
+
+class NoPrinter:
+    def print_ticket(self, paper: TicketPaper) -> None:
+        raise NoPrinterFitted(f"Ticket {paper.number} was not printed. {SENTENCES[Trouble.NOT_FITTED]}")
+
+    def status(self) -> PrinterStatus:
+        return PrinterStatus(heard=True, troubles=frozenset({Trouble.NOT_FITTED}))
+
+    def close(self) -> None:
+        """There is nothing to close."""
