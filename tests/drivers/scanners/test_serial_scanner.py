@@ -1,0 +1,108 @@
+"""A hand scanner on a real pseudo-terminal, with the simulator at its far end."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from drivers.errors import DeviceAbsent, DeviceClosed, DeviceLost
+from drivers.health import Health
+from drivers.scanners.serial_scanner import SerialScanner
+from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
+from tests.drivers.scanners.pictures import CODE
+
+BAUD = 115200
+
+
+@pytest.fixture
+def simulated(tmp_path: Path) -> Iterator[SimulatedSerialScanner]:
+    simulated = SimulatedSerialScanner(tmp_path / "scanner", baud=BAUD)
+    simulated.plug_in()
+    yield simulated
+    simulated.unplug()
+
+
+@pytest.fixture
+def scanner(simulated: SimulatedSerialScanner, tmp_path: Path) -> Iterator[SerialScanner]:
+    scanner = SerialScanner(str(tmp_path / "scanner"), baud=BAUD)
+    scanner.open()
+    yield scanner
+    scanner.close()
+
+
+def text_of(scanner: SerialScanner, within_s: float = 5.0) -> str | None:
+    scan = scanner.read(within_s)
+    return scan.text if scan is not None else None
+
+
+def test_a_scan_is_read(scanner: SerialScanner, simulated: SimulatedSerialScanner) -> None:
+    simulated.scan(CODE)
+
+    assert text_of(scanner) == CODE
+    assert scanner.state.health == Health.OK
+
+
+def test_two_scans_are_read_in_their_order(scanner: SerialScanner, simulated: SimulatedSerialScanner) -> None:
+    simulated.scan("A042")
+    simulated.scan("A043")
+
+    assert [text_of(scanner), text_of(scanner)] == ["A042", "A043"]
+
+
+def test_a_scanner_without_suffix_is_read_after_a_silence(
+    scanner: SerialScanner, simulated: SimulatedSerialScanner
+) -> None:
+    simulated.send(CODE.encode())
+
+    assert text_of(scanner) == CODE
+
+
+def test_no_scan_in_time_reads_as_nothing(scanner: SerialScanner) -> None:
+    assert text_of(scanner, within_s=0.01) is None
+
+
+def test_noise_reads_as_nothing_and_the_next_code_is_read(
+    scanner: SerialScanner, simulated: SimulatedSerialScanner
+) -> None:
+    simulated.send_noise(200)
+    simulated.send(b"\r")
+    simulated.scan(CODE)
+
+    assert text_of(scanner) == CODE
+
+
+def test_a_scanner_that_is_unplugged_in_the_middle_of_a_code_is_lost(
+    scanner: SerialScanner, simulated: SimulatedSerialScanner
+) -> None:
+    simulated.send_half(CODE)
+    simulated.unplug()
+
+    with pytest.raises(DeviceLost, match="went away"):
+        scanner.read(5.0)
+
+
+def test_half_a_code_from_before_an_unplugging_is_not_glued_to_the_next(
+    scanner: SerialScanner, simulated: SimulatedSerialScanner
+) -> None:
+    simulated.send_half(CODE)
+    assert text_of(scanner, within_s=0.0) is None
+    simulated.unplug()
+    scanner.close()
+    simulated.plug_in()
+    scanner.open()
+    simulated.scan(CODE)
+
+    assert text_of(scanner) == CODE
+
+
+def test_a_scanner_that_is_not_there_is_absent(tmp_path: Path) -> None:
+    with pytest.raises(DeviceAbsent, match="There is no device"):
+        SerialScanner(str(tmp_path / "scanner")).open()
+
+
+def test_a_scanner_that_was_not_opened_says_so(tmp_path: Path) -> None:
+    scanner = SerialScanner(str(tmp_path / "scanner"))
+
+    assert scanner.state.health == Health.UNKNOWN
+    with pytest.raises(DeviceClosed, match="before it was opened"):
+        scanner.read(0.01)
