@@ -39,6 +39,13 @@ class Printing(StrEnum):
     """This kiosk has no printer: the number on the screen is the ticket."""
 
 
+class Panel(StrEnum):
+    """What lies over a page for a moment; the page waits under it."""
+
+    HELP = "help"
+    LANGUAGES = "languages"
+
+
 AT_REST = frozenset({Page.WELCOME, Page.CLOSED, Page.OUT_OF_ORDER})
 """Nobody is being served: the hall decides which of these shows."""
 
@@ -58,7 +65,7 @@ class Screen:
     language: str
     page: Page = Page.OUT_OF_ORDER
     hall: Hall = field(default_factory=Hall)
-    help_open: bool = False
+    panel: Panel | None = None
     closing: bool = False
     """The warning before the time-out stands on the page."""
     product_page: int = 0
@@ -189,9 +196,7 @@ def product_chosen(screen: Screen, product: str) -> Step:
 
 def _ask(screen: Screen, body: CheckIn | TakeTicket) -> Step:
     turn = screen.turn + 1
-    asking = replace(
-        screen, page=Page.CHECKING, turn=turn, stir=screen.stir + 1, slow=False, closing=False, help_open=False
-    )
+    asking = replace(screen, page=Page.CHECKING, turn=turn, stir=screen.stir + 1, slow=False, closing=False, panel=None)
     return Step(asking, Ask(turn, body))
 
 
@@ -233,16 +238,17 @@ def print_again(screen: Screen) -> Step:
 
 def back(screen: Screen) -> Step:
     """One step back; from a ticket or a sorry page that is the end of the visit to the kiosk."""
-    if screen.help_open:
-        return Step(replace(stirred(screen).screen, help_open=False))
+    if screen.panel:
+        return Step(replace(stirred(screen).screen, panel=None))
     if screen.page in {Page.SCAN, Page.PRODUCTS}:
         return Step(_at_rest(screen, screen.language))
     return ended(screen) if screen.page in {Page.TICKET, Page.SORRY} else Step(screen)
 
 
-def help_asked(screen: Screen) -> Step:
-    return Step(replace(stirred(screen).screen, help_open=not screen.help_open))
+def panel_asked(screen: Screen, panel: Panel) -> Step:
+    """The same button opens a panel and closes it."""
+    return Step(replace(stirred(screen).screen, panel=None if screen.panel is panel else panel))
 
 
 def language_chosen(screen: Screen, language: str) -> Step:
-    return Step(replace(stirred(screen).screen, language=language))
+    return Step(replace(stirred(screen).screen, language=language, panel=None))

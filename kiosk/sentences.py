@@ -21,6 +21,7 @@ class Told:
     title: str
     seen: str
     advice: str
+    icon: str = "information"
 
 
 class Sentences(QObject):
@@ -100,30 +101,35 @@ class Sentences(QObject):
                     self.tr("You are early"),
                     self.appointment(self.clock_time(sorry.at, zone)) if sorry.at else "",
                     self.tr("You may wait here or come back later. Then hold your code before the camera again."),
+                    "clock",
                 )
             case SorryKind.WRONG_DAY:
                 return Told(
                     self.tr("Your appointment is on another day"),
                     self.tr("It is on %1.").replace("%1", at) if at else "",
                     self.tr("Please come back on that day. Is that not possible? Ask for another day."),
+                    "calendar",
                 )
             case SorryKind.WRONG_LOCATION:
                 return Told(
                     self.tr("Your appointment is in another building"),
                     self.tr("We expect you here: %1.").replace("%1", sorry.place) if sorry.place else "",
                     self.tr("A member of staff can tell you how to get there."),
+                    "home",
                 )
             case SorryKind.CANCELLED:
                 return Told(
                     self.tr("This appointment was cancelled"),
                     self.tr("So we do not expect you with this code."),
                     self.tr("You can take a number without an appointment."),
+                    "calendar",
                 )
             case SorryKind.VISIT_OVER:
                 return Told(
                     self.tr("This code was already used"),
                     self.tr("The visit that belongs to it is over."),
                     self.tr("Do you need something else? Take a new number."),
+                    "done",
                 )
         return self._sorry_without_facts(sorry, at)
 
@@ -134,30 +140,35 @@ class Sentences(QObject):
                     self.tr("This is not a code of ours"),
                     self.tr("We saw a code, but it does not belong to an appointment."),
                     self.tr("Look for the square code in the letter or e-mail about your appointment."),
+                    "scan",
                 )
             case SorryKind.UNKNOWN_CODE:
                 return Told(
                     self.tr("We do not find your appointment"),
                     self.tr("We can read your code, but we do not know it."),
                     self.tr("Do you have a newer letter or e-mail? Try the code in that one."),
+                    "scan",
                 )
             case SorryKind.CLOSED:
                 return Told(
                     self.tr("We are closed now"),
                     self.tr("We open again on %1.").replace("%1", at) if at else "",
                     self.tr("Please come back then."),
+                    "clock",
                 )
             case SorryKind.NO_MORE_TICKETS:
                 return Told(
                     self.tr("There are no numbers left today"),
                     self.tr("So many visitors are waiting that we cannot help more today."),
                     self.tr("Make an appointment for another day. A member of staff can do that for you."),
+                    "ticket",
                 )
             case SorryKind.APPOINTMENT_NEEDED:
                 return Told(
                     self.tr("You need an appointment for this"),
                     self.tr("We cannot help you with this today without an appointment."),
                     self.tr("A member of staff can make an appointment for you."),
+                    "calendar",
                 )
         return Told(
             self.tr("Something went wrong on our side"),
@@ -168,18 +179,26 @@ class Sentences(QObject):
     def out_of_order(self, reason: OutOfOrder) -> Told:
         match reason:
             case OutOfOrder.STARTING:
-                return Told(self.tr("One moment please"), self.tr("This kiosk is starting."), "")
+                return Told(self.tr("One moment please"), self.tr("This kiosk is starting."), "", "clock")
             case OutOfOrder.NO_PRINTER:
                 return Told(
                     self.tr("This kiosk does not work for a moment"),
                     self.tr("It has no paper for your number."),
                     self.tr("Please use another kiosk, or go to a member of staff."),
+                    "printer",
                 )
         return Told(
             self.tr("This kiosk does not work for a moment"),
             self.tr("It cannot reach our computer."),
             self.tr("Please use another kiosk, or go to a member of staff. Do you have a number? Then just wait."),
+            "no-link",
         )
 
-    def open_again(self, at: datetime | None, zone: ZoneInfo, language: str) -> str:
-        return self.tr("We open again on %1.").replace("%1", self.day_and_time(at, zone, language)) if at else ""
+    def closed(self, opens_at: datetime | None, zone: ZoneInfo, language: str) -> Told:
+        opening = self.day_and_time(opens_at, zone, language) if opens_at else ""
+        return Told(
+            self.tr("We are closed now"),
+            self.tr("We open again on %1.").replace("%1", opening) if opening else "",
+            self.tr("You can make an appointment on our website at any time."),
+            "clock",
+        )

@@ -9,6 +9,7 @@ T.AbstractButton {
     required property Theme theme
     property string iconName: ""
     property string detail: ""
+    property int textPx: theme.leadPx
     property bool primary: false
     readonly property color ink: primary ? theme.onHouse : theme.text
     readonly property color quietInk: primary ? theme.onHouse : theme.textQuiet
@@ -60,7 +61,7 @@ T.AbstractButton {
                     theme: choice.theme
                     text: choice.text
                     color: choice.ink
-                    font.pixelSize: choice.theme.leadPx
+                    font.pixelSize: choice.textPx
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                 }

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import flow
 from kiosk.answers import SorryKind
-from kiosk.flow import Ask, Page, Printing, PrintTicket, Screen
+from kiosk.flow import Ask, Page, Panel, Printing, PrintTicket, Screen
 from tests.kiosk.screens import (
     CLOSED_HALL,
     DEAF_HALL,
@@ -178,16 +178,16 @@ def test_the_kiosk_returns_by_itself_when_the_hall_does() -> None:
 
 
 def test_news_of_the_hall_does_not_close_the_help_that_somebody_reads() -> None:
-    reading = flow.help_asked(welcome()).screen
+    reading = flow.panel_asked(welcome(), Panel.HELP).screen
 
-    assert flow.hall_changed(reading, replace(OPEN_HALL, printer_required=True)).screen.help_open
+    assert flow.hall_changed(reading, replace(OPEN_HALL, printer_required=True)).screen.panel is Panel.HELP
 
 
 def test_back_closes_help_first() -> None:
-    reading = flow.help_asked(products()).screen
+    reading = flow.panel_asked(products(), Panel.HELP).screen
 
     assert flow.back(reading).screen.page is Page.PRODUCTS
-    assert not flow.back(reading).screen.help_open
+    assert flow.back(reading).screen.panel is None
 
 
 def test_back_from_a_choice_keeps_the_language_and_ready_forgets_it() -> None:

@@ -8,7 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from drivers.health import Health
 from kiosk import flow
-from kiosk.flow import AT_REST, TAKES_CODES, Ask, Page, PrintTicket, Screen, Step
+from kiosk.flow import AT_REST, TAKES_CODES, Ask, Page, Panel, PrintTicket, Screen, Step
 from kiosk.hall import Hall, LinkCondition
 from kiosk.timeouts import Pace, due
 from tests.kiosk.tickets import a_ticket, issued, refused
@@ -100,9 +100,9 @@ class AnyDay(RuleBasedStateMachine):
     def back_is_tapped(self) -> None:
         self.take(flow.back(self.screen))
 
-    @rule()
-    def help_is_tapped(self) -> None:
-        self.take(flow.help_asked(self.screen))
+    @rule(panel=st.sampled_from(Panel))
+    def a_panel_is_tapped(self, panel: Panel) -> None:
+        self.take(flow.panel_asked(self.screen, panel))
 
     @rule(language=st.sampled_from(["nl", "en"]))
     def a_language_is_tapped(self, language: str) -> None:
@@ -125,7 +125,7 @@ class AnyDay(RuleBasedStateMachine):
             pending = due(screen, PACE)
             screen = pending.then(screen).screen if pending else screen
         assert screen.page in AT_REST
-        assert screen == replace(screen, ticket=None, sorry=None, code="", language="nl", help_open=False)
+        assert screen == replace(screen, ticket=None, sorry=None, code="", language="nl", panel=None)
 
     @invariant()
     def a_page_at_rest_knows_nobody(self) -> None:

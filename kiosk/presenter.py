@@ -1,0 +1,184 @@
+"""Carries the kiosk's screen to QML, and touches back: every rule stands in `kiosk.flow`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import flow
+from kiosk.face import Face, face
+from kiosk.flow import Panel, Screen, Step
+from kiosk.hall import Hall
+from kiosk.hall_info import Offer, Place
+from kiosk.sentences import Sentences
+from kiosk.shown_face import ShownFace
+from kiosk.timeouts import Pace, due
+from wire.answers import Answer
+from wire.words import PrintOutcome
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SETTLE_MS = 350
+"""After a page came, its choices wait this long: the second half of a double tap must not choose one."""
+
+CLOCK_EVERY_MS = 1000
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a presenter is told once, when it is made."""
+
+    place: Place
+    pace: Pace
+    hall: Hall
+    now: Callable[[], datetime | None]
+    """The hall's time; None as long as the server has not said it."""
+
+
+@QmlElement
+class KioskPresenter(ShownFace):
+    """Holds the current `flow.Screen`, runs its one time-out and shows it as words.
+
+    Signals:
+        settledChanged: The choices of a page can be tapped now, or not yet.
+        languageChanged: The translator must follow; carries the language's code.
+        ordered: The outside world must do this; carries a `flow.Order`.
+        pageShown: Another page stands there; carries the `Page`.
+    """
+
+    settledChanged = Signal()
+    languageChanged = Signal(str)
+    ordered = Signal(object)
+    pageShown = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        self._around = around
+        self._offer = Offer()
+        self._sentences = Sentences()
+        self.screen = Screen.first(around.place.languages[0], around.hall)
+        super().__init__(self._drawn(), parent)
+        self._due = due(self.screen, around.pace)
+        self._time_out = QTimer(self, singleShot=True)
+        self._time_out.timeout.connect(self._time_is_over)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self.settledChanged)
+        self._clock = QTimer(self, interval=CLOCK_EVERY_MS)
+        self._clock.timeout.connect(self.redraw)
+        self._clock.start()
+
+    # From the program.
+
+    def take(self, step: Step) -> None:
+        """The one place where the screen changes."""
+        before, self.screen = self.screen, step.screen
+        if step.screen.language != before.language:
+            self.languageChanged.emit(step.screen.language)
+        if step.screen.page != before.page:
+            self._settling.start()
+            self.settledChanged.emit()
+        self._run_time_out()
+        self.redraw()
+        if step.screen.page != before.page:
+            self.pageShown.emit(step.screen.page)
+        if step.order:
+            self.ordered.emit(step.order)
+
+    def redraw(self) -> None:
+        """Said again when the clock ticks or the translator changed."""
+        self.show_face(self._drawn())
+
+    def show_hall(self, hall: Hall) -> None:
+        self.take(flow.hall_changed(self.screen, hall))
+
+    def show_offer(self, offer: Offer) -> None:
+        self._offer = offer
+        self.redraw()
+
+    def code_read(self, text: str) -> None:
+        self.take(flow.code_read(self.screen, text))
+
+    def answered(self, turn: int, answer: Answer) -> None:
+        self.take(flow.answered(self.screen, turn, answer))
+
+    def paper_settled(self, visit: str, outcome: PrintOutcome) -> None:
+        self.take(flow.paper_settled(self.screen, visit, outcome))
+
+    def stirred(self) -> None:
+        self.take(flow.stirred(self.screen))
+
+    def _drawn(self) -> Face:
+        return face(self.screen, self._around.place, self._offer, self._around.now(), self._sentences)
+
+    def _run_time_out(self) -> None:
+        wanted = due(self.screen, self._around.pace)
+        if wanted == self._due:
+            return
+        self._due = wanted
+        self._time_out.stop()
+        if wanted:
+            self._time_out.start(round(1000 * wanted.after_s))
+
+    def _time_is_over(self) -> None:
+        if self._due:
+            self.take(self._due.then(self.screen))
+
+    # From the visitor's finger.
+
+    @Slot()
+    def chooseAppointment(self) -> None:
+        self.take(flow.appointment_chosen(self.screen))
+
+    @Slot()
+    def chooseWalkIn(self) -> None:
+        self.take(flow.walk_in_chosen(self.screen))
+
+    @Slot(str)
+    def chooseProduct(self, product: str) -> None:
+        if not self._settling.isActive():
+            self.take(flow.product_chosen(self.screen, product))
+
+    @Slot(int)
+    def turnProducts(self, by: int) -> None:
+        self.take(flow.products_turned(self.screen, by, self.face.choice_pages))
+
+    @Slot()
+    def printAgain(self) -> None:
+        self.take(flow.print_again(self.screen))
+
+    @Slot()
+    def goBack(self) -> None:
+        self.take(flow.back(self.screen))
+
+    @Slot()
+    def askHelp(self) -> None:
+        self.take(flow.panel_asked(self.screen, Panel.HELP))
+
+    @Slot()
+    def askLanguages(self) -> None:
+        self.take(flow.panel_asked(self.screen, Panel.LANGUAGES))
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        self.take(flow.language_chosen(self.screen, language))
+
+    @Slot()
+    def giveMoreTime(self) -> None:
+        self.stirred()
+
+    # Read by QML, and no part of the face.
+
+    @Property(bool, notify=settledChanged)
+    def settled(self) -> bool:
+        return not self._settling.isActive()
+
+    @Property(int, constant=True)
+    def closingMs(self) -> int:
+        return round(1000 * self._around.pace.warning_s)
+
+    @Property(QUrl, constant=True)
+    def logo(self) -> QUrl:
+        logo = self._around.place.logo
+        return QUrl.fromLocalFile(str(logo)) if logo else QUrl()

@@ -1,0 +1,494 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ik heb een afspraak</translation>
+    </message>
+    <message>
+        <source>Hold your code before the camera.</source>
+        <translation>Houd uw code voor de camera.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. You need not do anything. Please stay here.</source>
+        <translation>Het duurt iets langer dan anders. U hoeft niets te doen. Blijft u even staan.</translation>
+    </message>
+    <message>
+        <source>We have read your code.</source>
+        <translation>Wij hebben uw code gelezen.</translation>
+    </message>
+    <message>
+        <source>We are getting your number.</source>
+        <translation>Wij maken uw nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStrip</name>
+    <message>
+        <source>This page closes soon. Do you need more time?</source>
+        <translation>Dit scherm sluit zo. Hebt u meer tijd nodig?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Can we help you?</source>
+        <translation>Kunnen wij u helpen?</translation>
+    </message>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>Een medewerker helpt u graag.</translation>
+    </message>
+    <message>
+        <source>Where is my code?</source>
+        <translation>Waar staat mijn code?</translation>
+    </message>
+    <message>
+        <source>In the e-mail or letter about your appointment. It is a square with small black blocks.</source>
+        <translation>In de e-mail of brief over uw afspraak. Het is een vierkant met zwarte blokjes.</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>Geen code?</translation>
+    </message>
+    <message>
+        <source>Give your name to a member of staff. You will be helped at your own time.</source>
+        <translation>Noem uw naam bij een medewerker. U wordt op uw eigen tijd geholpen.</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Hulp sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Kies uw taal</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>You already have a number:</source>
+        <translation>U hebt al een nummer:</translation>
+    </message>
+    <message>
+        <source>Your number is</source>
+        <translation>Uw nummer is</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>This screen comes back by itself.</source>
+        <translation>Dit scherm komt vanzelf terug.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingLine</name>
+    <message>
+        <source>The paper does not come. Please remember your number: that is enough.</source>
+        <translation>Het papier komt niet. Onthoud uw nummer: dat is genoeg.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket.</source>
+        <translation>Pak uw ticket.</translation>
+    </message>
+    <message>
+        <source>Please remember your number. You get no paper here.</source>
+        <translation>Onthoud uw nummer. U krijgt hier geen papier.</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed…</source>
+        <translation>Uw ticket wordt geprint…</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>What do you come for?</source>
+        <translation>Waar komt u voor?</translation>
+    </message>
+    <message>
+        <source>Today we help with an appointment only. A member of staff can make one for you.</source>
+        <translation>Vandaag helpen wij alleen op afspraak. Een medewerker kan een afspraak voor u maken.</translation>
+    </message>
+    <message>
+        <source>Something else (%1 of %2)</source>
+        <translation>Iets anders (%1 van %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your code before the camera</source>
+        <translation>Houd uw code voor de camera</translation>
+    </message>
+    <message>
+        <source>Keep the code still, a hand&apos;s width from the camera.</source>
+        <translation>Houd de code stil, op een hand afstand.</translation>
+    </message>
+    <message>
+        <source>On a phone: make the screen bright. A code on paper works too.</source>
+        <translation>Op een telefoon: zet het scherm helder. Een code op papier mag ook.</translation>
+    </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Ik heb mijn code niet</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerLine</name>
+    <message>
+        <source>The camera is ready</source>
+        <translation>De camera is klaar</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>De camera start op</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please ask a member of staff.</source>
+        <translation>De camera werkt nu niet. Vraag het aan een medewerker.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day; Dutch: 10.40 uur</comment>
+        <translation>%1.%2 uur</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time: Monday 5 March at 9:00</comment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>Your appointment is at %1.</source>
+        <translation>Uw afspraak is om %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. You now wait with the visitors without an appointment.</source>
+        <translation>
+            <numerusform>U bent %n minuut te laat. U wacht nu samen met de mensen zonder afspraak.</numerusform>
+            <numerusform>U bent %n minuten te laat. U wacht nu samen met de mensen zonder afspraak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you.</source>
+        <translation>Er wacht niemand voor u.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are before you.</source>
+        <translation>
+            <numerusform>Er is %n bezoeker voor u.</numerusform>
+            <numerusform>Er zijn %n bezoekers voor u.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wait about %n minute(s).</source>
+        <translation>
+            <numerusform>U wacht ongeveer %n minuut.</numerusform>
+            <numerusform>U wacht ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wait %1 to %2 minutes.</source>
+        <translation>U wacht %1 tot %2 minuten.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Er wacht nu niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are waiting now</source>
+        <translation>
+            <numerusform>Er wacht nu %n bezoeker</numerusform>
+            <numerusform>Er wachten nu %n bezoekers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wait of about %n minute(s)</source>
+        <translation>
+            <numerusform>Wachttijd ongeveer %n minuut</numerusform>
+            <numerusform>Wachttijd ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wait of %1 to %2 minutes</source>
+        <translation>Wachttijd %1 tot %2 minuten</translation>
+    </message>
+    <message>
+        <source>Take a seat: %1.</source>
+        <translation>Neem plaats: %1.</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>Neem plaats in de wachtruimte.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Uw nummer</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>Houd dit klaar</translation>
+    </message>
+    <message>
+        <source>Your number appears on the large screen. Then go to the counter that stands beside it.</source>
+        <translation>Uw nummer komt op het grote scherm. Ga dan naar de balie die ernaast staat.</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <comment>the mark on a ticket that was printed before</comment>
+        <translation>KOPIE</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>U bent te vroeg</translation>
+    </message>
+    <message>
+        <source>You may wait here or come back later. Then hold your code before the camera again.</source>
+        <translation>U mag nu wachten of later terugkomen. Houd daarna uw code nog een keer voor de camera.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Uw afspraak is op een andere dag</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Uw afspraak is op %1.</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Kom op die dag terug. Kan dat niet? Vraag dan om een andere dag.</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Uw afspraak is in een ander gebouw</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Wij verwachten u hier: %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Een medewerker vertelt u hoe u daar komt.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Deze afspraak is geannuleerd</translation>
+    </message>
+    <message>
+        <source>So we do not expect you with this code.</source>
+        <translation>Met deze code verwachten wij u niet meer.</translation>
+    </message>
+    <message>
+        <source>You can take a number without an appointment.</source>
+        <translation>U kunt een nummer nemen zonder afspraak.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Deze code is al gebruikt</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Met deze code bent u al geholpen.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Hebt u nog iets nodig? Neem een nieuw nummer.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>Dit is geen code van ons</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Wij zien een code, maar die hoort niet bij een afspraak.</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Zoek de vierkante code in de brief of e-mail over uw afspraak.</translation>
+    </message>
+    <message>
+        <source>We do not find your appointment</source>
+        <translation>Wij vinden uw afspraak niet</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Wij kunnen uw code lezen, maar wij kennen hem niet.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Hebt u een nieuwere brief of e-mail? Probeer dan die code.</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Wij zijn nu gesloten</translation>
+    </message>
+    <message>
+        <source>We open again on %1.</source>
+        <translation>Wij zijn weer open op %1.</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Kom dan terug.</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Er zijn vandaag geen nummers meer</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Er wachten zoveel mensen dat wij vandaag niemand meer kunnen helpen.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Maak een afspraak voor een andere dag. Een medewerker kan dat voor u doen.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Hiervoor hebt u een afspraak nodig</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Zonder afspraak kunnen wij u hier vandaag niet mee helpen.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Een medewerker kan een afspraak voor u maken.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Er ging iets mis bij ons</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Het ligt niet aan u.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Probeer het nog een keer. Gaat het weer mis? Een medewerker helpt u.</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>Een moment alstublieft</translation>
+    </message>
+    <message>
+        <source>This kiosk is starting.</source>
+        <translation>Deze zuil start op.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not work for a moment</source>
+        <translation>Deze zuil werkt even niet</translation>
+    </message>
+    <message>
+        <source>It has no paper for your number.</source>
+        <translation>Er is geen papier voor uw nummer.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Ga naar een andere zuil, of naar een medewerker.</translation>
+    </message>
+    <message>
+        <source>It cannot reach our computer.</source>
+        <translation>De zuil krijgt geen verbinding.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff. Do you have a number? Then just wait.</source>
+        <translation>Ga naar een andere zuil, of naar een medewerker. Hebt u al een nummer? Dan kunt u gewoon wachten.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment on our website at any time.</source>
+        <translation>Op onze website kunt u altijd een afspraak maken.</translation>
+    </message>
+</context>
+<context>
+    <name>SorryPage</name>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>Een medewerker helpt u graag.</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Verder zonder afspraak</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Take a seat</source>
+        <translation>Neem plaats</translation>
+    </message>
+    <message>
+        <source>Watch the large screen</source>
+        <translation>Kijk naar het grote scherm</translation>
+    </message>
+    <message>
+        <source>There you see your number and your counter.</source>
+        <translation>Daar ziet u uw nummer en uw balie.</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>Houd dit klaar</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print opnieuw</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome. Do you have an appointment?</source>
+        <translation>Welkom. Hebt u een afspraak?</translation>
+    </message>
+    <message>
+        <source>I have no appointment</source>
+        <translation>Ik heb geen afspraak</translation>
+    </message>
+    <message>
+        <source>Choose what you come for and take a number</source>
+        <translation>Kies waar u voor komt en neem een nummer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import qtkit.ui
+
+// One thing to know: an icon in a quiet circle, a sentence, and sometimes a second one.
+RowLayout {
+    id: row
+
+    required property Theme theme
+    required property string iconName
+    required property string text
+    property string detail: ""
+    property string textName: ""
+    // Where a page has room, what it says is larger.
+    property bool roomy: false
+
+    spacing: 3 * theme.gridPx
+
+    Rectangle {
+        Layout.alignment: Qt.AlignTop
+        implicitWidth: (row.roomy ? 1.4 : 1) * row.theme.touchTargetPx
+        implicitHeight: implicitWidth
+        radius: width / 2
+        color: row.theme.houseSoft
+        border.color: row.theme.line
+        border.width: row.theme.highContrast ? row.theme.borderPx : 0
+
+        Icon {
+            anchors.centerIn: parent
+            name: row.iconName
+            tint: row.theme.house
+            sidePx: Math.round(parent.width * 0.55)
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignVCenter
+        spacing: 0
+
+        Words {
+            objectName: row.textName
+            Layout.fillWidth: true
+            theme: row.theme
+            text: row.text
+            font.pixelSize: row.roomy ? row.theme.leadPx : row.theme.bodyPx
+            font.weight: row.detail === "" ? Font.Normal : Font.DemiBold
+        }
+
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            theme: row.theme
+            text: row.detail
+            color: row.theme.textQuiet
+            font.pixelSize: row.roomy ? row.theme.bodyPx : row.theme.smallPx
+        }
+    }
+}

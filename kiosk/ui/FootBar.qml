@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// Always in the same place on every page: back, language, help.
+Rectangle {
+    id: foot
+
+    required property KioskPresenter presenter
+    required property Theme theme
+
+    implicitHeight: row.implicitHeight + 3 * theme.gridPx
+    color: theme.surface
+
+    Rectangle {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: foot.theme.borderPx
+        color: foot.theme.hairline
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: 4 * foot.theme.gridPx
+        anchors.rightMargin: 4 * foot.theme.gridPx
+        spacing: 2 * foot.theme.gridPx
+        uniformCellSizes: true
+
+        FootButton {
+            objectName: "back"
+            Layout.fillWidth: true
+            theme: foot.theme
+            iconName: "arrow-left"
+            iconFollowsReading: true
+            text: qsTr("Back")
+            // Its place stays empty where there is nowhere to go back to.
+            enabled: foot.presenter.canGoBack
+            opacity: enabled ? 1 : 0
+            onClicked: foot.presenter.goBack()
+        }
+
+        FootButton {
+            objectName: "languages"
+            Layout.fillWidth: true
+            theme: foot.theme
+            iconName: "globe"
+            text: qsTr("Language")
+            checked: foot.presenter.panel === "languages"
+            onClicked: foot.presenter.askLanguages()
+        }
+
+        FootButton {
+            objectName: "help"
+            Layout.fillWidth: true
+            theme: foot.theme
+            iconName: "help"
+            text: qsTr("Help")
+            checked: foot.presenter.panel === "help"
+            onClicked: foot.presenter.askHelp()
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// The number, what it is for, and the paper that comes out under it.
+Rectangle {
+    id: card
+
+    required property KioskPresenter presenter
+    required property Theme theme
+
+    color: theme.surface
+    radius: 2 * theme.radiusPx
+    border.color: theme.hairline
+    border.width: theme.borderPx
+    clip: true
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: 4 * card.theme.gridPx
+        spacing: 0
+
+        Words {
+            objectName: "numberLabel"
+            Layout.fillWidth: true
+            theme: card.theme
+            text: card.presenter.ticketAgain ? qsTr("You already have a number:") : qsTr("Your number is")
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: card.theme.leadPx
+        }
+
+        BigNumber {
+            objectName: "ticketNumber"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: 5 * card.theme.gridPx
+            Layout.rightMargin: 5 * card.theme.gridPx
+            theme: card.theme
+            text: card.presenter.ticketNumber
+        }
+
+        Words {
+            objectName: "ticketProduct"
+            Layout.fillWidth: true
+            Layout.leftMargin: 4 * card.theme.gridPx
+            Layout.rightMargin: 4 * card.theme.gridPx
+            visible: text !== ""
+            theme: card.theme
+            text: card.presenter.ticketProduct
+            horizontalAlignment: Text.AlignHCenter
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            objectName: "ticketAppointment"
+            Layout.fillWidth: true
+            Layout.leftMargin: 4 * card.theme.gridPx
+            Layout.rightMargin: 4 * card.theme.gridPx
+            visible: text !== ""
+            theme: card.theme
+            text: card.presenter.ticketAppointment
+            color: card.theme.textQuiet
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        PrintingLine {
+            Layout.fillWidth: true
+            Layout.topMargin: 3 * card.theme.gridPx
+            theme: card.theme
+            printing: card.presenter.printing
+        }
+    }
+}

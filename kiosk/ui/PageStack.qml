@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import qtkit.ui
+
+// Holds only the page that is shown: what the page before said of a visitor is gone with it.
+Item {
+    id: stack
+
+    required property KioskPresenter presenter
+    required property Theme theme
+
+    component Shown: Loader {
+        required property string page
+
+        anchors.fill: parent
+        active: stack.presenter.page === page
+    }
+
+    Shown {
+        page: "welcome"
+        sourceComponent: WelcomePage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "scan"
+        sourceComponent: ScanPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "checking"
+        sourceComponent: CheckingPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "products"
+        sourceComponent: ProductsPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "ticket"
+        sourceComponent: TicketPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "sorry"
+        sourceComponent: SorryPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "closed"
+        sourceComponent: ClosedPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "out_of_order"
+        sourceComponent: OutOfOrderPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stack.presenter.panel === "help"
+        sourceComponent: HelpPanel { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stack.presenter.panel === "languages"
+        sourceComponent: LanguagePanel { presenter: stack.presenter; theme: stack.theme }
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import qtkit.ui
+
+// Where the paper is. When it does not come, the number on the screen is enough, and that is what this says.
+Rectangle {
+    id: line
+
+    required property Theme theme
+    required property string printing
+    readonly property bool failed: printing === "failed"
+    readonly property bool printed: printing === "printed"
+    readonly property color ink: failed ? theme.warning : printed ? theme.good : theme.text
+
+    implicitHeight: row.implicitHeight + 5 * theme.gridPx
+    color: failed ? theme.warningSoft : printed ? theme.goodSoft : theme.houseSoft
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words.text
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: 4 * line.theme.gridPx
+        anchors.rightMargin: 4 * line.theme.gridPx
+        spacing: 3 * line.theme.gridPx
+
+        // The paper slides out of its slot.
+        Item {
+            implicitWidth: line.theme.touchTargetPx
+            implicitHeight: line.theme.touchTargetPx
+            clip: true
+
+            Icon {
+                id: sign
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: (parent.height - height) / 2
+                name: line.failed ? "warning" : line.printed ? "ticket" : line.printing === "no_paper" ? "information" : "printer"
+                tint: line.ink
+                sidePx: line.theme.headingPx
+
+                NumberAnimation on y {
+                    running: line.printed
+                    from: -sign.height
+                    to: (line.theme.touchTargetPx - sign.height) / 2
+                    duration: line.theme.calmMs
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+
+        Words {
+            id: words
+
+            objectName: "printingWords"
+            Layout.fillWidth: true
+            theme: line.theme
+            text: line.failed ? qsTr("The paper does not come. Please remember your number: that is enough.")
+                              : line.printed ? qsTr("Please take your ticket.")
+                              : line.printing === "no_paper" ? qsTr("Please remember your number. You get no paper here.")
+                                                             : qsTr("Your ticket is being printed…")
+            color: line.ink
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+
+        Icon {
+            visible: line.printed
+            name: "arrow-down"
+            tint: line.ink
+            sidePx: line.theme.headingPx
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// What somebody without an appointment comes for: most asked first, six at a time.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+
+    title: qsTr("What do you come for?")
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 3 * page.theme.gridPx
+        rowSpacing: 3 * page.theme.gridPx
+        uniformCellHeights: true
+        uniformCellWidths: true
+
+        Repeater {
+            model: page.presenter.choices
+
+            ChoiceRow {
+                required property var modelData
+
+                objectName: "product-" + modelData.product
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: 3 * page.theme.touchTargetPx
+                theme: page.theme
+                textPx: page.theme.bodyPx
+                enabled: page.presenter.settled
+                text: modelData.name
+                detail: modelData.detail
+                onClicked: page.presenter.chooseProduct(modelData.product)
+            }
+        }
+    }
+
+    Words {
+        objectName: "noProducts"
+        Layout.fillWidth: true
+        visible: page.presenter.choicePages === 0
+        theme: page.theme
+        text: qsTr("Today we help with an appointment only. A member of staff can make one for you.")
+        font.pixelSize: page.theme.leadPx
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.maximumHeight: page.presenter.choicePages > 1 ? 0 : -1
+    }
+
+    BigButton {
+        objectName: "moreProducts"
+        Layout.fillWidth: true
+        visible: page.presenter.choicePages > 1
+        theme: page.theme
+        iconName: "again"
+        text: qsTr("Something else (%1 of %2)").arg(page.presenter.choicePage + 1).arg(page.presenter.choicePages)
+        onClicked: page.presenter.turnProducts(1)
+    }
+}

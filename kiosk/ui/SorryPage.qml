@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// Never a red wall: what we saw, what you can do, a person who helps.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+
+    RoundSign {
+        visible: !page.landscape
+        theme: page.theme
+        iconName: page.presenter.toldIcon
+    }
+
+    Words {
+        objectName: "title"
+        Layout.fillWidth: true
+        Layout.topMargin: 2 * page.theme.gridPx
+        theme: page.theme
+        text: page.presenter.toldTitle
+        font.pixelSize: page.theme.titlePx
+        font.weight: Font.Bold
+        lineHeight: 0.9
+        Accessible.role: Accessible.Heading
+    }
+
+    Words {
+        objectName: "sorrySeen"
+        Layout.fillWidth: true
+        visible: text !== ""
+        theme: page.theme
+        text: page.presenter.toldSeen
+        font.pixelSize: page.theme.leadPx
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.topMargin: 3 * page.theme.gridPx
+        implicitHeight: advice.implicitHeight + 8 * page.theme.gridPx
+        color: page.theme.surface
+        radius: 2 * page.theme.radiusPx
+        border.color: page.theme.hairline
+        border.width: page.theme.borderPx
+
+        ColumnLayout {
+            id: advice
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: 4 * page.theme.gridPx
+            spacing: 4 * page.theme.gridPx
+
+            AdviceRow {
+                Layout.fillWidth: true
+                theme: page.theme
+                iconName: page.presenter.scanHelps ? "scan" : "arrow-right"
+                text: page.presenter.toldAdvice
+                textName: "sorryAdvice"
+                roomy: true
+            }
+
+            AdviceRow {
+                Layout.fillWidth: true
+                theme: page.theme
+                iconName: "person"
+                text: qsTr("A member of staff is glad to help you.")
+                detail: page.presenter.helpPlace
+                textName: "sorryPerson"
+                roomy: true
+            }
+        }
+    }
+
+    Item { Layout.fillHeight: true }
+
+    BigButton {
+        objectName: "walkIn"
+        Layout.fillWidth: true
+        visible: page.presenter.walkInHelps
+        theme: page.theme
+        iconName: "person"
+        text: qsTr("Go on without an appointment")
+        onClicked: page.presenter.chooseWalkIn()
+    }
+
+    BigButton {
+        objectName: "ready"
+        Layout.fillWidth: true
+        theme: page.theme
+        primary: true
+        iconName: "home"
+        text: qsTr("To the beginning")
+        onClicked: page.presenter.goBack()
+    }
+}

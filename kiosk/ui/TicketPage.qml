@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// The number as large as the screen allows, where the paper is, where to sit and what happens next.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 5 * page.theme.gridPx
+        rowSpacing: 4 * page.theme.gridPx
+
+        NumberCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            presenter: page.presenter
+            theme: page.theme
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            spacing: 3 * page.theme.gridPx
+
+            AdviceRow {
+                Layout.fillWidth: true
+                visible: page.presenter.ticketLate !== ""
+                theme: page.theme
+                iconName: "information"
+                text: page.presenter.ticketLate
+                textName: "ticketLate"
+            }
+
+            AdviceRow {
+                Layout.fillWidth: true
+                theme: page.theme
+                iconName: "seat"
+                text: qsTr("Take a seat")
+                detail: page.presenter.ticketSeat
+                textName: "ticketSeat"
+            }
+
+            AdviceRow {
+                Layout.fillWidth: true
+                theme: page.theme
+                iconName: "display"
+                text: qsTr("Watch the large screen")
+                detail: qsTr("There you see your number and your counter.")
+            }
+
+            AdviceRow {
+                Layout.fillWidth: true
+                theme: page.theme
+                iconName: "clock"
+                text: page.presenter.ticketWait
+                textName: "ticketWait"
+            }
+
+            AdviceRow {
+                Layout.fillWidth: true
+                visible: page.presenter.ticketBring !== ""
+                theme: page.theme
+                iconName: "check"
+                text: qsTr("Have this ready")
+                detail: page.presenter.ticketBring
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: 2 * page.theme.gridPx
+                spacing: 3 * page.theme.gridPx
+
+                BigButton {
+                    objectName: "printAgain"
+                    visible: page.presenter.printing === "failed"
+                    theme: page.theme
+                    iconName: "again"
+                    text: qsTr("Print again")
+                    onClicked: page.presenter.printAgain()
+                }
+
+                BigButton {
+                    objectName: "ready"
+                    Layout.fillWidth: true
+                    theme: page.theme
+                    primary: true
+                    iconName: "check"
+                    text: qsTr("Ready")
+                    onClicked: page.presenter.goBack()
+                }
+            }
+        }
+    }
+}

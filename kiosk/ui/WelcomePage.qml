@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// Two things to do, the likelier one larger. A code may be held up at once: nothing needs to be tapped first.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+
+    title: qsTr("Welcome. Do you have an appointment?")
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 4 * page.theme.gridPx
+        rowSpacing: 4 * page.theme.gridPx
+
+        AppointmentCard {
+            objectName: "appointment"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2
+            presenter: page.presenter
+            theme: page.theme
+            onClicked: page.presenter.chooseAppointment()
+        }
+
+        ChoiceRow {
+            objectName: "walkIn"
+            Layout.fillWidth: true
+            Layout.fillHeight: page.landscape
+            Layout.preferredWidth: 1
+            Layout.preferredHeight: 3 * page.theme.touchTargetPx
+            theme: page.theme
+            iconName: "person"
+            text: qsTr("I have no appointment")
+            detail: qsTr("Choose what you come for and take a number")
+            onClicked: page.presenter.chooseWalkIn()
+        }
+    }
+}
