@@ -5,9 +5,10 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from queue_server.adapters.appointment_rows import SqlAppointments
+from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.hall_rows import SqlNumbers, SqlReports, SqlSessions
 from queue_server.adapters.visit_rows import SqlStays, SqlVisits
+from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.service.unit_of_work import Changed
 
@@ -16,6 +17,7 @@ class SqlUnitOfWork:
     """One command's share of a transaction on `connection`."""
 
     def __init__(self, connection: Connection, site: str) -> None:
+        self._connection = connection
         self.visits = SqlVisits(connection, site)
         self.stays = SqlStays(connection)
         self.appointments = SqlAppointments(connection)
@@ -26,6 +28,9 @@ class SqlUnitOfWork:
 
     def waiting_counts(self, day: date) -> Mapping[str, int]:
         return self.visits.waiting_counts(day)
+
+    def person(self, appointment: str) -> Person:
+        return person_of(self._connection, appointment)
 
     def changed(self, thing: Changed) -> None:
         key = thing.counter if isinstance(thing, CounterSession) else thing.id

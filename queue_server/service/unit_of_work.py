@@ -92,6 +92,10 @@ class UnitOfWork(Protocol):
         """How many wait, per service; a service where nobody waits may be absent."""
         ...
 
+    def person(self, appointment: str) -> Person:
+        """Who the appointment is for, or nobody once that was erased."""
+        ...
+
     def changed(self, thing: Changed) -> None:
         """This thing changed; it will be part of the command's event."""
         ...

@@ -1,0 +1,47 @@
+"""Runs the queue server: one process, one site, until it is told to stop."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+
+import structlog
+
+from config.server import ServerSettings
+from queue_server.adapters.errors import StorageError
+from queue_server.entrypoints.logs import set_up_logs
+from queue_server.entrypoints.serving_http import listening_on, serve
+
+log = structlog.get_logger("server")
+
+
+def run(settings: ServerSettings) -> int:
+    """Serves until a signal ends it; 0, or 1 with one sentence when it could not start."""
+    set_up_logs(settings.log)
+    host, port = settings.listen.host, settings.listen.port
+    try:
+        listening = listening_on(host, port)
+    except OSError as error:
+        _say(f"The server cannot listen on {host}:{port} ({error.strerror}). Does another one run already?")
+        return 1
+    with listening:
+        log.info("listening", host=host, port=listening.getsockname()[1])
+        try:
+            with asyncio.Runner(loop_factory=_fast_loop()) as runner:
+                runner.run(serve(settings, listening))
+        except StorageError as error:
+            _say(str(error))
+            return 1
+    return 0
+
+
+def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Uvloop where there is one; elsewhere (Windows) Python's own loop does the same, a little slower."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(sentence + "\n")

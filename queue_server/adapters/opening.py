@@ -1,0 +1,47 @@
+"""The site's opening hours: the notation of OpenStreetMap, read by opening-hours-py, and the site's own closed days."""
+
+from collections.abc import Collection
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from opening_hours import OpeningHours as Notation
+
+LOOK_AHEAD = timedelta(days=60)
+"""An office that does not open within two months is closed, whatever its hours say."""
+
+
+class OsmOpeningHours:
+    """Open when the hours say so, except on closed days; local time, so that clock changes move nothing."""
+
+    def __init__(self, hours: str, *, zone: ZoneInfo, closed_days: Collection[date]) -> None:
+        self._hours = Notation(hours)
+        self._zone = zone
+        self._closed_days = frozenset(closed_days)
+
+    def is_open(self, at: datetime) -> bool:
+        """Whether visitors may come in at this moment."""
+        return self._open_locally(at.astimezone(self._zone).replace(tzinfo=None))
+
+    def next_opening(self, at: datetime) -> datetime | None:
+        """The next moment at which it opens, in the site's zone; None when it is open or never opens again."""
+        local = at.astimezone(self._zone).replace(tzinfo=None)
+        if self._open_locally(local):
+            return None
+        until = local + LOOK_AHEAD
+        while local < until:
+            following = self._next_change(local)
+            if following is None:
+                return None
+            local = following
+            if self._open_locally(local):
+                return local.replace(tzinfo=self._zone)
+        return None
+
+    def _open_locally(self, local: datetime) -> bool:
+        return local.date() not in self._closed_days and bool(self._hours.is_open(local))
+
+    def _next_change(self, local: datetime) -> datetime | None:
+        if local.date() in self._closed_days:
+            return datetime.combine(local.date() + timedelta(days=1), time())
+        change = self._hours.next_change(local)
+        return change.replace(tzinfo=None) if isinstance(change, datetime) else None

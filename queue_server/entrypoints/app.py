@@ -1,0 +1,30 @@
+"""The ASGI application: device link, health, and the API for other programs, over one assembly."""
+
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocket
+
+from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.health import health_routes
+from queue_server.entrypoints.http_api import api_routes
+
+
+def create_app(assembly: Assembly) -> FastAPI:
+    """An application over a running server."""
+
+    async def link(websocket: WebSocket) -> None:
+        await assembly.link.serve(websocket)
+
+    app = FastAPI(
+        title="Balie queue server",
+        version=version("balie"),
+        description="Appointments, figures and the state of one hall, for other programs of the municipality.",
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.include_router(health_routes(assembly))
+    app.include_router(api_routes(assembly))
+    app.router.routes.append(WebSocketRoute("/link", link))
+    return app

@@ -1,0 +1,59 @@
+"""Telling every device what changed: each event is encoded once per role, and the same text goes to all of them."""
+
+from collections.abc import Iterable, Iterator
+
+from queue_server.adapters.event_log import EventRecord
+from queue_server.domain.catalogue import Catalogue
+from queue_server.entrypoints import translation
+from queue_server.entrypoints.listener import Listener
+from wire.link import Event
+from wire.words import LinkRefusal, Role
+
+
+class Broadcast:
+    """The devices that listen now, and the number of the last event they were told."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.seq = 0
+        self._catalogue = catalogue
+        self._listeners: dict[str, Listener] = {}
+
+    def __iter__(self) -> Iterator[Listener]:
+        return iter(tuple(self._listeners.values()))
+
+    def __len__(self) -> int:
+        return len(self._listeners)
+
+    def join(self, listener: Listener) -> None:
+        """A device listens from the next event on; an older link under the same name ends."""
+        older = self._listeners.get(listener.name)
+        if older is not None:
+            older.drop(LinkRefusal.REPLACED, f"Another program came in as {listener.name}.")
+        self._listeners[listener.name] = listener
+
+    def leave(self, listener: Listener) -> None:
+        """The link is gone."""
+        if self._listeners.get(listener.name) is listener:
+            del self._listeners[listener.name]
+
+    def publish(self, records: Iterable[EventRecord]) -> None:
+        """Tells everybody, in order; whoever has it in its snapshot is not told again."""
+        for record in records:
+            texts: dict[Role, str] = {}
+            for listener in self:
+                if listener.role not in texts:
+                    texts[listener.role] = event_text(record, listener.role, self._catalogue)
+                listener.send(texts[listener.role], record.seq)
+            self.seq = record.seq
+
+    def say(self, text: str) -> None:
+        """Something without a number, such as a bookmark."""
+        for listener in self:
+            listener.send(text)
+
+
+def event_text(record: EventRecord, role: Role, catalogue: Catalogue) -> str:
+    """The event as this role may see it; it is sent also when nothing in it concerns the role, so that no gap shows."""
+    seen = (translation.thing_for(role, thing, record.people, catalogue) for thing in record.things)
+    changed = tuple(thing for thing in seen if thing is not None)
+    return Event(seq=record.seq, at=record.at, changed=changed).model_dump_json()

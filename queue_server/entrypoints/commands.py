@@ -1,0 +1,157 @@
+"""From a command on the wire to its use case, for the roles that may ask it."""
+
+import hashlib
+from collections.abc import Mapping
+
+from pydantic import BaseModel
+
+from queue_server.domain.appointment import NOBODY
+from queue_server.domain.counter_session import Clerk
+from queue_server.domain.refusal import NotAllowed, Refusal
+from queue_server.domain.visit import PrintOutcome, Visit
+from queue_server.entrypoints import translation
+from queue_server.service import calling, device_reports, serving, staffing, ticketing
+from queue_server.service.hall import Hall
+from queue_server.service.unit_of_work import UnitOfWork
+from wire import answers, commands
+from wire.commands import CommandBody
+from wire.words import RefusalCode, Role
+
+_ANYBODY = {commands.ReportDevice}
+MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
+    Role.KIOSK: frozenset({commands.CheckIn, commands.TakeTicket, commands.ReportPrint, *_ANYBODY}),
+    Role.DISPLAY: frozenset(_ANYBODY),
+    Role.COUNTER: frozenset(
+        {
+            commands.SignIn,
+            commands.SignOut,
+            commands.CallNext,
+            commands.CallVisit,
+            commands.Recall,
+            commands.Arrived,
+            commands.Finish,
+            commands.NoShow,
+            commands.Park,
+            commands.Resume,
+            commands.Transfer,
+            *_ANYBODY,
+        }
+    ),
+}
+"""A kiosk cannot call, a counter cannot check in, a display can only say how it is. What is not listed is refused."""
+
+_DONE = answers.Done()
+
+
+def check_allowed(role: Role, body: CommandBody) -> None:
+    """Raises `NotAllowed` for a command that this role may not ask."""
+    if type(body) not in MAY_ASK[role]:
+        raise NotAllowed(role.value, body.type)
+
+
+def fingerprint(body: CommandBody) -> str:
+    """Tells two different commands under one id apart; a PIN never goes into it, not even hashed."""
+    return hashlib.sha256(body.model_dump_json(exclude={"pin"}).encode()).hexdigest()
+
+
+def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, clerk: Clerk | None) -> answers.Result:
+    """The use case of the command. `clerk` is who signs in, after the PIN was found right.
+
+    Raises:
+        Refusal: What the use case refuses, and why.
+    """
+    match body:
+        case commands.CallNext():
+            return _called(calling.call_next(uow, hall, device=device), uow)
+        case commands.CallVisit():
+            return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), uow)
+        case commands.CheckIn():
+            return _ticket(ticketing.check_in(uow, hall, code=body.code, language=body.language), hall)
+        case commands.TakeTicket():
+            return _ticket(ticketing.take_ticket(uow, hall, product=body.product, language=body.language), hall)
+        case commands.SignIn():
+            if clerk is None:
+                raise NotAllowed("counter", body.type)
+            session = staffing.sign_in(uow, hall, device=device, counter=body.counter, clerk=clerk)
+            return answers.SignedIn(
+                counter=session.counter,
+                clerk=clerk.name,
+                display_name=clerk.display_name,
+                services=session.services,
+            )
+    _step(uow, hall, body, device=device)
+    return _DONE
+
+
+def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> None:
+    """Commands that are answered with a plain "done"."""
+    match body:
+        case commands.SignOut():
+            staffing.sign_out(uow, hall, device=device)
+        case commands.Recall():
+            calling.recall(uow, hall, device=device, visit=body.visit)
+        case commands.Arrived():
+            serving.arrived(uow, hall, device=device, visit=body.visit)
+        case commands.Finish():
+            serving.finish(uow, hall, device=device, visit=body.visit)
+        case commands.NoShow():
+            serving.no_show(uow, hall, device=device, visit=body.visit)
+        case commands.Park():
+            serving.park(uow, hall, device=device, visit=body.visit, reason=body.reason)
+        case commands.Resume():
+            serving.resume(uow, hall, device=device, visit=body.visit)
+        case commands.Transfer():
+            serving.transfer(
+                uow,
+                hall,
+                device=device,
+                visit=body.visit,
+                service=body.service,
+                first_in_line=body.first_in_line,
+                note=body.note,
+            )
+        case commands.ReportPrint():
+            device_reports.report_print(uow, visit=body.visit, outcome=PrintOutcome(body.outcome.value))
+        case commands.ReportDevice():
+            device_reports.report_device(
+                uow, hall, device=device, part=body.part, health=body.health.value, sentence=body.sentence
+            )
+
+
+def _called(visit: Visit, uow: UnitOfWork) -> answers.Called:
+    person = uow.person(visit.appointment) if visit.appointment else NOBODY
+    return answers.Called(visit=translation.counter_visit(visit, person))
+
+
+def _ticket(issued: ticketing.TicketIssued, hall: Hall) -> answers.TicketIssued:
+    visit = issued.visit
+    return answers.TicketIssued(
+        visit=visit.id,
+        number=visit.number,
+        service=visit.service,
+        product=visit.products[0],
+        appointed_at=visit.appointed_at,
+        checked_in_at=visit.checked_in_at,
+        late_min=issued.late_min,
+        waiting_ahead=issued.outlook.waiting,
+        low_min=issued.outlook.low_min,
+        high_min=issued.outlook.high_min,
+        zone=hall.catalogue.services[visit.service].zone,
+        again=issued.again,
+    )
+
+
+def answer_text(command: str, result: answers.Result) -> str:
+    """A granted command, as it goes over the wire and into the store of answers."""
+    return answers.Answer(id=command, result=result).model_dump_json()
+
+
+def refusal_text(command: str, refusal: Refusal) -> str:
+    """A refused command, likewise."""
+    return refused(command, RefusalCode(refusal.code), refusal.sentence, refusal.facts)
+
+
+def refused(command: str, code: RefusalCode, sentence: str, facts: Mapping[str, str] | None = None) -> str:
+    """A refusal that no use case spoke, such as "try again"."""
+    refusal = answers.Refusal(code=code, sentence=sentence, facts=facts or {})
+    return answers.Answer(id=command, refusal=refusal).model_dump_json()

@@ -1,0 +1,70 @@
+"""`/healthz` (the process lives), `/readyz` (it can do its work) and `/metrics`."""
+
+import asyncio
+
+from fastapi import APIRouter, Response
+from prometheus_client import CONTENT_TYPE_LATEST
+
+from queue_server.adapters import site_row
+from queue_server.adapters.errors import StorageError
+from queue_server.entrypoints.assembly import Assembly
+from wire.words import Role
+
+READY_WITHIN_S = 2.0
+
+
+def health_routes(assembly: Assembly) -> APIRouter:
+    """The routes for whoever watches over the server; they name no visitor and no clerk."""
+    routes = APIRouter(tags=["health"])
+
+    @routes.get("/healthz")
+    async def healthz() -> dict[str, str]:
+        return {"status": "ok"}
+
+    @routes.get("/readyz")
+    async def readyz(response: Response) -> dict[str, str]:
+        why_not = await _why_not(assembly)
+        if why_not:
+            response.status_code = 503
+            return {"status": "not ready", "why": why_not}
+        return {"status": "ready"}
+
+    @routes.get("/metrics")
+    async def metrics() -> Response:
+        await _measure(assembly)
+        return Response(assembly.measures.text(), media_type=CONTENT_TYPE_LATEST)
+
+    return routes
+
+
+async def _why_not(assembly: Assembly) -> str:
+    if not assembly.writer.alive:
+        return "The thread that writes has ended: restart the server."
+    try:
+        await asyncio.wait_for(asyncio.to_thread(_read, assembly), READY_WITHIN_S)
+    except StorageError as error:
+        return str(error)
+    except TimeoutError:
+        return f"The database did not answer within {READY_WITHIN_S:.0f} s."
+    return ""
+
+
+def _read(assembly: Assembly) -> None:
+    with assembly.database.read() as connection:
+        site_row.position(connection, assembly.hall.catalogue.site)
+
+
+async def _measure(assembly: Assembly) -> None:
+    measures = assembly.measures
+    for role in Role:
+        measures.devices.labels(role.value).set(sum(listener.role is role for listener in assembly.broadcast))
+    measures.seq.set(assembly.broadcast.seq)
+    measures.unwritten.set(assembly.writer.waiting)
+    try:
+        bookmark = await assembly.state.bookmark(assembly.broadcast.seq)
+    except StorageError:
+        return  # the figures of the process itself are worth having all the more
+    for outlook in bookmark.outlook:
+        measures.waiting.labels(outlook.service).set(outlook.waiting)
+    for part, healthy in assembly.state.parts():
+        measures.device_healthy.labels(part).set(healthy)

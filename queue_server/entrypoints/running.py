@@ -1,0 +1,138 @@
+"""Starting and stopping the parts of a server, in the order in which they need each other."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+
+import structlog
+
+from config.server import ServerSettings
+from queue_server.adapters import answered, schema, site_row
+from queue_server.adapters.database import Database, open_database
+from queue_server.adapters.errors import StorageError
+from queue_server.adapters.moments import to_ms
+from queue_server.adapters.wake_up import WakeUp
+from queue_server.adapters.writer import Writer
+from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.broadcast import Broadcast
+from queue_server.entrypoints.desk_of_commands import DeskOfCommands
+from queue_server.entrypoints.link import LinkDesk
+from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.sign_in import SignInDesk
+from queue_server.entrypoints.site import clock_of, hall_of
+from queue_server.entrypoints.site_state import SiteState
+from wire.link import BOOKMARK_EVERY_S
+from wire.words import LinkRefusal
+
+OUTLOOK_WITHIN_S = 1.0
+"""After a change everybody is told how busy it is at least this soon; at most this often, since it concerns all."""
+
+TIDY_EVERY_S = 3600.0
+GOODBYE_WITHIN_S = 1.0
+
+log = structlog.get_logger("server")
+
+
+@asynccontextmanager
+async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
+    """A server from its first connection to its last word."""
+    database = open_database(settings.database.url)
+    with schema.held_alone(database):
+        schema.bring_up_to_date(database, settings.site.id)
+        assembly, changed = _assemble(settings, database)
+        bookmarks = asyncio.create_task(_say_bookmarks(assembly, changed))
+        tidying = asyncio.create_task(_tidy(database, assembly))
+        try:
+            yield assembly
+        finally:
+            for task in (bookmarks, tidying):
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+            if assembly.wake_up is not None:
+                await asyncio.to_thread(assembly.wake_up.stop)
+            await asyncio.to_thread(assembly.writer.stop)
+            database.close()
+
+
+def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, asyncio.Event]:
+    clock = clock_of(settings)
+    hall = hall_of(settings.site, clock)
+    site = hall.catalogue.site
+    measures = Measures()
+    broadcast = Broadcast(hall.catalogue)
+    state = SiteState(database, hall, clock, settings.limits.kept_events)
+    commands = DeskOfCommands(hall, broadcast, measures)
+    changed = asyncio.Event()
+    commands.after_events = changed.set
+    writer = Writer(database, site, clock.now, commands.delivered)
+    commands.connect(writer)
+    with database.read() as connection:
+        here = site_row.position(connection, site)
+    broadcast.seq = here.seq if here is not None else 0
+    writer.start(after=broadcast.seq)
+    wake_up = None if database.is_sqlite else WakeUp(database, writer.look)
+    if wake_up is not None:
+        wake_up.start()
+    link = LinkDesk(
+        database=database,
+        catalogue=hall.catalogue,
+        broadcast=broadcast,
+        state=state,
+        commands=commands,
+        sign_in=SignInDesk(database, site, clock.now),
+        measures=measures,
+        max_unsent=settings.limits.max_unsent_messages,
+        max_connections=settings.limits.max_connections,
+        max_commands_per_min=settings.limits.max_commands_per_min,
+    )
+    assembly = Assembly(
+        hall=hall,
+        database=database,
+        measures=measures,
+        broadcast=broadcast,
+        state=state,
+        commands=commands,
+        writer=writer,
+        wake_up=wake_up,
+        link=link,
+        booking_base_url=settings.site.booking_base_url,
+    )
+    return assembly, changed
+
+
+async def _say_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:
+    """Every few seconds, and soon after a change: the server lives, and so busy is it."""
+    while True:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(changed.wait(), BOOKMARK_EVERY_S)
+        changed.clear()
+        try:
+            bookmark = await assembly.state.bookmark(assembly.broadcast.seq)
+            assembly.broadcast.say(bookmark.model_dump_json())
+        except StorageError as error:
+            log.warning("no_bookmark", why=str(error))
+        await asyncio.sleep(OUTLOOK_WITHIN_S)
+
+
+async def _tidy(database: Database, assembly: Assembly) -> None:
+    while True:
+        await asyncio.sleep(TIDY_EVERY_S)
+        before = assembly.hall.clock.now() - timedelta(hours=answered.KEPT_H)
+        await asyncio.to_thread(_forget_answers, database, to_ms(before))
+
+
+def _forget_answers(database: Database, before_ms: int) -> None:
+    with database.writing.connect() as connection, connection.begin():
+        answered.forget(connection, before_ms)
+
+
+async def say_goodbye_to_all(assembly: Assembly) -> None:
+    """Every device is told that the server stops, and that it will be back."""
+    for listener in assembly.broadcast:
+        listener.drop(LinkRefusal.SERVER_STOPS, "The server stops; it will be back.")
+    with suppress(TimeoutError):
+        async with asyncio.timeout(GOODBYE_WITHIN_S):
+            while len(assembly.broadcast):
+                await asyncio.sleep(0.01)

@@ -1,0 +1,69 @@
+"""Running the application on uvicorn, with the limits of the house, until it is told to stop."""
+
+import socket
+
+import uvicorn
+
+from config.server import ServerSettings
+from queue_server.entrypoints.app import create_app
+from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.running import running, say_goodbye_to_all
+from wire.message import MAX_MESSAGE_BYTES
+
+BACKLOG = 2_048
+"""A whole city's devices may come back in the same second."""
+
+STOP_WITHIN_S = 5
+
+
+class HallServer(uvicorn.Server):
+    """Uvicorn that tells every device why it closes the link, before it does."""
+
+    def __init__(self, config: uvicorn.Config, assembly: Assembly) -> None:
+        super().__init__(config)
+        self._assembly = assembly
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Says goodbye, then stops as usual."""
+        await say_goodbye_to_all(self._assembly)
+        await super().shutdown(sockets)
+
+
+def listening_on(host: str, port: int) -> socket.socket:
+    """A socket on which devices may already knock while the server is still starting.
+
+    Raises:
+        OSError: The place is taken, or is not ours.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(BACKLOG)
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+async def serve(settings: ServerSettings, listening: socket.socket) -> None:
+    """Serves on this socket until a signal ends it.
+
+    Raises:
+        StorageError: The database cannot be used.
+    """
+    async with running(settings) as assembly:
+        config = uvicorn.Config(
+            create_app(assembly),
+            ws="websockets-sansio",
+            ws_max_size=MAX_MESSAGE_BYTES,
+            ws_per_message_deflate=False,  # +65 % CPU at a thousand listeners, to save 40 bytes of 180
+            ws_ping_interval=None,  # the link has a heartbeat of its own, which Qt can answer and notice
+            lifespan="off",
+            log_config=None,
+            access_log=False,  # an address of a visitor's phone is personal data
+            server_header=False,
+            timeout_graceful_shutdown=STOP_WITHIN_S,
+        )
+        await HallServer(config, assembly).serve(sockets=[listening])

@@ -1,0 +1,85 @@
+"""From the site's settings to what the use cases are given: the catalogue, the policy, the hours, the clock."""
+
+import secrets
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from config.server import ServerSettings
+from config.site import SiteSettings
+from queue_server.adapters.opening import OsmOpeningHours
+from queue_server.domain.calling_order import POLICIES
+from queue_server.domain.catalogue import Catalogue, Counter, Product, Rules, Service
+from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
+from queue_server.service.hall import Hall
+
+
+def clock_of(settings: ServerSettings) -> RealClock | RehearsalClock:
+    """The real time, unless the settings rehearse another one."""
+    if settings.clock is None:
+        return RealClock()
+    return RehearsalClock(settings.clock.start, settings.clock.rate)
+
+
+def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock) -> Hall:
+    """The site as the use cases know it."""
+    zone = ZoneInfo(site.time_zone)
+    return Hall(
+        catalogue=catalogue_of(site),
+        policy=POLICIES[site.rules.policy.value],
+        hours=OsmOpeningHours(site.opening_hours, zone=zone, closed_days=[closed.date for closed in site.closed_days]),
+        clock=clock,
+        zone=zone,
+        new_id=lambda: uuid4().hex,
+        random_bytes=secrets.token_bytes,
+    )
+
+
+def catalogue_of(site: SiteSettings) -> Catalogue:
+    """What the site offers, in the words of the domain."""
+    return Catalogue(
+        site=site.id,
+        name=site.name[site.languages[0]],
+        time_zone=site.time_zone,
+        languages=tuple(site.languages),
+        services={
+            each.id: Service(
+                id=each.id,
+                letter=each.letter,
+                first_number=each.first,
+                last_number=each.last,
+                name=each.name,
+                zone=each.zone,
+                target_wait_min=each.target_wait_min,
+                longest_wait_min=each.longest_wait_min,
+                express=each.express,
+            )
+            for each in site.services
+        },
+        products={
+            each.id: Product(
+                id=each.id,
+                service=each.service,
+                name=each.name,
+                minutes=each.minutes,
+                extra_person_minutes=each.extra_person_minutes,
+                walk_in=each.walk_in,
+                most_asked=each.most_asked,
+                bring=each.bring,
+            )
+            for each in site.products
+        },
+        counters={
+            each.id: Counter(
+                id=each.id, label=each.label, services=each.services, zone=each.zone, direction=each.direction
+            )
+            for each in site.counters
+        },
+        rules=Rules(
+            policy=site.rules.policy.value,
+            called_within_min=site.rules.called_within_min,
+            check_in_opens_min_before=site.rules.check_in_opens_min_before,
+            late_grace_min=site.rules.late_grace_min,
+            appointment_lead_min=site.rules.appointment_lead_min,
+        ),
+        message=site.message,
+    )

@@ -1,0 +1,153 @@
+"""From the words of the domain to the words of the wire, for each role only what it may see.
+
+A display gets number and counter, never a name; a kiosk sees no visit at all; staff see their hall. This page is the
+price of keeping the wire apart from the domain: a renamed field here breaks no screen out there.
+"""
+
+from collections.abc import Mapping
+
+from queue_server.domain import outlook as domain_outlook
+from queue_server.domain.appointment import NOBODY, Appointment, Person
+from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.device import DeviceReport
+from queue_server.domain.visit import CallReason, Visit
+from queue_server.service.unit_of_work import Changed
+from wire import things, words
+from wire.words import Role
+
+People = Mapping[str, Person]
+
+
+def service(catalogue: Catalogue, service_id: str) -> things.Service:
+    """A service of the catalogue."""
+    found = catalogue.services[service_id]
+    return things.Service(id=found.id, letter=found.letter, name=found.name, zone=found.zone, express=found.express)
+
+
+def product(catalogue: Catalogue, product_id: str) -> things.Product:
+    """A product of the catalogue."""
+    found = catalogue.products[product_id]
+    return things.Product(
+        id=found.id,
+        service=found.service,
+        name=found.name,
+        minutes=found.minutes,
+        walk_in=found.walk_in,
+        most_asked=found.most_asked,
+        bring=found.bring,
+    )
+
+
+def counter(catalogue: Catalogue, counter_id: str, session: CounterSession | None) -> things.Counter:
+    """A counter with its state; which clerk works there is nobody's business in the lobby."""
+    found = catalogue.counters[counter_id]
+    is_open = session is not None and session.clerk is not None
+    return things.Counter(
+        id=found.id,
+        label=found.label,
+        zone=found.zone,
+        direction=found.direction,  # type: ignore[arg-type]  # the settings allow the same four words
+        services=found.services,
+        state=words.CounterState.OPEN if is_open else words.CounterState.CLOSED,
+    )
+
+
+def reason(found: CallReason | None) -> things.CallReason | None:
+    """Why this visitor."""
+    if found is None:
+        return None
+    return things.CallReason(
+        rule=words.CallRule(found.rule.value),
+        appointed_at=found.appointed_at,
+        waited_min=found.waited_min,
+        promised_min=found.promised_min,
+    )
+
+
+def display_visit(visit: Visit) -> things.DisplayVisit:
+    """A visit as the lobby may see it."""
+    return things.DisplayVisit(
+        id=visit.id,
+        number=visit.number,
+        service=visit.service,
+        state=words.VisitState(visit.state.value),
+        since=visit.since,
+        counter=visit.counter,
+        called_at=visit.called_at,
+        call=visit.call,
+        last_call_at=visit.last_call_at,
+    )
+
+
+def counter_visit(visit: Visit, person: Person = NOBODY) -> things.CounterVisit:
+    """A visit as staff see it: the remarks of the appointment and the note of a colleague together."""
+    return things.CounterVisit(
+        id=visit.id,
+        number=visit.number,
+        service=visit.service,
+        products=visit.products,
+        state=words.VisitState(visit.state.value),
+        since=visit.since,
+        checked_in_at=visit.checked_in_at,
+        counter=visit.counter,
+        call=visit.call,
+        last_call_at=visit.last_call_at,
+        leg=visit.leg,
+        appointment=visit.appointment,
+        appointed_at=visit.appointed_at,
+        promised_at=visit.promised_at,
+        language=visit.language,
+        reason=reason(visit.reason),
+        remarks=" · ".join(part for part in (visit.note, person.remarks) if part),
+        ticket=visit.ticket.value,
+    )
+
+
+def counter_appointment(found: Appointment, person: Person) -> things.CounterAppointment:
+    """An appointment as staff see it."""
+    return things.CounterAppointment(
+        id=found.id,
+        starts_at=found.starts_at,
+        minutes=found.minutes,
+        persons=found.persons,
+        service=found.service,
+        products=found.products,
+        state=words.AppointmentState(found.state.value),
+        name=person.name,
+        remarks=person.remarks,
+    )
+
+
+def device(report: DeviceReport) -> things.Device:
+    """A part of a device."""
+    return things.Device(id=report.id, health=words.Health(report.health), sentence=report.sentence, since=report.since)
+
+
+def outlook(found: domain_outlook.Outlook) -> things.ServiceOutlook:
+    """How busy a service is."""
+    return things.ServiceOutlook(
+        service=found.service, waiting=found.waiting, low_min=found.low_min, high_min=found.high_min
+    )
+
+
+def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) -> things.Thing | None:
+    """The thing as this role may see it, or None where it may not see it at all."""
+    match thing:
+        case Visit():
+            return _visit_for(role, thing, people)
+        case CounterSession():
+            return counter(catalogue, thing.counter, thing) if thing.counter in catalogue.counters else None
+        case Appointment() if role is Role.COUNTER and thing.site == catalogue.site:
+            return counter_appointment(thing, people.get(thing.id, NOBODY))
+        case DeviceReport() if role is Role.COUNTER:
+            return device(thing)
+    return None
+
+
+def _visit_for(role: Role, visit: Visit, people: People) -> things.Thing | None:
+    if role is Role.DISPLAY:
+        return display_visit(visit)
+    if role is Role.COUNTER:
+        return counter_visit(visit, people.get(visit.appointment or "", NOBODY))
+    return None
