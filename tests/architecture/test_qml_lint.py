@@ -22,6 +22,7 @@ class TrialPresenter(QObject):
         return "welcome"
 
     page = Property(str, _page, notify=screenChanged)
+    rows = Property("QVariantList", lambda self: [], notify=screenChanged)
 """
 
 PAGE = """
@@ -44,8 +45,9 @@ def lint_page_that_reads(member: str, folder: Path) -> str:
     return lint([page], folder / "types")
 
 
-def test_a_property_that_the_presenter_has_passes(tmp_path: Path) -> None:
-    assert lint_page_that_reads("page", tmp_path) == ""
+@pytest.mark.parametrize("member", ["page", "rows.length"])
+def test_a_property_that_the_presenter_has_passes(member: str, tmp_path: Path) -> None:
+    assert lint_page_that_reads(member, tmp_path) == ""
 
 
 @pytest.mark.parametrize("misspelt", ["pgae", "Page"])
