@@ -1,0 +1,192 @@
+"""The bridge between the board and QML: it carries values and turns the foot's pages, and decides nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QLocale, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QmlElement
+
+from display import words
+from display.board import Board, Scene
+from display.call_list import CallList, in_language
+from display.calls import ShownCall
+from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after
+from display.proportions import proportions
+from qtkit.font_files import LATIN_FAMILY
+from wire.things import Texts
+
+QML_IMPORT_NAME = "Display"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LETTER_PLATE_EM = 1.35
+"""Width of a ticket's letter on its plate before a page of the foot, with the gap after it, in font sizes."""
+
+
+UNDIVIDED = proportions(width=1, height=1, smallest_font=1, grid=0, recent_calls=0)
+"""Until the window says how large it is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """What the display knows of its place before it hears the server."""
+
+    name: Texts
+    logo: QUrl
+    smallest_font: int
+    grid: int
+    recent_calls: int
+
+
+@QmlElement
+class DisplayPresenter(QObject):
+    """Carries the current `Board` to QML, in the language that is being shown.
+
+    Signals:
+        boardChanged: Any property may have a new value.
+        partsChanged: The screen was divided anew.
+        callRang: The visit whose call is new; its place on the screen may ask for attention.
+    """
+
+    boardChanged = Signal()
+    partsChanged = Signal()
+    callRang = Signal(str)
+
+    def __init__(self, place: Place, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.board = Board()
+        self._place = place
+        self._language = language
+        self._large = CallList(self)
+        self._recent = CallList(self)
+        self._parts = UNDIVIDED
+        self._pages: tuple[FootPage, ...] = ()
+        self._page: FootPage | None = None
+        self._page_turner = QTimer(self, interval=round(1000 * PAGE_SHOWN_S))
+        self._page_turner.timeout.connect(self.turn_page)
+        self._page_turner.start()
+
+    # --- what the program does with it
+
+    def show(self, board: Board, ringing: Sequence[ShownCall] = ()) -> None:
+        """Draw another board; `ringing` are those of its calls that nobody has seen yet."""
+        if board != self.board:
+            self.board = board
+            self._redraw()
+        for call in ringing:
+            self.callRang.emit(call.visit)
+
+    def speak(self, language: str) -> None:
+        """Say everything in this language; its translator is installed already."""
+        self._language = language
+        self._redraw()
+
+    def turn_page(self) -> None:
+        self._page = page_after(self._page, self._pages)
+        self.boardChanged.emit()
+
+    @Slot(int, int)
+    def divide(self, width: int, height: int) -> None:
+        """The window has this size now."""
+        place = self._place
+        self._parts = proportions(
+            width=width,
+            height=height,
+            smallest_font=place.smallest_font,
+            grid=place.grid,
+            recent_calls=place.recent_calls,
+        )
+        self.partsChanged.emit()
+        self._redraw()
+
+    # --- from the board to words
+
+    def _redraw(self) -> None:
+        self._large.show(self.board.large, self._language)
+        self._recent.show(self.board.recent[: self._parts.recent_rows], self._language)
+        self._pages = foot_pages(self._waits(), self._sentences(), self._fits)
+        if self._page not in self._pages:
+            self._page = page_after(None, self._pages)
+        self.boardChanged.emit()
+
+    def _waits(self) -> list[WaitWords]:
+        return [
+            WaitWords(letter=each.letter, sentences=words.wait(each, in_language(each.name, self._language)))
+            for each in self.board.waits
+        ]
+
+    def _sentences(self) -> tuple[str, ...]:
+        if self.board.state_of is not None:
+            return words.link_lost(self.board.state_of)
+        shown_large = self.board.scene is Scene.WELCOME
+        return () if shown_large else (self._message(),)
+
+    def _fits(self, page: FootPage) -> bool:
+        letter_width = LETTER_PLATE_EM * self._place.smallest_font if page.letter else 0
+        return self._foot_metrics().horizontalAdvance(page.text) + letter_width <= self._parts.foot_text_width
+
+    def _foot_metrics(self) -> QFontMetricsF:
+        font = QFont(LATIN_FAMILY)
+        font.setPixelSize(self._place.smallest_font)
+        return QFontMetricsF(font)
+
+    # --- what QML reads
+
+    def _scene(self) -> str:
+        return self.board.scene
+
+    def _place_name(self) -> str:
+        return in_language(self._place.name, self._language)
+
+    def _logo(self) -> QUrl:
+        return self._place.logo
+
+    def _clock(self) -> str:
+        return words.clock(self.board.minute) if self.board.minute else ""
+
+    def _message(self) -> str:
+        return in_language(self.board.message, self._language)
+
+    def _next_opening(self) -> str:
+        if self.board.next_opening is None or self.board.minute is None:
+            return ""
+        return words.next_opening(self.board.next_opening, self.board.minute, QLocale(self._language))
+
+    def _link_lost(self) -> bool:
+        return self.board.state_of is not None
+
+    def _foot_text(self) -> str:
+        return self._page.text if self._page else ""
+
+    def _foot_letter(self) -> str:
+        return self._page.letter if self._page else ""
+
+    def _right_to_left(self) -> bool:
+        return QLocale(self._language).textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _large_calls(self) -> CallList:
+        return self._large
+
+    def _recent_calls(self) -> CallList:
+        return self._recent
+
+    scene = Property(str, _scene, notify=boardChanged)
+    placeName = Property(str, _place_name, notify=boardChanged)
+    logo = Property(QUrl, _logo, constant=True)
+    clock = Property(str, _clock, notify=boardChanged)
+    message = Property(str, _message, notify=boardChanged)
+    nextOpening = Property(str, _next_opening, notify=boardChanged)
+    linkLost = Property(bool, _link_lost, notify=boardChanged)
+    footText = Property(str, _foot_text, notify=boardChanged)
+    footLetter = Property(str, _foot_letter, notify=boardChanged)
+    rightToLeft = Property(bool, _right_to_left, notify=boardChanged)
+    largeCalls = Property(QObject, _large_calls, constant=True)
+    recentCalls = Property(QObject, _recent_calls, constant=True)
+
+    upright = Property(bool, lambda self: self._parts.upright, notify=partsChanged)
+    marginPx = Property(int, lambda self: self._parts.margin, notify=partsChanged)
+    footHeightPx = Property(int, lambda self: self._parts.foot_height, notify=partsChanged)
+    recentWidthPx = Property(int, lambda self: self._parts.recent_width, notify=partsChanged)
+    recentHeightPx = Property(int, lambda self: self._parts.recent_height, notify=partsChanged)
+    recentRowHeightPx = Property(int, lambda self: self._parts.recent_row_height, notify=partsChanged)
+    recentFontPx = Property(int, lambda self: self._parts.recent_font, notify=partsChanged)

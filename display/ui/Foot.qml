@@ -1,0 +1,81 @@
+import QtQuick
+import Display
+import qtkit.ui
+
+// The hall's time, and one thing at a time: a wait, a line of the message, or that the link is being restored.
+Rectangle {
+    id: foot
+
+    required property DisplayPresenter presenter
+    required property Theme theme
+
+    readonly property int linePx: (height - 2 * theme.gridPx) / (presenter.upright ? 2 : 1)
+
+    objectName: "foot"
+    color: theme.ground
+
+    Rectangle {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: foot.theme.borderPx
+        color: foot.theme.hairline
+    }
+
+    Words {
+        id: clock
+
+        objectName: "clock"
+        anchors.left: parent.left
+        anchors.leftMargin: foot.presenter.marginPx
+        y: foot.theme.gridPx
+        height: foot.linePx
+        verticalAlignment: Text.AlignVCenter
+        theme: foot.theme
+        text: foot.presenter.clock
+        font.pixelSize: foot.theme.smallPx
+        font.weight: Font.DemiBold
+        font.features: ({ "tnum": 1 })
+        wrapMode: Text.NoWrap
+    }
+
+    Row {
+        anchors.left: foot.presenter.upright ? parent.left : clock.right
+        anchors.leftMargin: foot.presenter.marginPx
+        y: foot.theme.gridPx + (foot.presenter.upright ? foot.linePx : 0)
+        height: foot.linePx
+        spacing: Math.round(0.25 * foot.theme.smallPx)
+
+        Rectangle {
+            objectName: "footLetterPlate"
+            visible: foot.presenter.footLetter !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(1.1 * foot.theme.smallPx)
+            height: Math.round(foot.theme.smallPx)
+            radius: foot.theme.radiusPx
+            color: "transparent"
+            border.width: foot.theme.borderPx
+            border.color: foot.theme.line
+
+            Words {
+                objectName: "footLetter"
+                anchors.centerIn: parent
+                theme: foot.theme
+                text: foot.presenter.footLetter
+                font.pixelSize: foot.theme.smallPx
+                font.weight: Font.Bold
+            }
+        }
+
+        Words {
+            objectName: "footText"
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            theme: foot.theme
+            text: foot.presenter.footText
+            color: foot.presenter.linkLost ? foot.theme.textQuiet : foot.theme.text
+            font.pixelSize: foot.theme.smallPx
+            wrapMode: Text.NoWrap
+        }
+    }
+}

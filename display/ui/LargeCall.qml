@@ -1,0 +1,84 @@
+import QtQuick
+import Display
+import qtkit.ui
+
+// One call in the large place: the number as the largest thing in the hall, and under it the sign to its counter.
+Item {
+    id: call
+
+    required property int index
+    required property string visit
+    required property string number
+    required property string counter
+    required property string direction
+    required property string zone
+    required property bool shared
+    required property DisplayPresenter presenter
+    required property Theme theme
+
+    readonly property int gapPx: (shared ? 4 : 6) * theme.gridPx
+
+    objectName: "largeCall-" + number
+
+    Text {
+        id: words
+
+        objectName: "largeNumber"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: sign.top
+        anchors.leftMargin: call.presenter.marginPx
+        anchors.rightMargin: call.presenter.marginPx
+        anchors.topMargin: call.gapPx
+        anchors.bottomMargin: call.gapPx
+        text: call.number
+        color: call.theme.text
+        font.family: call.theme.family
+        font.weight: Font.Black
+        font.features: ({ "tnum": 1 })
+        // A capital is 0.714 of the font size; the line around it may be higher than the place.
+        font.pixelSize: Math.max(call.theme.smallPx, Math.round(height / 0.73))
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: call.theme.smallPx
+        horizontalAlignment: Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Number %1 to counter %2").arg(call.number).arg(call.counter)
+    }
+
+    Sign {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: call.presenter.marginPx
+        anchors.rightMargin: call.presenter.marginPx
+        anchors.bottomMargin: call.gapPx
+        counter: call.counter
+        direction: call.direction
+        zone: call.shared ? "" : call.zone
+        small: call.shared
+        theme: call.theme
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        visible: call.shared && call.index === 0
+        height: call.theme.borderPx
+        color: call.theme.hairline
+    }
+
+    Connections {
+        target: call.presenter
+
+        function onCallRang(visit: string): void {
+            if (visit === call.visit)
+                sign.pulse();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import QtQuick
+import qtkit.ui
+
+// Where to go, like a sign in the hall: arrow, counter, zone. The arrow stands on the side to which it points,
+// in every language. A new call pulses by turning the sign's colours around.
+Rectangle {
+    id: sign
+
+    required property string counter
+    required property string direction
+    required property string zone
+    required property bool small
+    required property Theme theme
+
+    readonly property bool turned: pulsing.turned
+    readonly property color ink: turned ? theme.house : theme.onHouse
+    readonly property bool pointsRight: direction === "right"
+    readonly property bool points: direction !== "none"
+    readonly property int sidePx: 4 * theme.gridPx
+    readonly property int padPx: (small ? 2 : 4) * theme.gridPx
+
+    function pulse(): void {
+        pulsing.restart();
+    }
+
+    objectName: "sign"
+    implicitHeight: words.implicitHeight + 2 * padPx
+    color: turned ? theme.houseSoft : theme.house
+    radius: theme.radiusPx
+    border.width: turned ? 2 * theme.borderPx : 0
+    border.color: theme.house
+
+    Arrow {
+        id: arrow
+
+        objectName: "arrow"
+        visible: sign.points
+        direction: sign.direction
+        ink: sign.ink
+        width: Math.round((sign.zone === "" ? 0.9 : 1.25) * sign.theme.smallPx)
+        x: sign.pointsRight ? sign.width - width - sign.sidePx : sign.sidePx
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Column {
+        id: words
+
+        LayoutMirroring.enabled: false
+        x: sign.sidePx + (sign.points && !sign.pointsRight ? arrow.width + sign.sidePx : 0)
+        width: sign.width - 2 * sign.sidePx - (sign.points ? arrow.width + sign.sidePx : 0)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            objectName: "signCounter"
+            width: parent.width
+            height: Math.round(1.05 * font.pixelSize)
+            verticalAlignment: Text.AlignVCenter
+            theme: sign.theme
+            text: qsTr("Counter %1").arg(sign.counter)
+            color: sign.ink
+            font.pixelSize: sign.small ? sign.theme.smallPx : sign.theme.titlePx
+            font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: sign.theme.smallPx
+            wrapMode: Text.NoWrap
+        }
+
+        Words {
+            objectName: "signZone"
+            visible: text !== ""
+            width: parent.width
+            theme: sign.theme
+            text: sign.zone
+            color: sign.ink
+            font.pixelSize: sign.theme.smallPx
+            font.weight: Font.DemiBold
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            lineHeight: 0.85
+        }
+    }
+
+    Pulse {
+        id: pulsing
+
+        theme: sign.theme
+    }
+}

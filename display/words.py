@@ -1,0 +1,71 @@
+"""What the display says, in the language that is being shown; the words themselves stand in `texts/`."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from display.board import Wait, WaitKind
+
+DAY_FORMAT = "dddd d MMMM"
+"""The weekday first: whoever stands before a closed door thinks in weekdays."""
+
+
+def clock(moment: datetime) -> str:
+    """The time as the language writes it: 10.42 or 10:42."""
+    form = QCoreApplication.translate("Words", "{hour}:{minute}", "time of day")
+    return form.format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")
+
+
+def wait(known: Wait, service: str) -> tuple[str, ...]:
+    """The wait for a service, from a whole sentence to the mere figures, for as much room as there is."""
+    figures = _figures(known)
+    return (
+        QCoreApplication.translate("Words", "{service}: {wait}").format(
+            service=service, wait=_in_short(known, figures)
+        ),
+        _in_short(known, figures),
+        figures,
+    )
+
+
+def _in_short(known: Wait, figures: str) -> str:
+    if known.kind in (WaitKind.NONE, WaitKind.UNKNOWN):
+        return figures
+    return QCoreApplication.translate("Words", "wait {minutes}", "foot: wait 10–20 min").format(minutes=figures)
+
+
+def _figures(known: Wait) -> str:
+    """An honest range, or how many wait where nobody can know a time."""
+    match known.kind:
+        case WaitKind.NONE:
+            return QCoreApplication.translate("Words", "no wait")
+        case WaitKind.UP_TO:
+            return QCoreApplication.translate("Words", "up to {high} min").format(high=known.high_min)
+        case WaitKind.ABOUT:
+            return QCoreApplication.translate("Words", "about {high} min").format(high=known.high_min)
+        case WaitKind.RANGE:
+            form = QCoreApplication.translate("Words", "{low}–{high} min")
+            return form.format(low=known.low_min, high=known.high_min)
+        case WaitKind.UNKNOWN if known.waiting == 0:
+            return QCoreApplication.translate("Words", "nobody waits")
+        case WaitKind.UNKNOWN:
+            return QCoreApplication.translate("Words", "{count} waiting").format(count=known.waiting)
+
+
+def link_lost(state_of: datetime) -> tuple[str, str]:
+    """What goes on, and how old the picture is: two sentences for the foot."""
+    return (
+        QCoreApplication.translate("Words", "Restoring the connection"),
+        QCoreApplication.translate("Words", "As of {time}").format(time=clock(state_of)),
+    )
+
+
+def next_opening(opens: datetime, now: datetime, locale: QLocale) -> str:
+    """When the doors open again, in the words that people use for a day."""
+    time = clock(opens)
+    if opens.date() == now.date():
+        return QCoreApplication.translate("Words", "Open today from {time}").format(time=time)
+    if opens.date() == now.date() + timedelta(days=1):
+        return QCoreApplication.translate("Words", "Open tomorrow from {time}").format(time=time)
+    day = locale.toString(QDate(opens.year, opens.month, opens.day), DAY_FORMAT)
+    return QCoreApplication.translate("Words", "Open again on {day} from {time}").format(day=day, time=time)

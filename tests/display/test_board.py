@@ -1,0 +1,121 @@
+"""The board of the lobby as a value."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from display.board import AT_ONCE, LinkView, Scene, WaitKind, board
+from display.calls import Scope, ShownCall
+from qtkit.replica import EMPTY
+from tests.display.halls import HOUSE, after, hall, visit_called
+from wire.things import ServiceOutlook
+from wire.words import VisitState
+
+EVERYWHERE = Scope()
+LIVE = LinkView()
+
+
+def numbers(calls: tuple[ShownCall, ...]) -> list[str]:
+    return [call.number for call in calls]
+
+
+def test_the_newest_call_has_the_large_place_and_the_others_stand_beside_it() -> None:
+    replica = hall(visit_called("A001", at_s=0), visit_called("A002", at_s=60), visit_called("A003", at_s=120))
+    shown = board(replica, after(121), EVERYWHERE, LIVE)
+    assert (shown.scene, numbers(shown.large), numbers(shown.recent)) == (Scene.CALLS, ["A003"], ["A002", "A001"])
+
+
+def test_two_calls_at_once_share_the_large_place() -> None:
+    soon = AT_ONCE.total_seconds() - 1
+    shown = board(hall(visit_called("A001", at_s=0), visit_called("A002", at_s=soon)), after(10), EVERYWHERE, LIVE)
+    assert (numbers(shown.large), numbers(shown.recent)) == (["A002", "A001"], [])
+
+
+def test_a_call_that_could_be_read_gives_up_the_large_place() -> None:
+    later = AT_ONCE.total_seconds()
+    shown = board(hall(visit_called("A001", at_s=0), visit_called("A002", at_s=later)), after(10), EVERYWHERE, LIVE)
+    assert (numbers(shown.large), numbers(shown.recent)) == (["A002"], ["A001"])
+
+
+def test_the_third_of_three_calls_at_once_stands_on_top_of_the_recent_ones() -> None:
+    replica = hall(*(visit_called(f"A00{n}", at_s=n) for n in (1, 2, 3)))
+    shown = board(replica, after(4), EVERYWHERE, LIVE)
+    assert (numbers(shown.large), numbers(shown.recent)) == (["A003", "A002"], ["A001"])
+
+
+def test_an_empty_hall_is_welcomed() -> None:
+    assert board(hall(), after(0), EVERYWHERE, LIVE).scene is Scene.WELCOME
+
+
+def test_a_closed_hall_says_when_it_opens_in_its_own_time() -> None:
+    opens = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+    house = HOUSE.model_copy(update={"open_now": False, "next_opening": opens})
+    shown = board(hall(house=house), after(0), EVERYWHERE, LIVE)
+    assert shown.scene is Scene.CLOSED
+    assert shown.next_opening is not None
+    assert shown.next_opening.strftime("%H:%M") == "09:00"
+
+
+def test_whoever_is_still_called_after_closing_time_is_shown() -> None:
+    house = HOUSE.model_copy(update={"open_now": False})
+    assert board(hall(visit_called("A001", at_s=0), house=house), after(5), EVERYWHERE, LIVE).scene is Scene.CALLS
+
+
+def test_the_clock_shows_the_hall_s_time_to_the_minute() -> None:
+    minute = board(hall(), after(59.9), EVERYWHERE, LIVE).minute
+    assert minute is not None
+    assert minute.isoformat() == "2026-11-23T09:50:00+01:00"
+
+
+def test_before_the_server_was_heard_nothing_is_claimed() -> None:
+    shown = board(EMPTY, None, EVERYWHERE, LIVE)
+    assert (shown.scene, shown.minute, shown.large) == (Scene.CONNECTING, None, ())
+
+
+def test_a_display_that_the_server_does_not_know_says_so() -> None:
+    assert board(EMPTY, None, EVERYWHERE, LinkView(refused=True)).scene is Scene.NOT_ADMITTED
+
+
+def test_with_a_lost_link_the_last_calls_stay_as_they_were_and_their_moment_is_told() -> None:
+    replica = hall(visit_called("A001", at_s=0, state=VisitState.SERVING), visit_called("A002", at_s=30))
+    shown = board(replica, after(7200), EVERYWHERE, LinkView(lost_at=after(60)))
+    assert numbers(shown.large + shown.recent) == ["A002", "A001"]
+    assert shown.state_of is not None
+    assert shown.state_of.strftime("%H:%M") == "09:51"
+
+
+def test_with_a_lost_link_no_wait_is_claimed() -> None:
+    replica = hall(outlook=(ServiceOutlook(service="passports", waiting=3, low_min=10, high_min=20),))
+    assert board(replica, after(60), EVERYWHERE, LinkView(lost_at=after(50))).waits == ()
+
+
+def test_the_waits_stand_in_the_order_of_the_tickets_letters() -> None:
+    outlook = tuple(ServiceOutlook(service=name, waiting=3, low_min=5, high_min=15) for name in ("taxes", "passports"))
+    assert [wait.letter for wait in board(hall(outlook=outlook), after(0), EVERYWHERE, LIVE).waits] == ["A", "B"]
+
+
+def test_a_display_of_some_counters_tells_only_the_waits_of_their_services() -> None:
+    outlook = tuple(ServiceOutlook(service=name, waiting=3, low_min=5, high_min=15) for name in ("taxes", "passports"))
+    scope = Scope(counters=frozenset({"balie-12"}))
+    assert [wait.letter for wait in board(hall(outlook=outlook), after(0), scope, LIVE).waits] == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("low_min", "high_min", "kind"),
+    [
+        (10, 20, WaitKind.RANGE),
+        (10, 10, WaitKind.ABOUT),
+        (0, 5, WaitKind.UP_TO),
+        (0, 0, WaitKind.NONE),
+        (None, None, WaitKind.UNKNOWN),
+        (5, None, WaitKind.UNKNOWN),
+    ],
+)
+def test_a_wait_says_no_more_than_is_known(low_min: int | None, high_min: int | None, kind: WaitKind) -> None:
+    outlook = ServiceOutlook(service="passports", waiting=2, low_min=low_min, high_min=high_min)
+    assert board(hall(outlook=(outlook,)), after(0), EVERYWHERE, LIVE).waits[0].kind is kind
+
+
+def test_no_name_can_reach_the_board() -> None:
+    fields = set(ShownCall.__dataclass_fields__)
+    assert fields == {"visit", "number", "service", "counter", "direction", "zone", "call", "called_at", "awaited"}

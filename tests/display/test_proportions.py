@@ -1,0 +1,56 @@
+"""How screens of every size and distance are divided."""
+
+import pytest
+
+from display.proportions import WIDEST_COLUMN_SHARE, Proportions, proportions
+from qtkit.font_files import CAP_HEIGHT_EM
+from qtkit.theme.type_scale import smallest_font_px
+
+INCHES_55_PIXELS_PER_MM = 1.587
+
+
+def lobby(
+    *, width: int = 1920, height: int = 1080, distance_mm: int = 5000, pixels_per_mm: float = INCHES_55_PIXELS_PER_MM
+) -> Proportions:
+    smallest = smallest_font_px(distance_mm, pixels_per_mm)
+    grid = 8 * min(width, height) // 1080
+    return proportions(width=width, height=height, smallest_font=smallest, grid=grid, recent_calls=4)
+
+
+def test_a_landscape_screen_is_about_two_thirds_newest_call() -> None:
+    parts = lobby()
+    assert 1 / 3 <= parts.recent_width / 1920 <= WIDEST_COLUMN_SHARE
+    assert parts.recent_rows == 4
+
+
+def test_a_larger_picture_of_the_same_screen_has_the_same_proportions() -> None:
+    small, large = lobby(), lobby(width=3840, height=2160, pixels_per_mm=2 * INCHES_55_PIXELS_PER_MM)
+    assert large.recent_rows == small.recent_rows
+    assert large.recent_width == pytest.approx(2 * small.recent_width, rel=0.02)
+
+
+def test_recent_calls_that_could_not_be_read_are_not_shown() -> None:
+    parts = lobby(distance_mm=10_000)
+    assert (parts.recent_rows, parts.recent_width) == (0, 0)
+
+
+@pytest.mark.parametrize("distance_mm", [1500, 3000, 5000, 6000, 8000, 10_000])
+@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1080, 1920), (1280, 720)])
+def test_whatever_is_shown_is_legible_and_fits(width: int, height: int, distance_mm: int) -> None:
+    parts = lobby(width=width, height=height, distance_mm=distance_mm)
+    assert parts.recent_font >= smallest_font_px(distance_mm, INCHES_55_PIXELS_PER_MM)
+    assert parts.recent_rows * parts.recent_row_height <= parts.recent_height
+    if parts.recent_rows:
+        assert parts.recent_row_height > CAP_HEIGHT_EM * parts.recent_font
+    assert 0 < parts.foot_text_width < width
+
+
+def test_an_upright_screen_has_the_recent_calls_under_the_newest() -> None:
+    parts = lobby(width=1080, height=1920)
+    assert parts.upright
+    assert parts.recent_width == 1080
+    assert parts.recent_height < 1920 / 2
+
+
+def test_close_by_the_recent_calls_do_not_outgrow_the_newest() -> None:
+    assert lobby(distance_mm=1500).recent_font <= 1.4 * smallest_font_px(1500, INCHES_55_PIXELS_PER_MM) + 1
