@@ -2,6 +2,7 @@
 
 import colorsys
 import re
+from collections.abc import Callable
 
 TEXT_CONTRAST = 4.5
 """WCAG 1.4.3 for words."""
@@ -29,11 +30,11 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def darkened_for(colour: str, ground: str, wanted: float = TEXT_CONTRAST) -> str:
-    """The nearest darker shade of the same hue that reaches `wanted` on `ground`; itself when it does already."""
+def darkened_until(colour: str, readable: Callable[[str], bool]) -> str:
+    """The nearest darker shade of the same hue that is `readable`; itself when it is already."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(colour))
     shade = _text_of(_channels(colour))
-    while contrast(shade, ground) < wanted and lightness > 0:
+    while not readable(shade) and lightness > 0:
         lightness = max(0.0, lightness - DARKEN_STEP)
         shade = _text_of(colorsys.hls_to_rgb(hue, lightness, saturation))
     return shade

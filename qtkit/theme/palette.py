@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from qtkit.theme.contrast import TEXT_CONTRAST, contrast, darkened_for, mixed
+from qtkit.theme.contrast import TEXT_CONTRAST, contrast, darkened_until, mixed
 
 SOFT_SHARE = 0.10
 """Share of a colour in the quiet background of the same hue; text on it stays above 4.5:1."""
@@ -85,7 +85,7 @@ def house_palette(house_colour: str, *, high_contrast: bool = False) -> HousePal
     """The palette for a city's colour; a colour that is too light is darkened, and the remark says so."""
     if high_contrast:
         return HousePalette(HIGH_CONTRAST_PALETTE)
-    house = darkened_for(house_colour, GROUND)
+    house = darkened_until(house_colour, _can_be_read)
     palette = Palette(
         ground=GROUND,
         surface=SURFACE,
@@ -107,6 +107,10 @@ def house_palette(house_colour: str, *, high_contrast: bool = False) -> HousePal
         bad_soft=mixed(BAD, SURFACE, SOFT_SHARE),
     )
     return HousePalette(palette, _remark(house_colour, house))
+
+
+def _can_be_read(house: str) -> bool:
+    return all(contrast(house, ground) >= TEXT_CONTRAST for ground in (GROUND, mixed(house, SURFACE, SOFT_SHARE)))
 
 
 def _remark(asked: str, used: str) -> str:

@@ -17,6 +17,7 @@ def words_on_grounds(palette: Palette) -> list[tuple[str, str]]:
         (palette.on_house, palette.house),
         (palette.on_house, palette.house_pressed),
         (palette.text, palette.house_soft),
+        (palette.house, palette.house_soft),
         (palette.good, palette.good_soft),
         (palette.warning, palette.warning_soft),
         (palette.bad, palette.bad_soft),
