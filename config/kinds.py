@@ -1,6 +1,7 @@
 """Which program a settings file is for, told by its keys: administrators rename files, keys stay."""
 
 from collections.abc import Collection, Mapping
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from config.counter import CounterSettings
@@ -9,7 +10,7 @@ from config.house import HouseStyle
 from config.kiosk import KioskSettings
 from config.loading import load, read_text, read_toml
 from config.model import SettingsModel
-from config.problems import SettingsError, SettingsProblem, nearest_name
+from config.problems import NEAR_ENOUGH, SettingsError, SettingsProblem
 from config.server import ServerSettings
 from config.site import SiteSettings
 
@@ -48,6 +49,6 @@ def _likeness(keys: Collection[str], model: type[SettingsModel]) -> float:
 
 
 def _known(key: str, model: type[SettingsModel]) -> float:
-    if key in model.model_fields:
-        return 1.0
-    return 0.5 if nearest_name(key, model.model_fields) else 0.0
+    """1 for a key of this model, less for one that resembles it, 0 for any other."""
+    closest = max(SequenceMatcher(None, key, name).ratio() for name in model.model_fields)
+    return closest if closest >= NEAR_ENOUGH else 0.0

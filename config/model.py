@@ -6,4 +6,6 @@ from pydantic import BaseModel, ConfigDict
 class SettingsModel(BaseModel):
     """Strict: `"5"` is no number and `1` is not `true`; the docstring under a field is its documentation."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, allow_inf_nan=False, use_attribute_docstrings=True
+    )

@@ -1,0 +1,53 @@
+"""Files that are each right and do not fit each other."""
+
+from pathlib import Path
+
+from config.hall_coherence import hall_problems
+from config.kinds import load_any
+from config.problems import SettingsProblem
+from tests.config.builders import COUNTER, EXAMPLE, line_of, rewrite
+
+
+def between(*files: Path) -> list[SettingsProblem]:
+    return hall_problems({file: load_any(file)[1] for file in files})
+
+
+def test_the_files_of_the_example_fit_each_other() -> None:
+    assert between(*sorted(EXAMPLE.glob("*.toml"))) == []
+
+
+def test_a_program_at_a_counter_that_the_site_does_not_have_is_found(hall: Path) -> None:
+    counter = rewrite(hall / "counter.toml", '"balie-1"', '"balie-11"')
+
+    (found,) = between(hall / "server.toml", counter)
+
+    assert (found.file, found.line, found.key, found.nearest) == (counter, 3, "counter", "balie-1")
+
+
+def test_a_display_of_a_counter_that_the_site_does_not_have_is_found(hall: Path) -> None:
+    display = rewrite(hall / "display.toml", '["balie-1"]', '["balie-1", "loket-7"]')
+
+    (found,) = between(hall / "site.toml", display)
+
+    assert (found.file, found.line, found.found) == (display, line_of(display, "loket-7"), '"loket-7"')
+
+
+def test_a_display_of_a_zone_that_the_site_does_not_have_is_found(hall: Path) -> None:
+    display = rewrite(hall / "display.toml", 'counters = ["balie-1"]', 'zone = "Nord"')
+
+    (found,) = between(hall / "site.toml", display)
+
+    assert found.nearest == "Noord"
+
+
+def test_two_devices_with_one_name_are_found(hall: Path) -> None:
+    other = hall / "counter-2.toml"
+    other.write_text(COUNTER)
+
+    (found,) = between(hall / "counter.toml", other)
+
+    assert (found.file, found.key, found.line) == (other, "name", 1)
+
+
+def test_without_a_site_among_them_references_are_left_alone(hall: Path) -> None:
+    assert between(rewrite(hall / "counter.toml", '"balie-1"', '"balie-11"')) == []

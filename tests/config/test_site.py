@@ -1,0 +1,208 @@
+"""A site whose parts do not fit each other, and what is said about it."""
+
+from pathlib import Path
+
+import pytest
+
+from config.loading import load
+from config.site import CallingPolicy, SiteSettings
+from tests.config.builders import SITE, line_of, problem, problems, rewrite
+
+
+@pytest.fixture
+def site(hall: Path) -> Path:
+    return hall / "site.toml"
+
+
+def test_what_is_left_out_has_a_sensible_value(site: Path) -> None:
+    settings = load(site, SiteSettings)
+
+    assert settings.rules.policy is CallingPolicy.APPOINTMENT_FIRST
+    assert settings.rules.called_within_min == 5
+    assert (settings.services[1].first, settings.services[1].last) == (1, 999)
+    assert not settings.products[0].walk_in
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "nearest"),
+    [
+        ('service = "paspoorten"', 'service = "paspooten"', "products.paspoort.service", "paspoorten"),
+        ('department = "burgerzaken"', 'department = "burgerzken"', "services.paspoorten.department", "burgerzaken"),
+        (
+            '"paspoorten", "snelbalie"]',
+            '"paspoorten", "snelbali", "snelbalie"]',
+            "counters.balie-1.services.2",
+            "snelbalie",
+        ),
+    ],
+)
+def test_a_reference_to_nothing_gets_the_nearest_name(site: Path, old: str, new: str, key: str, nearest: str) -> None:
+    rewrite(site, old, new)
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.nearest) == (key, nearest)
+    assert found.line == line_of(site, new)
+    assert nearest in found.expected
+
+
+@pytest.mark.parametrize("letter", ["AB", "a", "", "4", "É"])
+def test_a_letter_is_one_capital_letter(site: Path, letter: str) -> None:
+    rewrite(site, 'letter = "A"', f'letter = "{letter}"')
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.expected) == ("services.paspoorten.letter", "one capital letter, A to Z")
+
+
+def test_two_services_with_one_letter_need_different_numbers(site: Path) -> None:
+    rewrite(site, 'letter = "C"', 'letter = "A"')
+
+    found = problem(site, SiteSettings)
+
+    assert found.key == "services.snelbalie.letter"
+    assert found.found == "A001 to A999"
+    assert "paspoorten (A001 to A499)" in found.expected
+
+
+def test_two_services_may_share_a_letter_with_numbers_of_their_own(site: Path) -> None:
+    rewrite(site, 'letter = "C"', 'letter = "A"\nfirst = 500')
+
+    assert load(site, SiteSettings).services[1].first == 500
+
+
+def test_the_first_ticket_number_is_not_after_the_last(site: Path) -> None:
+    rewrite(site, "first = 1", "first = 600")
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.found, found.expected) == (
+        "services.paspoorten.last",
+        "499",
+        "a number from first (600) to 999",
+    )
+
+
+@pytest.mark.parametrize(("old", "new"), [("first = 1", "first = 0"), ("last = 499", "last = 1000")])
+def test_ticket_numbers_have_three_digits(site: Path, old: str, new: str) -> None:
+    rewrite(site, old, new)
+
+    assert problem(site, SiteSettings).line == line_of(site, new)
+
+
+def test_an_id_is_used_once(site: Path) -> None:
+    rewrite(site, 'id = "snelbalie"', 'id = "paspoorten"')
+
+    keys = [each.key for each in problems(site, SiteSettings)]
+
+    assert "services.paspoorten.id" in keys
+
+
+def test_a_counter_label_is_used_once(site: Path) -> None:
+    counter = SITE[SITE.index("[[counters]]") :]
+    site.write_text(f"{SITE}\n{counter.replace('balie-1', 'balie-2')}")
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.found) == ("counters.balie-2.label", '"1"')
+    assert "entry 1 has it already" in found.expected
+
+
+def test_a_service_that_no_counter_serves_is_found_before_its_first_visitor(site: Path) -> None:
+    rewrite(site, '"paspoorten", "snelbalie"]', '"paspoorten"]')
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.found) == ("services.snelbalie.id", '"snelbalie" at no counter')
+
+
+def test_nobody_waits_longest_before_the_target(site: Path) -> None:
+    rewrite(site, "longest_wait_min = 45", "longest_wait_min = 10")
+
+    assert problem(site, SiteSettings).key == "services.paspoorten.longest_wait_min"
+
+
+def test_an_unknown_policy_gets_the_nearest(site: Path) -> None:
+    rewrite(site, "[[departments]]", '[rules]\npolicy = "apointment_first"\n\n[[departments]]')
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.nearest) == ("rules.policy", "appointment_first")
+    assert found.expected == '"appointment_first" or "first_come"'
+
+
+def test_a_bad_time_zone_gets_the_nearest(site: Path) -> None:
+    rewrite(site, "Europe/Amsterdam", "Europe/Amsterdm")
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.nearest) == ("time_zone", "Europe/Amsterdam")
+
+
+def test_opening_hours_say_from_where_they_are_not_understood(site: Path) -> None:
+    rewrite(site, "Mo-Fr 09:00-17:00", "Mo-Fr 0900-1700")
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.found) == ("opening_hours", '"Mo-Fr 0900-1700"')
+    assert "from character 7" in found.expected
+
+
+def test_holidays_are_named_and_not_left_to_a_library(site: Path) -> None:
+    rewrite(site, "Mo-Fr 09:00-17:00", "Mo-Fr 09:00-17:00; PH off")
+
+    assert "closed_days" in problem(site, SiteSettings).expected
+
+
+@pytest.mark.parametrize(
+    "url", ["afspraak.voorbeeld.nl/k/", "https://afspraak.voorbeeld.nl/k", "https:///k/", "https://[/"]
+)
+def test_the_booking_address_is_a_web_address_that_ends_in_a_slash(site: Path, url: str) -> None:
+    rewrite(site, "https://afspraak.voorbeeld.nl/k/", url)
+
+    assert problem(site, SiteSettings).key == "booking_base_url"
+
+
+def test_every_text_has_the_first_language(site: Path) -> None:
+    rewrite(site, '{ nl = "Paspoort aanvragen" }', '{ en = "Apply for a passport" }')
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.found) == ("products.paspoort.name", 'none in "nl"')
+
+
+def test_a_text_in_a_language_that_the_site_does_not_speak_is_a_mistake(site: Path) -> None:
+    rewrite(site, '{ nl = "Paspoort aanvragen" }', '{ nl = "Paspoort aanvragen", eng = "Apply for a passport" }')
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.nearest) == ("products.paspoort.name.eng", "en")
+
+
+def test_all_that_does_not_fit_is_told_at_once(site: Path) -> None:
+    rewrite(site, 'service = "paspoorten"', 'service = "x"')
+    rewrite(site, 'department = "burgerzaken"', 'department = "y"')
+
+    assert [each.key for each in problems(site, SiteSettings)] == [
+        "services.paspoorten.department",
+        "products.paspoort.service",
+    ]
+
+
+def test_an_empty_list_of_products_is_a_mistake_but_one_with_mistakes_is_not_called_empty(site: Path) -> None:
+    rewrite(site, "minutes = 10", 'minutes = "10"')
+
+    assert [each.key for each in problems(site, SiteSettings)] == ["products.paspoort.minutes"]
+
+    site.write_text(SITE[: SITE.index("[[products]]")] + SITE[SITE.index("[[counters]]") :])
+
+    assert [each.key for each in problems(site, SiteSettings)] == ["products"]
+
+
+def test_a_holiday_is_named_once(site: Path) -> None:
+    day = '{ date = 2026-12-25, name = { nl = "Kerst" } }'
+    rewrite(site, 'id = "stadhuis"', f'id = "stadhuis"\nclosed_days = [\n{day},\n{day},\n]')
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.found, found.line) == ("closed_days.2.date", "2026-12-25", 4)
