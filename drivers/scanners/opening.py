@@ -26,6 +26,9 @@ from drivers.scanners.wedge import DEFAULT_MAX_GAP_MS, DEFAULT_MIN_CHARS, WedgeR
 from drivers.scanners.wedge_scanner import WedgeScanner
 from drivers.serial_port import DEFAULT_BAUD
 
+NEVER_S = 1e9
+"""Some thirty years."""
+
 Number = TypeVar("Number", int, float)
 
 
@@ -60,7 +63,10 @@ class _Options:
 
 def scanner_from_url(url: str) -> Scanner:
     """Raises `BadDeviceUrl`, with what was found and what was expected, for an address that cannot be meant."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise BadDeviceUrl(f"{url!r} cannot be read as an address of a scanner: {error}.") from error
     make = MAKERS.get(parts.scheme)
     if make is None:
         raise BadDeviceUrl(
@@ -84,10 +90,9 @@ def _video(parts: SplitResult, options: _Options) -> Scanner:
 
 def _frames(parts: SplitResult, options: _Options) -> Scanner:
     fps = options.number("fps", float, DEFAULT_FPS)
-    never = 1e9
-    stale_after_s = options.number("stale_after_s", float, never)
+    stale_after_s = options.number("stale_after_s", float, NEVER_S)
     return CameraScanner(
-        FrameFolder(_path(parts), fps=fps, stale_after_s=None if stale_after_s == never else stale_after_s)
+        FrameFolder(_path(parts), fps=fps, stale_after_s=stale_after_s if stale_after_s < NEVER_S else None)
     )
 
 

@@ -1,0 +1,43 @@
+"""From an address in the settings to the scanner it means."""
+
+import pytest
+
+from drivers.errors import BadDeviceUrl
+from drivers.scanners.opening import scanner_from_url
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("camera:///dev/video0", "camera /dev/video0"),
+        ("camera:///dev/v4l/by-id/usb-Cam_720p?width=1920&height=1080", "camera /dev/v4l/by-id/usb-Cam_720p"),
+        ("video:///srv/hall.mp4", "video /srv/hall.mp4"),
+        ("frames:///tmp/my%20frames?fps=12.5&stale_after_s=3", "folder of frames /tmp/my frames"),
+        ("serial:///dev/ttyACM0?baud=115200", "hand scanner on /dev/ttyACM0"),
+        ("serial://terminal-server:4001", "hand scanner on socket://terminal-server:4001"),
+        ("wedge:", "hand scanner that types"),
+        ("wedge:?prefix=HTTPS://AFSPRAAK.&min_chars=20&max_gap_ms=150", "hand scanner that types"),
+    ],
+)
+def test_each_kind_of_address_gives_its_scanner(url: str, name: str) -> None:
+    assert scanner_from_url(url).name == name
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("webcam:///dev/video0", "starts with camera:, video:, frames:, serial:, wedge:; found 'webcam:///dev/video0'"),
+        ("/dev/video0", "starts with camera:"),
+        ("camera://dev/video0", "three slashes"),
+        ("camera:", "three slashes"),
+        ("serial:///dev/ttyACM0?bauds=9600", "Unknown option 'bauds'.*did you mean 'baud'"),
+        ("video:///x.mp4?speed=2", "Unknown option 'speed'.*there are: none"),
+        ("serial:///dev/ttyACM0?baud=fast", "baud must be a number above 0.*found 'fast'"),
+        ("frames:///tmp?fps=0", "fps must be a number above 0.*found '0'"),
+        ("frames:///tmp?fps=nan", "fps must be a number above 0.*found 'nan'"),
+        ("camera://[/dev/video0", "cannot be read as an address"),
+    ],
+)
+def test_an_address_that_cannot_be_meant_is_answered_with_what_was_expected(url: str, sentence: str) -> None:
+    with pytest.raises(BadDeviceUrl, match=sentence):
+        scanner_from_url(url)

@@ -1,0 +1,199 @@
+"""The life of a scanner: opened, read, healed for ever; told once when it goes and once when it is back."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import segno
+
+from drivers.errors import DeviceAbsent, DeviceLost
+from drivers.health import DeviceState, Health
+from drivers.scanners.opening import scanner_from_url
+from drivers.scanners.scanner import Scan, Scanner
+from drivers.scanners.scanner_thread import ScannerThread
+from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
+from tests.drivers.scanners.pictures import CODE, OTHER_CODE, flat, jpeg
+
+WITHIN_S = 20
+"""No test takes so long; one that hangs ends here."""
+
+
+class ScriptedScanner:
+    """Does what the script says, one entry per opening or read; afterwards it opens and reads nothing."""
+
+    name = "scripted scanner"
+    state = DeviceState(Health.OK, "The scripted scanner is ready.")
+
+    def __init__(self, *, opens: tuple[Exception | None, ...] = (), reads: tuple[Scan | Exception, ...] = ()) -> None:
+        self._opens = iter(opens)
+        self._reads = iter(reads)
+        self.closed = 0
+
+    def open(self) -> None:
+        error = next(self._opens, None)
+        if error is not None:
+            raise error
+
+    def read(self, within_s: float) -> Scan | None:
+        result = next(self._reads, None)
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class Ledger:
+    """What a screen was told, in order."""
+
+    def __init__(self) -> None:
+        self.scans: queue.Queue[Scan] = queue.Queue()
+        self.states: queue.Queue[DeviceState] = queue.Queue()
+
+    def next_text(self) -> str:
+        return self.scans.get(timeout=WITHIN_S).text
+
+    def next_health(self) -> Health:
+        return self.states.get(timeout=WITHIN_S).health
+
+
+@contextmanager
+def living(scanner: Scanner, ledger: Ledger) -> Iterator[ScannerThread]:
+    thread = ScannerThread(scanner, on_scan=ledger.scans.put, on_state=ledger.states.put)
+    thread.start()
+    yield thread
+    assert thread.stop(WITHIN_S)
+
+
+def scan(text: str, at_s: float = 0) -> Scan:
+    return Scan(text, int(at_s * 1e9))
+
+
+def test_a_code_in_many_frames_is_told_once() -> None:
+    ledger = Ledger()
+    with living(ScriptedScanner(reads=(scan(CODE, 0), scan(CODE, 1), scan(CODE, 2), scan(OTHER_CODE, 2))), ledger):
+        assert [ledger.next_text(), ledger.next_text()] == [CODE, OTHER_CODE]
+
+
+def test_a_code_that_is_shown_again_later_is_told_again() -> None:
+    ledger = Ledger()
+    with living(ScriptedScanner(reads=(scan(CODE, 0), scan(CODE, 4))), ledger):
+        assert [ledger.next_text(), ledger.next_text()] == [CODE, CODE]
+
+
+def test_a_scanner_that_goes_is_told_once_and_logged_once_and_so_is_its_return(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    ledger = Ledger()
+    away = DeviceAbsent("There is no scanner.")
+    scanner = ScriptedScanner(opens=(away, away, None), reads=(scan(CODE),))
+    with living(scanner, ledger):
+        assert ledger.next_text() == CODE
+        assert [ledger.next_health(), ledger.next_health()] == [Health.ABSENT, Health.OK]
+
+    assert [record.getMessage() for record in caplog.records] == ["a scanner is away", "a scanner is there"]
+    assert ledger.states.empty()
+
+
+def test_a_scanner_that_is_lost_while_reading_is_closed_and_opened_again(announce_log: Callable[[str], None]) -> None:
+    announce_log("a scanner is away")
+    ledger = Ledger()
+    scanner = ScriptedScanner(reads=(scan(CODE), DeviceLost("It went away."), scan(OTHER_CODE)))
+    with living(scanner, ledger):
+        assert [ledger.next_text(), ledger.next_text()] == [CODE, OTHER_CODE]
+        assert [ledger.next_health() for _ in range(3)] == [Health.OK, Health.ABSENT, Health.OK]
+
+    assert scanner.closed == 2
+
+
+def test_a_mistake_in_a_driver_is_logged_and_survived(announce_log: Callable[[str], None]) -> None:
+    announce_log("failed in an unforeseen way")
+    ledger = Ledger()
+    with living(ScriptedScanner(reads=(ValueError("a surprise"), scan(CODE))), ledger):
+        assert ledger.next_text() == CODE
+        assert ledger.next_health() == Health.UNKNOWN
+
+
+def test_a_mistake_in_a_screen_does_not_end_the_scanner(announce_log: Callable[[str], None]) -> None:
+    announce_log("a screen failed")
+    second = threading.Event()
+
+    def fail_on_the_first(found: Scan) -> None:
+        if found.text == CODE:
+            raise ValueError("a surprise")
+        second.set()
+
+    scanner = ScriptedScanner(reads=(scan(CODE), scan(OTHER_CODE)))
+    thread = ScannerThread(scanner, on_scan=fail_on_the_first, on_state=lambda _: None)
+    thread.start()
+
+    assert second.wait(WITHIN_S)
+    assert thread.stop(WITHIN_S)
+
+
+def test_a_thread_is_alive_from_its_start_to_its_stop() -> None:
+    thread = ScannerThread(ScriptedScanner(), on_scan=lambda _: None, on_state=lambda _: None)
+
+    alive = [thread.alive]
+    thread.start()
+    alive.append(thread.alive)
+    thread.stop(WITHIN_S)
+    alive.append(thread.alive)
+
+    assert alive == [False, True, False]
+
+
+def test_a_thread_that_was_never_started_stops_at_once() -> None:
+    assert ScannerThread(ScriptedScanner(), on_scan=lambda _: None, on_state=lambda _: None).stop()
+
+
+def test_a_serial_scanner_that_is_unplugged_heals_when_it_is_plugged_in_again(
+    tmp_path: Path, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("a scanner is away")
+    simulated = SimulatedSerialScanner(tmp_path / "scanner", baud=115200)
+    simulated.plug_in()
+    ledger = Ledger()
+    with living(scanner_from_url(f"serial://{tmp_path}/scanner?baud=115200"), ledger) as thread:
+        assert ledger.next_health() == Health.OK
+        simulated.scan(CODE)
+        assert ledger.next_text() == CODE
+
+        simulated.send_half(CODE)
+        simulated.unplug()
+        assert ledger.next_health() == Health.ABSENT
+
+        simulated.plug_in()
+        while ledger.next_health() != Health.OK:
+            assert thread.alive  # "went away" may become "is not there" before it is back
+        simulated.scan(OTHER_CODE)
+        assert ledger.next_text() == OTHER_CODE
+    simulated.unplug()
+
+
+HOSTILE: tuple[str | bytes, ...] = (
+    "X" * 2900,
+    "7" * 4000,
+    b"\x00\x01\x02\x07\x08\x1b[2J\x7f",
+    b"\xff\xfe\x00\x80\xc3\x28",
+    b"\xed\xa0\x80\xed\xb0\x80",
+)
+
+
+def test_hostile_codes_before_a_camera_never_stop_its_thread(tmp_path: Path) -> None:
+    codes = [segno.make(content, error="l", micro=False) for content in HOSTILE]
+    codes += list(segno.make_sequence(CODE * 3, symbol_count=3, error="m"))
+    for number, code in enumerate(codes):
+        (tmp_path / f"{number:03}.jpg").write_bytes(jpeg(flat(code, scale=4)))
+    (tmp_path / "100.jpg").write_bytes(b"no picture at all")
+    (tmp_path / "101.jpg").write_bytes(jpeg(flat(segno.make(CODE, micro=False))))
+    ledger = Ledger()
+    with living(scanner_from_url(f"frames://{tmp_path}?fps=30"), ledger) as thread:
+        while ledger.next_text() != CODE:
+            assert thread.alive
