@@ -15,6 +15,7 @@ from config.rehearsal import HandSettings, TraceSettings
 from config.repeats import repeats
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
+from config.texts import Texts
 
 
 class ScannerSettings(SettingsModel):
@@ -86,6 +87,12 @@ class KioskSettings(SettingsModel):
 
     printer: PrinterSettings
     """What prints the tickets."""
+
+    help_place: Texts = Field(default_factory=dict)
+    """Where a member of staff is, per language, as people say it: "At the reception, left of the entrance."
+
+    Empty, because a kiosk cannot know; its pages then only say that somebody helps.
+    """
 
     sound: SoundSettings = SoundSettings()
     """The short sound that says "read"."""

@@ -14,7 +14,7 @@ from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
 from kiosk.sentences import Sentences
 from kiosk.shown_face import ShownFace
-from kiosk.timeouts import Pace, due
+from kiosk.timeouts import WARNING_S, Pace, due
 from wire.answers import Answer
 from wire.words import PrintOutcome
 
@@ -176,7 +176,7 @@ class KioskPresenter(ShownFace):
 
     @Property(int, constant=True)
     def closingMs(self) -> int:
-        return round(1000 * self._around.pace.warning_s)
+        return round(1000 * WARNING_S)
 
     @Property(QUrl, constant=True)
     def logo(self) -> QUrl:

@@ -100,7 +100,7 @@ class Sentences(QObject):
                 return Told(
                     self.tr("You are early"),
                     self.appointment(self.clock_time(sorry.at, zone)) if sorry.at else "",
-                    self.tr("You may wait here or come back later. Then hold your code before the camera again."),
+                    self.tr("You may wait here or come back later. Then hold your code before the scanner again."),
                     "clock",
                 )
             case SorryKind.WRONG_DAY:

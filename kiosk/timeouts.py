@@ -13,6 +13,10 @@ GIVE_UP_AFTER_S = 20.0
 """A visitor waits this long before a machine at most; the link repeats the command until then."""
 
 
+WARNING_S = 20.0
+"""EN 301 549 and WCAG 2.2.1: a warning before the time-out, and at least 20 s to ask for more time."""
+
+
 @dataclass(frozen=True)
 class Pace:
     """How long pages stay without a touch, in seconds (from the settings)."""
@@ -21,8 +25,6 @@ class Pace:
     """Until the warning, as for the two that follow."""
     sorry_s: float
     idle_s: float
-    warning_s: float = 20.0
-    """EN 301 549 and WCAG 2.2.1: a warning before the time-out, and at least 20 s to ask for more time."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def warned(screen: Screen) -> Step:
 def due(screen: Screen, pace: Pace) -> Due | None:
     """What time will do to this screen; None where it may stand for ever."""
     if screen.closing:
-        return Due(pace.warning_s, ended, screen.stir)
+        return Due(WARNING_S, ended, screen.stir)
     match screen.page:
         case Page.CHECKING if screen.slow:
             return Due(GIVE_UP_AFTER_S - SLOW_AFTER_S, given_up, screen.stir)

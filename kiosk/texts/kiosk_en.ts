@@ -8,8 +8,8 @@
         <translation>I have an appointment</translation>
     </message>
     <message>
-        <source>Hold your code before the camera.</source>
-        <translation>Hold your code before the camera.</translation>
+        <source>Hold your code before the scanner.</source>
+        <translation>Hold your code before the scanner.</translation>
     </message>
 </context>
 <context>
@@ -150,12 +150,12 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the camera</source>
-        <translation>Hold your code before the camera</translation>
+        <source>Hold your code before the scanner</source>
+        <translation>Hold your code before the scanner</translation>
     </message>
     <message>
-        <source>Keep the code still, a hand&apos;s width from the camera.</source>
-        <translation>Keep the code still, a hand&apos;s width from the camera.</translation>
+        <source>Keep the code still, a hand&apos;s width from the scanner.</source>
+        <translation>Keep the code still, a hand&apos;s width from the scanner.</translation>
     </message>
     <message>
         <source>On a phone: make the screen bright. A code on paper works too.</source>
@@ -169,16 +169,12 @@
 <context>
     <name>ScannerLine</name>
     <message>
-        <source>The camera is ready</source>
-        <translation>The camera is ready</translation>
+        <source>Ready to read your code</source>
+        <translation>Ready to read your code</translation>
     </message>
     <message>
-        <source>The camera is starting</source>
-        <translation>The camera is starting</translation>
-    </message>
-    <message>
-        <source>The camera does not work now. Please ask a member of staff.</source>
-        <translation>The camera does not work now. Please ask a member of staff.</translation>
+        <source>The scanner does not work now. Please ask a member of staff.</source>
+        <translation>The scanner does not work now. Please ask a member of staff.</translation>
     </message>
 </context>
 <context>
@@ -278,8 +274,8 @@
         <translation>You are early</translation>
     </message>
     <message>
-        <source>You may wait here or come back later. Then hold your code before the camera again.</source>
-        <translation>You may wait here or come back later. Then hold your code before the camera again.</translation>
+        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
+        <translation>You may wait here or come back later. Then hold your code before the scanner again.</translation>
     </message>
     <message>
         <source>Your appointment is on another day</source>

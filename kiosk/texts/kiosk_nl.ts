@@ -8,8 +8,8 @@
         <translation>Ik heb een afspraak</translation>
     </message>
     <message>
-        <source>Hold your code before the camera.</source>
-        <translation>Houd uw code voor de camera.</translation>
+        <source>Hold your code before the scanner.</source>
+        <translation>Houd uw code voor de scanner.</translation>
     </message>
 </context>
 <context>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>In the e-mail or letter about your appointment. It is a square with small black blocks.</source>
-        <translation>In de e-mail of brief over uw afspraak. Het is een vierkant met zwarte blokjes.</translation>
+        <translation>In de e‑mail of brief over uw afspraak. Het is een vierkant met zwarte blokjes.</translation>
     </message>
     <message>
         <source>No code?</source>
@@ -150,11 +150,11 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the camera</source>
-        <translation>Houd uw code voor de camera</translation>
+        <source>Hold your code before the scanner</source>
+        <translation>Houd uw code voor de scanner</translation>
     </message>
     <message>
-        <source>Keep the code still, a hand&apos;s width from the camera.</source>
+        <source>Keep the code still, a hand&apos;s width from the scanner.</source>
         <translation>Houd de code stil, op een hand afstand.</translation>
     </message>
     <message>
@@ -169,16 +169,12 @@
 <context>
     <name>ScannerLine</name>
     <message>
-        <source>The camera is ready</source>
-        <translation>De camera is klaar</translation>
+        <source>Ready to read your code</source>
+        <translation>Klaar om uw code te lezen</translation>
     </message>
     <message>
-        <source>The camera is starting</source>
-        <translation>De camera start op</translation>
-    </message>
-    <message>
-        <source>The camera does not work now. Please ask a member of staff.</source>
-        <translation>De camera werkt nu niet. Vraag het aan een medewerker.</translation>
+        <source>The scanner does not work now. Please ask a member of staff.</source>
+        <translation>De scanner werkt nu niet. Vraag het aan een medewerker.</translation>
     </message>
 </context>
 <context>
@@ -278,8 +274,8 @@
         <translation>U bent te vroeg</translation>
     </message>
     <message>
-        <source>You may wait here or come back later. Then hold your code before the camera again.</source>
-        <translation>U mag nu wachten of later terugkomen. Houd daarna uw code nog een keer voor de camera.</translation>
+        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
+        <translation>U mag nu wachten of later terugkomen. Houd daarna uw code nog een keer voor de scanner.</translation>
     </message>
     <message>
         <source>Your appointment is on another day</source>
@@ -339,7 +335,7 @@
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Zoek de vierkante code in de brief of e-mail over uw afspraak.</translation>
+        <translation>Zoek de vierkante code in de brief of e‑mail over uw afspraak.</translation>
     </message>
     <message>
         <source>We do not find your appointment</source>
@@ -351,7 +347,7 @@
     </message>
     <message>
         <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Hebt u een nieuwere brief of e-mail? Probeer dan die code.</translation>
+        <translation>Hebt u een nieuwere brief of e‑mail? Probeer dan die code.</translation>
     </message>
     <message>
         <source>We are closed now</source>

@@ -51,7 +51,7 @@ T.AbstractButton {
 
                 Layout.fillWidth: true
                 theme: card.theme
-                text: qsTr("Hold your code before the camera.")
+                text: qsTr("Hold your code before the scanner.")
                 color: card.theme.onHouse
                 font.pixelSize: card.theme.leadPx
                 Accessible.ignored: true

@@ -34,7 +34,8 @@ Window {
                 theme: window.theme
                 placeName: window.presenter.placeName
                 time: window.presenter.time
-                logo: window.presenter.logo
+                // A logo has its own colours, which were not chosen for a black ground.
+                logo: window.theme.highContrast ? "" : window.presenter.logo
             }
 
             PageStack {

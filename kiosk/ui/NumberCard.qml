@@ -14,7 +14,6 @@ Rectangle {
     radius: 2 * theme.radiusPx
     border.color: theme.hairline
     border.width: theme.borderPx
-    clip: true
 
     ColumnLayout {
         anchors.fill: parent
@@ -67,6 +66,9 @@ Rectangle {
         PrintingLine {
             Layout.fillWidth: true
             Layout.topMargin: 3 * card.theme.gridPx
+            Layout.leftMargin: card.theme.borderPx
+            Layout.rightMargin: card.theme.borderPx
+            Layout.bottomMargin: card.theme.borderPx
             theme: card.theme
             printing: card.presenter.printing
         }

@@ -12,6 +12,8 @@ Rectangle {
     readonly property bool printed: printing === "printed"
     readonly property color ink: failed ? theme.warning : printed ? theme.good : theme.text
 
+    bottomLeftRadius: 2 * theme.radiusPx - theme.borderPx
+    bottomRightRadius: bottomLeftRadius
     implicitHeight: row.implicitHeight + 5 * theme.gridPx
     color: failed ? theme.warningSoft : printed ? theme.goodSoft : theme.houseSoft
     Accessible.role: Accessible.StaticText

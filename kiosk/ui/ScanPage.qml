@@ -9,7 +9,7 @@ PageFrame {
 
     required property KioskPresenter presenter
 
-    title: qsTr("Hold your code before the camera")
+    title: qsTr("Hold your code before the scanner")
 
     GridLayout {
         Layout.fillWidth: true
@@ -53,7 +53,7 @@ PageFrame {
                 Layout.fillWidth: true
                 theme: page.theme
                 iconName: "scan"
-                text: qsTr("Keep the code still, a hand's width from the camera.")
+                text: qsTr("Keep the code still, a hand's width from the scanner.")
             }
 
             AdviceRow {

@@ -9,12 +9,13 @@ RowLayout {
     required property Theme theme
     required property string scanner
     required property color ink
-    readonly property bool ready: scanner === "ok" || scanner === "degraded"
+    // A scanner that types cannot say how it is; then holding up a code is worth a try.
+    readonly property bool ready: scanner !== "absent"
 
     spacing: 2 * theme.gridPx
 
     Icon {
-        name: line.ready ? "check" : line.scanner === "unknown" ? "clock" : "warning"
+        name: line.ready ? "check" : "warning"
         tint: line.ink
         sidePx: line.theme.bodyPx
     }
@@ -23,9 +24,8 @@ RowLayout {
         objectName: "scannerState"
         Layout.fillWidth: true
         theme: line.theme
-        text: line.ready ? qsTr("The camera is ready")
-                         : line.scanner === "unknown" ? qsTr("The camera is starting")
-                                                      : qsTr("The camera does not work now. Please ask a member of staff.")
+        text: line.ready ? qsTr("Ready to read your code")
+                         : qsTr("The scanner does not work now. Please ask a member of staff.")
         color: line.ink
         font.pixelSize: line.theme.smallPx
         font.weight: Font.DemiBold

@@ -1,0 +1,37 @@
+"""The sentences on one visitor's ticket, in the language that the screen has at that moment."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from kiosk.choices import in_language
+from kiosk.hall_info import Offer
+from kiosk.sentences import Sentences
+from kiosk.ticket_paper import PaperWords
+from kiosk.waiting import expected_wait
+from wire.answers import TicketIssued
+
+
+def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str, say: Sentences) -> PaperWords:
+    product = offer.products.get(ticket.product)
+    bring = in_language(product.bring, language) if product else ""
+    appointment = say.appointment(say.clock_time(ticket.appointed_at, offer.zone)) if ticket.appointed_at else ""
+    printed_at = say.day_and_time(now, offer.zone, language)
+    return PaperWords(
+        number_label=say.number_label(),
+        product=in_language(product.name, language) if product else "",
+        where_to_sit=say.where_to_sit(in_language(ticket.zone, language)),
+        appointment=appointment,
+        late=say.late(ticket.late_min),
+        wait=say.wait(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)),
+        bring_title=say.bring_title(),
+        bring=(bring,) if bring else (),
+        footer=say.next_step(),
+        printed_at=_as_a_sentence(printed_at, language),
+        copy_word=say.copy_word(),
+    )
+
+
+def _as_a_sentence(text: str, language: str) -> str:
+    """Dutch days have a small letter; at the head of a line they take a large one."""
+    return QLocale(language).toUpper(text[:1]) + text[1:]
