@@ -6,8 +6,9 @@ from datetime import date
 from sqlalchemy import Connection
 
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
-from queue_server.adapters.hall_rows import SqlNumbers, SqlReports, SqlSessions
-from queue_server.adapters.visit_rows import SqlStays, SqlVisits
+from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
+from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.service.unit_of_work import Changed
@@ -16,18 +17,19 @@ from queue_server.service.unit_of_work import Changed
 class SqlUnitOfWork:
     """One command's share of a transaction on `connection`."""
 
-    def __init__(self, connection: Connection, site: str) -> None:
+    def __init__(self, connection: Connection, site: str, live: LiveHall) -> None:
         self._connection = connection
-        self.visits = SqlVisits(connection, site)
+        self._live = live
+        self.visits = SqlVisits(connection, site, live)
         self.stays = SqlStays(connection)
         self.appointments = SqlAppointments(connection)
         self.numbers = SqlNumbers(connection, site)
-        self.sessions = SqlSessions(connection, site)
+        self.sessions = SqlSessions(connection, site, live)
         self.reports = SqlReports(connection, site)
         self._changed: dict[str, Changed] = {}
 
     def waiting_counts(self, day: date) -> Mapping[str, int]:
-        return self.visits.waiting_counts(day)
+        return self._live.waiting_counts(day)
 
     def person(self, appointment: str) -> Person:
         return person_of(self._connection, appointment)
@@ -35,6 +37,7 @@ class SqlUnitOfWork:
     def changed(self, thing: Changed) -> None:
         key = thing.counter if isinstance(thing, CounterSession) else thing.id
         self._changed[f"{type(thing).__name__}/{key}"] = thing
+        self._live.apply((thing,))
 
     def take_changes(self) -> tuple[Changed, ...]:
         """What changed since the last time this was asked; each thing once, as it was last."""

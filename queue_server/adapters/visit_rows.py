@@ -1,58 +1,21 @@
-"""Visits and the interval log in the database."""
+"""A visit as a row, and a row as a visit."""
 
 import json
-from collections.abc import Collection, Mapping
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
+from sqlalchemy import Table
 
 from queue_server.adapters.moments import from_ms, from_ms_or_none, to_ms, to_ms_or_none
-from queue_server.adapters.prepared import Prepared, Row
+from queue_server.adapters.prepared import Row
 from queue_server.adapters.tables import StayRow, VisitRow
-from queue_server.domain.stay import Stay
-from queue_server.domain.visit import AT_A_COUNTER, CallReason, CallRule, PrintOutcome, Visit, VisitState
+from queue_server.domain.visit import CallReason, CallRule, PrintOutcome, Visit, VisitState
 
 VISIT: Table = VisitRow.__table__  # type: ignore[assignment]
 STAY: Table = StayRow.__table__  # type: ignore[assignment]
 COLUMNS = [column for column in VISIT.columns if column.name != "site"]
 """In the order of the table, which `visit_of` reads."""
-
-_SELECT = select(*COLUMNS)
-_GET = Prepared(_SELECT.where(VISIT.c.site == bindparam("site"), VISIT.c.id == bindparam("id")))
-_OF_APPOINTMENT = Prepared(
-    _SELECT.where(VISIT.c.appointment == bindparam("appointment"), VISIT.c.site == bindparam("site"))
-)
-_TODAY_IN_STATE = _SELECT.where(VISIT.c.site == bindparam("site"), VISIT.c.day == bindparam("day"))
-_WAITING = Prepared(_TODAY_IN_STATE.where(VISIT.c.state == VisitState.WAITING.value))
-_AT_COUNTER = Prepared(
-    _TODAY_IN_STATE.where(
-        VISIT.c.state.in_([bindparam(f"state_{state}", state.value) for state in sorted(AT_A_COUNTER)]),
-        VISIT.c.counter == bindparam("counter"),
-    )
-)
-_COUNT_WAITING = Prepared(
-    select(VISIT.c.service, func.count())
-    .where(
-        VISIT.c.site == bindparam("site"),
-        VISIT.c.day == bindparam("day"),
-        VISIT.c.state == VisitState.WAITING.value,
-    )
-    .group_by(VISIT.c.service)
-)
-_ADD = Prepared(insert(VISIT).values({column.name: bindparam(column.name) for column in VISIT.columns}))
-_CHANGING = [column.name for column in COLUMNS if column.name not in {"id", "day", "number", "checked_in_at"}]
-_UPDATE = Prepared(
-    update(VISIT).where(VISIT.c.id == bindparam("key")).values({name: bindparam(f"new_{name}") for name in _CHANGING})
-)
-_BEGIN = Prepared(
-    insert(STAY).values({column.name: bindparam(column.name) for column in STAY.columns if column.name != "id"})
-)
-_END = Prepared(
-    update(STAY)
-    .where(STAY.c.visit == bindparam("key"), STAY.c.ended_at.is_(None))
-    .values(ended_at=bindparam("new_end"))
-)
 
 
 def visit_of(row: Row) -> Visit:
@@ -124,61 +87,3 @@ def _reason_of(text: str | None) -> CallReason | None:
         return None
     rule, appointed_at, waited_min, promised_min = json.loads(text)
     return CallReason(CallRule(rule), from_ms_or_none(appointed_at), waited_min, promised_min)
-
-
-class SqlVisits:
-    """The visits of one site, on the connection of a unit of work."""
-
-    def __init__(self, connection: Connection, site: str) -> None:
-        self._connection = connection
-        self._site = site
-
-    def get(self, visit: str) -> Visit | None:
-        row = _GET.first(self._connection, site=self._site, id=visit)
-        return None if row is None else visit_of(row)
-
-    def of_appointment(self, appointment: str) -> Visit | None:
-        row = _OF_APPOINTMENT.first(self._connection, site=self._site, appointment=appointment)
-        return None if row is None else visit_of(row)
-
-    def waiting(self, day: date, services: Collection[str]) -> list[Visit]:
-        rows = _WAITING.rows(self._connection, site=self._site, day=day.isoformat())
-        return [visit_of(row) for row in rows if row[3] in services]
-
-    def at_counter(self, day: date, counter: str) -> Visit | None:
-        row = _AT_COUNTER.first(self._connection, site=self._site, day=day.isoformat(), counter=counter)
-        return None if row is None else visit_of(row)
-
-    def waiting_counts(self, day: date) -> Mapping[str, int]:
-        rows = _COUNT_WAITING.rows(self._connection, site=self._site, day=day.isoformat())
-        return {row[0]: row[1] for row in rows}
-
-    def add(self, visit: Visit) -> None:
-        _ADD.run(self._connection, site=self._site, **values_of(visit))
-
-    def update(self, visit: Visit) -> None:
-        values = values_of(visit)
-        _UPDATE.run(self._connection, key=visit.id, **{f"new_{name}": values[name] for name in _CHANGING})
-
-
-class SqlStays:
-    """The interval log, on the connection of a unit of work."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def begin(self, stay: Stay) -> None:
-        _BEGIN.run(
-            self._connection,
-            visit=stay.visit,
-            leg=stay.leg,
-            service=stay.service,
-            state=stay.state.value,
-            started_at=to_ms(stay.started_at),
-            ended_at=to_ms_or_none(stay.ended_at),
-            counter=stay.counter,
-            clerk=stay.clerk,
-        )
-
-    def end(self, visit: str, at: datetime) -> None:
-        _END.run(self._connection, key=visit, new_end=to_ms(at))

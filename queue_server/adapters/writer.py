@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
 
 import structlog
@@ -21,6 +21,7 @@ from queue_server.adapters import answered, event_log, site_row
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.event_log import EventRecord
+from queue_server.adapters.live_hall import LiveHall, read_live_hall
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.unit_of_work import SqlUnitOfWork
 from queue_server.domain.refusal import CommandIdReused, Refusal
@@ -32,6 +33,9 @@ GROUP_MAX = 64
 RECONNECT_AFTER_S = 0.2
 RETRY_FOR_S = 5.0
 """A group is tried again for this long while the database is away; then its devices are told to ask again."""
+
+ONE_DAY = timedelta(days=1)
+"""West of Greenwich the office day is still yesterday's date."""
 
 log = structlog.get_logger("storage")
 
@@ -74,6 +78,7 @@ class Writer:
         self._stopping = False
         self._seen = 0
         self._connection: Connection | None = None
+        self._live: LiveHall | None = None
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
 
     def start(self, *, after: int) -> None:
@@ -143,11 +148,13 @@ class Writer:
                 here = site_row.position(connection, self._site)
                 upto = here.seq if here is not None else self._seen
                 events = event_log.events_after(connection, self._site, after=self._seen, upto=upto)
+                self._hall(connection).apply(thing for record in events for thing in record.things)
                 answers: list[tuple[Job, str | Exception]] = []
                 seq = upto
             else:
                 locked = site_row.lock(connection, self._site)
                 events = self._from_others(connection, locked.seq)
+                self._hall(connection).apply(thing for record in events for thing in record.things)
                 answers, own = self._carry_out(connection, group, locked.seq)
                 events += own
                 seq = locked.seq + len(own)
@@ -163,7 +170,7 @@ class Writer:
         answers: list[tuple[Job, str | Exception]] = []
         own: list[EventRecord] = []
         for job in group:
-            unit = SqlUnitOfWork(connection, self._site)
+            unit = SqlUnitOfWork(connection, self._site, self._hall(connection))
             try:
                 answers.append((job, self._one(connection, job, unit)))
             except (OperationalError, InterfaceError):
@@ -189,12 +196,12 @@ class Writer:
         try:
             answer = job.work(unit)
         except Refusal as refusal:
-            _take_back(connection, unit)
+            self._take_back(connection, unit)
             answer = job.refuse(refusal)
         except (OperationalError, InterfaceError):
             raise
         except Exception:
-            _take_back(connection, unit)
+            self._take_back(connection, unit)
             raise
         connection.exec_driver_sql("RELEASE SAVEPOINT command")
         answered.keep(
@@ -207,6 +214,17 @@ class Writer:
             at_ms=to_ms(self._now()),
         )
         return answer
+
+    def _take_back(self, connection: Connection, unit: SqlUnitOfWork) -> None:
+        connection.exec_driver_sql("ROLLBACK TO SAVEPOINT command")
+        if unit.take_changes():
+            self._live = None  # the memory holds something that did not happen: read it again
+
+    def _hall(self, connection: Connection) -> LiveHall:
+        """The living hall; read within the transaction, so exactly as of the site's last event."""
+        if self._live is None:
+            self._live = read_live_hall(connection, self._site, from_day=self._now().date() - ONE_DAY)
+        return self._live
 
     def _from_others(self, connection: Connection, seq: int) -> list[EventRecord]:
         if seq <= self._seen:
@@ -224,15 +242,11 @@ class Writer:
         return self._connection
 
     def _disconnect(self) -> None:
+        self._live = None
         if self._connection is not None:
             self._connection.invalidate()
             self._connection.close()
             self._connection = None
-
-
-def _take_back(connection: Connection, unit: SqlUnitOfWork) -> None:
-    connection.exec_driver_sql("ROLLBACK TO SAVEPOINT command")
-    unit.take_changes()
 
 
 def _storage_error(error: Exception) -> StorageError:

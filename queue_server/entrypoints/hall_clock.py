@@ -11,7 +11,7 @@ class RealClock:
 
     def now(self) -> datetime:
         """The present moment in UTC."""
-        return datetime.now(UTC)
+        return whole_ms(datetime.now(UTC))
 
 
 class RehearsalClock:
@@ -24,4 +24,9 @@ class RehearsalClock:
 
     def now(self) -> datetime:
         """The rehearsed moment in UTC."""
-        return self._start + timedelta(seconds=(monotonic() - self._began_s) * self.rate)
+        return whole_ms(self._start + timedelta(seconds=(monotonic() - self._began_s) * self.rate))
+
+
+def whole_ms(at: datetime) -> datetime:
+    """The database keeps milliseconds; a server that restarts must not order two visits otherwise than before."""
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)

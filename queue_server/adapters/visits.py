@@ -1,0 +1,88 @@
+"""Visits and the interval log of a unit of work: the living from memory, every change to the database."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.moments import to_ms, to_ms_or_none
+from queue_server.adapters.prepared import Prepared
+from queue_server.adapters.visit_rows import COLUMNS, STAY, VISIT, values_of, visit_of
+from queue_server.domain.stay import Stay
+from queue_server.domain.visit import Visit
+
+_SELECT = select(*COLUMNS)
+_GET = Prepared(_SELECT.where(VISIT.c.site == bindparam("site"), VISIT.c.id == bindparam("id")))
+_OF_APPOINTMENT = Prepared(
+    _SELECT.where(VISIT.c.appointment == bindparam("appointment"), VISIT.c.site == bindparam("site"))
+)
+_ADD = Prepared(insert(VISIT).values({column.name: bindparam(column.name) for column in VISIT.columns}))
+_CHANGING = [column.name for column in COLUMNS if column.name not in {"id", "day", "number", "checked_in_at"}]
+_UPDATE = Prepared(
+    update(VISIT).where(VISIT.c.id == bindparam("key")).values({name: bindparam(f"new_{name}") for name in _CHANGING})
+)
+_BEGIN = Prepared(
+    insert(STAY).values({column.name: bindparam(column.name) for column in STAY.columns if column.name != "id"})
+)
+_END = Prepared(
+    update(STAY)
+    .where(STAY.c.visit == bindparam("key"), STAY.c.ended_at.is_(None))
+    .values(ended_at=bindparam("new_end"))
+)
+
+
+class SqlVisits:
+    """The visits of one site: the living ones from the writer's memory, written to the database."""
+
+    def __init__(self, connection: Connection, site: str, live: LiveHall) -> None:
+        self._connection = connection
+        self._site = site
+        self._live = live
+
+    def get(self, visit: str) -> Visit | None:
+        live = self._live.visit(visit)
+        if live is not None:
+            return live
+        row = _GET.first(self._connection, site=self._site, id=visit)
+        return None if row is None else visit_of(row)
+
+    def of_appointment(self, appointment: str) -> Visit | None:
+        row = _OF_APPOINTMENT.first(self._connection, site=self._site, appointment=appointment)
+        return None if row is None else visit_of(row)
+
+    def waiting(self, day: date, services: Collection[str]) -> list[Visit]:
+        return self._live.waiting(day, services)
+
+    def at_counter(self, day: date, counter: str) -> Visit | None:
+        return self._live.at_counter(day, counter)
+
+    def add(self, visit: Visit) -> None:
+        _ADD.run(self._connection, site=self._site, **values_of(visit))
+
+    def update(self, visit: Visit) -> None:
+        values = values_of(visit)
+        _UPDATE.run(self._connection, key=visit.id, **{f"new_{name}": values[name] for name in _CHANGING})
+
+
+class SqlStays:
+    """The interval log, on the connection of a unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def begin(self, stay: Stay) -> None:
+        _BEGIN.run(
+            self._connection,
+            visit=stay.visit,
+            leg=stay.leg,
+            service=stay.service,
+            state=stay.state.value,
+            started_at=to_ms(stay.started_at),
+            ended_at=to_ms_or_none(stay.ended_at),
+            counter=stay.counter,
+            clerk=stay.clerk,
+        )
+
+    def end(self, visit: str, at: datetime) -> None:
+        _END.run(self._connection, key=visit, new_end=to_ms(at))
