@@ -2,8 +2,10 @@
 
 import typer
 
-from balie import site
+from balie import devices, site, staff
 from balie.check import check
+from balie.enrol import enrol
+from balie.keeping import backup, export, restore
 from balie.programs import counter, display, kiosk, server
 from balie.scan import scan
 from balie.ticket import ticket
@@ -17,11 +19,10 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-for program in (server, kiosk, display, counter):
-    app.command(rich_help_panel="Programs")(program)
-for command in (check, scan, ticket):
+for command in (server, kiosk, display, counter, check, scan, ticket, enrol, backup, restore, export):
     app.command()(command)
-app.add_typer(site.commands, name="site")
+for group, commands in (("devices", devices.commands), ("staff", staff.commands), ("site", site.commands)):
+    app.add_typer(commands, name=group)
 
 
 def main() -> None:

@@ -11,8 +11,10 @@ ConfigFile = Annotated[
 ServerFile = Annotated[
     Path, typer.Option("--config", metavar="FILE", help="The queue server's settings.", show_default=False)
 ]
-KioskFile = Annotated[Path, typer.Option("--config", metavar="FILE", help="The kiosk's settings.", show_default=False)]
 SiteFile = Annotated[
     Path,
     typer.Option("--config", metavar="FILE", help="The site's or the queue server's settings.", show_default=False),
+]
+DeviceFile = Annotated[
+    Path, typer.Option("--config", metavar="FILE", help="The kiosk's or display's settings.", show_default=False)
 ]
