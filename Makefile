@@ -10,7 +10,7 @@ export LC_ALL := C.UTF-8
 export HOME := $(if $(HOME),$(HOME),$(CURDIR)/.setup/home)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench screens reliability ready-for-% clean
+.PHONY: help demo test lint bench screens clean
 
 help:
 	@echo "make demo      a whole morning at the city hall, with simulated devices and people"
