@@ -21,6 +21,7 @@ from drivers.scanners.picture import (
     at_double_size,
     at_half_size,
     black_and_white,
+    sharpened,
     with_even_contrast,
 )
 
@@ -98,6 +99,10 @@ def _zxing_doubled(picture: Grey) -> list[str]:
     return _zxing(at_double_size(picture)) if picture.size <= DOUBLED_UP_TO_PX else []
 
 
+def _zxing_sharpened(picture: Grey) -> list[str]:
+    return _zxing(sharpened(at_double_size(picture))) if picture.size <= DOUBLED_UP_TO_PX else []
+
+
 def _zbar_at_half(picture: Grey) -> list[str]:
     """Plain ASCII only: zbar guesses at other texts, and turned "Zoë Björn" into Chinese (pyzbar #14, #95)."""
     found = pyzbar.decode(at_half_size(picture), symbols=[pyzbar.ZBarSymbol.QRCODE])
@@ -121,4 +126,5 @@ STILL_ATTEMPTS = (
     *LIVE_FALLBACKS,
     Attempt("zxing@global", _zxing_global),
     Attempt("zxing@double", _zxing_doubled),
+    Attempt("zxing@double+sharp", _zxing_sharpened),
 )
