@@ -78,8 +78,9 @@ class KeyButton(QPushButton):
         frame = QColor(colour)
         frame.setAlpha(CAP_FADED)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(frame)
-        painter.drawRoundedRect(cap, CAP_PADDING_PX // 2, CAP_PADDING_PX // 2)
+        if self.isEnabled():
+            painter.setPen(frame)
+            painter.drawRoundedRect(cap, CAP_PADDING_PX // 2, CAP_PADDING_PX // 2)
         painter.setPen(colour)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         return cap

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.desk import Stage
@@ -23,16 +23,15 @@ from wire.things import CounterVisit
 
 LESSER_ACTIONS = (
     (Action.RECALL, "action.recall"),
-    (Action.ARRIVED, "action.arrived"),
     (Action.NO_SHOW, "action.noShow"),
-    (Action.FINISH, "action.finish"),
     (Action.PARK, "action.park"),
     (Action.TRANSFER, "action.transfer"),
     (Action.FINISH_AND_NEXT, "action.finishAndNext"),
 )
 """In two columns, each always in the same place."""
 
-FREE_NUMBER = "–"
+STEPS = ((Action.ARRIVED, "action.arrived"), (Action.FINISH, "action.finish"))
+"""What the large action does in turn, once more with keys that never change their meaning."""
 
 
 class NowRegion(QWidget):
@@ -55,13 +54,14 @@ class NowRegion(QWidget):
         head.addWidget(self._stage)
         column.addLayout(head)
 
+        self._free = label("title", "now.free", wraps=True)
         self._number = label("number", "now.number")
         self._product = label("lead", "now.product", wraps=True)
         self._name = label("strong", "now.name", wraps=True)
         self._since = label("quiet", "now.since", wraps=True)
         self._remarks = label("body", "now.remarks", wraps=True)
         self._reason = label("reason", "now.reason", wraps=True)
-        for each in (self._number, self._product, self._name, self._remarks, self._since, self._reason):
+        for each in (self._free, self._number, *self._about()):
             column.addWidget(each)
         column.addStretch()
         self._notice = label("notice", "now.notice", wraps=True)
@@ -71,16 +71,26 @@ class NowRegion(QWidget):
         self.main.setProperty("role", "primary")
         self.main.clicked.connect(lambda: do(self._main_action))
         column.addWidget(self.main)
-        self._lesser = {action: KeyButton(name, KEYS[action], lines=2) for action, name in LESSER_ACTIONS}
-        column.addLayout(self._grid(do))
+        self._buttons = {
+            action: KeyButton(name, KEYS[action], lines=2 if action is not Action.FINISH_AND_NEXT else 1)
+            for action, name in LESSER_ACTIONS + STEPS
+        }
+        for action, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, asked=action: do(asked))
+        column.addLayout(self._grid())
+        steps = QHBoxLayout()
+        steps.setSpacing(GRID_PX)
+        for action, _ in STEPS:
+            self._buttons[action].setProperty("role", "flat")
+            steps.addWidget(self._buttons[action])
+        column.addLayout(steps)
 
-    def _grid(self, do: Callable[[Action], None]) -> QGridLayout:
+    def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(GRID_PX)
-        for place, (action, button) in enumerate(self._lesser.items()):
-            last = place == len(self._lesser) - 1
-            button.clicked.connect(lambda _=False, asked=action: do(asked))
-            grid.addWidget(button, place // 2, place % 2, 1, 2 if last and place % 2 == 0 else 1)
+        for place, (action, _) in enumerate(LESSER_ACTIONS):
+            alone = place == len(LESSER_ACTIONS) - 1 and place % 2 == 0
+            grid.addWidget(self._buttons[action], place // 2, place % 2, 1, 2 if alone else 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
@@ -92,21 +102,18 @@ class NowRegion(QWidget):
         self._draw_visit(moment)
         say(self._notice, moment.notice)
         self._main_action = desk.main
-        under_way = action_under_way(desk.pending.action) if desk.pending else ""
-        self.main.show_action(
-            under_way or action_label(desk.main), possible=desk.can(desk.main), why_not=self._why_not(moment, desk.main)
-        )
-        for action, button in self._lesser.items():
-            button.show_action(action_label(action), possible=desk.can(action), why_not=self._why_not(moment, action))
+        show_main_action(self.main, moment)
+        for action, button in self._buttons.items():
+            button.show_action(action_label(action), possible=desk.can(action), why_not=why_not(moment, action))
 
     def _draw_visit(self, moment: Moment) -> None:
         visit, appointment = moment.desk.visit, moment.desk.appointment
         if visit is None:
-            say(self._number, FREE_NUMBER)
-            say(self._product, self._words_when_free(moment))
-            for each in (self._name, self._since, self._remarks, self._reason):
+            say(self._free, self._words_when_free(moment))
+            for each in (self._number, *self._about()):
                 say(each, "")
             return
+        say(self._free, "")
         say(self._number, visit.number)
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
         say(self._name, self._who(moment, visit))
@@ -114,10 +121,13 @@ class NowRegion(QWidget):
         say(self._remarks, " · ".join(filter(None, (visit.remarks, appointment.remarks if appointment else ""))))
         say(self._reason, reason_sentence(visit.reason, moment.zone) if visit.reason else "")
 
+    def _about(self) -> tuple[QLabel, ...]:
+        return (self._product, self._name, self._remarks, self._since, self._reason)
+
     def _words_when_free(self, moment: Moment) -> str:
         if moment.desk.waiting:
             return self.tr("%n visitors wait for you.", "", moment.desk.waiting)
-        return self.tr("Nobody is waiting for you. You hear it here as soon as somebody does.")
+        return self.tr("Nobody is waiting for you. Visitors appear here by themselves.")
 
     def _who(self, moment: Moment, visit: CounterVisit) -> str:
         name = moment.desk.appointment.name if moment.desk.appointment else ""
@@ -132,10 +142,18 @@ class NowRegion(QWidget):
             return self.tr("Called at {time}, {lasted} ago, %n times", "", visit.call).format(time=since, lasted=lasted)
         return self.tr("Called at {time}, {lasted} ago").format(time=since, lasted=lasted)
 
-    @staticmethod
-    def _why_not(moment: Moment, action: Action) -> str:
-        hindrance = moment.desk.hindrances.get(action)
-        return hindrance_sentence(hindrance) if hindrance else ""
+
+def show_main_action(button: KeyButton, moment: Moment) -> None:
+    """The large action as it is now; `action` lets a script wait for it."""
+    desk = moment.desk
+    words = action_under_way(desk.pending.action) if desk.pending else action_label(desk.main)
+    button.setProperty("action", desk.main.value)
+    button.show_action(words, possible=desk.can(desk.main), why_not=why_not(moment, desk.main))
+
+
+def why_not(moment: Moment, action: Action) -> str:
+    hindrance = moment.desk.hindrances.get(action)
+    return hindrance_sentence(hindrance) if hindrance else ""
 
 
 def _lasted(since: datetime, now: datetime) -> str:

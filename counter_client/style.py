@@ -43,6 +43,20 @@ QLineEdit:focus, QComboBox:focus {{
 QPushButton[role="flat"] {{ border-color: transparent; background: transparent; color: {colours.text_quiet}; }}
 QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; color: {colours.text}; }}
 QPushButton[role="flat"]:focus {{ border-color: {colours.focus}; }}
+QComboBox::drop-down {{ border: none; width: {4 * lengths.grid}px; }}
+QComboBox::down-arrow {{ image: none; }}
+QPushButton:disabled {{ background: transparent; border-style: {"dashed" if look.high_contrast else "solid"}; }}
+QPushButton[role="flat"]:disabled {{ color: {colours.line}; border-color: transparent; }}
+QHeaderView {{ padding: 0; }}
+QHeaderView::section {{ padding-left: 0; min-height: {3 * lengths.grid}px; }}
+QScrollBar:vertical {{ background: transparent; width: {lengths.grid + lengths.focus_border}px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {colours.line}; min-height: {4 * lengths.grid}px; border-radius: {lengths.grid // 2}px;
+    margin: 0 0 0 {lengths.focus_border}px;
+}}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
 QTableView {{ border: none; outline: 0; border-top: {lengths.border}px solid {colours.hairline}; }}
 QTableView:focus {{ border: none; border-top: {lengths.focus_border}px solid {colours.focus}; }}
 QTabWidget::tab-bar {{ left: 0; }}

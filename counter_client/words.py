@@ -1,7 +1,7 @@
 """Labels as the regions use them: each has a role for the stylesheet and a name for the hand and for screen readers."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from qtkit.theme.measures import DESK_MEASURES
 
@@ -27,6 +27,13 @@ def say(widget: QLabel, text: str) -> None:
     widget.setText(text)
     widget.setAccessibleName(text)
     widget.setVisible(bool(text))
+
+
+def field(name: str) -> QLineEdit:
+    """A field for one line of text."""
+    made = QLineEdit()
+    made.setObjectName(name)
+    return made
 
 
 def card(name: str) -> tuple[QFrame, QVBoxLayout]:

@@ -1,0 +1,50 @@
+"""The coming appointments as a table."""
+
+from enum import IntEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from counter_client.appointment_rows import AppointmentRow
+from counter_client.rows_model import RowsModel
+from counter_client.sentences import clock_time
+from counter_client.wait_sentences import coming_word
+
+
+class AppointmentColumn(IntEnum):
+    """From left to right."""
+
+    TIME = 0
+    NAME = 1
+    PRODUCT = 2
+    COMING = 3
+
+
+class AppointmentsModel(RowsModel[AppointmentRow]):
+    """Times are shown in `zone`, the hall's own."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.zone = ZoneInfo("UTC")
+
+    def key(self, row: AppointmentRow) -> str:
+        return row.appointment
+
+    def headers(self) -> tuple[str, ...]:
+        return (self.tr("Time"), self.tr("Name"), self.tr("For"), self.tr("Visitor"))
+
+    def cell(self, row: AppointmentRow, column: int) -> str:
+        match AppointmentColumn(column):
+            case AppointmentColumn.TIME:
+                return clock_time(row.starts_at, self.zone)
+            case AppointmentColumn.NAME:
+                return row.name
+            case AppointmentColumn.PRODUCT:
+                return row.product
+            case AppointmentColumn.COMING:
+                return coming_word(row.coming)
+
+    def second_line(self, row: AppointmentRow) -> str:
+        """What a clerk prepares with."""
+        persons = self.tr("%n persons", "", row.persons) if row.persons > 1 else ""
+        return " · ".join(filter(None, (self.tr("%n minutes", "", row.minutes), persons, row.remarks)))

@@ -1,0 +1,73 @@
+"""The small bar that stays on top of other programs: number, the one action, and how long people wait."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from counter_client.actions import MAIN_KEY, Action
+from counter_client.desk import waiting_for
+from counter_client.key_button import KeyButton
+from counter_client.moment import Moment
+from counter_client.now_region import show_main_action
+from counter_client.promise import wait_of
+from counter_client.top_bar import COMPACT_KEY
+from counter_client.wait_sentences import wait_text
+from counter_client.words import GRID_PX, label, say
+
+NUMBER_WIDTH_PX, MAIN_WIDTH_PX, WAITS_WIDTH_PX = 112, 240, 208
+"""Fixed, so that the bar never changes its shape under the mouse."""
+
+
+class CompactBar(QWidget):
+    """Draws the least that is needed to work; closing it brings the window back."""
+
+    def __init__(self, *, do: Callable[[Action], None], enlarge: Callable[[], None]) -> None:
+        super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
+        self.setObjectName("bar")
+        self.setProperty("role", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._main_action = Action.NEXT
+        self._enlarge = enlarge
+        self._number = label("title", "bar.number")
+        self._number.setFixedWidth(NUMBER_WIDTH_PX)
+        self._waits = label("quiet", "bar.waits", wraps=True)
+        self._waits.setFixedWidth(WAITS_WIDTH_PX)
+        self.main = KeyButton("bar.main", MAIN_KEY)
+        self.main.setProperty("role", "primary")
+        self.main.setFixedWidth(MAIN_WIDTH_PX)
+        self.main.clicked.connect(lambda: do(self._main_action))
+        self._large = KeyButton("bar.large", COMPACT_KEY)
+        self._large.clicked.connect(lambda: enlarge())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
+        row.setSpacing(2 * GRID_PX)
+        for each in (self._number, self.main, self._waits, self._large):
+            row.addWidget(each)
+
+    def draw(self, moment: Moment) -> None:
+        self.setWindowTitle(self.tr("Counter"))
+        self._main_action = moment.desk.main
+        say(self._number, moment.desk.visit.number if moment.desk.visit else "–")
+        show_main_action(self.main, moment)
+        say(self._waits, self._words(moment))
+        self._large.show_action(self.tr("Whole window"), possible=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        if self.isVisible():
+            self._enlarge()
+
+    def _words(self, moment: Moment) -> str:
+        if moment.lost_since is not None:
+            return moment.notice or self.tr("No connection with the server.")
+        if moment.notice:
+            return moment.notice
+        waits = [
+            wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat.services if moment.seat else ())
+        ]
+        if not waits:
+            return self.tr("Nobody is waiting for you.")
+        longest = max(waits, key=lambda each: (each.over_min, each.share))
+        return self.tr("%n wait; the most pressing: {wait}", "", len(waits)).format(wait=wait_text(longest))

@@ -1,0 +1,115 @@
+"""The middle region: who is likely the next one and why, and which appointments come soon."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_client.appointment_rows import AppointmentRow, Coming, appointment_rows
+from counter_client.moment import Moment
+from counter_client.promise import wait_of
+from counter_client.sentences import clock_time
+from counter_client.wait_picture import WaitPicture
+from counter_client.wait_sentences import coming_word, preview_sentence
+from counter_client.waiting_rows import product_names
+from counter_client.words import GRID_PX, card, label, say
+from qtkit.theme.look import Look
+
+SOON_SHOWN = 4
+"""As many appointments as a clerk prepares for; the second tab has them all."""
+
+
+class NextRegion(QWidget):
+    """Draws a preview; the server decides when it is asked."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("next")
+        preview, column = card("next.card")
+        soon, soon_column = card("soon.card")
+        ground = QVBoxLayout(self)
+        ground.setContentsMargins(0, 0, 0, 0)
+        ground.setSpacing(2 * GRID_PX)
+        ground.addWidget(preview, 1)
+        ground.addWidget(soon, 1)
+
+        self._caption = label("caption")
+        self._number = label("title", "next.number")
+        self._product = label("strong", "next.product", wraps=True)
+        self._name = label("body", "next.name", wraps=True)
+        self._why = label("body", "next.reason", wraps=True)
+        self._wait = WaitPicture("next.wait", look.palette)
+        self._promise = label("quiet", "next.promise", wraps=True)
+        for each in (self._caption, self._number, self._product, self._name, self._wait, self._why):
+            column.addWidget(each)
+        column.addStretch()
+        column.addWidget(self._promise)
+
+        self._soon_caption = label("caption")
+        soon_column.addWidget(self._soon_caption)
+        self._soon = [_SoonLine(f"soon.{place}") for place in range(1, SOON_SHOWN + 1)]
+        for line in self._soon:
+            soon_column.addWidget(line)
+        self._nothing_soon = label("quiet", "soon.empty", wraps=True)
+        soon_column.addWidget(self._nothing_soon)
+        soon_column.addStretch()
+
+    def look_like(self, look: Look) -> None:
+        self._wait.look_like(look.palette)
+
+    def draw(self, moment: Moment) -> None:
+        say(self._caption, self.tr("Likely next"))
+        self._draw_preview(moment)
+        self._draw_soon(moment)
+
+    def _draw_preview(self, moment: Moment) -> None:
+        visit, appointment = moment.desk.likely_next, moment.desk.next_appointment
+        if visit is None:
+            say(self._number, "–")
+            say(self._product, self.tr("Nobody is waiting for you."))
+            for each in (self._name, self._why, self._promise):
+                say(each, "")
+            self._wait.show_wait(None)
+            return
+        wait = wait_of(visit, moment.now)
+        say(self._number, visit.number)
+        say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
+        say(self._name, " · ".join(filter(None, (appointment.name, appointment.remarks))) if appointment else "")
+        say(self._why, preview_sentence(visit, wait, moment.zone))
+        say(self._promise, self.tr("The server decides at the moment you call."))
+        self._wait.show_wait(wait)
+
+    def _draw_soon(self, moment: Moment) -> None:
+        say(self._soon_caption, self.tr("Appointments to come"))
+        rows: tuple[AppointmentRow, ...] = ()
+        if moment.seat is not None:
+            coming = appointment_rows(moment.hall, seat=moment.seat, now=moment.now, language=moment.language)
+            rows = tuple(row for row in coming if row.coming is not Coming.IN_THE_HALL)[:SOON_SHOWN]
+        for place, line in enumerate(self._soon):
+            line.draw(rows[place] if place < len(rows) else None, moment)
+        say(self._nothing_soon, "" if rows else self.tr("No more appointments today."))
+
+
+class _SoonLine(QWidget):
+    """One appointment on two lines."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._time = label("strong")
+        self._name = label("body")
+        self._below = label("quiet", wraps=True)
+        head = QHBoxLayout()
+        head.setSpacing(GRID_PX)
+        head.addWidget(self._time)
+        head.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._below)
+
+    def draw(self, row: AppointmentRow | None, moment: Moment) -> None:
+        self.setVisible(row is not None)
+        if row is not None:
+            overdue = coming_word(row.coming) if row.coming is Coming.OVERDUE else ""
+            say(self._time, clock_time(row.starts_at, moment.zone))
+            say(self._name, row.name)
+            say(self._below, " · ".join(filter(None, (overdue, row.product, row.remarks))))

@@ -1,0 +1,75 @@
+"""A table that stays put: one row at a time, nothing to edit, and it tells whether the mouse is over it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from counter_client.row_painting import ROW_PX, RowPainter
+from counter_client.rows_model import Index, Row, RowsModel
+
+
+class RowsView(QTableView):
+    """Shows a `RowsModel`.
+
+    Signals:
+        pointer_left: The mouse is no longer over the rows.
+        row_picked: The place of the selected row, -1 when there is none.
+    """
+
+    pointer_left = Signal()
+    row_picked = Signal(int)
+
+    def __init__(self, name: str, model: RowsModel[Row], painter: RowPainter) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setModel(model)
+        self.is_pointed_at = False
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAutoScroll(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its coming would shift the columns
+        self.draw_with(painter)
+
+    def draw_with(self, painter: RowPainter) -> None:
+        painter.setParent(self)
+        self.setItemDelegate(painter)
+
+    def widths(self, *, stretched: int, fixed: Mapping[int, int]) -> None:
+        """In pixels; one column takes what is left."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        for column, width in fixed.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.row_picked.emit(current.row())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.is_pointed_at = True
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.is_pointed_at = False
+        super().leaveEvent(event)
+        self.pointer_left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space do the large action of the window, not something to a row."""
+        if event.text() in ("\r", "\n", " "):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

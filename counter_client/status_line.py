@@ -1,0 +1,54 @@
+"""The foot of the window: one quiet line that becomes loud only when something is wrong."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from counter_client.status_sentences import Level, Status
+from counter_client.words import GRID_PX, label, restyle, say
+from qtkit.theme.icons import icon_pixmap
+from qtkit.theme.look import Look
+
+ICON_PX = 18
+
+
+class StatusLine(QWidget):
+    """Draws a `Status`; always equally high, so that nothing above it moves when it becomes loud."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setProperty("role", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._status: Status | None = None
+        self._icon = QLabel()
+        self._icon.setFixedSize(QSize(ICON_PX, ICON_PX))
+        self._icon.setScaledContents(True)
+        self._text = label("quiet", "status.line")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
+        row.setSpacing(GRID_PX)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        self.setFixedHeight(5 * GRID_PX)
+
+    def look_like(self, look: Look) -> None:
+        self._look = look
+        if self._status is not None:
+            self._show(self._status)
+
+    def draw(self, status: Status) -> None:
+        if status != self._status:
+            self._status = status
+            self._show(status)
+
+    def _show(self, status: Status) -> None:
+        colours = self._look.palette
+        colour = {Level.QUIET: colours.good, Level.WARNING: colours.warning, Level.ALARM: colours.bad}[status.level]
+        self._icon.setPixmap(icon_pixmap(status.icon, colour, 2 * ICON_PX))
+        say(self._text, status.text)
+        self._text.setToolTip(status.text)
+        self._text.setProperty("role", "quiet" if status.level is Level.QUIET else "loud")
+        self.setProperty("level", status.level.value)
+        restyle(self._text)
+        restyle(self)

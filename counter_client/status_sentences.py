@@ -1,0 +1,88 @@
+"""What the foot of the window says about the link and the devices: quiet when all is well, loud when it is not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from counter_client.device_words import part_word, said_by
+from counter_client.moment import Moment
+from counter_client.sentences import clock_time
+from counter_client.worries import devices_in_need, is_out_of_work
+from qtkit.link_state import LinkPhase, LinkState
+from wire.things import Device
+from wire.words import LinkRefusal
+
+translate = QCoreApplication.translate
+
+
+class Level(StrEnum):
+    """How loud the line is."""
+
+    QUIET = "quiet"
+    WARNING = "warning"
+    ALARM = "alarm"
+
+
+@dataclass(frozen=True)
+class Status:
+    """The line, and the icon that goes with its words."""
+
+    level: Level
+    icon: str
+    text: str
+
+
+def status_of(moment: Moment, link: LinkState) -> Status:
+    """The most pressing thing first: without a link nothing else is known for sure."""
+    if link.phase is not LinkPhase.LIVE:
+        return _without_link(moment, link)
+    worries = devices_in_need(tuple(moment.hall.devices.values()))
+    if worries:
+        level = Level.ALARM if any(is_out_of_work(each) for each in worries) else Level.WARNING
+        return Status(level, "warning", _devices_sentence(worries))
+    return Status(Level.QUIET, "check", translate("Status", "Connected; all devices are in order."))
+
+
+def _without_link(moment: Moment, link: LinkState) -> Status:
+    if link.phase is LinkPhase.REFUSED:
+        return Status(Level.ALARM, "no-link", refused_sentence(link.refusal))
+    if moment.lost_since is None:
+        return Status(Level.WARNING, "no-link", translate("Status", "Looking for the server…"))
+    time = clock_time(moment.lost_since, moment.zone)
+    said = translate("Status", "No connection with the server since {time}. You see the hall as it was then.")
+    then = (
+        translate("Status", "What you asked last is carried out once it is back.")
+        if moment.desk.pending
+        else translate("Status", "It comes back by itself; call visitors by voice until then.")
+    )
+    return Status(Level.ALARM, "no-link", f"{said.format(time=time)} {then}")
+
+
+def refused_sentence(code: LinkRefusal | None) -> str:
+    """Why the server does not talk to this computer; only an administrator can change that."""
+    match code:
+        case LinkRefusal.UNKNOWN_DEVICE | LinkRefusal.WRONG_ROLE:
+            return translate("Status", "The server does not know this computer as a counter. Ask your administrator.")
+        case LinkRefusal.WRONG_WIRE_VERSION:
+            return translate("Status", "This program and the server are of different versions. Ask your administrator.")
+        case LinkRefusal.REPLACED:
+            return translate("Status", "This counter is also open on another computer. Close one of the two.")
+        case _:
+            return translate("Status", "The server refuses this computer. Ask your administrator.")
+
+
+def _devices_sentence(worries: Sequence[Device]) -> str:
+    first = device_sentence(worries[0])
+    if len(worries) == 1:
+        return first
+    return translate("Status", "{first} And %n more.", None, len(worries) - 1).format(first=first)
+
+
+def device_sentence(device: Device) -> str:
+    """Which device, and what it needs."""
+    where, _, part = device.id.rpartition("/")
+    return translate("Status", "{part} of {where}: {said}").format(
+        part=part_word(part), where=where, said=said_by(device)
+    )

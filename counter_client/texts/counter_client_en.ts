@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+    <context>
+        <name>AppointmentsModel</name>
+        <message numerus="yes">
+            <source>%n persons</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompactBar</name>
+        <message numerus="yes">
+            <source>%n wait; the most pressing: {wait}</source>
+            <translation>
+                <numerusform>%n waits; the most pressing: {wait}</numerusform>
+                <numerusform>%n wait; the most pressing: {wait}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NowRegion</name>
+        <message numerus="yes">
+            <source>%n visitors wait for you.</source>
+            <translation>
+                <numerusform>%n visitor waits for you.</numerusform>
+                <numerusform>%n visitors wait for you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Called at {time}, {lasted} ago, %n times</source>
+            <translation>
+                <numerusform>Called at {time}, {lasted} ago, %n time</numerusform>
+                <numerusform>Called at {time}, {lasted} ago, %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message numerus="yes">
+            <source>Has waited %n minutes where {promised} was promised, and goes first now.</source>
+            <translation>
+                <numerusform>Has waited %n minute where {promised} was promised, and goes first now.</numerusform>
+                <numerusform>Has waited %n minutes where {promised} was promised, and goes first now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Express desk: has waited %n minutes of the promised {promised}.</source>
+            <translation>
+                <numerusform>Express desk: has waited %n minute of the promised {promised}.</numerusform>
+                <numerusform>Express desk: has waited %n minutes of the promised {promised}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No appointment is due; has waited %n minutes of the promised {promised}.</source>
+            <translation>
+                <numerusform>No appointment is due; has waited %n minute of the promised {promised}.</numerusform>
+                <numerusform>No appointment is due; has waited %n minutes of the promised {promised}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Came before all others who wait: %n minutes ago.</source>
+            <translation>
+                <numerusform>Came before all others who wait: %n minute ago.</numerusform>
+                <numerusform>Came before all others who wait: %n minutes ago.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message numerus="yes">
+            <source>{first} And %n more.</source>
+            <translation>
+                <numerusform>{first} And %n more.</numerusform>
+                <numerusform>{first} And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

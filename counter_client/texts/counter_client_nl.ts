@@ -1,0 +1,769 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>Call this one</source>
+            <translation>Deze oproepen</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>Opnieuw oproepen</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Aangekomen</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Finished, call next</source>
+            <translation>Klaar, volgende oproepen</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Niet verschenen</translation>
+        </message>
+        <message>
+            <source>Step aside</source>
+            <translation>Even apart</translation>
+        </message>
+        <message>
+            <source>Pass on…</source>
+            <translation>Doorverwijzen…</translation>
+        </message>
+        <message>
+            <source>Back in line</source>
+            <translation>Terug in de rij</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Afmelden</translation>
+        </message>
+        <message>
+            <source>Calling…</source>
+            <translation>Oproepen…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Aanmelden…</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Een ogenblik…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Bezoeker</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentsRegion</name>
+        <message>
+            <source>Search name, product or remark</source>
+            <translation>Zoek naam, product of opmerking</translation>
+        </message>
+        <message>
+            <source>Search in the appointments</source>
+            <translation>Zoeken in de afspraken</translation>
+        </message>
+        <message>
+            <source>Coming appointments</source>
+            <translation>Komende afspraken</translation>
+        </message>
+        <message>
+            <source>No appointment matches.</source>
+            <translation>Geen afspraak gevonden.</translation>
+        </message>
+        <message>
+            <source>No more appointments today.</source>
+            <translation>Geen afspraken meer vandaag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coming</name>
+        <message>
+            <source>expected</source>
+            <translation>verwacht</translation>
+        </message>
+        <message>
+            <source>not here yet</source>
+            <translation>nog niet hier</translation>
+        </message>
+        <message>
+            <source>is here</source>
+            <translation>is er</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompactBar</name>
+        <message>
+            <source>Counter</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Whole window</source>
+            <translation>Heel venster</translation>
+        </message>
+        <message>
+            <source>No connection with the server.</source>
+            <translation>Geen verbinding met de server.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for you.</source>
+            <translation>Er wacht niemand voor u.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait; the most pressing: {wait}</source>
+            <translation>
+                <numerusform>%n wacht: {wait}</numerusform>
+                <numerusform>%n wachten; het dringendst: {wait}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterWindow</name>
+        <message>
+            <source>{place}: counter</source>
+            <translation>{place}: balie</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskView</name>
+        <message>
+            <source>Waiting ({count})</source>
+            <translation>Wachtend ({count})</translation>
+        </message>
+        <message>
+            <source>Appointments ({count})</source>
+            <translation>Afspraken ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Device</name>
+        <message>
+            <source>The printer cannot be reached: see that it is on and connected.</source>
+            <translation>De printer is niet bereikbaar: kijk of hij aan staat en aangesloten is.</translation>
+        </message>
+        <message>
+            <source>The printer's cover is open: close it.</source>
+            <translation>De klep van de printer staat open: sluit hem.</translation>
+        </message>
+        <message>
+            <source>The printer has no paper: put in a new roll.</source>
+            <translation>Het papier van de printer is op: plaats een nieuwe rol.</translation>
+        </message>
+        <message>
+            <source>The printer's cutter is blocked: open the printer and remove the paper from the cutter.</source>
+            <translation>Het mes van de printer zit vast: open de printer en haal het papier weg bij het mes.</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault that it cannot mend itself: switch it off and on.</source>
+            <translation>De printer meldt een storing die hij zelf niet kan oplossen: zet hem uit en aan.</translation>
+        </message>
+        <message>
+            <source>The printer is there but says that it is not ready.</source>
+            <translation>De printer is er, maar zegt dat hij niet klaar is.</translation>
+        </message>
+        <message>
+            <source>The printer pauses by itself, most often to let its head cool down.</source>
+            <translation>De printer wacht even, meestal om af te koelen.</translation>
+        </message>
+        <message>
+            <source>The paper is nearly used up: have a new roll ready.</source>
+            <translation>Het papier is bijna op: houd een nieuwe rol klaar.</translation>
+        </message>
+        <message>
+            <source>The printer does not say how it is.</source>
+            <translation>De printer zegt niet hoe het met hem gaat.</translation>
+        </message>
+        <message>
+            <source>This place has no printer, by its settings.</source>
+            <translation>Hier is volgens de instellingen geen printer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <source>out of order.</source>
+            <translation>buiten werking.</translation>
+        </message>
+        <message>
+            <source>does not answer.</source>
+            <translation>geeft geen antwoord.</translation>
+        </message>
+        <message>
+            <source>needs attention.</source>
+            <translation>vraagt aandacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hindrance</name>
+        <message>
+            <source>There is no connection with the server. This works again once it is back.</source>
+            <translation>Er is geen verbinding met de server. Dit kan weer zodra die terug is.</translation>
+        </message>
+        <message>
+            <source>The server has not answered yet.</source>
+            <translation>De server heeft nog niet geantwoord.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Meld u eerst aan.</translation>
+        </message>
+        <message>
+            <source>Finish with the visitor at your counter first.</source>
+            <translation>Rond eerst het bezoek aan uw balie af.</translation>
+        </message>
+        <message>
+            <source>Nobody has been called to your counter.</source>
+            <translation>Er is niemand naar uw balie opgeroepen.</translation>
+        </message>
+        <message>
+            <source>The visitor is already at your counter.</source>
+            <translation>De bezoeker is al aan uw balie.</translation>
+        </message>
+        <message>
+            <source>Choose a visitor in the list first.</source>
+            <translation>Kies eerst een bezoeker in de lijst.</translation>
+        </message>
+        <message>
+            <source>This visitor does not wait any more.</source>
+            <translation>Deze bezoeker wacht niet meer.</translation>
+        </message>
+        <message>
+            <source>This visitor is in line already.</source>
+            <translation>Deze bezoeker staat al in de rij.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turks</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Oekraïens</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Pools</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextRegion</name>
+        <message>
+            <source>Likely next</source>
+            <translation>Waarschijnlijk hierna</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for you.</source>
+            <translation>Er wacht niemand voor u.</translation>
+        </message>
+        <message>
+            <source>The server decides at the moment you call.</source>
+            <translation>De server beslist op het moment dat u oproept.</translation>
+        </message>
+        <message>
+            <source>Appointments to come</source>
+            <translation>Afspraken die nog komen</translation>
+        </message>
+        <message>
+            <source>No more appointments today.</source>
+            <translation>Geen afspraken meer vandaag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowRegion</name>
+        <message>
+            <source>Now at your counter</source>
+            <translation>Nu aan uw balie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visitors wait for you.</source>
+            <translation>
+                <numerusform>Er wacht %n bezoeker voor u.</numerusform>
+                <numerusform>Er wachten %n bezoekers voor u.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for you. Visitors appear here by themselves.</source>
+            <translation>Er wacht niemand voor u. Bezoekers verschijnen hier vanzelf.</translation>
+        </message>
+        <message>
+            <source>speaks {language}</source>
+            <translation>spreekt {language}</translation>
+        </message>
+        <message>
+            <source>At the counter since {time}, for {lasted}</source>
+            <translation>Aan de balie sinds {time} uur, {lasted} lang</translation>
+        </message>
+        <message numerus="yes">
+            <source>Called at {time}, {lasted} ago, %n times</source>
+            <translation>
+                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
+                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Called at {time}, {lasted} ago</source>
+            <translation>Opgeroepen om {time} uur, {lasted} geleden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Part</name>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbinding</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Waits without an appointment; to be called by {promised}.</source>
+            <translation>Wacht zonder afspraak; oproepen vóór {promised} uur is beloofd.</translation>
+        </message>
+        <message>
+            <source>The appointment was at {time}.</source>
+            <translation>De afspraak was om {time} uur.</translation>
+        </message>
+        <message>
+            <source>Has an appointment at {time}.</source>
+            <translation>Heeft een afspraak om {time} uur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>The appointment at {time} is due, and appointments go first.</source>
+            <translation>De afspraak van {time} uur is aan de beurt; afspraken gaan voor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Has waited %n minutes where {promised} was promised, and goes first now.</source>
+            <translation>
+                <numerusform>Wacht al %n minuut; {promised} was beloofd. Gaat daarom nu voor.</numerusform>
+                <numerusform>Wacht al %n minuten; {promised} was beloofd. Gaat daarom nu voor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Express desk: has waited %n minutes of the promised {promised}.</source>
+            <translation>
+                <numerusform>Snelbalie: heeft %n minuut gewacht van de beloofde {promised}.</numerusform>
+                <numerusform>Snelbalie: heeft %n minuten gewacht van de beloofde {promised}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No appointment is due; has waited %n minutes of the promised {promised}.</source>
+            <translation>
+                <numerusform>Geen afspraak is aan de beurt; wacht %n minuut van de beloofde {promised}.</numerusform>
+                <numerusform>Geen afspraak is aan de beurt; wacht %n minuten van de beloofde {promised}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody else has to go first, so the appointment at {time} may come early.</source>
+            <translation>Niemand anders hoeft eerst, dus de afspraak van {time} uur mag vroeger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Came before all others who wait: %n minutes ago.</source>
+            <translation>
+                <numerusform>Kwam vóór alle anderen die wachten: %n minuut geleden.</numerusform>
+                <numerusform>Kwam vóór alle anderen die wachten: %n minuten geleden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chosen by a member of staff.</source>
+            <translation>Gekozen door een medewerker.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusal</name>
+        <message>
+            <source>This name and PIN do not belong together. Please try again.</source>
+            <translation>Deze naam en pincode horen niet bij elkaar. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Too many wrong attempts. Wait a few minutes, or ask your supervisor.</source>
+            <translation>Te vaak fout. Wacht enkele minuten of vraag het uw leidinggevende.</translation>
+        </message>
+        <message>
+            <source>A colleague is signed in at this counter. Choose another counter.</source>
+            <translation>Een collega is aangemeld aan deze balie. Kies een andere balie.</translation>
+        </message>
+        <message>
+            <source>You are no longer signed in. Please sign in again.</source>
+            <translation>U bent niet meer aangemeld. Meld u opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for your counter.</source>
+            <translation>Er wacht niemand voor uw balie.</translation>
+        </message>
+        <message>
+            <source>Finish with the visitor at your counter first.</source>
+            <translation>Rond eerst het bezoek aan uw balie af.</translation>
+        </message>
+        <message>
+            <source>This visitor is at another counter.</source>
+            <translation>Deze bezoeker is aan een andere balie.</translation>
+        </message>
+        <message>
+            <source>That is not possible any more: the visitor's situation has just changed.</source>
+            <translation>Dat kan niet meer: er is net iets veranderd bij deze bezoeker.</translation>
+        </message>
+        <message>
+            <source>The server does not know this visitor any more.</source>
+            <translation>De server kent deze bezoeker niet meer.</translation>
+        </message>
+        <message>
+            <source>The server does not know this counter. Choose another one.</source>
+            <translation>De server kent deze balie niet. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>Your counter may not do this.</source>
+            <translation>Uw balie mag dit niet.</translation>
+        </message>
+        <message>
+            <source>The office is closed now.</source>
+            <translation>Het kantoor is nu gesloten.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time. Please try again.</source>
+            <translation>De server antwoordde niet op tijd. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>That did not work ({code}). Please tell your administrator.</source>
+            <translation>Dat lukte niet ({code}). Meld het uw beheerder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scope</name>
+        <message>
+            <source>For me ({count})</source>
+            <translation>Voor mij ({count})</translation>
+        </message>
+        <message>
+            <source>Whole hall ({count})</source>
+            <translation>Hele hal ({count})</translation>
+        </message>
+        <message>
+            <source>Aside ({count})</source>
+            <translation>Apart ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInView</name>
+        <message>
+            <source>Sign in at your counter</source>
+            <translation>Meld u aan voor uw balie</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Counter {label}</source>
+            <translation>Balie {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Signed out</source>
+            <translation>Afgemeld</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Vrij</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Opgeroepen</translation>
+        </message>
+        <message>
+            <source>At your counter</source>
+            <translation>Aan uw balie</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>stepped aside</source>
+            <translation>even apart</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>niet verschenen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Connected; all devices are in order.</source>
+            <translation>Verbonden; alle apparaten zijn in orde.</translation>
+        </message>
+        <message>
+            <source>Looking for the server…</source>
+            <translation>De server wordt gezocht…</translation>
+        </message>
+        <message>
+            <source>No connection with the server since {time}. You see the hall as it was then.</source>
+            <translation>Sinds {time} uur geen verbinding met de server. U ziet de hal zoals die toen was.</translation>
+        </message>
+        <message>
+            <source>What you asked last is carried out once it is back.</source>
+            <translation>Uw laatste opdracht wordt uitgevoerd zodra die terug is.</translation>
+        </message>
+        <message>
+            <source>It comes back by itself; call visitors by voice until then.</source>
+            <translation>Die komt vanzelf terug; roep bezoekers tot dan zelf op.</translation>
+        </message>
+        <message>
+            <source>The server does not know this computer as a counter. Ask your administrator.</source>
+            <translation>De server kent deze computer niet als balie. Vraag het uw beheerder.</translation>
+        </message>
+        <message>
+            <source>This program and the server are of different versions. Ask your administrator.</source>
+            <translation>Dit programma en de server verschillen van versie. Vraag het uw beheerder.</translation>
+        </message>
+        <message>
+            <source>This counter is also open on another computer. Close one of the two.</source>
+            <translation>Deze balie staat ook open op een andere computer. Sluit een van de twee.</translation>
+        </message>
+        <message>
+            <source>The server refuses this computer. Ask your administrator.</source>
+            <translation>De server weigert deze computer. Vraag het uw beheerder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} And %n more.</source>
+            <translation>
+                <numerusform>{first} En nog %n.</numerusform>
+                <numerusform>{first} En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{part} of {where}: {said}</source>
+            <translation>{part} van {where}: {said}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Time</name>
+        <message>
+            <source>%H:%M</source>
+            <translation>%H.%M</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Counter {label}</source>
+            <translation>Balie {label}</translation>
+        </message>
+        <message>
+            <source>Small bar</source>
+            <translation>Kleine balk</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferForm</name>
+        <message>
+            <source>Pass {number} on to</source>
+            <translation>{number} doorverwijzen naar</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Goes first in line there</source>
+            <translation>Is daar als eerste aan de beurt</translation>
+        </message>
+        <message>
+            <source>What your colleague should know (not required)</source>
+            <translation>Wat uw collega moet weten (niet verplicht)</translation>
+        </message>
+        <message>
+            <source>Note for your colleague</source>
+            <translation>Bericht voor uw collega</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Doorverwijzen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wait</name>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>op tijd</translation>
+        </message>
+        <message>
+            <source>soon</source>
+            <translation>bijna</translation>
+        </message>
+        <message>
+            <source>{count} min late</source>
+            <translation>{count} min te laat</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>te laat</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingModel</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Afspraak</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Wachttijd</translation>
+        </message>
+        <message>
+            <source>has left the list</source>
+            <translation>niet meer in de lijst</translation>
+        </message>
+        <message>
+            <source>passed on by a colleague</source>
+            <translation>doorverwezen door een collega</translation>
+        </message>
+        <message>
+            <source>has no ticket on paper</source>
+            <translation>heeft geen papieren ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingRegion</name>
+        <message>
+            <source>Search number, name or product ({key})</source>
+            <translation>Zoek nummer, naam of product ({key})</translation>
+        </message>
+        <message>
+            <source>Search in the waiting list</source>
+            <translation>Zoeken in de wachtlijst</translation>
+        </message>
+        <message>
+            <source>Which visitors to show</source>
+            <translation>Welke bezoekers tonen</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Wachtlijst</translation>
+        </message>
+        <message>
+            <source>No visitor matches.</source>
+            <translation>Geen bezoeker gevonden.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting here.</source>
+            <translation>Er wacht hier niemand.</translation>
+        </message>
+    </context>
+</TS>

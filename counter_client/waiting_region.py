@@ -1,0 +1,114 @@
+"""The right region, first tab: who waits, with a filter, and what can be done with a chosen visitor."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_client.actions import KEYS, Action
+from counter_client.choice import Choice
+from counter_client.key_button import KeyButton
+from counter_client.moment import Moment
+from counter_client.row_painting import WaitingPainter
+from counter_client.rows_view import RowsView
+from counter_client.sentences import action_label, hindrance_sentence
+from counter_client.wait_sentences import scope_label
+from counter_client.waiting_model import WaitingColumn, WaitingModel
+from counter_client.waiting_rows import Scope, WaitingRow, count_by_scope, kept_in_place, waiting_rows
+from counter_client.words import GRID_PX, field, label, say
+from qtkit.theme.look import Look
+
+COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 84, WaitingColumn.APPOINTMENT: 96, WaitingColumn.WAIT: 176}
+FILTER_KEY = "Ctrl+F"
+
+
+class WaitingRegion(QWidget):
+    """Draws the list; a chosen visitor goes to `choose`, a press to `do`."""
+
+    def __init__(self, look: Look, do: Callable[[Action], None], choose: Callable[[str | None], None]) -> None:
+        super().__init__()
+        self.setObjectName("waiting")
+        self._choose = choose
+        self._moment: Moment | None = None
+        self._model = WaitingModel(self)
+        self.table = RowsView("waiting.table", self._model, WaitingPainter(look))
+        self.table.widths(stretched=WaitingColumn.PRODUCT, fixed=COLUMN_WIDTHS_PX)
+        self.table.row_picked.connect(self._picked)
+        self.table.pointer_left.connect(self._settle)
+        self.filter = field("waiting.filter")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._settle)
+        self._scope = Choice("waiting.scope")
+        for scope in Scope:
+            self._scope.addItem("", scope)
+        self._scope.currentIndexChanged.connect(self._settle)
+        self._empty = label("quiet", "waiting.empty", wraps=True)
+        self._buttons = {
+            Action.CALL: KeyButton("action.call", KEYS[Action.CALL]),
+            Action.RESUME: KeyButton("action.resume", KEYS[Action.RESUME]),
+        }
+        for action, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, asked=action: do(asked))
+
+        head = QHBoxLayout()
+        head.setSpacing(GRID_PX)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self._scope)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID_PX)
+        for button in self._buttons.values():
+            foot.addWidget(button)
+        foot.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID_PX, 0, 0)
+        column.setSpacing(GRID_PX)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+
+    def look_like(self, look: Look) -> None:
+        self.table.draw_with(WaitingPainter(look))
+
+    def draw(self, moment: Moment) -> None:
+        if self._moment is not None and self._moment.language != moment.language:
+            self._model.speak_anew()
+        self._moment = moment
+        self._model.zone = moment.zone
+        self.filter.setPlaceholderText(self.tr("Search number, name or product ({key})").format(key=FILTER_KEY))
+        self.filter.setAccessibleName(self.tr("Search in the waiting list"))
+        self._scope.setAccessibleName(self.tr("Which visitors to show"))
+        self.table.setAccessibleName(self.tr("Waiting list"))
+        if moment.seat is not None:
+            for scope, count in count_by_scope(moment.hall, moment.seat).items():
+                self._scope.setItemText(self._scope.findData(scope), scope_label(scope, count))
+        for action, button in self._buttons.items():
+            hindrance = moment.desk.hindrances.get(action)
+            why_not = hindrance_sentence(hindrance) if hindrance else ""
+            button.show_action(action_label(action), possible=hindrance is None, why_not=why_not)
+        wanted = self._wanted()
+        self._show(kept_in_place(self._model.rows, wanted) if self.table.is_pointed_at else wanted)
+
+    def _settle(self) -> None:
+        """The order of the queue again: the mouse has left, or the clerk asked for other rows."""
+        self._show(self._wanted())
+
+    def _wanted(self) -> tuple[WaitingRow, ...]:
+        moment = self._moment
+        if moment is None or moment.seat is None:
+            return ()
+        return waiting_rows(
+            moment.hall,
+            seat=moment.seat,
+            now=moment.now,
+            scope=Scope(self._scope.currentData()),
+            language=moment.language,
+            words=self.filter.text(),
+        )
+
+    def _show(self, rows: tuple[WaitingRow, ...]) -> None:
+        self._model.show_rows(rows)
+        nothing = self.tr("No visitor matches.") if self.filter.text() else self.tr("Nobody is waiting here.")
+        say(self._empty, "" if rows else nothing)
+
+    def _picked(self, place: int) -> None:
+        self._choose(self._model.key(self._model.rows[place]) if place >= 0 else None)

@@ -1,0 +1,216 @@
+"""The window of the counter client: its views, its keys, and what concerns the window itself.
+
+Names for the hand and for screen readers: each is an `objectName`, and what a person uses has an `accessibleName` too.
+
+- Sign-in: `signIn.clerk`, `signIn.pin`, `signIn.counter`, `signIn.submit`; `signIn.notice` says what went wrong.
+- The one large button: `action.main`; its property `action` says what it does now: `next`, `arrived` or `finish`.
+- The lesser actions: `action.recall`, `action.arrived`, `action.noShow`, `action.finish`, `action.park`,
+  `action.transfer`, `action.finishAndNext`.
+- Who is at the counter: `now.number`, `now.stage`, `now.product`, `now.name`, `now.since`, `now.remarks`; why this
+  visitor: `now.reason`; what was last refused: `now.notice`.
+- The preview: `next.number`, `next.product`, `next.name`, `next.wait`, `next.reason`; appointments to come: `soon.1`
+  to `soon.4`.
+- The waiting list: `waiting.table`, `waiting.filter`, `waiting.scope`; for the chosen row `action.call` and
+  `action.resume`. The tabs: `lists`. The second tab: `appointments.table`, `appointments.filter`.
+- The form behind "Pass on": `transfer.service`, `transfer.firstInLine`, `transfer.note`, `transfer.submit`,
+  `transfer.cancel`.
+- The foot: `status.line`; `status` around it has the property `level`: `quiet`, `warning` or `alarm`.
+- The head: `top.counter`, `top.clerk`, `top.clock`, `top.compact`, `top.contrast`, `top.language`, `action.signOut`.
+- The small bar that stays on top: `bar`, `bar.number`, `bar.main`, `bar.waits`, `bar.large`.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from counter_client.actions import KEYS, MAIN_KEY, Action
+from counter_client.compact_bar import CompactBar
+from counter_client.desk_view import DeskView
+from counter_client.key_button import KeyButton
+from counter_client.moment import Moment
+from counter_client.session import Session
+from counter_client.sign_in_view import SignInView
+from counter_client.status_line import StatusLine
+from counter_client.status_sentences import status_of
+from counter_client.style import counter_stylesheet
+from counter_client.top_bar import COMPACT_KEY, CONTRAST_KEY, LANGUAGE_KEY, TopBar
+from counter_client.transfer_form import TransferForm
+from counter_client.waiting_region import FILTER_KEY
+from qtkit.link_state import LinkState
+from qtkit.theme.look import Look
+
+LEAST_SIZE_PX = (1180, 640)
+"""Fits 1366x768 beside a task bar and under a title bar."""
+
+
+class CounterWindow(QMainWindow):
+    """Draws each `Moment` of the session; everything that a person does goes to the session."""
+
+    def __init__(
+        self,
+        session: Session,
+        link: LinkState,
+        look_of: Callable[[bool], Look],
+        *,
+        high_contrast: bool = False,
+        home: str = "",
+        clerk: str = "",
+        other_language: Callable[[str], tuple[str, str]] = lambda _: ("", ""),
+        speak: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """`look_of` takes whether contrast is high; `other_language` gives code and own name of the one to offer."""
+        super().__init__()
+        self.setObjectName("counter")
+        self._session = session
+        self._link = link
+        self._look_of = look_of
+        self._high_contrast = high_contrast
+        self._other_language = other_language
+        self._speak = speak
+        look = look_of(high_contrast)
+        self.top = TopBar(
+            sign_out=lambda: self.do(Action.SIGN_OUT),
+            contrast=self.change_contrast,
+            language=self.change_language,
+            compact=self.shrink,
+        )
+        self.sign_in = SignInView(self._sign_in, home=home, clerk=clerk)
+        self.desk = DeskView(look, self.do, session.choose)
+        self.status = StatusLine(look)
+        self.bar = CompactBar(do=self.do, enlarge=self.enlarge)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.sign_in)
+        self._views.addWidget(self.desk)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._views, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(ground)
+        self.setMinimumSize(*LEAST_SIZE_PX)
+        self._bind_keys()
+        self._wear(look)
+        session.changed.connect(self.draw)
+        self.draw(session.moment)
+        self.sign_in.start_typing()
+
+    def hear_link(self, state: LinkState) -> None:
+        self._link = state
+        self.status.draw(status_of(self._session.moment, state))
+
+    def draw(self, moment: Moment) -> None:
+        focus = QApplication.focusWidget()
+        view: QWidget = self.sign_in if moment.seat is None else self.desk
+        self.setWindowTitle(
+            self.tr("{place}: counter").format(place=moment.hall.house.name if moment.hall.house else "Balie")
+        )
+        self.top.draw(moment, other_language=self._other_language(moment.language)[1])
+        if moment.seat is None:
+            self.sign_in.draw(moment)
+        else:
+            self.desk.draw(moment)
+            self.bar.draw(moment)
+        self.status.draw(status_of(moment, self._link))
+        if view is not self._views.currentWidget():
+            self._turn_to(view)
+        elif isinstance(focus, KeyButton) and not focus.isEnabled():
+            self.desk.now.setFocus()  # else Qt gives it to the next button, and Space would press that one
+
+    def do(self, action: Action) -> None:
+        """From a button or its key; a key answers with a sentence when it cannot be done."""
+        desk = self._session.moment.desk
+        if action is Action.TRANSFER and desk.visit is not None and desk.can(action):
+            self._ask_where_to(desk.visit.number)
+        elif self._session.moment.seat is not None:
+            self._session.do(action)
+
+    def change_contrast(self) -> None:
+        self._high_contrast = not self._high_contrast
+        self._wear(self._look_of(self._high_contrast))
+
+    def change_language(self) -> None:
+        code, _ = self._other_language(self._session.moment.language)
+        if code:
+            self._speak(code)
+            self._session.speak(code)
+
+    def shrink(self) -> None:
+        """Only the small bar stays, on top of the other programs."""
+        if self._session.moment.seat is not None:
+            self.hide()
+            self.bar.show()
+
+    def enlarge(self) -> None:
+        self.bar.hide()
+        self.show()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.bar.close()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space that nothing else wanted do the large action."""
+        wanted = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if wanted and not event.isAutoRepeat() and self._views.currentWidget() is self.desk:
+            self._do_main()
+        else:
+            super().keyPressEvent(event)
+
+    def _do_main(self) -> None:
+        self.do(self._session.moment.desk.main)
+
+    def _sign_in(self, clerk: str, pin: str, counter: str) -> None:
+        self._session.sign_in(clerk=clerk, pin=pin, counter=counter)
+
+    def _ask_where_to(self, number: str) -> None:
+        form = TransferForm(self._session.moment, number, self)
+        form.accepted.connect(
+            lambda: self._session.transfer(form.service, first_in_line=form.first_in_line, note=form.note)
+        )
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def _turn_to(self, view: QWidget) -> None:
+        self._views.setCurrentWidget(view)
+        if view is self.sign_in:
+            if self.bar.isVisible():
+                self.enlarge()
+            self.sign_in.start_typing()
+        else:
+            self.desk.now.setFocus()
+
+    def _wear(self, look: Look) -> None:
+        sheet = counter_stylesheet(look)
+        self.setStyleSheet(sheet)
+        self.bar.setStyleSheet(sheet)
+        self.desk.look_like(look)
+        self.status.look_like(look)
+
+    def _bind_keys(self) -> None:
+        self._bind(MAIN_KEY, self._do_main)
+        for action, key in KEYS.items():
+            self._bind(key, partial(self.do, action))
+        self._bind(FILTER_KEY, self._find)
+        self._bind("Ctrl+1", lambda: self.desk.tabs.setCurrentIndex(0))
+        self._bind("Ctrl+2", lambda: self.desk.tabs.setCurrentIndex(1))
+        self._bind(CONTRAST_KEY, self.change_contrast)
+        self._bind(LANGUAGE_KEY, self.change_language)
+        self._bind(COMPACT_KEY, self.shrink)
+
+    def _bind(self, key: str, pressed: Callable[[], None]) -> None:
+        for window in (self, self.bar):
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(pressed)
+
+    def _find(self) -> None:
+        """To the search field of the list that is shown."""
+        shown = self.desk.waiting if self.desk.tabs.currentIndex() == 0 else self.desk.appointments
+        shown.filter.setFocus()
+        shown.filter.selectAll()
