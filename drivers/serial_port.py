@@ -62,7 +62,7 @@ class SerialPort:
             while received and len(received) < READ_CHUNK_BYTES and self._port.in_waiting:
                 received += self._port.read(min(self._port.in_waiting, READ_CHUNK_BYTES - len(received)))
         except PORT_ERRORS as error:
-            raise self._lost(error) from error
+            raise self._lost() from error
         return bytes(received)
 
     def write(self, data: bytes, deadline: Deadline) -> None:
@@ -76,14 +76,14 @@ class SerialPort:
                 f"The device on {self._address} stopped taking data: {len(data)} bytes did not go out in time."
             ) from error
         except PORT_ERRORS as error:
-            raise self._lost(error) from error
+            raise self._lost() from error
 
     def forget_input(self) -> None:
         """Drops what came in before now: an answer to an earlier question is no answer to the next."""
         try:
             self._port.reset_input_buffer()
         except PORT_ERRORS as error:
-            raise self._lost(error) from error
+            raise self._lost() from error
 
     def close(self) -> None:
         self._port.close()
@@ -93,10 +93,10 @@ class SerialPort:
         try:
             self._port.reset_output_buffer()
         except PORT_ERRORS as error:
-            raise self._lost(error) from error
+            raise self._lost() from error
 
-    def _lost(self, error: Exception) -> DeviceLost:
-        return DeviceLost(f"The device on {self._address} went away while it was used: {error}.")
+    def _lost(self) -> DeviceLost:
+        return DeviceLost(f"The device on {self._address} went away while it was used: is it still plugged in?")
 
 
 def _exclusive(address: str) -> bool | None:
@@ -113,4 +113,4 @@ def _why_not_opened(address: str, error: Exception) -> DeviceError:
         case errno.EAGAIN | errno.EBUSY:
             return DeviceBusy(f"The serial port {address} is held by another program.")
         case _:
-            return DeviceAbsent(f"There is no device on the serial port {address}: {error}.")
+            return DeviceAbsent(f"There is no device on the serial port {address}: is it plugged in and switched on?")

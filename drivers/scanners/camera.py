@@ -2,10 +2,12 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, Protocol
 
 import cv2
+from numpy.typing import NDArray
 
 from drivers.errors import DeviceAbsent, DeviceBusy, DeviceClosed, DeviceForbidden, DeviceLost
 from drivers.scanners.picture import Grey, UnreadablePicture, grey_of_frame
@@ -25,33 +27,35 @@ FALLBACK_FPS = 25.0
 """For a video file that does not say."""
 
 
+class Capture(Protocol):
+    """The part of OpenCV's capture that we use."""
+
+    def grab(self) -> bool: ...
+
+    def retrieve(self) -> tuple[bool, NDArray[Any]]: ...
+
+    def release(self) -> None: ...
+
+
 class CameraDevice:
     """A V4L2 camera, by path; `/dev/v4l/by-id/...` keeps its name when another one is plugged in."""
 
     is_live = True
     stale_after_s: float | None = STALE_AFTER_S
 
-    def __init__(self, path: Path, *, width_px: int = DEFAULT_WIDTH_PX, height_px: int = DEFAULT_HEIGHT_PX) -> None:
+    def __init__(self, path: Path, start: Callable[[Path], Capture]) -> None:
+        """`start` opens what stands at the path, `v4l2_camera` as a rule; the checks before it need no OpenCV."""
         self.name = f"camera {path}"
         self._path = path
-        self._size_px = (width_px, height_px)
-        self._capture: cv2.VideoCapture | None = None
+        self._start = start
+        self._capture: Capture | None = None
 
     def open(self) -> None:
         if not self._path.exists():  # asked first, since OpenCV also writes to stderr about a camera that is not there
             raise DeviceAbsent(f"There is no camera at {self._path}: is it plugged in?")
         if not os.access(self._path, os.R_OK | os.W_OK):
             raise DeviceForbidden(f"This user may not open the {self.name}: add the user to the group video.")
-        os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", str(SELECT_WITHIN_S))
-        capture = cv2.VideoCapture(str(self._path), cv2.CAP_V4L2)
-        if not capture.isOpened():
-            raise DeviceBusy(f"The {self.name} does not start: it is no camera, or another program holds it.")
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._size_px[0])
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size_px[1])
-        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-        capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)  # as the camera sends it: we need grey, and colour costs more
-        self._capture = capture
+        self._capture = self._start(self._path)
 
     def next_frame(self, within_s: float) -> Grey | None:
         """Waits for the camera, at most `SELECT_WITHIN_S`: V4L2 takes no other limit per call."""
@@ -72,6 +76,24 @@ class CameraDevice:
         if self._capture is not None:
             self._capture.release()
             self._capture = None
+
+
+def v4l2_camera(width_px: int = DEFAULT_WIDTH_PX, height_px: int = DEFAULT_HEIGHT_PX) -> Callable[[Path], Capture]:
+    """How to start a camera with this size of frames."""
+
+    def start(path: Path) -> Capture:
+        os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", str(SELECT_WITHIN_S))
+        capture = cv2.VideoCapture(str(path), cv2.CAP_V4L2)
+        if not capture.isOpened():
+            raise DeviceBusy(f"The camera {path} does not start: it is no camera, or another program holds it.")
+        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, width_px)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height_px)
+        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)  # as the camera sends it: we need grey, and colour costs more
+        return capture
+
+    return start
 
 
 class VideoFile:

@@ -3,6 +3,7 @@
 The far end is a recording or `simulated_camera`; both sides need nothing but a folder, so it works between processes.
 """
 
+import os
 import time
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from drivers.scanners.picture import Grey, UnreadablePicture, grey_of_file_bytes
 DEFAULT_FPS = 15.0
 """A visitor keeps a code still for a second; 15 looks in that second read as much as 30, for half the work."""
 
-PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png"})
+PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png")
 LOOK_EVERY_S = 0.01
 """How often an empty folder is looked at; reading its names costs some 20 microseconds."""
 
@@ -59,13 +60,7 @@ class FrameFolder:
 
     def _newer_names(self) -> list[str]:
         try:
-            return sorted(
-                path.name
-                for path in self._path.iterdir()
-                if path.name > self._last_name
-                and path.suffix.lower() in PICTURE_SUFFIXES
-                and not path.name.startswith(".")
-            )
+            return sorted(name for name in os.listdir(self._path) if name > self._last_name and _is_picture(name))
         except OSError as error:
             raise DeviceLost(f"The folder {self._path} can no longer be read: {error.strerror}.") from error
 
@@ -77,3 +72,8 @@ class FrameFolder:
         except OSError as error:
             raise UnreadablePicture(f"The frame {name} cannot be opened: {error.strerror}.") from error
         return grey_of_file_bytes(data, name)
+
+
+def _is_picture(name: str) -> bool:
+    """A leading dot marks a file that is still being written."""
+    return name.lower().endswith(PICTURE_SUFFIXES) and not name.startswith(".")

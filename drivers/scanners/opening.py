@@ -17,7 +17,7 @@ from typing import TypeVar
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from drivers.errors import BadDeviceUrl
-from drivers.scanners.camera import DEFAULT_HEIGHT_PX, DEFAULT_WIDTH_PX, CameraDevice, VideoFile
+from drivers.scanners.camera import DEFAULT_HEIGHT_PX, DEFAULT_WIDTH_PX, CameraDevice, VideoFile, v4l2_camera
 from drivers.scanners.camera_scanner import CameraScanner
 from drivers.scanners.frame_folder import DEFAULT_FPS, FrameFolder
 from drivers.scanners.scanner import Scanner
@@ -81,7 +81,7 @@ def scanner_from_url(url: str) -> Scanner:
 def _camera(parts: SplitResult, options: _Options) -> Scanner:
     width_px = options.number("width", int, DEFAULT_WIDTH_PX)
     height_px = options.number("height", int, DEFAULT_HEIGHT_PX)
-    return CameraScanner(CameraDevice(_path(parts), width_px=width_px, height_px=height_px))
+    return CameraScanner(CameraDevice(_path(parts), v4l2_camera(width_px, height_px)))
 
 
 def _video(parts: SplitResult, options: _Options) -> Scanner:

@@ -97,7 +97,8 @@ class PictureWatch:
     def _settle(self, verdict: DeviceState, at_ns: int) -> None:
         if verdict != self._candidate:
             self._candidate, self._candidate_since_ns = verdict, at_ns
-        if self.state.health == Health.UNKNOWN or at_ns - self._candidate_since_ns >= SETTLED_AFTER_S * _SECOND_NS:
+        first_good = self.state.health == Health.UNKNOWN and verdict.health == Health.OK
+        if first_good or at_ns - self._candidate_since_ns >= SETTLED_AFTER_S * _SECOND_NS:
             self.state = verdict
 
     def _good(self) -> DeviceState:

@@ -1,19 +1,95 @@
 """Camera devices and videos, as far as a machine without a camera goes."""
 
+import threading
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from drivers.errors import DeviceAbsent, DeviceBusy, DeviceClosed
-from drivers.scanners.camera import CameraDevice, VideoFile, every_frame
+from drivers.errors import DeviceAbsent, DeviceBusy, DeviceClosed, DeviceLost
+from drivers.scanners.camera import V4L_BUFFERS, CameraDevice, VideoFile, every_frame, v4l2_camera
 from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.picture import UnreadablePicture
 from tests.drivers.scanners.pictures import CODE, frame_of, write_video
 
+Frame = NDArray[Any]
+
+
+class QueuedCapture:
+    """A capture with old frames in its queue, as V4L2 keeps them; the frame after those has to be waited for."""
+
+    def __init__(self, queued: Sequence[Frame], fresh: Frame | None) -> None:
+        self._queued = list(queued)
+        self._fresh = fresh
+        self._frame: Frame | None = None
+        self.released = False
+
+    def grab(self) -> bool:
+        if self._queued:
+            self._frame = self._queued.pop(0)
+            return True
+        threading.Event().wait(0.01)  # the sensor's own time
+        self._frame = self._fresh
+        return self._fresh is not None
+
+    def retrieve(self) -> tuple[bool, Frame]:
+        return (True, self._frame) if self._frame is not None and self._frame.size else (False, np.empty(0))
+
+    def release(self) -> None:
+        self.released = True
+
+
+def grey(brightness: int) -> Frame:
+    return np.full((4, 4), brightness, np.uint8)
+
+
+def opened(tmp_path: Path, capture: QueuedCapture) -> CameraDevice:
+    path = tmp_path / "video0"
+    path.touch()
+    camera = CameraDevice(path, lambda _: capture)
+    camera.open()
+    return camera
+
+
+def test_frames_that_queued_up_meanwhile_are_skipped_for_the_fresh_one(tmp_path: Path) -> None:
+    camera = opened(tmp_path, QueuedCapture([grey(1), grey(2), grey(3)], fresh=grey(4)))
+    frame = camera.next_frame(1.0)
+
+    assert frame is not None
+    assert frame.tolist() == grey(4).tolist()
+
+
+def test_a_camera_faster_than_the_reader_still_gives_frames(tmp_path: Path) -> None:
+    camera = opened(tmp_path, QueuedCapture([grey(number) for number in range(100)], fresh=None))
+    frame = camera.next_frame(1.0)
+
+    assert frame is not None
+    assert frame[0, 0] == V4L_BUFFERS - 1
+
+
+def test_a_camera_that_is_unplugged_is_lost_and_given_back(tmp_path: Path) -> None:
+    capture = QueuedCapture([], fresh=None)
+    camera = opened(tmp_path, capture)
+
+    with pytest.raises(DeviceLost, match="still plugged in"):
+        camera.next_frame(1.0)
+    camera.close()
+    assert capture.released
+
+
+def test_a_frame_that_cannot_be_unpacked_is_said(tmp_path: Path) -> None:
+    camera = opened(tmp_path, QueuedCapture([], fresh=np.empty(0, np.uint8)))
+
+    with pytest.raises(UnreadablePicture, match="no picture"):
+        camera.next_frame(1.0)
+
 
 def test_a_camera_that_is_not_there_is_absent(tmp_path: Path) -> None:
     with pytest.raises(DeviceAbsent, match="is it plugged in"):
-        CameraDevice(tmp_path / "video0").open()
+        CameraDevice(tmp_path / "video0", v4l2_camera()).open()
 
 
 def test_a_path_that_is_no_camera_does_not_start(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -21,13 +97,13 @@ def test_a_path_that_is_no_camera_does_not_start(tmp_path: Path, capfd: pytest.C
     no_camera.write_bytes(b"")
 
     with pytest.raises(DeviceBusy, match="does not start"):
-        CameraDevice(no_camera).open()
+        CameraDevice(no_camera, v4l2_camera()).open()
     capfd.readouterr()  # OpenCV writes its own warning to stderr
 
 
 def test_a_camera_that_was_not_opened_says_so(tmp_path: Path) -> None:
     with pytest.raises(DeviceClosed, match="was not opened"):
-        CameraDevice(tmp_path / "video0").next_frame(0.01)
+        CameraDevice(tmp_path / "video0", v4l2_camera()).next_frame(0.01)
 
 
 def test_a_video_is_played_once_and_then_shows_nothing(tmp_path: Path) -> None:

@@ -27,6 +27,11 @@ def test_a_camera_is_not_believed_before_its_first_picture() -> None:
     assert watch_of((0.1, HALL)).state.health == Health.OK
 
 
+def test_a_camera_may_start_with_a_dark_picture_before_its_light_meter_has_settled() -> None:
+    assert watch_of((0.1, DARK), (1, DARK)).state.health == Health.UNKNOWN
+    assert watch_of((0.1, DARK), (1, HALL)).state.health == Health.OK
+
+
 def test_an_empty_folder_is_all_right_until_somebody_comes() -> None:
     assert PictureWatch("folder", opened_at_ns=0, silence_is_normal=True).state.health == Health.OK
 
