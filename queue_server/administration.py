@@ -100,7 +100,7 @@ def _writing(settings: ServerSettings) -> Iterator[Connection]:
     database = open_database(settings.database.url)
     try:
         schema.bring_up_to_date(database, settings.site.id)
-        with database.writing.connect() as connection, connection.begin():
+        with database.write() as connection:
             yield connection
     finally:
         database.close()

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from queue_server.adapters.errors import DatabaseUnreachable
 
@@ -46,6 +46,22 @@ class Database:
             with self.reading.connect() as connection, connection.begin():
                 yield connection
         except OperationalError as error:
+            raise DatabaseUnreachable(self.shown_url, _cause(error)) from error
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A connection in one transaction of its own, beside whatever else writes.
+
+        Raises:
+            DatabaseUnreachable: Nothing answers at the URL, or what is there is no database.
+        """
+        try:
+            with self.writing.connect() as connection, connection.begin():
+                yield connection
+        except DatabaseError as error:
+            # Its other subclasses are mistakes in our own statements; a file that is no database is of this very class.
+            if type(error) not in (OperationalError, DatabaseError):
+                raise
             raise DatabaseUnreachable(self.shown_url, _cause(error)) from error
 
     def close(self) -> None:

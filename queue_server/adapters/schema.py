@@ -23,8 +23,9 @@ def bring_up_to_date(database: Database, site: str) -> None:
 
     Raises:
         SchemaTooNew: A newer Balie made this database.
+        DatabaseUnreachable: There is none.
     """
-    with database.writing.connect() as connection, connection.begin():
+    with database.write() as connection:
         if not database.is_sqlite:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
         if revision(connection) != NEWEST:
