@@ -1,11 +1,16 @@
 """The QML engine of a screen, with the shared controls, the icons and the theme in it."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-import PySide6.QtQuick  # noqa: F401 - without it a window arrives as QWindow, which cannot be grabbed
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickWindow
 
+from qtkit.startup_error import StartupError
 from qtkit.theme.icons import PROVIDER_NAME, IconProvider
 from qtkit.theme.look import Look, theme_properties
 
@@ -13,8 +18,39 @@ IMPORT_FOLDER = Path(__file__).parents[1]
 """`import qtkit.ui` is looked for here."""
 
 
-class BrokenQmlError(RuntimeError):
-    """A QML file of the program cannot be loaded; its text says which and why."""
+class BrokenQmlError(StartupError):
+    """A QML file of the program cannot be loaded: it is not wholly installed, or wrong."""
+
+
+@dataclass(frozen=True)
+class OpenWindow:
+    """What a program needs of its window: `change_look(theme, ...)`, `engine.retranslate()`."""
+
+    window: QQuickWindow
+    theme: QObject
+    engine: QQmlApplicationEngine
+
+
+@contextmanager
+def open_window(main_qml: Path, look: Look, properties: Mapping[str, object]) -> Iterator[OpenWindow]:
+    """The window in this file, with `properties` and a `theme` for its required properties; closed at the end.
+
+    Whoever made a presenter must keep it until then: QML that outlives it complains of null.
+    """
+    engine = screen_engine()
+    complaints: list[str] = []
+    engine.warnings.connect(lambda found: complaints.extend(each.toString() for each in found))
+    try:
+        theme = create_theme(engine, look)
+        engine.setInitialProperties({**properties, "theme": theme})
+        engine.load(main_qml.as_uri())
+        roots = engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise BrokenQmlError(f"The window {main_qml} cannot be loaded: {'; '.join(complaints)}")
+        yield OpenWindow(roots[0], theme, engine)
+        roots[0].close()
+    finally:
+        shiboken6.delete(engine)  # deleteLater() is too late: presenters die first
 
 
 def screen_engine() -> QQmlApplicationEngine:

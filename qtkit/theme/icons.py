@@ -24,10 +24,11 @@ def icon_names() -> tuple[str, ...]:
 
 def icon_pixmap(name: str, colour: str, side_px: int) -> QPixmap:
     """The icon in one colour, sharp at this size."""
+    drawing = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode())))
     pixmap = QPixmap(side_px, side_px)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode()))).render(painter)
+    drawing.render(painter)
     painter.end()
     return pixmap
 
