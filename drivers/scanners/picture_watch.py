@@ -8,11 +8,13 @@ import numpy as np
 from drivers.health import DeviceState, Health
 from drivers.scanners.picture import Grey, thumbnail
 
-DARK_BELOW = 25.0
-"""Mean brightness, of 255, under which a code on paper is no longer read; measured on drawn frames."""
+DARK_BELOW = 8.0
+"""Mean brightness, of 255. In drawn frames codes were read down to 6, and none at 4."""
 
-FLAT_BELOW = 5.0
-"""Standard deviation of the brightness: even a white wall varies more, from one corner to the other."""
+FLAT_BELOW = 0.05
+"""Standard deviation of the brightness as a share of its mean, so that a dim hall is not taken for a hand on the lens:
+the empty hall has 0.2 in any light, and a lens darkens even a white wall's corners by more than this.
+"""
 
 MOVED_ABOVE = 1.0
 """Mean change of brightness between two thumbnails; the noise of a sensor is averaged away in them."""
@@ -32,7 +34,8 @@ class Sight:
     """What one frame looked like."""
 
     brightness: float
-    spread: float
+    contrast: float
+    """How much the brightness varies, as a share of it."""
     fingerprint: int
     thumbnail: Grey
 
@@ -41,7 +44,8 @@ def look_at(frame: Grey) -> Sight:
     small = thumbnail(frame)
     # Each fourth row is plenty to tell a frame from its predecessor.
     fingerprint = zlib.crc32(frame[::4].tobytes())
-    return Sight(float(small.mean()), float(small.std()), fingerprint, small)
+    brightness = float(small.mean())
+    return Sight(brightness, float(small.std()) / max(brightness, 1.0), fingerprint, small)
 
 
 class PictureWatch:
@@ -82,13 +86,15 @@ class PictureWatch:
 
     def is_frozen(self, at_ns: int) -> bool:
         """The very same picture for seconds. A black or blank one says nothing: it may well be the same."""
-        varied = self._last is not None and self._last.spread >= FLAT_BELOW
-        return varied and at_ns - self._same_since_ns > FROZEN_AFTER_S * _SECOND_NS
+        shows_something = (
+            self._last is not None and self._last.brightness >= DARK_BELOW and self._last.contrast >= FLAT_BELOW
+        )
+        return shows_something and at_ns - self._same_since_ns > FROZEN_AFTER_S * _SECOND_NS
 
     def _verdict(self, sight: Sight) -> DeviceState:
         if sight.brightness < DARK_BELOW:
             what = "sees almost nothing: it is too dark, or something covers the lens."
-        elif sight.spread < FLAT_BELOW:
+        elif sight.contrast < FLAT_BELOW:
             what = "sees one even surface: something covers the lens."
         else:
             return self._good()

@@ -103,7 +103,7 @@ class SimulatedCamera:
         picture = exposed(self._scene, presentation, self._random)
         match self._fault:
             case CameraFault.DARK:
-                picture = picture.point([value // 16 for value in range(256)])
+                picture = picture.point([value // 32 for value in range(256)])
             case CameraFault.COVERED:
                 picture = picture.point([60 + value // 64 for value in range(256)])
             case CameraFault.BLURRED:

@@ -10,7 +10,7 @@ from tests.drivers.scanners.pictures import CODE, frame_of
 
 S = 1_000_000_000
 HALL = frame_of(None)
-DARK = (HALL // 16).astype(np.uint8)
+DARK = (HALL // 20).astype(np.uint8)
 COVERED = np.full_like(HALL, 60)
 
 
@@ -42,6 +42,12 @@ def test_a_dark_picture_is_reported_when_it_stays() -> None:
 
     assert state.health == Health.DEGRADED
     assert "too dark" in state.sentence
+
+
+def test_a_dim_hall_is_no_fault() -> None:
+    dim = (HALL // 6).astype(np.uint8)
+
+    assert watch_of((0, dim), (10, dim)).state.health == Health.OK
 
 
 def test_a_covered_lens_is_reported_when_it_stays() -> None:

@@ -58,7 +58,7 @@ def test_a_covered_camera_shows_one_even_surface(tmp_path: Path) -> None:
     camera.fail(CameraFault.COVERED)
     sight = look_at(load_grey(dropped(camera, Presentation(CODE))))
 
-    assert sight.spread < FLAT_BELOW
+    assert sight.contrast < FLAT_BELOW
     assert sight.brightness > DARK_BELOW
 
 
