@@ -20,6 +20,8 @@ CONNECT_WITHIN_S = 2.0
 """A printer in the same building answers in milliseconds; a visitor stands and waits."""
 SEND_SPARE_S = 5.0
 """On top of what line and paper need: printers take data in gulps."""
+SEND_SPARE_WHEN_SILENT_S = 1.0
+"""For a printer that said nothing before the job: somebody waits, and hope is small."""
 PAPER_MM_PER_S = 75.0
 """Half of what the slowest printers of today promise."""
 CUT_S = 0.5
@@ -69,7 +71,7 @@ class EscPosPrinter:
             before = _ready(port)
             self._jobs += 1
             expected = self._expectation(job)
-            self._send(port, job, expected)
+            self._send(port, job, expected, spare_s=SEND_SPARE_S if before.heard else SEND_SPARE_WHEN_SILENT_S)
             self._learn(wait_until_printed(port, expected, self._answer_deadline(job, expected, before)))
         finally:
             port.close()
@@ -90,10 +92,10 @@ class EscPosPrinter:
             hope_for_id_s=on_paper_s + HOPE_FOR_ID_S,
         )
 
-    def _send(self, port: PrinterPort, job: PrintJob, expected: Expectation) -> None:
+    def _send(self, port: PrinterPort, job: PrintJob, expected: Expectation, *, spare_s: float) -> None:
         data = job.data + (ask_for(expected.process_id) if expected.process_id else b"")
         try:
-            port.write(data, Deadline.after(expected.settle_s + SEND_SPARE_S))
+            port.write(data, Deadline.after(expected.settle_s + spare_s))
         except DeviceSilent as error:
             raise PrinterStuck(f"The ticket is not complete. {error}") from error
         except DeviceError as error:

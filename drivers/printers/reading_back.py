@@ -131,7 +131,7 @@ def _obey(command: Command, sheet: _Sheet) -> None:
         case Kind.RASTER:
             sheet.draw(_raster(data))
         case Kind.TEXT:
-            sheet.line.append((data.decode(sheet.code_page), sheet.wide, sheet.high, sheet.bold))
+            sheet.line.append((_decoded(data, sheet.code_page), sheet.wide, sheet.high, sheet.bold))
         case Kind.NEW_LINE:
             sheet.end_line() if sheet.line else sheet.feed(1)
         case Kind.FEED:
@@ -154,8 +154,8 @@ def _obey(command: Command, sheet: _Sheet) -> None:
 
 def _raster(data: bytes) -> Image.Image:
     row_bytes, rows = int.from_bytes(data[4:6], "little"), int.from_bytes(data[6:8], "little")
-    if not 0 < rows <= MOST_STRIP_ROWS:
-        raise UnknownBytes(f"A strip of {rows} rows is more than every printer can hold.")
+    if not 0 < rows <= MOST_STRIP_ROWS or not row_bytes:
+        raise UnknownBytes(f"A strip of {row_bytes} bytes by {rows} rows is empty or more than every printer can hold.")
     black_on_white = bytes(byte ^ 0xFF for byte in data[RASTER_HEADER_BYTES:])
     return Image.frombytes("1", (row_bytes * 8, rows), black_on_white).convert("L")
 
@@ -169,6 +169,8 @@ def _size(data: bytes, sheet: _Sheet) -> None:
 
 def _qr(data: bytes, sheet: _Sheet) -> None:
     """GS ( k: model 2, size of a module, level, the text, and "draw it"."""
+    if len(data) < 8:
+        raise UnknownBytes("GS ( k comes without what it should do.")
     symbol, function, rest = data[5], data[6], data[7:]
     if symbol != 0x31:
         raise UnknownBytes(f"GS ( k asks for the symbol {symbol}, which is no QR code.")
@@ -180,7 +182,7 @@ def _qr(data: bytes, sheet: _Sheet) -> None:
         case 69:
             sheet.qr_level = _one_of(rest[0], QR_LEVELS, "GS ( k 69")
         case 80:
-            sheet.qr_text = rest[1:].decode("utf-8")
+            sheet.qr_text = _decoded(rest[1:], "utf-8")
         case 81:
             sheet.qr_texts.append(sheet.qr_text)
             sheet.draw(_qr_picture(sheet))
@@ -189,11 +191,21 @@ def _qr(data: bytes, sheet: _Sheet) -> None:
 
 
 def _qr_picture(sheet: _Sheet) -> Image.Image:
-    code = segno.make_qr(sheet.qr_text, error=sheet.qr_level, boost_error=False)
+    try:
+        code = segno.make_qr(sheet.qr_text, error=sheet.qr_level, boost_error=False)
+    except ValueError as error:
+        raise UnknownBytes(f"No QR code can hold what GS ( k was given: {error}.") from error
     rows = [bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=4)]
     size = len(rows)
     drawn = Image.frombytes("L", (size, size), b"".join(rows))
     return drawn.resize((size * sheet.qr_module_dots, size * sheet.qr_module_dots), Image.Resampling.NEAREST)
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnknownBytes(f"The text {data[:20]!r} is not in the code page {encoding}.") from error
 
 
 def _letter(letter: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont, *, bold: bool) -> Image.Image:

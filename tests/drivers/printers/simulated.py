@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BufferedRWPair
 from pathlib import Path
-from typing import IO, Any
 
 READY_WITHIN_S = 20
 
@@ -17,7 +17,7 @@ READY_WITHIN_S = 20
 class RunningPrinter:
     port: int
     folder: Path
-    control: IO[Any]
+    control: BufferedRWPair
 
     @property
     def url(self) -> str:
