@@ -30,3 +30,18 @@ class DatabaseUnreachable(StorageError):
 
     def __init__(self, url: str, cause: str) -> None:
         super().__init__(f"The database {url} does not answer ({cause}). Check that it runs and that the URL is right.")
+
+
+class StatementRefused(StorageError):
+    """One statement broke a rule of the tables; the command that sent it fails, and nothing else."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(f"The database refused a statement ({type(cause).__name__}: {str(cause).strip()}).")
+
+
+class DatabaseFailed(StorageError):
+    """The engine itself could not do it; `lost` says whether the connection is gone."""
+
+    def __init__(self, cause: Exception, *, lost: bool) -> None:
+        super().__init__(f"The database could not do this ({type(cause).__name__}: {str(cause).strip()}).")
+        self.lost = lost

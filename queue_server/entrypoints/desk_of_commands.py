@@ -7,7 +7,8 @@ from time import perf_counter
 import structlog
 
 from queue_server.adapters.errors import StorageError
-from queue_server.adapters.writer import Job, Writer, Written
+from queue_server.adapters.group_commit import Job, Written
+from queue_server.adapters.writer import Writer
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints import commands
@@ -82,7 +83,7 @@ class DeskOfCommands:
 
     def _tell(self, written: Written) -> None:
         self._broadcast.publish(written.events)
-        for job, outcome in written.answers:
+        for job, outcome in written.outcomes:
             answered = self._waiting.pop(id(job), None)
             if answered is not None:
                 answered(outcome)

@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from queue_server.adapters import credentials, day_log
 from queue_server.adapters.errors import StorageError
-from queue_server.adapters.writer import Job
+from queue_server.adapters.group_commit import Job
 from queue_server.domain.appointment import Person
 from queue_server.domain.appointment_code import content_of
 from queue_server.domain.device import DeviceRole
