@@ -14,6 +14,7 @@ from config.counter import CounterSettings
 from counter_client.session import Session
 from counter_client.window import CounterWindow
 from qtkit.enrolled_link import enrolled_link
+from qtkit.hand import Hand
 from qtkit.languages import SOURCE_LANGUAGE, Languages
 from qtkit.link import Link
 from qtkit.startup import run_screen
@@ -33,7 +34,7 @@ TICK_MS = 1_000
 
 def run(settings: CounterSettings) -> int:
     """Run until the window is closed or the program is stopped; the exit code of the process."""
-    return run_screen("balie-counter", partial(open_counter, settings), widgets=True)
+    return run_screen(f"counter {settings.name}", partial(open_counter, settings), widgets=True)
 
 
 @contextmanager
@@ -64,6 +65,8 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     clock = QTimer(interval=TICK_MS)
     clock.timeout.connect(session.tick)
     clock.start()
+    if settings.hand is not None:
+        Hand(settings.hand.port, window)
     window.show()
     link.start()
     try:

@@ -12,8 +12,10 @@ from counter_client.waiting_rows import product_names
 from counter_client.words import GRID_PX, card, label, say
 from qtkit.theme.look import Look
 
-SOON_SHOWN = 4
-"""As many appointments as a clerk prepares for; the second tab has them all."""
+SOON_MOST = 9
+"""As many appointments as a clerk prepares for on a large screen; the second tab has them all."""
+SOON_LINE_PX = 60
+"""One of them, with remarks on a second line of their own."""
 
 
 class NextRegion(QWidget):
@@ -23,12 +25,12 @@ class NextRegion(QWidget):
         super().__init__()
         self.setObjectName("next")
         preview, column = card("next.card")
-        soon, soon_column = card("soon.card")
+        self._soon_card, soon_column = card("soon.card")
         ground = QVBoxLayout(self)
         ground.setContentsMargins(0, 0, 0, 0)
         ground.setSpacing(2 * GRID_PX)
         ground.addWidget(preview, 1)
-        ground.addWidget(soon, 1)
+        ground.addWidget(self._soon_card, 1)
 
         self._caption = label("caption")
         self._number = label("title", "next.number")
@@ -44,7 +46,7 @@ class NextRegion(QWidget):
 
         self._soon_caption = label("caption")
         soon_column.addWidget(self._soon_caption)
-        self._soon = [_SoonLine(f"soon.{place}") for place in range(1, SOON_SHOWN + 1)]
+        self._soon = [_SoonLine(f"soon.{place}") for place in range(1, SOON_MOST + 1)]
         for line in self._soon:
             soon_column.addWidget(line)
         self._nothing_soon = label("quiet", "soon.empty", wraps=True)
@@ -62,10 +64,9 @@ class NextRegion(QWidget):
     def _draw_preview(self, moment: Moment) -> None:
         visit, appointment = moment.desk.likely_next, moment.desk.next_appointment
         if visit is None:
-            say(self._number, "–")
-            say(self._product, self.tr("Nobody is waiting for you."))
-            for each in (self._name, self._why, self._promise):
+            for each in (self._number, self._product, self._name, self._promise):
                 say(each, "")
+            say(self._why, self.tr("Visitors appear here by themselves."))
             self._wait.show_wait(None)
             return
         wait = wait_of(visit, moment.now)
@@ -81,10 +82,13 @@ class NextRegion(QWidget):
         rows: tuple[AppointmentRow, ...] = ()
         if moment.seat is not None:
             coming = appointment_rows(moment.hall, seat=moment.seat, now=moment.now, language=moment.language)
-            rows = tuple(row for row in coming if row.coming is not Coming.IN_THE_HALL)[:SOON_SHOWN]
+            rows = tuple(row for row in coming if row.coming is not Coming.IN_THE_HALL)[: self._room_for_soon()]
         for place, line in enumerate(self._soon):
             line.draw(rows[place] if place < len(rows) else None, moment)
         say(self._nothing_soon, "" if rows else self.tr("No more appointments today."))
+
+    def _room_for_soon(self) -> int:
+        return max(1, min(SOON_MOST, self._soon_card.height() // SOON_LINE_PX - 1))
 
 
 class _SoonLine(QWidget):

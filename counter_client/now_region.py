@@ -127,7 +127,7 @@ class NowRegion(QWidget):
     def _words_when_free(self, moment: Moment) -> str:
         if moment.desk.waiting:
             return self.tr("%n visitors wait for you.", "", moment.desk.waiting)
-        return self.tr("Nobody is waiting for you. Visitors appear here by themselves.")
+        return self.tr("Nobody is waiting for you.")
 
     def _who(self, moment: Moment, visit: CounterVisit) -> str:
         name = moment.desk.appointment.name if moment.desk.appointment else ""

@@ -21,7 +21,9 @@ QWidget[role="foot"][level="warning"] {{
 QWidget[role="foot"][level="alarm"] {{
     background: {colours.bad_soft}; border-top: {lengths.focus_border}px solid {colours.bad};
 }}
-QLabel[role="caption"] {{ color: {colours.text_quiet}; font-size: {sizes.small}px; font-weight: 600; }}
+QLabel[role="caption"] {{
+    color: {colours.text_quiet}; font-size: {sizes.small}px; font-weight: 600; min-height: {3 * lengths.grid}px;
+}}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="loud"] {{ font-weight: 600; font-size: {sizes.body}px; }}
 QLabel[role="reason"] {{
@@ -48,7 +50,7 @@ QComboBox::down-arrow {{ image: none; }}
 QPushButton:disabled {{ background: transparent; border-style: {"dashed" if look.high_contrast else "solid"}; }}
 QPushButton[role="flat"]:disabled {{ color: {colours.line}; border-color: transparent; }}
 QHeaderView {{ padding: 0; }}
-QHeaderView::section {{ padding-left: 0; min-height: {3 * lengths.grid}px; }}
+QHeaderView::section {{ padding-left: {lengths.grid}px; min-height: {3 * lengths.grid}px; }}
 QScrollBar:vertical {{ background: transparent; width: {lengths.grid + lengths.focus_border}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {colours.line}; min-height: {4 * lengths.grid}px; border-radius: {lengths.grid // 2}px;

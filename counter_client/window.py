@@ -8,8 +8,8 @@ Names for the hand and for screen readers: each is an `objectName`, and what a p
   `action.transfer`, `action.finishAndNext`.
 - Who is at the counter: `now.number`, `now.stage`, `now.product`, `now.name`, `now.since`, `now.remarks`; why this
   visitor: `now.reason`; what was last refused: `now.notice`.
-- The preview: `next.number`, `next.product`, `next.name`, `next.wait`, `next.reason`; appointments to come: `soon.1`
-  to `soon.4`.
+- The preview: `next.number`, `next.product`, `next.name`, `next.wait`, `next.reason`; appointments to come: `soon.1`,
+  `soon.2` and so on.
 - The waiting list: `waiting.table`, `waiting.filter`, `waiting.scope`; for the chosen row `action.call` and
   `action.resume`. The tabs: `lists`. The second tab: `appointments.table`, `appointments.filter`.
 - The form behind "Pass on": `transfer.service`, `transfer.firstInLine`, `transfer.note`, `transfer.submit`,

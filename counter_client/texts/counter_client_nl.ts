@@ -318,8 +318,8 @@
             <translation>Waarschijnlijk hierna</translation>
         </message>
         <message>
-            <source>Nobody is waiting for you.</source>
-            <translation>Er wacht niemand voor u.</translation>
+            <source>Visitors appear here by themselves.</source>
+            <translation>Bezoekers verschijnen hier vanzelf.</translation>
         </message>
         <message>
             <source>The server decides at the moment you call.</source>
@@ -348,8 +348,8 @@
             </translation>
         </message>
         <message>
-            <source>Nobody is waiting for you. Visitors appear here by themselves.</source>
-            <translation>Er wacht niemand voor u. Bezoekers verschijnen hier vanzelf.</translation>
+            <source>Nobody is waiting for you.</source>
+            <translation>Er wacht niemand voor u.</translation>
         </message>
         <message>
             <source>speaks {language}</source>
