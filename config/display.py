@@ -13,6 +13,7 @@ from config.names import Id
 from config.rehearsal import HandSettings, TraceSettings
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
+from config.texts import Languages
 
 
 class DisplaySettings(SettingsModel):
@@ -37,7 +38,11 @@ class DisplaySettings(SettingsModel):
     """Shows only calls to the counters of this zone, named as in the site's settings in any language."""
 
     recent_calls: Annotated[int, Field(ge=1, le=8)] = 4
-    """How many earlier calls stay beside the newest; 4 can be read from the back of a hall on a 55 inch screen."""
+    """How many earlier calls stay beside the newest at most; those that could not be read from the viewing distance are
+    left away. 4, because that is what fits where the screen is as large as its hall needs."""
+
+    languages: Languages | None = None
+    """Which languages take turns on the screen; without it the first two of the house, since more are never read."""
 
     sound: SoundSettings = SoundSettings()
     """The chime of a call."""

@@ -14,6 +14,7 @@ from display.calls import ShownCall
 from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after
 from display.proportions import proportions
 from qtkit.font_files import LATIN_FAMILY
+from qtkit.theme.type_scale import TypeScale
 from wire.things import Texts
 
 QML_IMPORT_NAME = "Display"
@@ -23,7 +24,7 @@ LETTER_PLATE_EM = 1.35
 """Width of a ticket's letter on its plate before a page of the foot, with the gap after it, in font sizes."""
 
 
-UNDIVIDED = proportions(width=1, height=1, smallest_font=1, grid=0, recent_calls=0)
+UNDIVIDED = proportions(width=1, height=1, smallest_font=1, title_font=1, grid=0, recent_calls=0)
 """Until the window says how large it is."""
 
 
@@ -33,7 +34,7 @@ class Place:
 
     name: Texts
     logo: QUrl
-    smallest_font: int
+    scale: TypeScale
     grid: int
     recent_calls: int
 
@@ -92,12 +93,13 @@ class DisplayPresenter(QObject):
         self._parts = proportions(
             width=width,
             height=height,
-            smallest_font=place.smallest_font,
+            smallest_font=place.scale.small,
+            title_font=place.scale.title,
             grid=place.grid,
             recent_calls=place.recent_calls,
         )
-        self.partsChanged.emit()
         self._redraw()
+        self.partsChanged.emit()
 
     # --- from the board to words
 
@@ -117,17 +119,20 @@ class DisplayPresenter(QObject):
 
     def _sentences(self) -> tuple[str, ...]:
         if self.board.state_of is not None:
-            return words.link_lost(self.board.state_of)
-        shown_large = self.board.scene is Scene.WELCOME
-        return () if shown_large else (self._message(),)
+            return (*words.link_lost(self.board.state_of), self._clock())
+        message = "" if self.board.scene is Scene.WELCOME else self._message()  # there it stands large
+        return (message,) if self._clock_beside() else (self._clock(), message)
 
     def _fits(self, page: FootPage) -> bool:
-        letter_width = LETTER_PLATE_EM * self._place.smallest_font if page.letter else 0
-        return self._foot_metrics().horizontalAdvance(page.text) + letter_width <= self._parts.foot_text_width
+        letter_width = LETTER_PLATE_EM * self._place.scale.small if page.letter else 0
+        return self._foot_metrics().horizontalAdvance(page.text) + letter_width <= self._foot_width()
+
+    def _foot_width(self) -> int:
+        return self._parts.foot_text_width if self._clock_beside() else self._parts.foot_whole_width
 
     def _foot_metrics(self) -> QFontMetricsF:
         font = QFont(LATIN_FAMILY)
-        font.setPixelSize(self._place.smallest_font)
+        font.setPixelSize(self._place.scale.small)
         return QFontMetricsF(font)
 
     # --- what QML reads
@@ -155,6 +160,10 @@ class DisplayPresenter(QObject):
     def _link_lost(self) -> bool:
         return self.board.state_of is not None
 
+    def _clock_beside(self) -> bool:
+        """A lost link has the foot to itself: its words must be read in one piece."""
+        return self._parts.clock_beside and (self._parts.upright or self.board.state_of is None)
+
     def _foot_text(self) -> str:
         return self._page.text if self._page else ""
 
@@ -177,6 +186,7 @@ class DisplayPresenter(QObject):
     message = Property(str, _message, notify=boardChanged)
     nextOpening = Property(str, _next_opening, notify=boardChanged)
     linkLost = Property(bool, _link_lost, notify=boardChanged)
+    clockBeside = Property(bool, _clock_beside, notify=boardChanged)
     footText = Property(str, _foot_text, notify=boardChanged)
     footLetter = Property(str, _foot_letter, notify=boardChanged)
     rightToLeft = Property(bool, _right_to_left, notify=boardChanged)
@@ -185,6 +195,8 @@ class DisplayPresenter(QObject):
 
     upright = Property(bool, lambda self: self._parts.upright, notify=partsChanged)
     marginPx = Property(int, lambda self: self._parts.margin, notify=partsChanged)
+    counterFontPx = Property(int, lambda self: self._parts.counter_font, notify=partsChanged)
+    zoneShown = Property(bool, lambda self: self._parts.zone_shown, notify=partsChanged)
     footHeightPx = Property(int, lambda self: self._parts.foot_height, notify=partsChanged)
     recentWidthPx = Property(int, lambda self: self._parts.recent_width, notify=partsChanged)
     recentHeightPx = Property(int, lambda self: self._parts.recent_height, notify=partsChanged)

@@ -11,6 +11,12 @@ RECENT_ROW_EM = 4.4
 CLOCK_EM = 2.7
 """Width of "10.42", bold, in font sizes."""
 
+SHORTEST_PAGE_EM = 7.4
+"""Width of a page of the foot that cannot be shortened further: a letter on its plate and "100–120 min"."""
+
+FOOT_LINE_EM = 1.25
+"""Height of the foot's line in font sizes: capitals in the middle, and room for the tails of g and j."""
+
 COLUMN_SHARE = 1 / 3
 """A lobby display is two thirds newest call and one third last calls ..."""
 WIDEST_COLUMN_SHARE = 0.45
@@ -19,8 +25,14 @@ WIDEST_COLUMN_SHARE = 0.45
 UPRIGHT_LARGE_SHARE = 0.55
 """On an upright screen: how much of the height above the foot is for the newest call."""
 
-LARGEST_RECENT = 1.4
+LARGEST_RECENT = 1.25
 """Recent calls grow into the space that there is, up to this many times the smallest type; the newest call rules."""
+
+SIGN_LINE_EM = 1.16
+"""Height of a line on the sign in font sizes."""
+
+NUMBER_LEADS = 1.5
+"""The number's capitals are at least this many times those on the sign under it, or the sign says less."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,9 +41,16 @@ class Proportions:
 
     upright: bool
     margin: int
+    counter_font: int
+    """On the sign of a call that has the large place to itself."""
+    zone_shown: bool
+    """There is room for the zone's word under the counter; the arrow is always there."""
     foot_height: int
     foot_text_width: int
-    """What a page of the foot may fill, beside the clock or, on an upright screen, under it."""
+    """What a page of the foot may fill beside the clock; the whole width where the clock is elsewhere."""
+    foot_whole_width: int
+    clock_beside: bool
+    """The clock stands beside the foot's pages or, on an upright screen, above them; else it is one of the pages."""
     recent_width: int
     """0 when no recent call can be shown."""
     recent_height: int
@@ -40,13 +59,17 @@ class Proportions:
     recent_font: int
 
 
-def proportions(*, width: int, height: int, smallest_font: int, grid: int, recent_calls: int) -> Proportions:
+def proportions(
+    *, width: int, height: int, smallest_font: int, title_font: int, grid: int, recent_calls: int
+) -> Proportions:
     """Divide a screen of this size; `recent_calls` is how many the settings ask for at most."""
     upright = height > width
     margin = 6 * grid
     capital = math.ceil(CAP_HEIGHT_EM * smallest_font)
-    foot_height = (2 if upright else 1) * (capital + 6 * grid) + 2 * grid
-    clock_width = 0 if upright else math.ceil(CLOCK_EM * smallest_font) + margin
+    foot_height = (2 if upright else 1) * math.ceil(FOOT_LINE_EM * smallest_font) + grid
+    foot_whole_width = width - 2 * margin
+    beside_clock = foot_whole_width - (0 if upright else math.ceil(CLOCK_EM * smallest_font) + margin)
+    clock_beside = upright or beside_clock >= SHORTEST_PAGE_EM * smallest_font
     above_foot = height - foot_height
 
     recent_width = _recent_width(width, upright, math.ceil(RECENT_ROW_EM * smallest_font) + 2 * margin)
@@ -59,17 +82,33 @@ def proportions(*, width: int, height: int, smallest_font: int, grid: int, recen
         math.floor((recent_width - 2 * margin) / RECENT_ROW_EM),
         math.floor((row_height - 6 * grid) / CAP_HEIGHT_EM),
     )
+    large_height = above_foot - (recent_height if upright and rows else 0) - 3 * margin - 8 * grid
+    counter_font, zone_shown = _sign(large_height, smallest_font, title_font)
     return Proportions(
         upright=upright,
         margin=margin,
+        counter_font=counter_font,
+        zone_shown=zone_shown,
         foot_height=foot_height,
-        foot_text_width=width - 2 * margin - clock_width,
+        foot_text_width=beside_clock if clock_beside else foot_whole_width,
+        foot_whole_width=foot_whole_width,
+        clock_beside=clock_beside,
         recent_width=recent_width if rows else 0,
         recent_height=recent_height if rows else 0,
         recent_rows=rows,
         recent_row_height=row_height,
         recent_font=max(smallest_font, recent_font),
     )
+
+
+def _sign(height: int, smallest_font: int, title_font: int) -> tuple[int, bool]:
+    """The most that the sign may say while the number leads; `height` is for the number and the sign's words."""
+    zone_height = SIGN_LINE_EM * smallest_font
+    for counter_font, zone_shown in ((title_font, True), (smallest_font, True), (title_font, False)):
+        words_height = SIGN_LINE_EM * counter_font + (zone_height if zone_shown else 0)
+        if height - words_height >= NUMBER_LEADS * CAP_HEIGHT_EM * counter_font:
+            return counter_font, zone_shown
+    return smallest_font, False
 
 
 def _recent_width(width: int, upright: bool, needed: int) -> int:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from display.board import Wait, WaitKind
 
-DAY_FORMAT = "dddd d MMMM"
-"""The weekday first: whoever stands before a closed door thinks in weekdays."""
+DAY_FORMAT = "dddd d\u00a0MMMM"
+"""The weekday first: whoever stands before a closed door thinks in weekdays. Day and month stay on one line."""
 
 
 def clock(moment: datetime) -> str:

@@ -42,7 +42,7 @@
     <name>Sign</name>
     <message>
         <source>Counter %1</source>
-        <translation>Schalter %1</translation>
+        <translation>Schalter %1</translation>
     </message>
 </context>
 <context>
@@ -91,19 +91,19 @@
     </message>
     <message>
         <source>As of {time}</source>
-        <translation>Stand von {time} Uhr</translation>
+        <translation>Stand von {time} Uhr</translation>
     </message>
     <message>
         <source>Open today from {time}</source>
-        <translation>Heute geöffnet ab {time} Uhr</translation>
+        <translation>Heute geöffnet ab {time} Uhr</translation>
     </message>
     <message>
         <source>Open tomorrow from {time}</source>
-        <translation>Morgen geöffnet ab {time} Uhr</translation>
+        <translation>Morgen geöffnet ab {time} Uhr</translation>
     </message>
     <message>
         <source>Open again on {day} from {time}</source>
-        <translation>Wieder geöffnet am {day} ab {time} Uhr</translation>
+        <translation>Wieder geöffnet am {day} ab {time} Uhr</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@
     <name>Sign</name>
     <message>
         <source>Counter %1</source>
-        <translation>Balie %1</translation>
+        <translation>Balie %1</translation>
     </message>
 </context>
 <context>
@@ -91,19 +91,19 @@
     </message>
     <message>
         <source>As of {time}</source>
-        <translation>Stand van {time} uur</translation>
+        <translation>Stand van {time} uur</translation>
     </message>
     <message>
         <source>Open today from {time}</source>
-        <translation>Vandaag open vanaf {time} uur</translation>
+        <translation>Vandaag open vanaf {time} uur</translation>
     </message>
     <message>
         <source>Open tomorrow from {time}</source>
-        <translation>Morgen open vanaf {time} uur</translation>
+        <translation>Morgen open vanaf {time} uur</translation>
     </message>
     <message>
         <source>Open again on {day} from {time}</source>
-        <translation>Weer open op {day} vanaf {time} uur</translation>
+        <translation>Weer open op {day} vanaf {time} uur</translation>
     </message>
 </context>
 </TS>

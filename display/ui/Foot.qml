@@ -9,7 +9,8 @@ Rectangle {
     required property DisplayPresenter presenter
     required property Theme theme
 
-    readonly property int linePx: (height - 2 * theme.gridPx) / (presenter.upright ? 2 : 1)
+    readonly property int linePx: (height - theme.gridPx) / (presenter.upright ? 2 : 1)
+    readonly property bool beside: presenter.clockBeside && !presenter.upright
 
     objectName: "foot"
     color: theme.ground
@@ -26,9 +27,10 @@ Rectangle {
         id: clock
 
         objectName: "clock"
+        visible: foot.presenter.clockBeside
         anchors.left: parent.left
         anchors.leftMargin: foot.presenter.marginPx
-        y: foot.theme.gridPx
+        y: foot.theme.borderPx
         height: foot.linePx
         verticalAlignment: Text.AlignVCenter
         theme: foot.theme
@@ -40,9 +42,9 @@ Rectangle {
     }
 
     Row {
-        anchors.left: foot.presenter.upright ? parent.left : clock.right
+        anchors.left: foot.beside ? clock.right : parent.left
         anchors.leftMargin: foot.presenter.marginPx
-        y: foot.theme.gridPx + (foot.presenter.upright ? foot.linePx : 0)
+        y: foot.theme.borderPx + (foot.presenter.upright ? foot.linePx : 0)
         height: foot.linePx
         spacing: Math.round(0.25 * foot.theme.smallPx)
 

@@ -59,8 +59,10 @@ Item {
         anchors.bottomMargin: call.gapPx
         counter: call.counter
         direction: call.direction
-        zone: call.shared ? "" : call.zone
-        small: call.shared
+        zone: call.shared || !call.presenter.zoneShown ? "" : call.zone
+        fontPx: call.shared ? call.theme.smallPx : call.presenter.counterFontPx
+        arrowPx: sign.zone === "" ? 0.8 * sign.fontPx : (call.presenter.upright ? 1 : 1.4) * call.theme.smallPx
+        padPx: (call.shared ? 2 : 4) * call.theme.gridPx
         theme: call.theme
     }
 

@@ -8,9 +8,11 @@ Window {
 
     required property DisplayPresenter presenter
     required property Theme theme
+    required property bool fullScreen
 
     title: presenter.placeName
     color: theme.ground
+    visibility: fullScreen ? Window.FullScreen : Window.Windowed
     // The presenter may be set after the size.
     onWidthChanged: presenter?.divide(width, height)
     onHeightChanged: presenter?.divide(width, height)

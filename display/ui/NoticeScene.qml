@@ -11,34 +11,15 @@ Item {
     required property string heading
     required property string explanation
 
-    Column {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: 2 * scene.presenter.marginPx
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 2 * scene.theme.gridPx
-
-        Words {
-            objectName: "noticeHeading"
-            width: parent.width
-            theme: scene.theme
-            text: scene.heading
-            color: scene.theme.house
-            font.pixelSize: scene.theme.titlePx
-            font.weight: Font.Bold
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            lineHeight: 0.85
-        }
-
-        Words {
-            objectName: "noticeExplanation"
-            width: parent.width
-            visible: text !== ""
-            theme: scene.theme
-            text: scene.explanation
-            font.pixelSize: scene.theme.smallPx
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            lineHeight: 0.85
-        }
+    Statement {
+        anchors.fill: parent
+        anchors.margins: scene.presenter.marginPx
+        anchors.leftMargin: (scene.presenter.upright ? 1 : 2) * scene.presenter.marginPx
+        anchors.rightMargin: anchors.leftMargin
+        theme: scene.theme
+        heading: scene.heading
+        headingColor: scene.theme.house
+        explanation: scene.explanation
+        explanationColor: scene.theme.text
     }
 }

@@ -30,6 +30,16 @@ Item {
         Accessible.name: qsTr("Number %1 to counter %2").arg(row.number).arg(row.counter)
     }
 
+    Arrow {
+        anchors.right: plate.left
+        anchors.rightMargin: 3 * row.theme.gridPx
+        anchors.verticalCenter: parent.verticalCenter
+        visible: row.presenter.upright && row.direction !== "none"
+        direction: row.direction
+        ink: row.theme.house
+        width: Math.round(0.7 * row.presenter.recentFontPx)
+    }
+
     Rectangle {
         id: plate
 
@@ -37,7 +47,7 @@ Item {
         anchors.rightMargin: row.presenter.marginPx
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(Math.round(1.4 * row.presenter.recentFontPx), label.implicitWidth + 4 * row.theme.gridPx)
-        height: Math.round(row.presenter.recentFontPx + 2 * row.theme.gridPx)
+        height: Math.round(0.714 * row.presenter.recentFontPx) + 4 * row.theme.gridPx
         radius: row.theme.radiusPx
         color: row.theme.houseSoft
         border.width: row.theme.highContrast ? row.theme.borderPx : 0

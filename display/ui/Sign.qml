@@ -9,15 +9,18 @@ Rectangle {
     required property string counter
     required property string direction
     required property string zone
-    required property bool small
+    required property int fontPx
+    required property int arrowPx
+    required property real padPx
     required property Theme theme
 
     readonly property bool turned: pulsing.turned
     readonly property color ink: turned ? theme.house : theme.onHouse
     readonly property bool pointsRight: direction === "right"
     readonly property bool points: direction !== "none"
-    readonly property int sidePx: 4 * theme.gridPx
-    readonly property int padPx: (small ? 2 : 4) * theme.gridPx
+    readonly property int sidePx: 3 * theme.gridPx
+    // A long zone word takes a second line and makes the counter smaller: the number stays the largest thing.
+    readonly property bool zoneIsLong: natural.advanceWidth > words.width
 
     function pulse(): void {
         pulsing.restart();
@@ -37,7 +40,7 @@ Rectangle {
         visible: sign.points
         direction: sign.direction
         ink: sign.ink
-        width: Math.round((sign.zone === "" ? 0.9 : 1.25) * sign.theme.smallPx)
+        width: sign.arrowPx
         x: sign.pointsRight ? sign.width - width - sign.sidePx : sign.sidePx
         anchors.verticalCenter: parent.verticalCenter
     }
@@ -58,7 +61,7 @@ Rectangle {
             theme: sign.theme
             text: qsTr("Counter %1").arg(sign.counter)
             color: sign.ink
-            font.pixelSize: sign.small ? sign.theme.smallPx : sign.theme.titlePx
+            font.pixelSize: sign.zoneIsLong ? sign.theme.smallPx : sign.fontPx
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: sign.theme.smallPx
@@ -69,14 +72,26 @@ Rectangle {
             objectName: "signZone"
             visible: text !== ""
             width: parent.width
+            height: Math.round((sign.zoneIsLong ? 2.3 : 1.1) * font.pixelSize)
+            verticalAlignment: Text.AlignVCenter
             theme: sign.theme
             text: sign.zone
             color: sign.ink
             font.pixelSize: sign.theme.smallPx
             font.weight: Font.DemiBold
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            fontSizeMode: sign.zoneIsLong ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Math.round(0.6 * sign.theme.smallPx)
             lineHeight: 0.85
         }
+    }
+
+    TextMetrics {
+        id: natural
+
+        text: sign.zone
+        font.family: sign.theme.family
+        font.pixelSize: sign.theme.smallPx
+        font.weight: Font.DemiBold
     }
 
     Pulse {

@@ -12,35 +12,15 @@ Rectangle {
     objectName: "welcomeScene"
     color: theme.house
 
-    Column {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: 2 * scene.presenter.marginPx
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 2 * scene.theme.gridPx
-
-        Words {
-            objectName: "welcomePlace"
-            width: parent.width
-            theme: scene.theme
-            text: scene.presenter.placeName
-            color: scene.theme.onHouse
-            font.pixelSize: scene.theme.titlePx
-            font.weight: Font.Bold
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            lineHeight: 0.85
-        }
-
-        Words {
-            objectName: "welcomeMessage"
-            width: parent.width
-            visible: text !== ""
-            theme: scene.theme
-            text: scene.presenter.message
-            color: scene.theme.onHouse
-            font.pixelSize: scene.theme.smallPx
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            lineHeight: 0.85
-        }
+    Statement {
+        anchors.fill: parent
+        anchors.margins: scene.presenter.marginPx
+        anchors.leftMargin: (scene.presenter.upright ? 1 : 2) * scene.presenter.marginPx
+        anchors.rightMargin: anchors.leftMargin
+        theme: scene.theme
+        heading: scene.presenter.placeName
+        headingColor: scene.theme.onHouse
+        explanation: scene.presenter.message
+        explanationColor: scene.theme.onHouse
     }
 }

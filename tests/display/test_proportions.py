@@ -4,7 +4,7 @@ import pytest
 
 from display.proportions import WIDEST_COLUMN_SHARE, Proportions, proportions
 from qtkit.font_files import CAP_HEIGHT_EM
-from qtkit.theme.type_scale import smallest_font_px
+from qtkit.theme.type_scale import smallest_font_px, type_scale
 
 INCHES_55_PIXELS_PER_MM = 1.587
 
@@ -12,9 +12,12 @@ INCHES_55_PIXELS_PER_MM = 1.587
 def lobby(
     *, width: int = 1920, height: int = 1080, distance_mm: int = 5000, pixels_per_mm: float = INCHES_55_PIXELS_PER_MM
 ) -> Proportions:
-    smallest = smallest_font_px(distance_mm, pixels_per_mm)
-    grid = 8 * min(width, height) // 1080
-    return proportions(width=width, height=height, smallest_font=smallest, grid=grid, recent_calls=4)
+    shorter_side_px = min(width, height)
+    scale = type_scale(viewing_distance_mm=distance_mm, pixels_per_mm=pixels_per_mm, shorter_side_px=shorter_side_px)
+    grid = 8 * shorter_side_px // 1080
+    return proportions(
+        width=width, height=height, smallest_font=scale.small, title_font=scale.title, grid=grid, recent_calls=4
+    )
 
 
 def test_a_landscape_screen_is_about_two_thirds_newest_call() -> None:
@@ -50,6 +53,18 @@ def test_an_upright_screen_has_the_recent_calls_under_the_newest() -> None:
     assert parts.upright
     assert parts.recent_width == 1080
     assert parts.recent_height < 1920 / 2
+
+
+def test_where_a_wait_does_not_fit_beside_the_clock_they_take_turns() -> None:
+    assert lobby(distance_mm=5000).clock_beside
+    far = lobby(distance_mm=8000)
+    assert not far.clock_beside
+    assert far.foot_text_width == far.foot_whole_width
+
+
+def test_from_afar_the_zone_s_word_gives_way_and_the_number_stays_the_largest_thing() -> None:
+    assert lobby(distance_mm=5000).zone_shown
+    assert not lobby(distance_mm=8000).zone_shown
 
 
 def test_close_by_the_recent_calls_do_not_outgrow_the_newest() -> None:

@@ -1,0 +1,142 @@
+"""The display put together from its settings: window, link and chime, opened and taken down in order."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from config.display import DisplaySettings
+from config.screen import ScreenSettings
+from display.calls import Scope
+from display.lobby import Lobby, Ring
+from display.presenter import DisplayPresenter, Place
+from display.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
+from drivers.health import DeviceState
+from drivers.sounds.chime import SoundThread
+from drivers.sounds.ding_dong import SHIPPED_CHIME
+from qtkit.device_bridge import DeviceBridge
+from qtkit.enrolled_link import enrolled_link
+from qtkit.first_frame import FirstFrame
+from qtkit.languages import Languages
+from qtkit.link import Link
+from qtkit.rehearsal import open_hand
+from qtkit.screen_engine import OpenWindow, open_window
+from qtkit.theme.look import Look, ScreenShape, screen_look
+from qtkit.trace import Trace
+from wire.commands import ReportDevice
+from wire.words import Health, Role
+
+MAIN_QML = Path(__file__).parent / "ui" / "Main.qml"
+TEXTS_FOLDER = Path(__file__).parent / "texts"
+
+SOUND_PART = "sound"
+SENTENCE_MAX_CHARS = 200
+"""As long as the wire takes."""
+
+
+@contextmanager
+def opened(settings: DisplaySettings, application: QGuiApplication) -> Iterator[QQuickWindow]:
+    """The window, with everything behind it at work; afterwards all of it is gone again."""
+    with ExitStack() as closing:
+        trace = Trace(settings.trace.file if settings.trace else None)
+        closing.callback(trace.close)
+        link = enrolled_link(
+            server=str(settings.link.server), key_file=settings.link.key_file, name=settings.name, role=Role.DISPLAY
+        )
+        languages = Languages(application, TEXTS_FOLDER, "display")
+        in_turn = languages_in_turn(settings.house.languages, settings.languages)
+        languages.change(in_turn[0])
+        look = _look(settings.house.colour, settings.screen)
+        presenter = DisplayPresenter(_place(settings, look), languages.language)
+        opened_window = closing.enter_context(open_window(MAIN_QML, look, _properties(presenter, settings.screen)))
+        window = opened_window.window
+        window.setCursor(Qt.CursorShape.BlankCursor)
+        sounds = _sounds(settings, link, closing)
+        scope = Scope(counters=frozenset(settings.counters), zone=settings.zone)
+        lobby = Lobby(link, presenter, scope, trace, ring=_ring(sounds))
+        window.frameSwapped.connect(lobby.painted)
+        FirstFrame(window, lambda: trace.mark("first_frame"))
+        _take_turns(languages, in_turn, presenter, opened_window)
+        open_hand(settings.hand, window)
+        link.start()
+        closing.callback(link.stop)
+        yield window
+
+
+def _place(settings: DisplaySettings, look: Look) -> Place:
+    logo = settings.house.logo
+    return Place(
+        name=settings.house.name,
+        logo=QUrl.fromLocalFile(str(logo)) if logo else QUrl(),
+        scale=look.scale,
+        grid=look.measures.grid,
+        recent_calls=settings.recent_calls,
+    )
+
+
+def _look(colour: str, screen: ScreenSettings) -> Look:
+    shape = ScreenShape(
+        width_px=screen.width_px,
+        height_px=screen.height_px,
+        viewing_distance_mm=screen.viewing_distance_mm,
+        pixels_per_mm=screen.pixels_per_mm,
+    )
+    return screen_look(colour, shape, high_contrast=screen.high_contrast, reduced_motion=screen.reduced_motion)
+
+
+def _properties(presenter: DisplayPresenter, screen: ScreenSettings) -> dict[str, object]:
+    return {
+        "presenter": presenter,
+        "width": screen.width_px,
+        "height": screen.height_px,
+        "fullScreen": screen.full_screen,
+    }
+
+
+@dataclass(frozen=True)
+class Sounds:
+    """The chime's thread, and the crossing for what it says."""
+
+    thread: SoundThread
+    bridge: DeviceBridge
+
+    def ring(self, over: Callable[[bool], None]) -> None:
+        self.thread.play(SHIPPED_CHIME, self.bridge.carry(over))
+
+
+def _sounds(settings: DisplaySettings, link: Link, closing: ExitStack) -> Sounds | None:
+    if not settings.sound.on:
+        return None
+    bridge = DeviceBridge()
+
+    def tell(state: DeviceState) -> None:
+        sentence = state.sentence[:SENTENCE_MAX_CHARS]
+        link.send(ReportDevice(part=SOUND_PART, health=Health(state.health), sentence=sentence))
+
+    thread = SoundThread(settings.sound.player, on_state=bridge.carry(tell))
+    thread.start()
+    closing.callback(thread.stop)
+    closing.callback(bridge.close)
+    return Sounds(thread, bridge)
+
+
+def _ring(sounds: Sounds | None) -> Ring | None:
+    return sounds.ring if sounds else None
+
+
+def _take_turns(
+    languages: Languages, in_turn: Sequence[str], presenter: DisplayPresenter, opened_window: OpenWindow
+) -> None:
+    def changed(language: str) -> None:
+        opened_window.engine.retranslate()
+        presenter.speak(language)
+
+    languages.changed.connect(changed)
+    if len(in_turn) > 1:
+        turn = QTimer(presenter, interval=round(1000 * LANGUAGE_SHOWN_S))
+        turn.timeout.connect(lambda: languages.change(language_after(languages.language, in_turn)))
+        turn.start()
