@@ -65,20 +65,26 @@ def _watched(port: PrinterPort, expected: Expectation, deadline: Deadline) -> Pr
     replies = Replies(port)
     settled = Deadline.after(expected.settle_s)
     hope_for_id = Deadline.after(expected.hope_for_id_s)
-    while True:
-        if _process_id_came_in_a_round(port, replies, expected, deadline):
+    while not deadline.passed:
+        looked = _look(port, replies, expected, deadline)
+        if looked.process_id_came or _process_id_comes_by_itself(replies, expected, deadline):
             return Proof.PROCESS_ID
-        if expected.process_id is None and settled.passed:
-            return Proof.STATUS
-        if _process_id_comes_by_itself(replies, expected, deadline):
-            return Proof.PROCESS_ID
-        if expected.process_id is not None and hope_for_id.passed:
-            if expected.status_suffices:
+        waited_enough = settled.passed if expected.process_id is None else hope_for_id.passed
+        if waited_enough and not looked.pauses:
+            if expected.status_suffices or expected.process_id is None:
                 return Proof.STATUS
-            raise NotConfirmed("The printer is well but did not say that the ticket is out: look at the printer.")
+            break
+    raise NotConfirmed("The printer answers but did not say that the ticket is out: look at the printer.")
 
 
-def _process_id_came_in_a_round(port: PrinterPort, replies: Replies, expected: Expectation, deadline: Deadline) -> bool:
+@dataclass(frozen=True)
+class _Look:
+    process_id_came: bool = False
+    pauses: bool = False
+    """It stands still for a while and goes on by itself, so time that passes proves nothing."""
+
+
+def _look(port: PrinterPort, replies: Replies, expected: Expectation, deadline: Deadline) -> _Look:
     """Asks all four questions; every answer must come and none may tell of trouble.
 
     The first answer only says "offline"; which trouble it is, the others tell.
@@ -90,10 +96,10 @@ def _process_id_came_in_a_round(port: PrinterPort, replies: Replies, expected: E
         if reply is None:
             raise NotConfirmed("The printer took the ticket but does not say whether it is out: look at the printer.")
         if reply.kind is ReplyKind.PROCESS:
-            return True
+            return _Look(process_id_came=True)
         troubles |= troubles_in(number, reply.data[0])
     _stop_on_trouble(troubles)
-    return False
+    return _Look(pauses=Trouble.PAUSED in troubles)
 
 
 def _answer_or_process_id(replies: Replies, expected: Expectation, deadline: Deadline) -> Reply | None:

@@ -24,6 +24,8 @@ class Fault(StrEnum):
     NEAR_END = "near_end"
     COVER_OPEN = "cover_open"
     CUTTER = "cutter"
+    PAUSED = "paused"
+    """Its head is too hot: it answers, keeps what it is given, and goes on later."""
     CLOSE_AFTER = "close_after"
     """Closes the connection in good order after it took `bytes` of a ticket."""
     RESET_AFTER = "reset_after"
@@ -85,7 +87,7 @@ class SimulatedPrinter:
 
     def _stopped_before(self, command: Command) -> bool:
         match self.condition.fault:
-            case Fault.COVER_OPEN | Fault.CUTTER:
+            case Fault.COVER_OPEN | Fault.CUTTER | Fault.PAUSED:
                 return True
             case Fault.PAPER_OUT:
                 return len(self._ticket) + len(command.data) > self.condition.amount
@@ -101,7 +103,7 @@ class SimulatedPrinter:
         bits = {
             1: 0x08 * (paper_out or fault in (Fault.COVER_OPEN, Fault.CUTTER)),
             2: 0x04 * (fault is Fault.COVER_OPEN) | 0x20 * paper_out,
-            3: 0x08 * (fault is Fault.CUTTER),
+            3: 0x08 * (fault is Fault.CUTTER) | 0x40 * (fault is Fault.PAUSED),
             4: 0x0C * (paper_out or fault is Fault.NEAR_END) | 0x60 * paper_out,
         }
         return bytes([ANSWER_ALWAYS | bits[question]]) if question in bits else b""

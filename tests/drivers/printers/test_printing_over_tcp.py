@@ -180,6 +180,13 @@ def test_paper_running_out_at_an_older_printer_is_a_failed_ticket(older: Running
         printer_from_url(f"{older.url}?confirm=status", fonts=fonts).print_ticket(APPOINTMENT)
 
 
+def test_time_in_which_the_printer_pauses_proves_nothing(older: RunningPrinter, fonts: TicketFonts) -> None:
+    older.has("paused")
+
+    with pytest.raises(NotConfirmed):
+        printer_from_url(f"{older.url}?confirm=status", fonts=fonts).print_ticket(WALK_IN)
+
+
 def test_that_a_printer_knows_no_process_ids_is_learnt_from_its_first_ticket(
     older: RunningPrinter, fonts: TicketFonts
 ) -> None:
@@ -196,5 +203,5 @@ def test_that_a_printer_knows_no_process_ids_is_learnt_from_its_first_ticket(
 def test_where_only_a_process_id_counts_an_older_printer_confirms_nothing(
     older: RunningPrinter, fonts: TicketFonts
 ) -> None:
-    with pytest.raises(NotConfirmed, match="is well but did not say"):
+    with pytest.raises(NotConfirmed, match="answers but did not say"):
         printer_from_url(f"{older.url}?confirm=process_id", fonts=fonts).print_ticket(WALK_IN)
