@@ -19,8 +19,11 @@ DEVICES = ("libzbar0", "libusb-1.0-0")
 QT_ON_A_SCREEN = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
 """Qt's plugin for X11; offscreen runs do without."""
 
-DATABASE = "postgresql"
+DATABASE = ("postgresql",)
 """Only the tests and the benchmarks want it, for a private cluster of their own; SQLite needs no package."""
+
+SOUND_SERVER = ("pulseaudio", "pulseaudio-utils")
+"""The tests listen to what is played on a private one; a machine that has PipeWire is left as it is."""
 
 NEEDED = (*QT_OFFSCREEN, *DEVICES)
 
@@ -28,8 +31,9 @@ NEEDED = (*QT_OFFSCREEN, *DEVICES)
 def wanted(purpose: str) -> tuple[str, ...]:
     """What a purpose does better with; its absence is told and stops nothing."""
     screen = QT_ON_A_SCREEN if os.environ.get("DISPLAY") else ()
-    database = (DATABASE,) if purpose in ("test", "bench") and not postgresql_is_here() else ()
-    return (*screen, *database)
+    database = DATABASE if purpose in ("test", "bench") and not postgresql_is_here() else ()
+    sound_server = SOUND_SERVER if purpose == "test" and shutil.which("pipewire") is None else ()
+    return (*screen, *database, *sound_server)
 
 
 def postgresql_is_here() -> bool:
@@ -78,7 +82,7 @@ def install(packages: tuple[str, ...]) -> None:
     # A source that cannot be reached does not matter when the others have the package, so only the installation counts.
     subprocess.run([*apt, "update"], check=False, stdout=subprocess.DEVNULL)
     done = subprocess.run(
-        [*apt, "install", "--yes", "--no-install-recommends", *packages],
+        [*apt, "install", "--yes", "--no-remove", "--no-install-recommends", *packages],
         check=False,
         capture_output=True,
         text=True,
