@@ -77,4 +77,4 @@ class CameraScanner:
         limit_s = self._source.stale_after_s
         silent_s = (self._clock_ns() - self._last_frame_ns) / 1e9
         if limit_s is not None and silent_s > limit_s:
-            raise DeviceSilent(f"The {self.name} has sent no picture for {silent_s:.0f} s.")
+            raise DeviceSilent(f"The {self.name} has sent no picture for {limit_s:g} s.")

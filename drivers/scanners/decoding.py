@@ -30,8 +30,6 @@ try:
 except ImportError:  # its C library, Debian's libzbar0, is missing: what is left still reads 19 of 20
     pyzbar = None
 
-QR_ONLY = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
-
 DOUBLED_UP_TO_PX = 1_000_000
 """Doubling helps codes of few pixels; a large picture of one only gets slower."""
 
@@ -80,19 +78,21 @@ def texts_by(attempt: Attempt, picture: Grey) -> tuple[str, ...]:
     return tuple(dict.fromkeys(writable for text in found if (writable := _writable(text))))
 
 
-def _zxing(picture: Grey, *, binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage) -> list[str]:
+def _zxing(picture: Grey, *, one_threshold: bool = False) -> list[str]:
+    # zxing-cpp's own values are made here and kept nowhere: those alive at the program's end are complained about.
+    binarizers = zxingcpp.Binarizer
     found = zxingcpp.read_barcodes(
         picture,
-        formats=QR_ONLY,
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
         text_mode=zxingcpp.TextMode.Plain,
-        binarizer=binarizer,
+        binarizer=binarizers.GlobalHistogram if one_threshold else binarizers.LocalAverage,
     )
     return [code.text for code in found]
 
 
 def _zxing_global(picture: Grey) -> list[str]:
     """One threshold for the whole picture: right for prints and screenshots with fine, even patterns around them."""
-    return _zxing(picture, binarizer=zxingcpp.Binarizer.GlobalHistogram)
+    return _zxing(picture, one_threshold=True)
 
 
 def _zxing_doubled(picture: Grey) -> list[str]:

@@ -80,7 +80,7 @@ def test_a_camera_without_frames_for_seconds_is_silent() -> None:
     scanner = opened(Reel([HALL, None, None, None, None]))
     read_all(scanner, 4)
 
-    with pytest.raises(DeviceSilent, match="no picture for 4 s"):
+    with pytest.raises(DeviceSilent, match="no picture for 3 s"):
         scanner.read(0.0)
 
 

@@ -12,9 +12,11 @@ import segno
 
 from drivers.errors import DeviceAbsent, DeviceLost
 from drivers.health import DeviceState, Health
+from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.opening import scanner_from_url
 from drivers.scanners.scanner import Scan, Scanner
 from drivers.scanners.scanner_thread import ScannerThread
+from drivers.scanners.simulated_camera import CameraFault, SimulatedCamera
 from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
 from tests.drivers.scanners.pictures import CODE, OTHER_CODE, flat, jpeg
 
@@ -60,6 +62,11 @@ class Ledger:
 
     def next_health(self) -> Health:
         return self.states.get(timeout=WITHIN_S).health
+
+    def wait_for(self, health: Health) -> None:
+        """Other states may come before it: "went away" becomes "is not there"."""
+        while self.next_health() != health:
+            pass
 
 
 @contextmanager
@@ -160,7 +167,7 @@ def test_a_serial_scanner_that_is_unplugged_heals_when_it_is_plugged_in_again(
     simulated = SimulatedSerialScanner(tmp_path / "scanner", baud=115200)
     simulated.plug_in()
     ledger = Ledger()
-    with living(scanner_from_url(f"serial://{tmp_path}/scanner?baud=115200"), ledger) as thread:
+    with living(scanner_from_url(f"serial://{tmp_path}/scanner?baud=115200"), ledger):
         assert ledger.next_health() == Health.OK
         simulated.scan(CODE)
         assert ledger.next_text() == CODE
@@ -170,11 +177,26 @@ def test_a_serial_scanner_that_is_unplugged_heals_when_it_is_plugged_in_again(
         assert ledger.next_health() == Health.ABSENT
 
         simulated.plug_in()
-        while ledger.next_health() != Health.OK:
-            assert thread.alive  # "went away" may become "is not there" before it is back
+        ledger.wait_for(Health.OK)
         simulated.scan(OTHER_CODE)
         assert ledger.next_text() == OTHER_CODE
     simulated.unplug()
+
+
+def test_a_camera_that_hangs_is_told_once_and_heals_when_frames_come_again(
+    tmp_path: Path, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("a scanner is away")
+    camera = SimulatedCamera(tmp_path)
+    camera.fail(CameraFault.SILENT)
+    ledger = Ledger()
+    with living(scanner_from_url(f"frames://{tmp_path}?stale_after_s=0.1"), ledger):
+        ledger.wait_for(Health.ABSENT)
+
+        camera.fail(None)
+        camera.drop(Presentation(CODE))
+        assert ledger.next_text() == CODE
+        ledger.wait_for(Health.OK)
 
 
 HOSTILE: tuple[str | bytes, ...] = (
