@@ -19,6 +19,10 @@ import pytest
 import structlog
 from hypothesis import settings
 
+from tests.databases import database_url, postgres_cluster, postgres_url
+
+__all__ = ["database_url", "postgres_cluster", "postgres_url"]  # fixtures for every test that keeps something
+
 # No deadline: a shared machine is slow at times. A build tries the same examples every time; `explore` goes further.
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.register_profile("explore", deadline=None, max_examples=2_000)
