@@ -14,7 +14,7 @@ MIN_PART_CHARS = 3
 """A divided word keeps at least this many letters on either side: "g-" on a line of its own is no word."""
 
 VOWELS = frozenset("aeiouyäöüáéíóúàèëïâêîôû")
-LONELY_SHARE = 0.4
+LONELY_SHARE = 0.33
 """Of the width: a last line shorter than this looks forgotten."""
 NARROWER_SHARES = (0.92, 0.84, 0.76, 0.68, 0.6)
 

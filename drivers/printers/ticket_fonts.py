@@ -9,7 +9,6 @@ class TicketFonts:
     """Two families: one for Latin, Greek and Cyrillic, one for Arabic."""
 
     regular: Path
-    semi_bold: Path
     bold: Path
     black: Path
     arabic_regular: Path
@@ -20,7 +19,6 @@ def ticket_fonts_in(folder: Path) -> TicketFonts:
     """The Noto families under the file names they are published with."""
     return TicketFonts(
         regular=folder / "NotoSans-Regular.ttf",
-        semi_bold=folder / "NotoSans-SemiBold.ttf",
         bold=folder / "NotoSans-Bold.ttf",
         black=folder / "NotoSans-Black.ttf",
         arabic_regular=folder / "NotoSansArabic-Regular.ttf",

@@ -24,7 +24,7 @@ def test_a_sentence_breaks_at_its_spaces() -> None:
 
 
 def test_a_lonely_last_word_gets_company() -> None:
-    assert broken_into_lines("Uw afspraak is om tien uur.", 25, len) == ["Uw afspraak is", "om tien uur."]
+    assert broken_into_lines("Uw afspraak is om tien uur.", 25, len) == ["Uw afspraak is om", "tien uur."]
 
 
 def test_a_time_and_its_unit_stay_together() -> None:

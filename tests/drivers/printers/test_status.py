@@ -141,3 +141,17 @@ def test_any_bytes_are_told_apart_without_losing_one(received: bytes) -> None:
 
 def test_a_process_id_is_one_message_even_when_its_letters_look_like_answers() -> None:
     assert first_reply(b"\x37\x22\x12\x12\x12\x12\x00\x16") == Reply(ReplyKind.PROCESS, b"\x37\x22\x12\x12\x12\x12\x00")
+
+
+def test_an_address_that_swallows_everything_is_absent_within_the_deadline() -> None:
+    """A full queue of connections drops what comes after it, as a firewall or a pulled cable does."""
+    with (
+        socket.create_server(("127.0.0.1", 0), backlog=0) as server,
+        socket.create_connection(server.getsockname(), timeout=5),
+    ):
+        started = time.monotonic()
+        status = look_at(line_to(server.getsockname()[1]))
+
+    assert status.state.health is Health.ABSENT
+    assert "Nothing answers" in status.sentence
+    assert time.monotonic() - started < 2.0

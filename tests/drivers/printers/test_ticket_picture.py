@@ -45,6 +45,18 @@ def test_the_code_on_every_ticket_is_read_from_its_picture(name: str, paper_widt
 
 
 @BOTH_WIDTHS
+def test_the_code_is_still_read_from_a_worn_head(paper_width_mm: int, fonts: TicketFonts) -> None:
+    """Three dead columns through the code, and specks of dust."""
+    picture = np.array(ticket_picture(APPOINTMENT, fonts=fonts, paper_width_mm=paper_width_mm).convert("L"))
+    _, left, size = place_of_code(picture < 128)
+    picture[:, [left + size // 5, left + size // 2, left + size * 4 // 5]] = 255
+    dust = np.random.default_rng(seed=7).random(picture.shape) < 0.01
+    picture[dust] = 255 - picture[dust]
+
+    assert read_at_once(picture) == (APPOINTMENT.qr_text,)
+
+
+@BOTH_WIDTHS
 @EACH_SAMPLE
 def test_nothing_touches_the_edge_of_the_paper(name: str, paper_width_mm: int, fonts: TicketFonts, logo: Path) -> None:
     ink = ink_of(ticket_picture(replace(SAMPLES[name], logo=logo), fonts=fonts, paper_width_mm=paper_width_mm))
