@@ -49,11 +49,13 @@ def complaints(path: Path) -> list[str]:
     """What is wrong with one Linguist file, in sentences."""
     language, texts = read(path)
     room = path.parents[1]
-    wanted = collect(file for file in files(".py", ".qml") if file.is_relative_to(room))
+    used = collect(file for file in files(".py", ".qml") if file.is_relative_to(room))
+    wanted = {text.identity for text in used if needs_words(language, text)}
     held = {text.identity for text in texts}
+    gone = held - {text.identity for text in used}
     return [
         *(f"{short(path)}: collect {source!r} of {context} (pyside6-lupdate)" for context, source, _ in wanted - held),
-        *(f"{short(path)}: {source!r} of {context} is used no more" for context, source, _ in held - wanted),
+        *(f"{short(path)}: {source!r} of {context} is used no more" for context, source, _ in gone),
         *(f"{short(path)}: translate {text.source!r} of {text.context}" for text in untranslated(language, texts)),
         *(f"{short(path)}: {text.source!r} and its translation hold other place holders" for text in mismatched(texts)),
     ]
@@ -71,18 +73,22 @@ def read(path: Path) -> tuple[str, list[Text]]:
     ]
 
 
-def collect(sources: Iterable[Path]) -> set[tuple[str, str, str]]:
+def collect(sources: Iterable[Path]) -> list[Text]:
     """The texts that the sources hold now, as Qt's own tool finds them."""
     paths = [str(path) for path in sources]
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.ts"
         subprocess.run([LUPDATE, "-silent", *paths, "-ts", fresh], check=True, cwd=ROOT, capture_output=True)
-        return {text.identity for text in read(fresh)[1]}
+        return read(fresh)[1]
+
+
+def needs_words(language: str, text: Text) -> bool:
+    """In the source language only plurals have words of their own."""
+    return text.has_plurals or not language.startswith(SOURCE_LANGUAGE)
 
 
 def untranslated(language: str, texts: Iterable[Text]) -> list[Text]:
-    """In the source language only plurals need words of their own."""
-    must_be_done = [text for text in texts if text.has_plurals or not language.startswith(SOURCE_LANGUAGE)]
+    must_be_done = [text for text in texts if needs_words(language, text)]
     return [text for text in must_be_done if not text.finished or not all(form.strip() for form in text.forms)]
 
 
