@@ -1,6 +1,7 @@
 """A receipt printer that speaks ESC/POS: looks, sends, and believes only what the printer confirms."""
 
 import logging
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -57,7 +58,8 @@ class EscPosPrinter:
         self._line = line
         self._render = render
         self._confirm = confirm
-        self._jobs = 0
+        self._jobs = secrets.randbelow(0x10000)
+        """Begins anywhere: the last answer to a program that was killed must not confirm the first ticket of this one."""
         self._knows_process_ids: bool | None = None
         """Learnt from the first ticket; a printer that once returned an id must return each of them."""
 
