@@ -59,7 +59,7 @@ class EscPosPrinter:
         self._render = render
         self._confirm = confirm
         self._jobs = secrets.randbelow(0x10000)
-        """Begins anywhere: the last answer to a program that was killed must not confirm the first ticket of this one."""
+        """Begins anywhere: a late answer to a program that was killed must not confirm the first ticket of this one."""
         self._knows_process_ids: bool | None = None
         """Learnt from the first ticket; a printer that once returned an id must return each of them."""
 
