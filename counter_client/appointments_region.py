@@ -13,7 +13,7 @@ from counter_client.rows_view import RowsView
 from counter_client.words import GRID_PX, field, label, say
 from qtkit.theme.look import Look
 
-COLUMN_WIDTHS_PX: Mapping[int, int] = {AppointmentColumn.TIME: 72, AppointmentColumn.COMING: 144}
+COLUMN_WIDTHS_PX: Mapping[int, int] = {AppointmentColumn.TIME: 72, AppointmentColumn.COMING: 112}
 
 
 class AppointmentPainter(RowPainter):
@@ -38,7 +38,7 @@ class AppointmentsRegion(QWidget):
         self._moment: Moment | None = None
         self._model = AppointmentsModel(self)
         self.table = RowsView("appointments.table", self._model, AppointmentPainter(look))
-        self.table.widths(stretched=AppointmentColumn.NAME, fixed=COLUMN_WIDTHS_PX)
+        self.table.fix_widths(COLUMN_WIDTHS_PX)
         self.filter = field("appointments.filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._draw_rows)

@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 CAP_PADDING_PX = 6
-TEXT_MARGIN_PX = 12
+TEXT_MARGIN_PX = 10
+LINE_MARGIN_PX = 4
+"""Above and below the lines together."""
 CAP_SHARE = 0.85
 """A key cap's letters against those of the button."""
 CAP_FADED = 150
@@ -30,11 +32,11 @@ class KeyButton(QPushButton):
         self.setEnabled(possible)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
+        """As high as all of its lines, whatever it says now: a button that changes its words keeps its place."""
         text = self.fontMetrics().boundingRect(self.text()).width() // self._lines
+        lines = self.fontMetrics().lineSpacing() * self._lines + LINE_MARGIN_PX
         return QSize(
-            text + self._cap_width() + 3 * TEXT_MARGIN_PX,
-            max(hint.height(), self.fontMetrics().lineSpacing() * self._lines + TEXT_MARGIN_PX),
+            text + self._cap_width() + CAP_PADDING_PX + 2 * TEXT_MARGIN_PX, max(super().sizeHint().height(), lines)
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -54,7 +56,7 @@ class KeyButton(QPushButton):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         if self._lines > 1:
             flags |= Qt.TextFlag.TextWordWrap
-        painter.drawText(room.adjusted(0, 0, -cap.width() - TEXT_MARGIN_PX, 0), flags, self.text())
+        painter.drawText(room.adjusted(0, 0, -cap.width() - CAP_PADDING_PX, 0), flags, self.text())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()

@@ -1,5 +1,6 @@
 """The middle region: who is likely the next one and why, and which appointments come soon."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.appointment_rows import AppointmentRow, Coming, appointment_rows
@@ -24,13 +25,14 @@ class NextRegion(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("next")
+        self._moment: Moment | None = None
         preview, column = card("next.card")
-        self._soon_card, soon_column = card("soon.card")
+        soon, soon_column = card("soon.card")
         ground = QVBoxLayout(self)
         ground.setContentsMargins(0, 0, 0, 0)
         ground.setSpacing(2 * GRID_PX)
         ground.addWidget(preview, 1)
-        ground.addWidget(self._soon_card, 1)
+        ground.addWidget(soon, 1)
 
         self._caption = label("caption")
         self._number = label("title", "next.number")
@@ -57,9 +59,15 @@ class NextRegion(QWidget):
         self._wait.look_like(look.palette)
 
     def draw(self, moment: Moment) -> None:
+        self._moment = moment
         say(self._caption, self.tr("Likely next"))
         self._draw_preview(moment)
         self._draw_soon(moment)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._moment is not None:
+            self._draw_soon(self._moment)
 
     def _draw_preview(self, moment: Moment) -> None:
         visit, appointment = moment.desk.likely_next, moment.desk.next_appointment
@@ -88,7 +96,7 @@ class NextRegion(QWidget):
         say(self._nothing_soon, "" if rows else self.tr("No more appointments today."))
 
     def _room_for_soon(self) -> int:
-        return max(1, min(SOON_MOST, self._soon_card.height() // SOON_LINE_PX - 1))
+        return max(1, min(SOON_MOST, self.height() // 2 // SOON_LINE_PX - 1))
 
 
 class _SoonLine(QWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, MAIN_KEY, Action
@@ -18,7 +19,7 @@ from counter_client.sentences import (
 )
 from counter_client.wait_sentences import language_name, stage_word
 from counter_client.waiting_rows import product_names
-from counter_client.words import GRID_PX, card, label, say
+from counter_client.words import GRID_PX, card, label, say, scrolled
 from wire.things import CounterVisit
 
 LESSER_ACTIONS = (
@@ -29,6 +30,9 @@ LESSER_ACTIONS = (
     (Action.FINISH_AND_NEXT, "action.finishAndNext"),
 )
 """In two columns, each always in the same place."""
+
+NUMBER_HEIGHT_PX = 7 * GRID_PX
+"""Digits and capitals have no descenders: the font's own line would waste a line of text."""
 
 STEPS = ((Action.ARRIVED, "action.arrived"), (Action.FINISH, "action.finish"))
 """What the large action does in turn, once more with keys that never change their meaning."""
@@ -46,24 +50,22 @@ class NowRegion(QWidget):
         ground.setContentsMargins(0, 0, 0, 0)
         ground.addWidget(frame)
 
-        self._caption = label("caption")
-        self._stage = label("stage", "now.stage")
-        head = QHBoxLayout()
-        head.addWidget(self._caption)
-        head.addStretch()
-        head.addWidget(self._stage)
-        column.addLayout(head)
-
         self._free = label("title", "now.free", wraps=True)
         self._number = label("number", "now.number")
+        self._number.setFixedHeight(NUMBER_HEIGHT_PX)
+        self._stage = label("stage", "now.stage")
+        head = QHBoxLayout()
+        head.addWidget(self._free, 1)
+        head.addWidget(self._number, 1)
+        head.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+
         self._product = label("lead", "now.product", wraps=True)
         self._name = label("strong", "now.name", wraps=True)
         self._since = label("quiet", "now.since", wraps=True)
         self._remarks = label("body", "now.remarks", wraps=True)
         self._reason = label("reason", "now.reason", wraps=True)
-        for each in (self._free, self._number, *self._about()):
-            column.addWidget(each)
-        column.addStretch()
+        column.addWidget(scrolled(self._about()), 1)
         self._notice = label("notice", "now.notice", wraps=True)
         column.addWidget(self._notice)
 
@@ -72,7 +74,7 @@ class NowRegion(QWidget):
         self.main.clicked.connect(lambda: do(self._main_action))
         column.addWidget(self.main)
         self._buttons = {
-            action: KeyButton(name, KEYS[action], lines=2 if action is not Action.FINISH_AND_NEXT else 1)
+            action: KeyButton(name, KEYS[action], lines=1 if action is Action.FINISH_AND_NEXT else 2)
             for action, name in LESSER_ACTIONS + STEPS
         }
         for action, button in self._buttons.items():
@@ -97,7 +99,7 @@ class NowRegion(QWidget):
 
     def draw(self, moment: Moment) -> None:
         desk = moment.desk
-        say(self._caption, self.tr("Now at your counter"))
+        self.setAccessibleName(self.tr("Now at your counter"))
         say(self._stage, stage_word(desk.stage))
         self._draw_visit(moment)
         say(self._notice, moment.notice)

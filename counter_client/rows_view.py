@@ -46,10 +46,10 @@ class RowsView(QTableView):
         painter.setParent(self)
         self.setItemDelegate(painter)
 
-    def widths(self, *, stretched: int, fixed: Mapping[int, int]) -> None:
-        """In pixels; one column takes what is left."""
+    def fix_widths(self, fixed: Mapping[int, int]) -> None:
+        """In pixels; the other columns share what is left."""
         header = self.horizontalHeader()
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column, width in fixed.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)

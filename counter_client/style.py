@@ -24,6 +24,7 @@ QWidget[role="foot"][level="alarm"] {{
 QLabel[role="caption"] {{
     color: {colours.text_quiet}; font-size: {sizes.small}px; font-weight: 600; min-height: {3 * lengths.grid}px;
 }}
+QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget {{ background: transparent; border: none; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="loud"] {{ font-weight: 600; font-size: {sizes.body}px; }}
 QLabel[role="reason"] {{
@@ -45,6 +46,7 @@ QLineEdit:focus, QComboBox:focus {{
 QPushButton[role="flat"] {{ border-color: transparent; background: transparent; color: {colours.text_quiet}; }}
 QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; color: {colours.text}; }}
 QPushButton[role="flat"]:focus {{ border-color: {colours.focus}; }}
+QLineEdit {{ placeholder-text-color: {colours.text_quiet}; }}
 QComboBox::drop-down {{ border: none; width: {4 * lengths.grid}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QPushButton:disabled {{ background: transparent; border-style: {"dashed" if look.high_contrast else "solid"}; }}

@@ -96,6 +96,9 @@ class WaitPicture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(10 * SHAPE_PX, self.fontMetrics().height() + BAR_PX + GAP_PX)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._wait is not None:
             painter = QPainter(self)

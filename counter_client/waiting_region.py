@@ -17,7 +17,7 @@ from counter_client.waiting_rows import Scope, WaitingRow, count_by_scope, kept_
 from counter_client.words import GRID_PX, field, label, say
 from qtkit.theme.look import Look
 
-COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 84, WaitingColumn.APPOINTMENT: 96, WaitingColumn.WAIT: 176}
+COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 72, WaitingColumn.APPOINTMENT: 92, WaitingColumn.WAIT: 168}
 FILTER_KEY = "Ctrl+F"
 
 
@@ -31,7 +31,7 @@ class WaitingRegion(QWidget):
         self._moment: Moment | None = None
         self._model = WaitingModel(self)
         self.table = RowsView("waiting.table", self._model, WaitingPainter(look))
-        self.table.widths(stretched=WaitingColumn.PRODUCT, fixed=COLUMN_WIDTHS_PX)
+        self.table.fix_widths(COLUMN_WIDTHS_PX)
         self.table.row_picked.connect(self._picked)
         self.table.pointer_left.connect(self._settle)
         self.filter = field("waiting.filter")

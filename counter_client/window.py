@@ -42,8 +42,10 @@ from counter_client.waiting_region import FILTER_KEY
 from qtkit.link_state import LinkState
 from qtkit.theme.look import Look
 
-LEAST_SIZE_PX = (1180, 640)
+LEAST_SIZE_PX = (1280, 680)
 """Fits 1366x768 beside a task bar and under a title bar."""
+FIRST_SIZE_PX = (1366, 768)
+"""Unless the screen has less room; a clerk has other programs beside this one."""
 
 
 class CounterWindow(QMainWindow):
@@ -93,6 +95,8 @@ class CounterWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(ground)
         self.setMinimumSize(*LEAST_SIZE_PX)
+        room = self.screen().availableGeometry()
+        self.resize(min(FIRST_SIZE_PX[0], room.width()), min(FIRST_SIZE_PX[1], room.height()))
         self._bind_keys()
         self._wear(look)
         session.changed.connect(self.draw)

@@ -1,7 +1,9 @@
 """Labels as the regions use them: each has a role for the stylesheet and a name for the hand and for screen readers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qtkit.theme.measures import DESK_MEASURES
 
@@ -45,6 +47,24 @@ def card(name: str) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX)
     column.setSpacing(GRID_PX)
     return frame, column
+
+
+def scrolled(widgets: Sequence[QWidget]) -> QScrollArea:
+    """A column that scrolls when it is too long, so that nothing below it has to move."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID_PX)
+    for each in widgets:
+        column.addWidget(each)
+    column.addStretch()
+    area = QScrollArea()
+    area.setProperty("role", "plain")
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def restyle(widget: QWidget) -> None:

@@ -1,0 +1,74 @@
+"""The foot of the window is quiet while all is well and loud when somebody must know."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from counter_client.actions import Action
+from counter_client.desk import Desk, Pending
+from counter_client.moment import Moment
+from counter_client.status_sentences import Level, status_of
+from counter_client.worries import devices_in_need
+from qtkit.link_state import LinkPhase, LinkState
+from tests.counter_client.clerks import LIVE, LOST
+from tests.counter_client.halls import NOW, a_device, a_hall
+from wire.things import Device
+from wire.words import Health, LinkRefusal
+
+
+def a_moment(*devices: Device) -> Moment:
+    return Moment(now=NOW, zone=ZoneInfo("Europe/Amsterdam"), language="en", hall=a_hall(*devices))
+
+
+def test_all_is_well_quietly() -> None:
+    status = status_of(a_moment(a_device()), LIVE)
+    assert (status.level, status.text) == (Level.QUIET, "Connected; all devices are in order.")
+
+
+def test_paper_that_runs_low_is_a_warning_in_the_devices_own_words() -> None:
+    low = a_device("printer", Health.DEGRADED, "The paper is nearly used up: have a new roll ready.")
+    status = status_of(a_moment(low), LIVE)
+    assert status.level is Level.WARNING
+    assert status.text == "Printer of kiosk-1: The paper is nearly used up: have a new roll ready."
+
+
+def test_a_device_that_does_nothing_is_an_alarm_and_comes_first() -> None:
+    low = a_device("printer", Health.DEGRADED, "The paper is nearly used up: have a new roll ready.")
+    dead = a_device("scanner", Health.ABSENT)
+    status = status_of(a_moment(low, dead), LIVE)
+    assert status.level is Level.ALARM
+    assert status.text == "Scanner of kiosk-1: out of order. And 1 more."
+
+
+def test_a_sentence_that_nobody_translated_is_shown_behind_the_devices_state() -> None:
+    odd = a_device("sound", Health.UNKNOWN, "Sounds have not been tried yet.")
+    assert status_of(a_moment(odd), LIVE).text == ("Sound of kiosk-1: does not answer. Sounds have not been tried yet.")
+
+
+def test_whatever_is_in_order_is_nobodys_worry() -> None:
+    assert devices_in_need((a_device(health=Health.OK),)) == ()
+
+
+def test_a_lost_link_is_an_alarm_that_says_since_when_and_what_to_do() -> None:
+    lost = replace(a_moment(), lost_since=NOW)
+    status = status_of(lost, LOST)
+    assert status.level is Level.ALARM
+    assert "since 10:40" in status.text
+    assert "comes back by itself" in status.text
+
+
+def test_a_lost_link_says_what_becomes_of_the_command_that_was_under_way() -> None:
+    lost = replace(a_moment(), lost_since=NOW, desk=Desk(pending=Pending(Action.NEXT)))
+    assert "What you asked last is carried out" in status_of(lost, LOST).text
+
+
+def test_a_link_that_never_was_is_only_looked_for() -> None:
+    assert status_of(a_moment(), LinkState(LinkPhase.CONNECTING, 0, "")).text == "Looking for the server…"
+
+
+@pytest.mark.parametrize("code", [*LinkRefusal, None])
+def test_a_refused_computer_is_told_whom_to_ask(code: LinkRefusal | None) -> None:
+    status = status_of(a_moment(), LinkState(LinkPhase.REFUSED, 0, "", code))
+    assert status.level is Level.ALARM
+    assert status.text.endswith(".")
