@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.startup import use_fonts
 from qtkit.theme.look import Look, ScreenShape, screen_look
+from tests.qtkit.links import hall, link
+
+__all__ = ["hall", "link"]  # fixtures for every test of the link
 
 GALLERY = Path(__file__).parent / "ui" / "Gallery.qml"
 KIOSK = ScreenShape(width_px=1080, height_px=1920, viewing_distance_mm=600, pixels_per_mm=3.61)

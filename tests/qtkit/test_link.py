@@ -1,6 +1,5 @@
 """The link against a real WebSocket server that restarts, falls silent, skips, repeats and talks nonsense."""
 
-from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -8,50 +7,20 @@ from pytestqt.qtbot import QtBot
 
 from qtkit.backoff import REFUSED_CAP_S
 from qtkit.link import Link
-from qtkit.link_state import LinkPhase, LinkState, Patience
+from qtkit.link_state import LinkPhase, LinkState
 from tests.qtkit.hall import NINE, Hall, bookmark, event, resumed, visit, welcome
-from wire.answers import Answer, Done
-from wire.commands import CallNext
-from wire.link import Event, Hello, Refused
+from tests.qtkit.links import BACK_WITHIN_MS, HELLO, IMPATIENT, Announce, go_live
+from wire.link import Event, Refused
 from wire.things import ServiceOutlook
-from wire.words import LinkRefusal, RefusalCode, Role
-
-HELLO = Hello(name="display-1", role=Role.DISPLAY, key="a-key-for-tests")
-IMPATIENT = Patience(welcome_s=0.4, silent_s=0.6, ping_every_s=0.1, look_every_s=0.05)
-BACK_WITHIN_MS = 3_000
-
-Announce = Callable[[str], None]
-
-
-@pytest.fixture
-def hall() -> Iterator[Hall]:
-    with Hall() as hall:
-        yield hall
+from wire.words import LinkRefusal
 
 
 def at_once() -> float:
     return 0.0
 
 
-def midway() -> float:
-    return 0.5
-
-
 def as_late_as_allowed() -> float:
     return 1.0
-
-
-@pytest.fixture
-def link(qtbot: QtBot, hall: Hall) -> Iterator[Link]:
-    link = Link(hall.url, HELLO, patience=IMPATIENT, jitter=midway)
-    yield link
-    link.stop()
-
-
-def go_live(qtbot: QtBot, link: Link) -> None:
-    if link.state.phase is LinkPhase.CONNECTING:
-        link.start()
-    qtbot.waitUntil(lambda: link.state.phase is LinkPhase.LIVE, timeout=BACK_WITHIN_MS)
 
 
 def numbers(link: Link) -> set[str]:
@@ -339,67 +308,6 @@ def test_a_server_that_stops_is_lost_and_not_a_refusal(
 
     qtbot.waitUntil(lambda: link.state.phase is LinkPhase.LOST)
     go_live(qtbot, link)
-
-
-# --- commands
-
-
-def done(command_id: str) -> Answer:
-    return Answer(id=command_id, result=Done())
-
-
-def test_a_command_is_answered_once_even_when_the_server_answers_twice(qtbot: QtBot, hall: Hall, link: Link) -> None:
-    answers: list[Answer] = []
-    go_live(qtbot, link)
-    command_id = link.send(CallNext(), answers.append)
-    qtbot.waitUntil(lambda: len(hall.commands) == 1)
-
-    hall.say(done(command_id))
-    hall.say(done(command_id))
-    hall.say(event(1))
-
-    qtbot.waitUntil(lambda: link.replica.seq == 1)
-    assert answers == [done(command_id)]
-
-
-def test_a_command_asked_without_a_server_is_sent_when_it_comes(qtbot: QtBot, hall: Hall, link: Link) -> None:
-    command_id = link.send(CallNext())
-
-    go_live(qtbot, link)
-
-    qtbot.waitUntil(lambda: [each.id for each in hall.commands] == [command_id])
-
-
-def test_unanswered_commands_are_said_again_in_order_under_the_same_ids(
-    qtbot: QtBot, hall: Hall, link: Link, announce_log: Announce
-) -> None:
-    announce_log("There is no link with the queue server")
-    go_live(qtbot, link)
-    asked = [link.send(CallNext()) for _ in range(3)]
-    qtbot.waitUntil(lambda: len(hall.commands) == 3)
-    hall.say(done(asked[0]))
-    with qtbot.waitSignal(link.answered):
-        pass
-
-    hall.cut()
-
-    qtbot.waitUntil(lambda: len(hall.commands) == 5, timeout=BACK_WITHIN_MS)
-    assert [each.id for each in hall.commands] == [*asked, *asked[1:]]
-
-
-def test_a_command_with_a_deadline_is_refused_when_nobody_answers(qtbot: QtBot, hall: Hall, link: Link) -> None:
-    answers: list[Answer] = []
-    go_live(qtbot, link)
-
-    command_id = link.send(CallNext(), answers.append, deadline_s=0.1)
-
-    qtbot.waitUntil(lambda: len(answers) == 1)
-    assert answers[0].refusal is not None
-    assert answers[0].refusal.code is RefusalCode.TRY_AGAIN
-    hall.say(done(command_id))
-    hall.say(event(1))
-    qtbot.waitUntil(lambda: link.replica.seq == 1)
-    assert len(answers) == 1
 
 
 def test_a_link_that_was_stopped_does_not_dial_again(qtbot: QtBot, hall: Hall, link: Link) -> None:
