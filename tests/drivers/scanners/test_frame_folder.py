@@ -19,7 +19,10 @@ SLOW = 0.001
 
 
 def put(folder: Path, name: str, brightness: int) -> None:
-    (folder / name).write_bytes(jpeg(np.full((8, 8), brightness, np.uint8)))
+    """Whole or not at all, as every writer into such a folder must."""
+    unfinished = folder / f".{name}.unfinished"
+    unfinished.write_bytes(jpeg(np.full((8, 8), brightness, np.uint8)))
+    unfinished.replace(folder / name)
 
 
 def brightness(frame: Grey | None) -> int | None:
