@@ -1,8 +1,11 @@
 """Runs the queue server: one process, one site, until it is told to stop."""
 
 import asyncio
+import signal
 import sys
 from collections.abc import Callable
+from types import FrameType
+from typing import NoReturn
 
 import structlog
 
@@ -25,6 +28,8 @@ def run(settings: ServerSettings) -> int:
         return 1
     with listening:
         log.info("listening", host=host, port=listening.getsockname()[1])
+        for end in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(end, _end_well)
         try:
             with asyncio.Runner(loop_factory=_fast_loop()) as runner:
                 runner.run(serve(settings, listening))
@@ -32,6 +37,11 @@ def run(settings: ServerSettings) -> int:
             _say(str(error))
             return 1
     return 0
+
+
+def _end_well(_signal: int, _frame: FrameType | None) -> NoReturn:
+    """Uvicorn ends gracefully on a signal and then raises it again, which would kill us before the database is shut."""
+    raise SystemExit(0)
 
 
 def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
