@@ -66,7 +66,7 @@ class CounterWindow(QMainWindow):
         """`look_of` takes whether contrast is high; `other_language` gives code and own name of the one to offer."""
         super().__init__()
         self.setObjectName("counter")
-        self._session = session
+        self.session = session
         self._link = link
         self._look_of = look_of
         self._high_contrast = high_contrast
@@ -105,7 +105,7 @@ class CounterWindow(QMainWindow):
 
     def hear_link(self, state: LinkState) -> None:
         self._link = state
-        self.status.draw(status_of(self._session.moment, state))
+        self.status.draw(status_of(self.session.moment, state))
 
     def draw(self, moment: Moment) -> None:
         focus = QApplication.focusWidget()
@@ -127,25 +127,25 @@ class CounterWindow(QMainWindow):
 
     def do(self, action: Action) -> None:
         """From a button or its key; a key answers with a sentence when it cannot be done."""
-        desk = self._session.moment.desk
+        desk = self.session.moment.desk
         if action is Action.TRANSFER and desk.visit is not None and desk.can(action):
             self._ask_where_to(desk.visit.number)
-        elif self._session.moment.seat is not None:
-            self._session.do(action)
+        elif self.session.moment.seat is not None:
+            self.session.do(action)
 
     def change_contrast(self) -> None:
         self._high_contrast = not self._high_contrast
         self._wear(self._look_of(self._high_contrast))
 
     def change_language(self) -> None:
-        code, _ = self._other_language(self._session.moment.language)
+        code, _ = self._other_language(self.session.moment.language)
         if code:
             self._speak(code)
-            self._session.speak(code)
+            self.session.speak(code)
 
     def shrink(self) -> None:
         """Only the small bar stays, on top of the other programs."""
-        if self._session.moment.seat is not None:
+        if self.session.moment.seat is not None:
             self.hide()
             self.bar.show()
 
@@ -167,15 +167,15 @@ class CounterWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _do_main(self) -> None:
-        self.do(self._session.moment.desk.main)
+        self.do(self.session.moment.desk.main)
 
     def _sign_in(self, clerk: str, pin: str, counter: str) -> None:
-        self._session.sign_in(clerk=clerk, pin=pin, counter=counter)
+        self.session.sign_in(clerk=clerk, pin=pin, counter=counter)
 
     def _ask_where_to(self, number: str) -> None:
-        form = TransferForm(self._session.moment, number, self)
+        form = TransferForm(self.session.moment, number, self)
         form.accepted.connect(
-            lambda: self._session.transfer(form.service, first_in_line=form.first_in_line, note=form.note)
+            lambda: self.session.transfer(form.service, first_in_line=form.first_in_line, note=form.note)
         )
         form.finished.connect(form.deleteLater)
         form.open()

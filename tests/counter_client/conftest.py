@@ -1,0 +1,64 @@
+"""A counter window on the fonts of the house, before a server that answers when the test says so."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counter_client.__main__ import other_language
+from counter_client.session import Session
+from counter_client.window import CounterWindow
+from qtkit.startup import use_fonts
+from qtkit.theme.look import Look, desk_look
+from tests.counter_client.clerks import LIVE, SlowServer, a_session, signed_in
+from tests.counter_client.halls import a_hall
+from wire.things import Thing
+
+OpenWindow = Callable[..., CounterWindow]
+"""`open_window(*things, signed=True, clerk="", high_contrast=False)`; its session is `window.session`."""
+
+
+@pytest.fixture
+def server() -> SlowServer:
+    return SlowServer()
+
+
+@pytest.fixture
+def house_fonts(qapp: QApplication) -> Iterator[None]:
+    before = QFont(QApplication.font())
+    use_fonts()
+    yield
+    QApplication.setFont(before)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, server: SlowServer, house_fonts: None) -> OpenWindow:
+    """Opens the window on a session; `signed=False` leaves it at sign-in."""
+
+    def opened(*things: Thing, signed: bool = True, clerk: str = "", high_contrast: bool = False) -> CounterWindow:
+        session: Session = a_session(server, a_hall(*things))
+        window = CounterWindow(
+            session,
+            LIVE,
+            _look,
+            high_contrast=high_contrast,
+            home="counter-3",
+            clerk=clerk,
+            other_language=other_language,
+        )
+        qtbot.addWidget(window)
+        qtbot.addWidget(window.bar)
+        if signed:
+            signed_in(session, server)
+        window.show()
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        return window
+
+    return opened
+
+
+def _look(high_contrast: bool) -> Look:
+    return desk_look("#00688B", high_contrast=high_contrast)
