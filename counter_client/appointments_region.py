@@ -10,7 +10,8 @@ from counter_client.appointments_model import AppointmentColumn, AppointmentsMod
 from counter_client.moment import Moment
 from counter_client.row_painting import RowPainter
 from counter_client.rows_view import RowsView
-from counter_client.words import GRID_PX, field, label, say
+from counter_client.search_field import SearchField
+from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
 
 COLUMN_WIDTHS_PX: Mapping[int, int] = {AppointmentColumn.TIME: 72, AppointmentColumn.COMING: 112}
@@ -39,9 +40,9 @@ class AppointmentsRegion(QWidget):
         self._model = AppointmentsModel(self)
         self.table = RowsView("appointments.table", self._model, AppointmentPainter(look))
         self.table.fix_widths(COLUMN_WIDTHS_PX)
-        self.filter = field("appointments.filter")
-        self.filter.setClearButtonEnabled(True)
+        self.filter = SearchField("appointments.filter")
         self.filter.textChanged.connect(self._draw_rows)
+        self.filter.returnPressed.connect(self.table.go_to_rows)
         self._empty = label("quiet", "appointments.empty", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID_PX, 0, 0)

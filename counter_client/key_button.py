@@ -33,11 +33,9 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As high as all of its lines, whatever it says now: a button that changes its words keeps its place."""
-        text = self.fontMetrics().boundingRect(self.text()).width() // self._lines
+        text = self.fontMetrics().horizontalAdvance(self.text()) // self._lines
         lines = self.fontMetrics().lineSpacing() * self._lines + LINE_MARGIN_PX
-        return QSize(
-            text + self._cap_width() + CAP_PADDING_PX + 2 * TEXT_MARGIN_PX, max(super().sizeHint().height(), lines)
-        )
+        return QSize(text + self._cap_width() + 3 * TEXT_MARGIN_PX, max(super().sizeHint().height(), lines))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -53,10 +51,7 @@ class KeyButton(QPushButton):
         room = self.rect().adjusted(TEXT_MARGIN_PX, 0, -TEXT_MARGIN_PX, 0)
         cap = self._paint_cap(painter, room, colour)
         painter.setFont(self.font())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        if self._lines > 1:
-            flags |= Qt.TextFlag.TextWordWrap
-        painter.drawText(room.adjusted(0, 0, -cap.width() - CAP_PADDING_PX, 0), flags, self.text())
+        self._paint_words(painter, room.adjusted(0, 0, -cap.width() - CAP_PADDING_PX, 0))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -68,6 +63,14 @@ class KeyButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        if self._lines > 1:
+            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, self.text())
+        else:
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, flags, shown)
 
     def _paint_cap(self, painter: QPainter, room: QRect, colour: QColor) -> QRect:
         font = self.font()

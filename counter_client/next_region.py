@@ -34,7 +34,7 @@ class NextRegion(QWidget):
         ground.addWidget(preview, 1)
         ground.addWidget(soon, 1)
 
-        self._caption = label("caption")
+        self._caption = label("caption", wraps=True)
         self._number = label("title", "next.number")
         self._product = label("strong", "next.product", wraps=True)
         self._name = label("body", "next.name", wraps=True)
@@ -46,7 +46,7 @@ class NextRegion(QWidget):
         column.addStretch()
         column.addWidget(self._promise)
 
-        self._soon_caption = label("caption")
+        self._soon_caption = label("caption", wraps=True)
         soon_column.addWidget(self._soon_caption)
         self._soon = [_SoonLine(f"soon.{place}") for place in range(1, SOON_MOST + 1)]
         for line in self._soon:

@@ -15,7 +15,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
-    """Subclasses say how a row is told apart (`key`) and what its cells say (`cell`)."""
+    """Subclasses say how a row is told apart (`key`), what its cells say and what else there is to know."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         raise NotImplementedError
 
     def cell(self, row: Row, column: int) -> str:
+        raise NotImplementedError
+
+    def second_line(self, row: Row) -> str:
         raise NotImplementedError
 
     def headers(self) -> tuple[str, ...]:
@@ -74,6 +77,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self.cell(row, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(filter(None, (self.cell(row, index.column()), self.second_line(row))))
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:

@@ -54,6 +54,12 @@ class RowsView(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
 
+    def go_to_rows(self) -> None:
+        """From a search field: the first row that was found is chosen."""
+        self.setFocus()
+        if self.model().rowCount() and not self.currentIndex().isValid():
+            self.selectRow(0)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.row_picked.emit(current.row())

@@ -12,7 +12,7 @@ ICON_PX = 18
 
 
 class StatusLine(QWidget):
-    """Draws a `Status`; always equally high, so that nothing above it moves when it becomes loud."""
+    """Draws a `Status`; always as high as two lines, so that nothing above it moves when it becomes loud."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -24,13 +24,13 @@ class StatusLine(QWidget):
         self._icon = QLabel()
         self._icon.setFixedSize(QSize(ICON_PX, ICON_PX))
         self._icon.setScaledContents(True)
-        self._text = label("quiet", "status.line")
+        self._text = label("quiet", "status.line", wraps=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
         row.setSpacing(GRID_PX)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        self.setFixedHeight(5 * GRID_PX)
+        self.setFixedHeight(6 * GRID_PX)
 
     def look_like(self, look: Look) -> None:
         self._look = look

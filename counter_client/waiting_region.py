@@ -10,14 +10,15 @@ from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.row_painting import WaitingPainter
 from counter_client.rows_view import RowsView
+from counter_client.search_field import SearchField
 from counter_client.sentences import action_label, hindrance_sentence
 from counter_client.wait_sentences import scope_label
 from counter_client.waiting_model import WaitingColumn, WaitingModel
 from counter_client.waiting_rows import Scope, WaitingRow, count_by_scope, kept_in_place, waiting_rows
-from counter_client.words import GRID_PX, field, label, say
+from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
 
-COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 72, WaitingColumn.APPOINTMENT: 92, WaitingColumn.WAIT: 168}
+COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 72, WaitingColumn.APPOINTMENT: 92, WaitingColumn.WAIT: 176}
 FILTER_KEY = "Ctrl+F"
 
 
@@ -34,9 +35,9 @@ class WaitingRegion(QWidget):
         self.table.fix_widths(COLUMN_WIDTHS_PX)
         self.table.row_picked.connect(self._picked)
         self.table.pointer_left.connect(self._settle)
-        self.filter = field("waiting.filter")
-        self.filter.setClearButtonEnabled(True)
+        self.filter = SearchField("waiting.filter")
         self.filter.textChanged.connect(self._settle)
+        self.filter.returnPressed.connect(self.table.go_to_rows)
         self._scope = Choice("waiting.scope")
         for scope in Scope:
             self._scope.addItem("", scope)

@@ -24,7 +24,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.compact_bar import CompactBar
@@ -161,8 +161,10 @@ class CounterWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space that nothing else wanted do the large action."""
         wanted = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if wanted and not event.isAutoRepeat() and self._views.currentWidget() is self.desk:
-            self._do_main()
+        types = isinstance(QApplication.focusWidget(), QLineEdit | QComboBox)  # a field passes Enter on after using it
+        if wanted and not types and self._views.currentWidget() is self.desk:
+            if not event.isAutoRepeat():
+                self._do_main()
         else:
             super().keyPressEvent(event)
 

@@ -194,6 +194,18 @@ def test_the_filter_is_one_key_away(open_window: OpenWindow) -> None:
     assert window.desk.waiting.table.model().rowCount() == 1
 
 
+def test_enter_in_the_filter_chooses_what_was_found_and_calls_nobody(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(a_walk_in("A001"), a_walk_in("A002"))
+    window.desk.waiting.filter.setFocus()
+    QTest.keyClicks(window.desk.waiting.filter, "A002")
+    QTest.keyClick(window.desk.waiting.filter, Qt.Key.Key_Return)
+    assert server.asked == []
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert server.asked == [CallVisit(visit="visit-A002")]
+
+
 def test_coming_appointments_are_one_key_away(open_window: OpenWindow) -> None:
     window = open_window(an_appointment(due_in=20, state="booked"))
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
