@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -62,12 +62,27 @@ def screen_engine() -> QQmlApplicationEngine:
 
 def create_theme(engine: QQmlApplicationEngine, look: Look) -> QObject:
     """A `Theme` (`qtkit/ui/Theme.qml`) for the `required property Theme theme` of a program's pages."""
-    component = QQmlComponent(engine, "qtkit.ui", "Theme")
+    component = _loaded(engine, "Theme")
     theme = component.createWithInitialProperties(theme_properties(look))
     if theme is None:
         raise BrokenQmlError(f"The theme cannot be loaded: {component.errorString()}")
     theme.setParent(engine)
     return theme
+
+
+def _loaded(engine: QQmlApplicationEngine, name: str) -> QQmlComponent:
+    """A shared component, waited for in an event loop.
+
+    WORKAROUND: the plain constructor waits for Qt's loader thread without letting go of Python; when that thread needs
+    Python too, for a log line or a collected object, both wait for ever (seen once in some hundred starts).
+    """
+    component = QQmlComponent(engine)
+    waiting = QEventLoop()
+    component.statusChanged.connect(waiting.quit)
+    component.loadFromModule("qtkit.ui", name, QQmlComponent.CompilationMode.Asynchronous)
+    while component.isLoading():
+        waiting.exec()
+    return component
 
 
 def change_look(theme: QObject, look: Look) -> None:
