@@ -29,9 +29,13 @@ def scan(paths: Paths) -> None:
             typer.echo(json.dumps(asdict(read_still(file))))
         except DeviceError as error:
             unread += 1
-            typer.echo(str(error), err=True)
+            typer.echo(_told(file, str(error)), err=True)
     if unread:
         raise typer.Exit(NOT_DONE)
+
+
+def _told(file: Path, sentence: str) -> str:
+    return sentence if str(file) in sentence else f"{file}: {sentence}"
 
 
 def _files(paths: list[Path]) -> Iterator[Path]:

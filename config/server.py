@@ -54,7 +54,7 @@ class ClockSettings(SettingsModel):
 
 
 class LogSettings(SettingsModel):
-    """What the server says about itself on standard output; the service manager keeps it."""
+    """What the server says about itself on standard error; the service manager keeps it."""
 
     level: Literal["debug", "info", "warning", "error"] = "info"
     """The least important thing to tell: info holds every change of state, which is what a fault is traced by."""
