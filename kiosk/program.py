@@ -2,12 +2,10 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -27,7 +25,7 @@ from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
 from qtkit.link import Link
-from qtkit.screen_engine import BrokenQmlError, create_theme, screen_engine
+from qtkit.screen_engine import open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
 from qtkit.wedge_keys import WedgeKeys
@@ -48,9 +46,6 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[QQ
     languages.change(settings.house.languages[0])
     presenter = KioskPresenter(_surroundings(settings, link))
     session = Session(presenter, link, lambda language: _paper_house(settings, language), trace)
-    engine = screen_engine()
-    _follow_language(presenter, languages, engine)
-    window = _window(engine, presenter, settings)
     devices = Devices(settings, Listeners(session.scanned, session.decoded, session.device_changed))
 
     def first_frame() -> None:
@@ -58,19 +53,23 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[QQ
         session.use(devices)
         devices.start()
 
-    FirstFrame(window, first_frame)
-    TouchWatch(window, presenter.stirred)
-    for wedge in devices.wedges:
-        WedgeKeys(window, wedge)
-    link.start()
-    try:
-        yield window
-    finally:
-        devices.stop()
-        link.stop()
-        window.close()
-        shiboken6.delete(engine)  # before the presenter: its bindings would read what is gone
-        trace.close()
+    with ExitStack() as closing:
+        closing.callback(trace.close)
+        opening = open_window(MAIN_QML, _look(settings), _properties(presenter, settings.screen))
+        shown = closing.enter_context(opening)
+        _follow_language(presenter, languages, shown.engine)
+        FirstFrame(shown.window, first_frame)
+        TouchWatch(shown.window, presenter.stirred)
+        for wedge in devices.wedges:
+            WedgeKeys(shown.window, wedge)
+        if settings.hand:
+            from qtkit.hand import Hand  # only rehearsals need Qt's test library
+
+            Hand(settings.hand.port, parent=session)
+        closing.callback(link.stop)
+        closing.callback(devices.stop)
+        link.start()
+        yield shown.window
 
 
 def _surroundings(settings: KioskSettings, link: Link) -> Surroundings:
@@ -101,32 +100,24 @@ def _follow_language(presenter: KioskPresenter, languages: Languages, engine: QQ
     languages.changed.connect(changed)
 
 
-def _window(engine: QQmlApplicationEngine, presenter: KioskPresenter, settings: KioskSettings) -> QQuickWindow:
-    screen = settings.screen
-    theme = create_theme(engine, _look(settings.house.colour, screen))
-    engine.setInitialProperties(_main_properties(presenter, theme, screen))
-    engine.load(MAIN_QML)
-    for window in engine.rootObjects():
-        if isinstance(window, QQuickWindow):
-            return window
-    raise BrokenQmlError(f"The kiosk's window cannot be loaded from {MAIN_QML}; the log above says why.")
-
-
-def _main_properties(presenter: KioskPresenter, theme: QObject, screen: ScreenSettings) -> dict[str, object]:
+def _properties(presenter: KioskPresenter, screen: ScreenSettings) -> dict[str, object]:
+    """What Main.qml requires, besides the theme."""
     return {
         "presenter": presenter,
-        "theme": theme,
         "fullScreen": screen.full_screen,
         "width": screen.width_px,
         "height": screen.height_px,
     }
 
 
-def _look(colour: str, screen: ScreenSettings) -> Look:
+def _look(settings: KioskSettings) -> Look:
+    screen = settings.screen
     shape = ScreenShape(
         width_px=screen.width_px,
         height_px=screen.height_px,
         viewing_distance_mm=screen.viewing_distance_mm,
         pixels_per_mm=screen.pixels_per_mm,
     )
-    return screen_look(colour, shape, high_contrast=screen.high_contrast, reduced_motion=screen.reduced_motion)
+    return screen_look(
+        settings.house.colour, shape, high_contrast=screen.high_contrast, reduced_motion=screen.reduced_motion
+    )

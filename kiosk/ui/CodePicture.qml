@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Looks like a QR code at a glance and holds nothing; never mirrored, as no code is.

@@ -10,6 +10,7 @@ Item {
 
     required property KioskPresenter presenter
     required property Theme theme
+    readonly property string page: presenter.page
 
     component Shown: Loader {
         required property string page

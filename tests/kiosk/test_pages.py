@@ -1,0 +1,224 @@
+"""The pages as a visitor meets them: real taps on a real window."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from drivers.health import Health
+from kiosk import flow
+from kiosk.flow import Ask, Page, PrintTicket
+from tests.kiosk.conftest import Kiosk
+from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
+from tests.kiosk.tickets import CODE, a_ticket, issued, refused
+from wire.commands import CheckIn, TakeTicket
+from wire.words import PrintOutcome, RefusalCode
+
+
+def settled(kiosk: Kiosk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(kiosk.item("product-paspoort").property("enabled")))
+
+
+class TestWelcome:
+    def test_two_things_can_be_done(self, kiosk: Kiosk) -> None:
+        assert kiosk.text("title") == "Welkom. Hebt u een afspraak?"
+        assert kiosk.text("appointment") == "Ik heb een afspraak"
+        assert kiosk.text("walkIn") == "Ik heb geen afspraak"
+        assert kiosk.text("scannerState") == "Klaar om uw code te lezen"
+
+    def test_a_tap_on_the_appointment_explains_how_to_hold_the_code(self, kiosk: Kiosk) -> None:
+        kiosk.tap("appointment")
+
+        assert kiosk.presenter.screen.page is Page.SCAN
+        assert kiosk.text("title") == "Houd uw code voor de scanner"
+
+    def test_a_scanner_that_is_away_is_said_in_words(self, kiosk: Kiosk) -> None:
+        kiosk.presenter.show_hall(replace(kiosk.presenter.screen.hall, scanner=Health.ABSENT))
+
+        assert "werkt nu niet" in kiosk.text("scannerState")
+
+    def test_nowhere_to_go_back_to_is_shown_as_nothing(self, kiosk: Kiosk) -> None:
+        assert kiosk.item("back").opacity() == 0
+        assert not kiosk.item("back").isEnabled()
+
+
+class TestScan:
+    def test_somebody_without_a_code_is_told_where_a_person_is(self, kiosk: Kiosk) -> None:
+        kiosk.show(flow.appointment_chosen(welcome()).screen)
+
+        kiosk.tap("noCode")
+
+        assert kiosk.text("panelTitle") == "Kunnen wij u helpen?"
+        kiosk.tap("closeHelp")
+        assert not kiosk.shows("panelTitle")
+
+    def test_a_code_is_taken_and_acknowledged_at_once(self, kiosk: Kiosk) -> None:
+        kiosk.show(flow.appointment_chosen(welcome()).screen)
+
+        kiosk.presenter.code_read(CODE)
+
+        assert kiosk.text("title") == "Een moment…"
+        assert kiosk.text("checkingWords") == "Wij hebben uw code gelezen."
+        assert kiosk.orders == [Ask(1, CheckIn(code=CODE, language="nl"))]
+
+
+class TestChecking:
+    def test_a_slow_answer_is_explained(self, kiosk: Kiosk) -> None:
+        kiosk.show(replace(checking(), slow=True))
+
+        assert "U hoeft niets te doen" in kiosk.text("checkingWords")
+
+    def test_somebody_without_a_code_reads_nothing_about_a_code(self, kiosk: Kiosk) -> None:
+        kiosk.show(flow.product_chosen(products(), "paspoort").screen)
+
+        assert kiosk.text("checkingWords") == "Wij maken uw nummer."
+
+
+class TestProducts:
+    def test_six_are_shown_and_the_others_on_the_next_page(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.tap("walkIn")
+
+        assert kiosk.shows("product-geboorte")
+        assert not kiosk.shows("product-parkeren")
+        kiosk.tap("moreProducts")
+        assert kiosk.shows("product-parkeren")
+        assert not kiosk.shows("product-geboorte")
+
+    def test_a_tap_asks_for_a_ticket_of_this_product(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.tap("walkIn")
+        settled(kiosk, qtbot)
+
+        kiosk.tap("product-rijbewijs")
+
+        assert kiosk.orders == [Ask(1, TakeTicket(product="rijbewijs", language="nl"))]
+
+    def test_a_double_tap_on_a_product_asks_once(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.tap("walkIn")
+        settled(kiosk, qtbot)
+
+        kiosk.double_tap("product-paspoort")
+
+        assert len(kiosk.orders) == 1
+
+    def test_a_double_tap_on_the_welcome_page_chooses_no_product(self, kiosk: Kiosk) -> None:
+        kiosk.double_tap("walkIn")
+
+        assert kiosk.presenter.screen.page is Page.PRODUCTS
+        assert kiosk.orders == []
+
+
+class TestTicket:
+    def test_the_number_is_the_largest_thing_on_the_page(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.show(ticket_page())
+
+        assert kiosk.text("ticketNumber") == "A042"
+        number = kiosk.item("ticketNumber")
+        qtbot.waitUntil(lambda: float(number.property("paintedWidth")) > 0.6 * kiosk.window.width())
+        assert kiosk.text("ticketWait") == "U wacht 5 tot 10 minuten."
+
+    def test_paper_that_does_not_come_leaves_the_number_and_can_be_asked_for_again(self, kiosk: Kiosk) -> None:
+        kiosk.show(ticket_page())
+        kiosk.presenter.paper_settled("visit-A042", PrintOutcome.FAILED)
+
+        assert "Onthoud uw nummer" in kiosk.text("printingWords")
+        kiosk.tap("printAgain")
+        assert kiosk.orders == [PrintTicket(a_ticket(), "nl", copy=True)]
+        assert not kiosk.shows("printAgain")
+
+    def test_ready_leaves_nothing_of_the_visitor(self, kiosk: Kiosk) -> None:
+        kiosk.show(ticket_page("en"))
+
+        kiosk.tap("ready")
+
+        assert kiosk.presenter.screen.ticket is None
+        assert not kiosk.shows("ticketNumber")
+        assert kiosk.text("title") == "Welkom. Hebt u een afspraak?"
+
+    def test_the_warning_can_be_answered_with_one_tap(self, kiosk: Kiosk) -> None:
+        kiosk.show(replace(ticket_page(), closing=True))
+
+        kiosk.tap("moreTime")
+
+        assert kiosk.presenter.screen.page is Page.TICKET
+        assert not kiosk.shows("moreTime")
+
+
+class TestSorry:
+    @pytest.mark.parametrize("code", [each for each in RefusalCode if each is not RefusalCode.CLOSED])
+    def test_every_refusal_says_what_to_do_and_that_a_person_helps(self, kiosk: Kiosk, code: RefusalCode) -> None:
+        kiosk.show(answer_to(checking(), refused(code)))
+
+        assert kiosk.text("title")
+        assert kiosk.text("sorryAdvice")
+        assert kiosk.text("sorryPerson") == "Een medewerker helpt u graag."
+
+    def test_who_is_too_early_reads_their_time(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY, appointed_at="2026-03-02T09:40:00+00:00")))
+
+        assert kiosk.text("sorrySeen") == "Uw afspraak is om 10.40 uur."
+
+    def test_who_comes_on_the_wrong_day_reads_the_day(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.WRONG_DAY, appointed_at="2026-03-05T09:40:00+00:00")))
+
+        assert kiosk.text("sorrySeen") == "Uw afspraak is op donderdag 5 maart om 10.40 uur."
+
+    def test_a_fact_that_cannot_be_read_is_left_out(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY, appointed_at="soon")))
+
+        assert not kiosk.shows("sorrySeen")
+
+    def test_who_has_no_appointment_any_more_can_go_on_without(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.CANCELLED)))
+
+        kiosk.tap("walkIn")
+
+        assert kiosk.presenter.screen.page is Page.PRODUCTS
+
+
+class TestNobodyCanBeServed:
+    def test_a_closed_office_says_when_it_opens(self, kiosk: Kiosk) -> None:
+        opening = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
+        kiosk.show(flow.hall_changed(welcome(), replace(CLOSED_HALL, next_opening=opening)).screen)
+
+        assert kiosk.text("toldSeen") == "Wij zijn weer open op dinsdag 3 maart om 8.30 uur."
+
+    def test_a_lost_link_is_said_in_plain_words(self, kiosk: Kiosk) -> None:
+        kiosk.show(flow.hall_changed(welcome(), DEAF_HALL).screen)
+
+        assert kiosk.text("title") == "Deze zuil werkt even niet"
+        assert not kiosk.shows("walkIn")
+
+
+class TestFoot:
+    def test_another_language_is_two_taps_away_and_changes_everything(self, kiosk: Kiosk) -> None:
+        kiosk.tap("languages")
+        kiosk.tap("language-en")
+
+        assert kiosk.text("title") == "Welcome. Do you have an appointment?"
+        assert kiosk.text("headerPlace") == "City Desk"
+
+    def test_help_lies_over_any_page_and_goes_by_the_same_button(self, kiosk: Kiosk) -> None:
+        kiosk.show(ticket_page())
+
+        kiosk.tap("help")
+        assert kiosk.shows("closeHelp")
+        kiosk.tap("help")
+
+        assert kiosk.text("ticketNumber") == "A042"
+
+    def test_a_page_under_help_cannot_be_tapped_through_it(self, kiosk: Kiosk) -> None:
+        where = kiosk.centre("walkIn")
+        kiosk.tap("help")
+
+        kiosk.double_tap("panelTitle")
+
+        assert kiosk.item("panelTitle").isVisible()
+        assert kiosk.presenter.screen.page is Page.WELCOME
+        assert where
+
+
+def test_a_ticket_that_was_issued_before_says_so(kiosk: Kiosk) -> None:
+    kiosk.show(answer_to(checking(), issued(a_ticket(again=True))))
+
+    assert kiosk.text("numberLabel") == "U hebt al een nummer:"
