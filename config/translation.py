@@ -38,6 +38,8 @@ EXPECTED_BOUND = {
     "too_short": ("at least {} of them", "min_length"),
     "too_long": ("at most {} of them", "max_length"),
 }
+UNKNOWN_KEY = "a key that does not exist here"
+MISSING = "nothing"
 QUOTED = re.compile(r"'([^']*)'")
 
 
@@ -106,10 +108,6 @@ def _without_echoes(problems: list[SettingsProblem]) -> list[SettingsProblem]:
         if problem.nearest and problem.found == UNKNOWN_KEY
     }
     return [problem for problem in problems if problem.found != MISSING or (problem.file, problem.key) not in meant]
-
-
-UNKNOWN_KEY = "a key that does not exist here"
-MISSING = "nothing"
 
 
 def _found(details: ErrorDetails) -> str:
