@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from config.kiosk import KioskSettings
 from config.screen import ScreenSettings
@@ -36,8 +35,8 @@ TEXTS_FOLDER = Path(__file__).parent / "texts"
 
 
 @contextmanager
-def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[QQuickWindow]:
-    """The window, with everything behind it at work; afterwards all of it is gone again."""
+def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[KioskPresenter]:
+    """The window, and everything behind it at work; afterwards all of it is gone again."""
     trace = Trace(settings.trace.file if settings.trace else None)
     link = enrolled_link(
         server=str(settings.link.server), key_file=settings.link.key_file, name=settings.name, role=Role.KIOSK
@@ -69,7 +68,7 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[QQ
         closing.callback(link.stop)
         closing.callback(devices.stop)
         link.start()
-        yield shown.window
+        yield presenter
 
 
 def _surroundings(settings: KioskSettings, link: Link) -> Surroundings:

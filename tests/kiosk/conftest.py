@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -94,13 +94,22 @@ def presenter(qapp: QApplication) -> KioskPresenter:
     return made
 
 
+@pytest.fixture(autouse=True)
+def silence_afterwards(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A program changes the application's language; other tests of this run must not meet it."""
+    before = QLocale()
+    yield
+    application = QApplication.instance()
+    if application is not None:
+        for languages in application.findChildren(Languages):
+            languages.setParent(None)  # with it go its translations
+        QLocale.setDefault(before)
+
+
 @pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Change the program's language as `kiosk.program` does; afterwards the application is silent again."""
-    languages = Languages(qapp, TEXTS_FOLDER, "kiosk")
-    yield languages.change
-    for translator in languages._installed:
-        QCoreApplication.removeTranslator(translator)
+def speak(qapp: QApplication) -> Callable[[str], None]:
+    """Change the program's language as `kiosk.program` does."""
+    return Languages(qapp, TEXTS_FOLDER, "kiosk").change
 
 
 @pytest.fixture

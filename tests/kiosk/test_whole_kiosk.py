@@ -1,0 +1,198 @@
+"""A whole kiosk on real parts: drawn camera frames, a real link, a printer behind a real socket."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar, cast
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from config.kiosk import KioskSettings
+from config.loading import load
+from drivers.printers.reading_back import read_back
+from drivers.scanners.drawn_frame import Presentation
+from drivers.scanners.simulated_camera import SimulatedCamera
+from kiosk.flow import Page, Printing, Screen
+from kiosk.program import opened
+from kiosk.ticket_paper import ticket_code
+from tests.drivers.printers.simulated import RunningPrinter, running_printer
+from tests.kiosk.products import WALK_IN_PRODUCTS
+from tests.kiosk.tickets import CODE, a_ticket
+from tests.qtkit.hall import Hall, welcome
+from wire.answers import Answer, Refusal
+from wire.commands import CheckIn, CommandBody, ReportDevice, ReportPrint, TakeTicket
+from wire.link import Command
+from wire.words import Health, PrintOutcome, RefusalCode
+
+SETTINGS = """
+name = "kiosk-1"
+house = "house.toml"
+[link]
+server = "{link}"
+key_file = "kiosk-1.key"
+[screen]
+width_px = 1080
+height_px = 1920
+pixels_per_mm = 3.21
+viewing_distance_mm = 600
+full_screen = false
+reduced_motion = true
+[[scanners]]
+name = "camera"
+url = "frames://{frames}?fps=15"
+[printer]
+url = "tcp://127.0.0.1:{printer_port}"
+[sound]
+player = ["recording:", "{sounds}"]
+[trace]
+file = "trace.jsonl"
+"""
+HOUSE = """
+colour = "#00695c"
+languages = ["nl", "en"]
+name = { nl = "Stadswinkel", en = "City Desk" }
+"""
+WITHIN_MS = 10_000
+Body = TypeVar("Body", bound=CommandBody)
+
+
+@dataclass
+class WholeKiosk:
+    """The running program with both far ends: the queue server's and the devices'."""
+
+    screen: Callable[[], Screen]
+    hall: Hall
+    camera: SimulatedCamera
+    printer: RunningPrinter
+    sounds: Path
+    qtbot: QtBot
+
+    def asked(self, kind: type[Body]) -> list[Command]:
+        return [each for each in self.hall.commands if isinstance(each.body, kind)]
+
+    def next_question(self, kind: type[Body], *, before: int = 0) -> Command:
+        self.qtbot.waitUntil(lambda: len(self.asked(kind)) > before, timeout=WITHIN_MS)
+        return self.asked(kind)[before]
+
+    def waits_for(self, page: Page) -> None:
+        self.qtbot.waitUntil(lambda: self.screen().page is page, timeout=WITHIN_MS)
+
+    def hold_a_code(self) -> threading.Thread:
+        """A visitor at the camera; the window goes on meanwhile."""
+        holding = threading.Thread(target=self.camera.hold, args=(Presentation(CODE),), kwargs={"seconds": 1.5})
+        holding.start()
+        return holding
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> Iterator[RunningPrinter]:
+    with running_printer(tmp_path / "tickets") as running:
+        yield running
+
+
+@pytest.fixture
+def whole(
+    qtbot: QtBot, qapp: QApplication, fonts: None, printer: RunningPrinter, tmp_path: Path
+) -> Iterator[WholeKiosk]:
+    frames, sounds = tmp_path / "frames", tmp_path / "sounds.txt"
+    frames.mkdir()
+    (tmp_path / "house.toml").write_text(HOUSE)
+    (tmp_path / "kiosk-1.key").write_text("key")
+    with Hall(lambda _: welcome(*WALK_IN_PRODUCTS.values())) as hall:
+        file = tmp_path / "kiosk.toml"
+        settings = SETTINGS.format(link=hall.url, frames=frames, printer_port=printer.port, sounds=sounds)
+        file.write_text(settings)
+        with opened(load(file, KioskSettings), cast(QGuiApplication, qapp)) as presenter:
+            kiosk = WholeKiosk(lambda: presenter.screen, hall, SimulatedCamera(frames), printer, sounds, qtbot)
+            kiosk.waits_for(Page.WELCOME)
+            yield kiosk
+
+
+def test_a_code_before_the_camera_becomes_a_ticket_in_the_hand(whole: WholeKiosk) -> None:
+    holding = whole.hold_a_code()
+    question = whole.next_question(CheckIn)
+    assert question.body == CheckIn(code=CODE, language="nl")
+    assert whole.screen().page is Page.CHECKING
+
+    ticket = a_ticket("A042", appointed_at=datetime(2026, 3, 2, 9, 40, tzinfo=UTC))
+    whole.hall.say(Answer(id=question.id, result=ticket))
+
+    report = whole.next_question(ReportPrint)
+    assert report.body == ReportPrint(
+        visit="visit-A042", outcome=PrintOutcome.PRINTED, detail="Ticket A042 is printed."
+    )
+    assert whole.screen().printing is Printing.PRINTED
+    paper = read_back(whole.printer.tickets()[0])
+    assert paper.cuts == 1
+    assert [code.text for code in zxingcpp.read_barcodes(paper.picture)] == [ticket_code(ticket)]
+    holding.join()
+    assert len(whole.asked(CheckIn)) == 1, "the code was before the camera for many frames"
+    assert whole.sounds.read_text() == "read.wav\n"
+
+
+def test_a_link_that_breaks_in_the_middle_asks_again_under_the_same_id_and_prints_once(
+    whole: WholeKiosk, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("There is no link with the queue server")
+    holding = whole.hold_a_code()
+    question = whole.next_question(CheckIn)
+    whole.hall.shut()
+    whole.hall.open()
+
+    again = whole.next_question(CheckIn, before=1)
+    assert again == question
+    whole.hall.say(Answer(id=again.id, result=a_ticket()))
+    whole.waits_for(Page.TICKET)
+    whole.next_question(ReportPrint)
+    holding.join()
+
+    assert len(whole.printer.tickets()) == 1
+
+
+def test_a_printer_without_paper_leaves_the_number_on_the_screen_and_tells_staff(whole: WholeKiosk) -> None:
+    whole.qtbot.waitUntil(lambda: whole.screen().hall.printer.value == "ok", timeout=WITHIN_MS)
+    holding = whole.hold_a_code()
+    question = whole.next_question(CheckIn)
+    whole.printer.has("paper_out")
+    whole.hall.say(Answer(id=question.id, result=a_ticket()))
+
+    report = whole.next_question(ReportPrint)
+    assert isinstance(report.body, ReportPrint)
+    assert report.body.outcome is not PrintOutcome.PRINTED
+    assert whole.screen().page is Page.TICKET
+    assert whole.screen().printing is Printing.FAILED
+    holding.join()
+    whole.qtbot.waitUntil(
+        lambda: any(
+            isinstance(each.body, ReportDevice) and each.body.part == "printer" and each.body.health is Health.ABSENT
+            for each in whole.hall.commands
+        ),
+        timeout=WITHIN_MS,
+    )
+
+
+def test_a_refusal_is_shown_with_its_facts(whole: WholeKiosk) -> None:
+    holding = whole.hold_a_code()
+    question = whole.next_question(CheckIn)
+    facts = {"appointed_at": "2026-03-02T09:40:00+00:00"}
+    whole.hall.say(Answer(id=question.id, refusal=Refusal(code=RefusalCode.TOO_EARLY, sentence="", facts=facts)))
+
+    whole.waits_for(Page.SORRY)
+    holding.join()
+
+
+def test_devices_are_reported_to_the_server(whole: WholeKiosk) -> None:
+    whole.qtbot.waitUntil(
+        lambda: (
+            {each.body.part for each in whole.hall.commands if isinstance(each.body, ReportDevice)}
+            >= {"printer", "scanner"}
+        ),
+        timeout=WITHIN_MS,
+    )
+    assert whole.asked(TakeTicket) == []
