@@ -1,0 +1,29 @@
+"""Pictures of each screen state, taken once, the first time that it is seen."""
+
+import threading
+from pathlib import Path
+
+from balie.demo.hand_client import HandClient
+
+
+class Album:
+    """The pictures of the morning; their names are in `summary.json`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._names: set[str] = set()
+
+    def picture(self, hand: HandClient, name: str) -> None:
+        """Takes the picture, unless there is one of this name."""
+        with self._lock:
+            if name in self._names:
+                return
+            self._names.add(name)
+        hand.grab(str((self._folder / f"{name}.png").absolute()))
+
+    @property
+    def names(self) -> list[str]:
+        """The files, in order of name."""
+        with self._lock:
+            return sorted(f"{name}.png" for name in self._names)

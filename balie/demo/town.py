@@ -1,0 +1,170 @@
+"""The demonstration's city hall on disk: the example city's settings with simulated devices, keys and staff."""
+
+import json
+import shutil
+import socket
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from config.loading import load
+from config.server import ServerSettings
+from queue_server import administration
+from queue_server.domain.device import DeviceRole
+
+EXAMPLE = Path(__file__).parents[2] / "config" / "examples" / "stadswinkel"
+KIOSKS = ("kiosk-1", "kiosk-2")
+DISPLAY = "display-1"
+COUNTERS = ("balie-2", "balie-3", "balie-4", "balie-6", "balie-9", "balie-11")
+"""Six of the twelve: together they serve every service."""
+
+OBSERVER = "observer"
+PEOPLE = "people"
+CLERKS = ("anna", "bram", "chantal", "dewi", "elif", "femke")
+PIN = "4711"
+
+
+@dataclass(frozen=True)
+class Town:
+    """Where everything of the demonstration stands."""
+
+    out: Path
+    run: Path
+    server_port: int
+    hands: dict[str, int]
+    printers: dict[str, int]
+    keys: dict[str, str]
+
+    @property
+    def http_url(self) -> str:
+        """Where the server answers programs."""
+        return f"http://127.0.0.1:{self.server_port}"
+
+    @property
+    def link_url(self) -> str:
+        """Where the server answers devices."""
+        return f"ws://127.0.0.1:{self.server_port}/link"
+
+    def frames(self, kiosk: str) -> Path:
+        """What the camera of this kiosk sees."""
+        return self.run / f"frames-{kiosk}"
+
+    def tickets(self, kiosk: str) -> Path:
+        """What the printer of this kiosk has printed."""
+        return self.run / f"printer-{kiosk}"
+
+    def trace(self, program: str) -> Path:
+        """When what happened in this program."""
+        return self.run / f"{program}.trace"
+
+    def settings(self, program: str) -> Path:
+        """The settings file of this program."""
+        return self.run / f"{program}.toml"
+
+
+def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
+    """Writes everything anew under `out` and enrols devices and staff in a fresh database."""
+    shutil.rmtree(out, ignore_errors=True)
+    run = out / "run"
+    shutil.copytree(EXAMPLE, run)
+    (run / "keys").mkdir(exist_ok=True)
+    screens = (*KIOSKS, DISPLAY, *COUNTERS)
+    ports = _free_ports(1 + len(screens) + len(KIOSKS))
+    town = Town(
+        out=out,
+        run=run,
+        server_port=ports[0],
+        hands=dict(zip(screens, ports[1:], strict=False)),
+        printers=dict(zip(KIOSKS, ports[1 + len(screens) :], strict=True)),
+        keys={},
+    )
+    town.settings("server").write_text(_SERVER.format(port=town.server_port, start=starts.isoformat(), rate=rate))
+    settings = load(town.settings("server"), ServerSettings)
+    _enrol(town, settings)
+    for kiosk in KIOSKS:
+        town.frames(kiosk).mkdir()
+        town.tickets(kiosk).mkdir()
+        _write(town, kiosk, _KIOSK.format(frames=town.frames(kiosk).absolute(), printer=town.printers[kiosk]))
+    _write(town, DISPLAY, _DISPLAY)
+    for counter in COUNTERS:
+        _write(town, counter, f'counter = "{counter}"\n')
+    return town
+
+
+def _enrol(town: Town, settings: ServerSettings) -> None:
+    roles = {kiosk: DeviceRole.KIOSK for kiosk in KIOSKS}
+    roles |= {DISPLAY: DeviceRole.DISPLAY, OBSERVER: DeviceRole.DISPLAY, PEOPLE: DeviceRole.SYSTEM}
+    roles |= {counter: DeviceRole.COUNTER for counter in COUNTERS}
+    for name, role in roles.items():
+        town.keys[name] = administration.enrol_device(settings, name, role)
+        (town.run / "keys" / f"{name}.key").write_text(town.keys[name])
+    for clerk in CLERKS:
+        administration.add_clerk(settings, clerk, clerk.capitalize(), PIN, None)
+
+
+def _write(town: Town, name: str, own: str) -> None:
+    text = _ANY.format(name=name, own=own, port=town.server_port, hand=town.hands[name], trace=town.trace(name).name)
+    town.settings(name).write_text(text)
+
+
+def _free_ports(count: int) -> list[int]:
+    probes = [socket.socket() for _ in range(count)]
+    try:
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        return [probe.getsockname()[1] for probe in probes]
+    finally:
+        for probe in probes:
+            probe.close()
+
+
+def write_json(path: Path, value: object) -> None:
+    """Readable for people and scripts alike."""
+    path.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+_SERVER = """\
+site = "site.toml"
+
+[listen]
+port = {port}
+
+[database]
+url = "sqlite:///balie.sqlite3"
+
+[clock]
+start = {start}
+rate = {rate}
+
+[log]
+level = "info"
+format = "json"
+"""
+
+_ANY = """\
+name = "{name}"
+house = "house.toml"
+{own}
+[link]
+server = "ws://127.0.0.1:{port}/link"
+key_file = "keys/{name}.key"
+
+[hand]
+port = {hand}
+
+[trace]
+file = "{trace}"
+"""
+
+_KIOSK = """\
+pages = {{ ticket_shown_s = 5, sorry_shown_s = 5, idle_back_s = 10 }}
+scanners = [{{ name = "camera", url = "frames://{frames}?fps=15" }}]
+printer = {{ url = "tcp://127.0.0.1:{printer}" }}
+screen = {{ width_px = 1080, height_px = 1920, pixels_per_mm = 3.21, viewing_distance_mm = 600, full_screen = false }}
+sound = {{ on = false }}
+"""
+
+_DISPLAY = """\
+screen = {width_px = 1920, height_px = 1080, pixels_per_mm = 1.16, viewing_distance_mm = 7000, full_screen = false}
+sound = {on = false}
+"""
