@@ -1,0 +1,96 @@
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from queue_server.domain.appointment import Appointment, AppointmentState, Arrival, checked_in
+from queue_server.domain.catalogue import Rules
+from queue_server.domain.refusal import AppointmentCancelled, Refusal, TooEarly, WrongDay, WrongLocation
+from tests.queue_server.builders import NINE, SITE, ZONE, appointment, minutes
+
+RULES = Rules(check_in_opens_min_before=60, late_grace_min=15)
+A_SECOND = timedelta(seconds=1)
+
+
+def arrive(booked: Appointment, now: datetime, *, rules: Rules = RULES) -> Arrival:
+    return checked_in(booked, site=SITE, now=now, zone=ZONE, rules=rules)
+
+
+def refusal_of(booked: Appointment, now: datetime) -> Refusal:
+    with pytest.raises(Refusal) as refused:
+        arrive(booked, now)
+    return refused.value
+
+
+def local(day: date, hour: int, minute: int = 0) -> datetime:
+    """A time on the wall of the hall, in UTC."""
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZONE).astimezone(UTC)
+
+
+def test_a_visitor_on_time_is_checked_in() -> None:
+    arrival = arrive(appointment(), NINE)
+    assert arrival.appointment.state is AppointmentState.CHECKED_IN
+    assert arrival.late_min == 0
+
+
+def test_a_cancelled_appointment_is_refused_before_anything_else_is_said() -> None:
+    elsewhere = appointment(state=AppointmentState.CANCELLED, site="other", starts_at=NINE + timedelta(days=1))
+    assert isinstance(refusal_of(elsewhere, NINE), AppointmentCancelled)
+
+
+def test_an_appointment_at_another_site_names_that_site() -> None:
+    refusal = refusal_of(appointment(site="north"), NINE)
+    assert isinstance(refusal, WrongLocation)
+    assert refusal.facts == {"location": "north"}
+
+
+@pytest.mark.parametrize("days", [-1, 1, 7])
+def test_an_appointment_on_another_day_says_which(days: int) -> None:
+    starts_at = NINE + timedelta(days=days)
+    refusal = refusal_of(appointment(starts_at=starts_at), NINE)
+    assert isinstance(refusal, WrongDay)
+    assert refusal.facts == {"appointed_at": starts_at.isoformat()}
+
+
+def test_check_in_opens_exactly_when_the_site_says() -> None:
+    opens_at = NINE - minutes(60)
+    refusal = refusal_of(appointment(), opens_at - A_SECOND)
+    assert isinstance(refusal, TooEarly)
+    assert refusal.facts == {"appointed_at": NINE.isoformat(), "opens_at": opens_at.isoformat()}
+    assert arrive(appointment(), opens_at).late_min == 0
+
+
+def test_until_the_end_of_the_grace_an_appointment_keeps_its_claim() -> None:
+    assert arrive(appointment(), NINE + minutes(15)).late_min == 0
+
+
+def test_beyond_the_grace_the_visitor_is_late_and_still_let_in() -> None:
+    arrival = arrive(appointment(), NINE + minutes(15) + A_SECOND)
+    assert arrival.late_min == 15
+    assert arrival.appointment.state is AppointmentState.CHECKED_IN
+
+
+def test_without_a_grace_the_first_whole_minute_counts() -> None:
+    assert arrive(appointment(), NINE + minutes(1), rules=Rules(late_grace_min=0)).late_min == 1
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25)], ids=["clocks forward", "clocks back"])
+def test_on_the_days_of_the_clock_change_grace_and_opening_are_real_minutes(day: date) -> None:
+    starts_at = local(day, 3, 30)  # the hour after the change
+    assert arrive(appointment(starts_at=starts_at), starts_at - minutes(60)).late_min == 0
+    assert isinstance(refusal_of(appointment(starts_at=starts_at), starts_at - minutes(60) - A_SECOND), TooEarly)
+    assert arrive(appointment(starts_at=starts_at), starts_at + minutes(16)).late_min == 16
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25)], ids=["clocks forward", "clocks back"])
+def test_on_the_days_of_the_clock_change_the_whole_local_day_is_the_right_day(day: date) -> None:
+    late_evening = local(day, 23, 30)
+    assert arrive(appointment(starts_at=late_evening), late_evening).late_min == 0
+    just_after_midnight = local(day + timedelta(days=1), 0, 5)
+    assert isinstance(refusal_of(appointment(starts_at=late_evening), just_after_midnight), WrongDay)
+
+
+def test_the_office_day_ends_at_local_midnight_and_not_at_that_of_utc() -> None:
+    after_local_midnight = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)  # already Monday in Amsterdam
+    assert arrive(appointment(starts_at=after_local_midnight), after_local_midnight).late_min == 0
+    before_local_midnight = after_local_midnight - minutes(45)
+    assert isinstance(refusal_of(appointment(starts_at=after_local_midnight), before_local_midnight), WrongDay)

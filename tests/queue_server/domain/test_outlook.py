@@ -1,0 +1,68 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from queue_server.domain.outlook import STEP_MIN, Outlook, outlook, outlooks
+from tests.queue_server.builders import catalogue, session
+
+HALL = catalogue()
+
+
+def of(service: str, found: tuple[Outlook, ...]) -> Outlook:
+    return next(each for each in found if each.service == service)
+
+
+def test_without_a_counter_nobody_can_know() -> None:
+    assert outlook(HALL, "passports", 3, 0) == Outlook("passports", 3, None, None)
+
+
+def test_a_counter_without_a_clerk_counts_for_nothing() -> None:
+    closed = session(clerk=None)
+    assert of("passports", outlooks(HALL, {"passports": 3}, [closed])).low_min is None
+
+
+def test_with_nobody_before_you_it_is_at_most_one_step() -> None:
+    found = of("passports", outlooks(HALL, {}, [session()]))
+    assert (found.waiting, found.low_min, found.high_min) == (0, 0, STEP_MIN)
+
+
+def test_every_service_has_an_outlook_also_when_nobody_waits() -> None:
+    assert [each.service for each in outlooks(HALL, {}, [])] == list(HALL.services)
+
+
+def test_a_counter_that_also_serves_another_busy_service_counts_for_its_share_only() -> None:
+    alone = of("passports", outlooks(HALL, {"passports": 4}, [session()]))
+    shared = of("passports", outlooks(HALL, {"passports": 4, "collecting": 9}, [session()]))
+    assert alone.high_min is not None
+    assert shared.high_min is not None
+    assert shared.high_min > alone.high_min
+
+
+def test_more_counters_shorten_the_range() -> None:
+    one = of("passports", outlooks(HALL, {"passports": 8}, [session()]))
+    three = of("passports", outlooks(HALL, {"passports": 8}, [session(f"desk-{n}") for n in (1, 2, 3)]))
+    assert one.high_min is not None
+    assert three.high_min is not None
+    assert three.high_min < one.high_min
+
+
+def test_a_service_without_products_still_has_a_range() -> None:
+    bare = replace(HALL, products={})
+    assert outlook(bare, "passports", 2, 1).high_min == 30
+
+
+@given(ahead=st.integers(0, 500), counters=st.floats(0.05, 40))
+def test_a_range_is_whole_steps_and_its_low_end_is_below_its_high_end(ahead: int, counters: float) -> None:
+    found = outlook(HALL, "passports", ahead, counters)
+    assert found.low_min is not None
+    assert found.high_min is not None
+    assert found.low_min % STEP_MIN == found.high_min % STEP_MIN == 0
+    assert 0 <= found.low_min < found.high_min
+
+
+@given(ahead=st.integers(0, 200), counters=st.floats(0.1, 20))
+def test_more_people_before_you_never_make_it_shorter(ahead: int, counters: float) -> None:
+    fewer, more = (outlook(HALL, "passports", count, counters) for count in (ahead, ahead + 1))
+    assert (fewer.low_min or 0) <= (more.low_min or 0)
+    assert (fewer.high_min or 0) <= (more.high_min or 0)

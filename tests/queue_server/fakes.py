@@ -1,0 +1,178 @@
+"""A memory of the house in dictionaries, a clock that stands still, and opening hours at will."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from queue_server.domain.appointment import NOBODY, Appointment, Person
+from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.device import DeviceReport
+from queue_server.domain.stay import Stay
+from queue_server.domain.visit import AT_A_COUNTER, Visit, VisitState
+from queue_server.service.unit_of_work import Changed
+
+
+@dataclass
+class FakeClock:
+    """Stands still until it is told otherwise."""
+
+    at: datetime
+
+    def now(self) -> datetime:
+        return self.at
+
+    def forward(self, *, minutes: float = 0, seconds: float = 0) -> None:
+        self.at += timedelta(minutes=minutes, seconds=seconds)
+
+
+class AlwaysOpen:
+    """An office that never closes."""
+
+    def is_open(self, at: datetime) -> bool:
+        return True
+
+    def next_opening(self, at: datetime) -> datetime | None:
+        return None
+
+
+@dataclass(frozen=True)
+class ClosedUntil:
+    """An office that is closed; `opens_at` None means that nobody knows until when."""
+
+    opens_at: datetime | None
+
+    def is_open(self, at: datetime) -> bool:
+        return False
+
+    def next_opening(self, at: datetime) -> datetime | None:
+        return self.opens_at
+
+
+class FakeVisits:
+    def __init__(self) -> None:
+        self.by_id: dict[str, Visit] = {}
+
+    def get(self, visit: str) -> Visit | None:
+        return self.by_id.get(visit)
+
+    def of_appointment(self, appointment: str) -> Visit | None:
+        return next((visit for visit in self.by_id.values() if visit.appointment == appointment), None)
+
+    def waiting(self, day: date, services: Collection[str]) -> list[Visit]:
+        return [
+            visit
+            for visit in self.by_id.values()
+            if visit.state is VisitState.WAITING and visit.service in services and visit.day == day
+        ]
+
+    def at_counter(self, day: date, counter: str) -> Visit | None:
+        here = (visit for visit in self.by_id.values() if visit.counter == counter and visit.day == day)
+        return next((visit for visit in here if visit.state in AT_A_COUNTER), None)
+
+    def add(self, visit: Visit) -> None:
+        assert visit.id not in self.by_id
+        self.by_id[visit.id] = visit
+
+    def update(self, visit: Visit) -> None:
+        assert visit.id in self.by_id
+        self.by_id[visit.id] = visit
+
+
+class FakeStays:
+    def __init__(self) -> None:
+        self.log: list[Stay] = []
+
+    def begin(self, stay: Stay) -> None:
+        self.log.append(stay)
+
+    def end(self, visit: str, at: datetime) -> None:
+        self.log = [
+            replace(stay, ended_at=at) if stay.visit == visit and stay.ended_at is None else stay for stay in self.log
+        ]
+
+    def of(self, visit: str) -> list[Stay]:
+        return [stay for stay in self.log if stay.visit == visit]
+
+
+class FakeAppointments:
+    def __init__(self) -> None:
+        self.by_id: dict[str, Appointment] = {}
+        self.by_code: dict[str, str] = {}
+        self.people: dict[str, Person] = {}
+
+    def get(self, appointment: str) -> Appointment | None:
+        return self.by_id.get(appointment)
+
+    def with_code(self, code_hash: str) -> Appointment | None:
+        return self.by_id.get(self.by_code.get(code_hash, ""))
+
+    def add(self, appointment: Appointment, person: Person, code_hash: str) -> None:
+        self.by_id[appointment.id] = appointment
+        self.by_code[code_hash] = appointment.id
+        self.people[appointment.id] = person
+
+    def update(self, appointment: Appointment) -> None:
+        assert appointment.id in self.by_id
+        self.by_id[appointment.id] = appointment
+
+
+class FakeNumbers:
+    def __init__(self) -> None:
+        self.lasts: dict[tuple[str, date], int] = {}
+
+    def last(self, service: str, day: date) -> int | None:
+        return self.lasts.get((service, day))
+
+    def put(self, service: str, day: date, number: int) -> None:
+        self.lasts[service, day] = number
+
+
+class FakeSessions:
+    def __init__(self) -> None:
+        self.by_counter: dict[str, CounterSession] = {}
+
+    def at(self, counter: str) -> CounterSession | None:
+        return self.by_counter.get(counter)
+
+    def of_device(self, device: str) -> CounterSession | None:
+        return next((session for session in self.by_counter.values() if session.device == device), None)
+
+    def put(self, session: CounterSession) -> None:
+        self.by_counter[session.counter] = session
+
+    def staffed(self) -> list[CounterSession]:
+        return [session for session in self.by_counter.values() if session.clerk is not None]
+
+
+class FakeReports:
+    def __init__(self) -> None:
+        self.by_id: dict[str, DeviceReport] = {}
+
+    def get(self, report: str) -> DeviceReport | None:
+        return self.by_id.get(report)
+
+    def put(self, report: DeviceReport) -> None:
+        self.by_id[report.id] = report
+
+
+class FakeUnitOfWork:
+    """Keeps what it is given; `told` is everything that was said to have changed, in order."""
+
+    def __init__(self) -> None:
+        self.visits = FakeVisits()
+        self.stays = FakeStays()
+        self.appointments = FakeAppointments()
+        self.numbers = FakeNumbers()
+        self.sessions = FakeSessions()
+        self.reports = FakeReports()
+        self.told: list[Changed] = []
+
+    def waiting_counts(self, day: date) -> Mapping[str, int]:
+        services = [visit.service for visit in self.visits.by_id.values() if visit.day == day]
+        return {service: len(self.visits.waiting(day, {service})) for service in services}
+
+    def person(self, appointment: str) -> Person:
+        return self.appointments.people.get(appointment, NOBODY)
+
+    def changed(self, thing: Changed) -> None:
+        self.told.append(thing)
