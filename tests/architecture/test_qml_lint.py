@@ -23,6 +23,12 @@ class TrialPresenter(QObject):
 
     page = Property(str, _page, notify=screenChanged)
     rows = Property("QVariantList", lambda self: [], notify=screenChanged)
+    shown = Property(list, lambda self: [], notify=screenChanged)
+    waitMs = Property(int, lambda self: 20, constant=True)
+
+    @Property(int, constant=True)
+    def stepMs(self) -> int:
+        return 1
 """
 
 PAGE = """
@@ -45,7 +51,7 @@ def lint_page_that_reads(member: str, folder: Path) -> str:
     return lint([page], folder / "types")
 
 
-@pytest.mark.parametrize("member", ["page", "rows.length"])
+@pytest.mark.parametrize("member", ["page", "rows.length", "shown.length", "waitMs", "stepMs"])
 def test_a_property_that_the_presenter_has_passes(member: str, tmp_path: Path) -> None:
     assert lint_page_that_reads(member, tmp_path) == ""
 
