@@ -23,7 +23,7 @@ ready-for-%:
 	@$(PYTHON) -E -s -m setup $*
 
 demo: ready-for-demo
-	$(BIN)/balie demo
+	$(BIN)/python -m balie.demo
 
 test: lint ready-for-test
 	$(BIN)/pytest
