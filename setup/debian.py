@@ -16,6 +16,9 @@ QT_OFFSCREEN = ("libglib2.0-0", "libegl1", "libgl1", "libdbus-1-3", "libfontconf
 DEVICES = ("libzbar0", "libusb-1.0-0")
 """zbar is the second reader of QR codes, libusb the road to USB printers."""
 
+TICKETS = ("libfribidi0",)
+"""Pillow asks it for the direction of a text; without it an Arabic ticket runs the wrong way."""
+
 QT_ON_A_SCREEN = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
 """Qt's plugin for X11; offscreen runs do without."""
 
@@ -25,7 +28,10 @@ DATABASE = ("postgresql",)
 SOUND_SERVER = ("pulseaudio", "pulseaudio-utils")
 """The tests listen to what is played on a private one; a machine that has PipeWire is left as it is."""
 
-NEEDED = (*QT_OFFSCREEN, *DEVICES)
+READER = ("tesseract-ocr",)
+"""The tests read the number on a printed ticket with a program that did not draw it."""
+
+NEEDED = (*QT_OFFSCREEN, *DEVICES, *TICKETS)
 
 
 def wanted(purpose: str) -> tuple[str, ...]:
@@ -33,7 +39,8 @@ def wanted(purpose: str) -> tuple[str, ...]:
     screen = QT_ON_A_SCREEN if os.environ.get("DISPLAY") else ()
     database = DATABASE if purpose in ("test", "bench") and not postgresql_is_here() else ()
     sound_server = SOUND_SERVER if purpose == "test" and shutil.which("pipewire") is None else ()
-    return (*screen, *database, *sound_server)
+    reader = READER if purpose == "test" else ()
+    return (*screen, *database, *sound_server, *reader)
 
 
 def postgresql_is_here() -> bool:
