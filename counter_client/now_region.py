@@ -133,7 +133,9 @@ class NowRegion(QWidget):
 
     def _who(self, moment: Moment, visit: CounterVisit) -> str:
         name = moment.desk.appointment.name if moment.desk.appointment else ""
-        speaks = "" if visit.language == moment.language else self.tr("speaks {language}")
+        house = moment.hall.house
+        expected = (moment.language, house.languages[0] if house else "")
+        speaks = "" if visit.language in expected else self.tr("speaks {language}")
         return " · ".join(filter(None, (name, speaks.format(language=language_name(visit.language)))))
 
     def _since_when(self, moment: Moment, visit: CounterVisit) -> str:

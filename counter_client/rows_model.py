@@ -61,8 +61,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.headers()) - 1))
 
-    def place_of(self, key: str) -> int | None:
-        return next((place for place, row in enumerate(self.rows) if self.key(row) == key), None)
+    def key_at(self, place: int) -> str:
+        """Empty where there is no row."""
+        return self.key(self.rows[place]) if 0 <= place < len(self.rows) else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -15,15 +15,17 @@ class RowsView(QTableView):
 
     Signals:
         pointer_left: The mouse is no longer over the rows.
-        row_picked: The place of the selected row, -1 when there is none.
+        row_picked: The key of the row that is selected now, empty when there is none. Connect it queued: a row that
+            leaves changes the selection while the model is still in the middle of its changes.
     """
 
     pointer_left = Signal()
-    row_picked = Signal(int)
+    row_picked = Signal(str)
 
     def __init__(self, name: str, model: RowsModel[Row], painter: RowPainter) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._rows = model
         self.setModel(model)
         self.is_pointed_at = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -62,7 +64,13 @@ class RowsView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.row_picked.emit(current.row())
+        self.row_picked.emit(self._rows.key_at(current.row()))
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        """Qt would choose the neighbour instead: the next key would then call somebody whom nobody chose."""
+        if start <= self.currentIndex().row() <= end:
+            self.selectionModel().clear()
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.is_pointed_at = True

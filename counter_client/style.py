@@ -46,13 +46,19 @@ QLineEdit:focus, QComboBox:focus {{
 QPushButton[role="flat"] {{ border-color: transparent; background: transparent; color: {colours.text_quiet}; }}
 QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; color: {colours.text}; }}
 QPushButton[role="flat"]:focus {{ border-color: {colours.focus}; }}
+QCheckBox {{ spacing: {lengths.grid}px; }}
+QCheckBox::indicator {{
+    width: {2 * lengths.grid}px; height: {2 * lengths.grid}px; background: {colours.surface};
+    border: {lengths.border}px solid {colours.line};
+}}
+QCheckBox::indicator:focus {{ border: {lengths.focus_border}px solid {colours.focus}; }}
 QLineEdit {{ placeholder-text-color: {colours.text_quiet}; }}
 QComboBox::drop-down {{ border: none; width: {4 * lengths.grid}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QPushButton:disabled {{ background: transparent; border-style: {"dashed" if look.high_contrast else "solid"}; }}
 QPushButton[role="flat"]:disabled {{ color: {colours.line}; border-color: transparent; }}
 QHeaderView {{ padding: 0; }}
-QHeaderView::section {{ padding-left: {lengths.grid}px; min-height: {3 * lengths.grid}px; }}
+QHeaderView::section {{ padding-left: {lengths.grid}px; padding-right: 0; min-height: {3 * lengths.grid}px; }}
 QScrollBar:vertical {{ background: transparent; width: {lengths.grid + lengths.focus_border}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {colours.line}; min-height: {4 * lengths.grid}px; border-radius: {lengths.grid // 2}px;

@@ -1,10 +1,11 @@
 """Asks to which service a visitor goes on, and what the colleague there should know."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.choice import Choice
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
+from counter_client.tick_box import TickBox
 from counter_client.waiting_rows import text_in
 from counter_client.words import GRID_PX, field, label, say
 
@@ -30,8 +31,7 @@ class TransferForm(QDialog):
         for service in moment.hall.services.values():
             if visit is None or service.id != visit.service:
                 self._service.addItem(f"{service.letter}  {text_in(service.name, moment.language)}", service.id)
-        self._first = QCheckBox(self.tr("Goes first in line there"))
-        self._first.setObjectName("transfer.firstInLine")
+        self._first = TickBox("transfer.firstInLine", self.tr("Goes first in line there"))
         self._note = field("transfer.note")
         self._note.setMaxLength(NOTE_MAX_CHARS)
         self._note.setPlaceholderText(self.tr("What your colleague should know (not required)"))

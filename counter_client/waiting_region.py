@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, Action
@@ -18,7 +19,7 @@ from counter_client.waiting_rows import Scope, WaitingRow, count_by_scope, kept_
 from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
 
-COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 72, WaitingColumn.APPOINTMENT: 92, WaitingColumn.WAIT: 176}
+COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 72, WaitingColumn.APPOINTMENT: 96, WaitingColumn.WAIT: 176}
 FILTER_KEY = "Ctrl+F"
 
 
@@ -33,7 +34,7 @@ class WaitingRegion(QWidget):
         self._model = WaitingModel(self)
         self.table = RowsView("waiting.table", self._model, WaitingPainter(look))
         self.table.fix_widths(COLUMN_WIDTHS_PX)
-        self.table.row_picked.connect(self._picked)
+        self.table.row_picked.connect(self._picked, Qt.ConnectionType.QueuedConnection)
         self.table.pointer_left.connect(self._settle)
         self.filter = SearchField("waiting.filter")
         self.filter.textChanged.connect(self._settle)
@@ -111,5 +112,5 @@ class WaitingRegion(QWidget):
         nothing = self.tr("No visitor matches.") if self.filter.text() else self.tr("Nobody is waiting here.")
         say(self._empty, "" if rows else nothing)
 
-    def _picked(self, place: int) -> None:
-        self._choose(self._model.key(self._model.rows[place]) if place >= 0 else None)
+    def _picked(self, visit: str) -> None:
+        self._choose(visit or None)

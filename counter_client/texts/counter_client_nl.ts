@@ -357,18 +357,18 @@
         </message>
         <message>
             <source>At the counter since {time}, for {lasted}</source>
-            <translation>Aan de balie sinds {time} uur, {lasted} lang</translation>
+            <translation>Aan de balie sinds {time} uur, {lasted} lang</translation>
         </message>
         <message numerus="yes">
             <source>Called at {time}, {lasted} ago, %n times</source>
             <translation>
-                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
-                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
+                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
+                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
             </translation>
         </message>
         <message>
             <source>Called at {time}, {lasted} ago</source>
-            <translation>Opgeroepen om {time} uur, {lasted} geleden</translation>
+            <translation>Opgeroepen om {time} uur, {lasted} geleden</translation>
         </message>
     </context>
     <context>
@@ -394,22 +394,22 @@
         <name>Preview</name>
         <message>
             <source>Waits without an appointment; to be called by {promised}.</source>
-            <translation>Wacht zonder afspraak; oproepen vóór {promised} uur is beloofd.</translation>
+            <translation>Wacht zonder afspraak; oproepen vóór {promised} uur is beloofd.</translation>
         </message>
         <message>
             <source>The appointment was at {time}.</source>
-            <translation>De afspraak was om {time} uur.</translation>
+            <translation>De afspraak was om {time} uur.</translation>
         </message>
         <message>
             <source>Has an appointment at {time}.</source>
-            <translation>Heeft een afspraak om {time} uur.</translation>
+            <translation>Heeft een afspraak om {time} uur.</translation>
         </message>
     </context>
     <context>
         <name>Reason</name>
         <message>
             <source>The appointment at {time} is due, and appointments go first.</source>
-            <translation>De afspraak van {time} uur is aan de beurt; afspraken gaan voor.</translation>
+            <translation>De afspraak van {time} uur is aan de beurt; afspraken gaan voor.</translation>
         </message>
         <message numerus="yes">
             <source>Has waited %n minutes where {promised} was promised, and goes first now.</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Nobody else has to go first, so the appointment at {time} may come early.</source>
-            <translation>Niemand anders hoeft eerst, dus de afspraak van {time} uur mag vroeger.</translation>
+            <translation>Niemand anders hoeft eerst, dus de afspraak van {time} uur mag vroeger.</translation>
         </message>
         <message numerus="yes">
             <source>Came before all others who wait: %n minutes ago.</source>
@@ -587,7 +587,7 @@
         </message>
         <message>
             <source>No connection with the server since {time}. You see the hall as it was then.</source>
-            <translation>Sinds {time} uur geen verbinding met de server. U ziet de hal zoals die toen was.</translation>
+            <translation>Sinds {time} uur geen verbinding met de server. U ziet de hal zoals die toen was.</translation>
         </message>
         <message>
             <source>What you asked last is carried out once it is back.</source>

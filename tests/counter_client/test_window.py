@@ -159,8 +159,23 @@ def test_a_chosen_visitor_is_called_and_stays_chosen_while_the_list_changes(
     window.desk.waiting.table.selectRow(1)
     window.session.hear_hall(a_hall(first, second, an_appointed("A003", due_in=-1)))
     assert window.desk.waiting.table.currentIndex().row() == 2
+    QApplication.processEvents()
     press(window, "action.call")
     assert server.asked == [CallVisit(visit=second.id)]
+
+
+def test_when_the_chosen_visitor_leaves_the_list_the_neighbour_is_not_chosen_instead(open_window: OpenWindow) -> None:
+    first, second, third = (a_walk_in(f"A00{place}", waited=10 - place) for place in (1, 2, 3))
+    window = open_window(first, second, third)
+    window.desk.waiting.table.selectRow(0)
+    QApplication.processEvents()
+    assert button(window, "action.call").isEnabled()
+    gone = [each.model_copy(update={"state": VisitState.DONE}) for each in (first, second)]
+    window.session.hear_hall(a_hall(*gone, third))
+    QApplication.processEvents()
+    assert window.desk.waiting.table.model().rowCount() == 1
+    assert not window.desk.waiting.table.selectionModel().hasSelection()
+    assert not button(window, "action.call").isEnabled()
 
 
 def test_nothing_moves_while_the_mouse_is_over_the_list(open_window: OpenWindow) -> None:
@@ -201,6 +216,7 @@ def test_enter_in_the_filter_chooses_what_was_found_and_calls_nobody(
     window.desk.waiting.filter.setFocus()
     QTest.keyClicks(window.desk.waiting.filter, "A002")
     QTest.keyClick(window.desk.waiting.filter, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert server.asked == []
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert server.asked == [CallVisit(visit="visit-A002")]
@@ -263,6 +279,13 @@ def test_whoever_is_signed_out_while_the_bar_is_small_gets_the_window_back(
     server.refuse(RefusalCode.NOT_SIGNED_IN)
     assert window.isVisible()
     assert "sign in again" in words(window, "signIn.notice")
+
+
+def test_a_language_is_worth_a_word_only_when_it_is_not_the_houses_or_the_clerks(open_window: OpenWindow) -> None:
+    window = open_window(called_here(a_walk_in(language="tr")))
+    assert words(window, "now.name") == "speaks Turkish"
+    window.session.hear_hall(a_hall(called_here(a_walk_in(language="nl"))))
+    assert words(window, "now.name") == ""
 
 
 def test_the_free_counter_says_how_many_wait(open_window: OpenWindow) -> None:
