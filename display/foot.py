@@ -30,7 +30,7 @@ def foot_pages(waits: Iterable[WaitWords], sentences: Iterable[str], fits: Fits)
     """Waits first, then the sentences; nothing is ever cut, only divided between words."""
     pages = [_wait_page(wait, fits) for wait in waits]
     for sentence in sentences:
-        pages += _pages_of(sentence.split(), fits)
+        pages += _pages_of(sentence.split(" "), fits)  # a hard space holds a time and its "uur" together
     return tuple(dict.fromkeys(pages))
 
 

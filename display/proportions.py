@@ -25,14 +25,18 @@ WIDEST_COLUMN_SHARE = 0.45
 UPRIGHT_LARGE_SHARE = 0.55
 """On an upright screen: how much of the height above the foot is for the newest call."""
 
-LARGEST_RECENT = 1.25
+LARGEST_RECENT = 1.15
 """Recent calls grow into the space that there is, up to this many times the smallest type; the newest call rules."""
 
 SIGN_LINE_EM = 1.16
 """Height of a line on the sign in font sizes."""
+LONG_ZONE_EM = 2.3
+"""Height of a zone's word in two lines."""
 
 NUMBER_LEADS = 1.5
 """The number's capitals are at least this many times those on the sign under it, or the sign says less."""
+SHARED_NUMBER_LEADS = 2.0
+"""The same where two calls share the place, and four lines of words compete."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,8 +47,14 @@ class Proportions:
     margin: int
     counter_font: int
     """On the sign of a call that has the large place to itself."""
+    shared_counter_font: int
+    """On the signs of two calls that share the large place."""
+    shared_beside: bool
+    """Two calls that share the place have their signs beside the numbers, with the counter's number alone."""
     zone_shown: bool
     """There is room for the zone's word under the counter; the arrow is always there."""
+    long_zone_shown: bool
+    """There is room for a zone's word that takes two lines."""
     foot_height: int
     foot_text_width: int
     """What a page of the foot may fill beside the clock; the whole width where the clock is elsewhere."""
@@ -73,8 +83,9 @@ def proportions(
     above_foot = height - foot_height
 
     recent_width = _recent_width(width, upright, math.ceil(RECENT_ROW_EM * smallest_font) + 2 * margin)
-    recent_height = round((1 - UPRIGHT_LARGE_SHARE) * above_foot) if upright else above_foot
     least_row_height = capital + 6 * grid
+    most_for_recent = round(recent_calls * LARGEST_RECENT * least_row_height)
+    recent_height = min(round((1 - UPRIGHT_LARGE_SHARE) * above_foot), most_for_recent) if upright else above_foot
     rows = min(recent_calls, (recent_height - 2 * grid) // least_row_height) if recent_width else 0
     row_height = (recent_height - 2 * grid) // rows if rows else 0
     recent_font = min(
@@ -82,13 +93,18 @@ def proportions(
         math.floor((recent_width - 2 * margin) / RECENT_ROW_EM),
         math.floor((row_height - 6 * grid) / CAP_HEIGHT_EM),
     )
-    large_height = above_foot - (recent_height if upright and rows else 0) - 3 * margin - 8 * grid
-    counter_font, zone_shown = _sign(large_height, smallest_font, title_font)
+    large_height = above_foot - (recent_height if upright and rows else 0)
+    sign_height = large_height - 3 * margin - 8 * grid
+    counter_font, zone_shown = _sign(sign_height, smallest_font, title_font)
+    shared_height = large_height / 2 - 16 * grid
     return Proportions(
         upright=upright,
         margin=margin,
         counter_font=counter_font,
+        shared_counter_font=_largest_led_font(shared_height, SHARED_NUMBER_LEADS, smallest_font, title_font),
+        shared_beside=not _leads(shared_height, smallest_font),
         zone_shown=zone_shown,
+        long_zone_shown=_leads(sign_height - LONG_ZONE_EM * smallest_font, smallest_font),
         foot_height=foot_height,
         foot_text_width=beside_clock if clock_beside else foot_whole_width,
         foot_whole_width=foot_whole_width,
@@ -104,11 +120,20 @@ def proportions(
 def _sign(height: int, smallest_font: int, title_font: int) -> tuple[int, bool]:
     """The most that the sign may say while the number leads; `height` is for the number and the sign's words."""
     zone_height = SIGN_LINE_EM * smallest_font
-    for counter_font, zone_shown in ((title_font, True), (smallest_font, True), (title_font, False)):
-        words_height = SIGN_LINE_EM * counter_font + (zone_height if zone_shown else 0)
-        if height - words_height >= NUMBER_LEADS * CAP_HEIGHT_EM * counter_font:
-            return counter_font, zone_shown
-    return smallest_font, False
+    with_zone = _largest_led_font(height - zone_height, NUMBER_LEADS, smallest_font, title_font)
+    if _leads(height - zone_height, with_zone):
+        return with_zone, True
+    return _largest_led_font(height, NUMBER_LEADS, smallest_font, title_font), False
+
+
+def _largest_led_font(height: float, leads: float, smallest_font: int, title_font: int) -> int:
+    """For one line on the sign, with the number above it that many times larger."""
+    led = math.floor(height / (SIGN_LINE_EM + leads * CAP_HEIGHT_EM))
+    return max(smallest_font, min(title_font, led))
+
+
+def _leads(height: float, counter_font: int) -> bool:
+    return height - SIGN_LINE_EM * counter_font >= NUMBER_LEADS * CAP_HEIGHT_EM * counter_font
 
 
 def _recent_width(width: int, upright: bool, needed: int) -> int:

@@ -41,19 +41,25 @@ Rectangle {
         wrapMode: Text.NoWrap
     }
 
-    Row {
+    Item {
+        id: page
+
         anchors.left: foot.beside ? clock.right : parent.left
+        anchors.right: parent.right
         anchors.leftMargin: foot.presenter.marginPx
+        anchors.rightMargin: foot.presenter.marginPx
         y: foot.theme.borderPx + (foot.presenter.upright ? foot.linePx : 0)
         height: foot.linePx
-        spacing: Math.round(0.25 * foot.theme.smallPx)
 
         Rectangle {
+            id: plate
+
             objectName: "footLetterPlate"
-            visible: foot.presenter.footLetter !== ""
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
+            visible: foot.presenter.footLetter !== ""
             width: Math.round(1.1 * foot.theme.smallPx)
-            height: Math.round(foot.theme.smallPx)
+            height: foot.theme.smallPx
             radius: foot.theme.radiusPx
             color: "transparent"
             border.width: foot.theme.borderPx
@@ -71,12 +77,17 @@ Rectangle {
 
         Words {
             objectName: "footText"
+            anchors.left: plate.visible ? plate.right : parent.left
+            anchors.leftMargin: plate.visible ? Math.round(0.25 * foot.theme.smallPx) : 0
+            anchors.right: parent.right
             height: parent.height
             verticalAlignment: Text.AlignVCenter
             theme: foot.theme
             text: foot.presenter.footText
             color: foot.presenter.linkLost ? foot.theme.textQuiet : foot.theme.text
             font.pixelSize: foot.theme.smallPx
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.5 * foot.theme.smallPx)
             wrapMode: Text.NoWrap
         }
     }

@@ -2,7 +2,8 @@ import QtQuick
 import Display
 import qtkit.ui
 
-// One call in the large place: the number as the largest thing in the hall, and under it the sign to its counter.
+// One call in the large place: the number as the largest thing in the hall, and the sign to its counter under it, or
+// beside it where two calls share too little height.
 Item {
     id: call
 
@@ -17,28 +18,26 @@ Item {
     required property Theme theme
 
     readonly property int gapPx: (shared ? 4 : 6) * theme.gridPx
+    readonly property bool beside: shared && presenter.sharedBeside
+    readonly property int widthPx: width - 2 * presenter.marginPx
 
     objectName: "largeCall-" + number
 
     Text {
-        id: words
-
         objectName: "largeNumber"
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: sign.top
         anchors.leftMargin: call.presenter.marginPx
-        anchors.rightMargin: call.presenter.marginPx
         anchors.topMargin: call.gapPx
-        anchors.bottomMargin: call.gapPx
+        width: call.widthPx - (call.beside ? sign.width + call.gapPx : 0)
+        height: call.height - 2 * call.gapPx - (call.beside ? 0 : sign.height + call.gapPx)
         text: call.number
         color: call.theme.text
         font.family: call.theme.family
         font.weight: Font.Black
         font.features: ({ "tnum": 1 })
         // A capital is 0.714 of the font size; the line around it may be higher than the place.
-        font.pixelSize: Math.max(call.theme.smallPx, Math.round(height / 0.73))
+        font.pixelSize: Math.max(call.theme.smallPx, Math.round(height / 0.76))
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: call.theme.smallPx
         horizontalAlignment: Text.AlignLeft
@@ -51,17 +50,19 @@ Item {
     Sign {
         id: sign
 
-        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: call.presenter.marginPx
         anchors.rightMargin: call.presenter.marginPx
         anchors.bottomMargin: call.gapPx
+        width: call.beside ? 3.2 * fontPx : call.widthPx
+        height: call.beside ? call.height - 2 * call.gapPx : implicitHeight
         counter: call.counter
         direction: call.direction
         zone: call.shared || !call.presenter.zoneShown ? "" : call.zone
-        fontPx: call.shared ? call.theme.smallPx : call.presenter.counterFontPx
-        arrowPx: sign.zone === "" ? 0.8 * sign.fontPx : (call.presenter.upright ? 1 : 1.4) * call.theme.smallPx
+        numberOnly: call.beside
+        longZoneShown: call.presenter.longZoneShown
+        fontPx: call.shared ? call.presenter.sharedCounterFontPx : call.presenter.counterFontPx
+        arrowPx: zone === "" ? 0.8 * fontPx : (call.presenter.upright ? 1 : 1.4) * call.theme.smallPx
         padPx: (call.shared ? 2 : 4) * call.theme.gridPx
         theme: call.theme
     }

@@ -9,6 +9,8 @@ Rectangle {
     required property string counter
     required property string direction
     required property string zone
+    required property bool numberOnly
+    required property bool longZoneShown
     required property int fontPx
     required property int arrowPx
     required property real padPx
@@ -59,9 +61,9 @@ Rectangle {
             height: Math.round(1.05 * font.pixelSize)
             verticalAlignment: Text.AlignVCenter
             theme: sign.theme
-            text: qsTr("Counter %1").arg(sign.counter)
+            text: sign.numberOnly ? sign.counter : qsTr("Counter %1").arg(sign.counter)
             color: sign.ink
-            font.pixelSize: sign.zoneIsLong ? sign.theme.smallPx : sign.fontPx
+            font.pixelSize: sign.zoneIsLong && sign.longZoneShown ? sign.theme.smallPx : sign.fontPx
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: sign.theme.smallPx
@@ -75,7 +77,7 @@ Rectangle {
             height: Math.round((sign.zoneIsLong ? 2.3 : 1.1) * font.pixelSize)
             verticalAlignment: Text.AlignVCenter
             theme: sign.theme
-            text: sign.zone
+            text: sign.zoneIsLong && !sign.longZoneShown ? "" : sign.zone
             color: sign.ink
             font.pixelSize: sign.theme.smallPx
             font.weight: Font.DemiBold

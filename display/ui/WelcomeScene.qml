@@ -12,11 +12,38 @@ Rectangle {
     objectName: "welcomeScene"
     color: theme.house
 
+    // The logo may have the house's own colour: it stands on a plate.
+    Rectangle {
+        id: plate
+
+        objectName: "logoPlate"
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.topMargin: scene.presenter.marginPx
+        anchors.rightMargin: (scene.presenter.upright ? 1 : 2) * scene.presenter.marginPx
+        visible: logo.status === Image.Ready
+        width: visible ? logo.width + 4 * scene.theme.gridPx : 0
+        height: logo.height + 4 * scene.theme.gridPx
+        radius: scene.theme.radiusPx
+        color: scene.theme.highContrast ? scene.theme.onHouse : scene.theme.surface
+
+        Image {
+            id: logo
+
+            anchors.centerIn: parent
+            source: scene.presenter.logo
+            sourceSize.height: Math.round(1.5 * scene.theme.titlePx)
+            fillMode: Image.PreserveAspectFit
+            mipmap: true
+            Accessible.ignored: true
+        }
+    }
+
     Statement {
         anchors.fill: parent
         anchors.margins: scene.presenter.marginPx
         anchors.leftMargin: (scene.presenter.upright ? 1 : 2) * scene.presenter.marginPx
-        anchors.rightMargin: anchors.leftMargin
+        anchors.rightMargin: anchors.leftMargin + (scene.presenter.upright ? 0 : plate.width)
         theme: scene.theme
         heading: scene.presenter.placeName
         headingColor: scene.theme.onHouse

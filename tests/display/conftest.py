@@ -1,0 +1,81 @@
+"""Real display windows without a screen, for the tests of this folder."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from display.board import Board
+from display.presenter import DisplayPresenter, Place
+from display.program import MAIN_QML, TEXTS_FOLDER
+from qtkit.compile_texts import compile_texts
+from qtkit.languages import SOURCE_LANGUAGE, Languages
+from qtkit.screen_engine import open_window
+from qtkit.startup import use_fonts
+from qtkit.theme.look import Look, ScreenShape, screen_look
+
+INCHES_55_PIXELS_PER_MM = 1.587
+LOBBY = ScreenShape(width_px=1920, height_px=1080, viewing_distance_mm=5000, pixels_per_mm=INCHES_55_PIXELS_PER_MM)
+NAMES = {"nl": "Stadswinkel Rivierstad", "de": "Bürgerservicezentrum", "ar": "مكتب المدينة"}
+
+
+@dataclass(frozen=True)
+class ShownDisplay:
+    """A display in a window, without a server."""
+
+    presenter: DisplayPresenter
+    window: QQuickWindow
+    look: Look
+
+
+class Screens:
+    """Opens displays of any shape, language and theme; all are closed at the end of the test."""
+
+    def __init__(self, qtbot: QtBot, languages: Languages, closing: ExitStack) -> None:
+        self._qtbot = qtbot
+        self._languages = languages
+        self._closing = closing
+
+    def open(
+        self,
+        board: Board,
+        *,
+        shape: ScreenShape = LOBBY,
+        language: str = "nl",
+        high_contrast: bool = False,
+        reduced_motion: bool = False,
+    ) -> ShownDisplay:
+        self._languages.change(language)
+        look = screen_look("#00695c", shape, high_contrast=high_contrast, reduced_motion=reduced_motion)
+        place = Place(name=NAMES, logo=QUrl(), scale=look.scale, grid=look.measures.grid, recent_calls=4)
+        presenter = DisplayPresenter(place, language)
+        properties = {
+            "presenter": presenter,
+            "width": shape.width_px,
+            "height": shape.height_px,
+            "fullScreen": False,
+        }
+        window = self._closing.enter_context(open_window(MAIN_QML, look, properties)).window
+        self._qtbot.waitUntil(window.isExposed)
+        presenter.show(board, board.large)
+        return ShownDisplay(presenter, window, look)
+
+
+@pytest.fixture(scope="session")
+def installed(qapp: QApplication) -> None:
+    """Fonts and compiled texts, as on a machine where the program is installed."""
+    use_fonts()
+    compile_texts(TEXTS_FOLDER.glob("*.ts"))
+
+
+@pytest.fixture
+def screens(qtbot: QtBot, qapp: QApplication, installed: None) -> Iterator[Screens]:
+    languages = Languages(qapp, TEXTS_FOLDER, "display")
+    with ExitStack() as closing:
+        yield Screens(qtbot, languages, closing)
+    languages.change(SOURCE_LANGUAGE)

@@ -1,0 +1,185 @@
+"""The display's pictures: legible from the hall, whole, and the number before everything else."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from display.board import Board, LinkView, board
+from display.calls import Scope
+from qtkit.replica import Replica
+from qtkit.theme.look import ScreenShape
+from tests.display.conftest import INCHES_55_PIXELS_PER_MM, LOBBY, Screens
+from tests.display.halls import HOUSE, after, hall, visit_called
+from tests.display.shown_texts import item, shown_texts, words_of
+from wire.things import ServiceOutlook
+
+MESSAGE = HOUSE.model_copy(update={"message": {"nl": "Op vrijdag 5 december sluiten wij om 12.00 uur."}})
+CLOSED = MESSAGE.model_copy(update={"open_now": False, "next_opening": after(86_400)})
+OUTLOOK = (
+    ServiceOutlook(service="passports", waiting=6, low_min=10, high_min=20),
+    ServiceOutlook(service="taxes", waiting=2),
+)
+EARLIER = (
+    visit_called("A036", at_s=-400),
+    visit_called("B117", at_s=-300, counter="balie-12"),
+    visit_called("A037", at_s=-200, counter="balie-2"),
+    visit_called("A038", at_s=-150),
+    visit_called("B118", at_s=-60, counter="balie-12"),
+)
+BUSY = hall(*EARLIER, visit_called("A042", at_s=0), house=MESSAGE, outlook=OUTLOOK)
+TWO_AT_ONCE = hall(
+    *EARLIER,
+    visit_called("A042", at_s=0),
+    visit_called("B119", at_s=2, counter="balie-12"),
+    house=MESSAGE,
+    outlook=OUTLOOK,
+)
+
+
+LIVE = LinkView()
+
+
+def seen(replica: Replica, link: LinkView = LIVE) -> Board:
+    return board(replica, after(5), Scope(), link)
+
+
+BOARDS = {
+    "starting": Board(),
+    "empty": seen(hall(house=MESSAGE, outlook=OUTLOOK)),
+    "closed": seen(hall(house=CLOSED)),
+    "one": seen(hall(visit_called("A042", at_s=0), house=MESSAGE, outlook=OUTLOOK)),
+    "two": seen(TWO_AT_ONCE),
+    "many": seen(BUSY),
+    "lost": seen(BUSY, LinkView(lost_at=after(0))),
+}
+SHAPES = {
+    "landscape": LOBBY,
+    "four times the pixels": ScreenShape(
+        width_px=3840, height_px=2160, viewing_distance_mm=5000, pixels_per_mm=2 * INCHES_55_PIXELS_PER_MM
+    ),
+    "upright": replace(LOBBY, width_px=1080, height_px=1920),
+    "read from afar": replace(LOBBY, viewing_distance_mm=8000),
+}
+MAY_SHRINK = {"signZone", "explanation", "heading"}
+"""A long word of a city rather gets smaller than cut; the number and the counter never do."""
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("name", BOARDS)
+def test_every_text_is_whole_and_legible_from_the_back_of_the_hall(name: str, shape: str, screens: Screens) -> None:
+    shown = screens.open(BOARDS[name], shape=SHAPES[shape])
+    texts = shown_texts(shown.window)
+    assert texts
+    for text in texts:
+        assert not text.truncated, text
+        assert text.width_needed <= text.place.width() + 1, text
+        assert shown.window.contentItem().boundingRect().contains(text.place), text
+        assert text.font_px >= shown.look.scale.small * (0.6 if text.name in MAY_SHRINK else 0.98), text
+    for one, other in combinations(texts, 2):
+        assert not one.place.intersects(other.place), (one, other)
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "de", "ar"])
+@pytest.mark.parametrize("name", BOARDS)
+def test_every_text_is_whole_in_every_language(name: str, language: str, screens: Screens) -> None:
+    shown = screens.open(BOARDS[name], language=language)
+    for text in shown_texts(shown.window):
+        assert text.width_needed <= text.place.width() + 1, text
+        assert not text.truncated, text
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("name", ["one", "two", "many"])
+def test_the_number_is_the_largest_thing_in_the_hall(name: str, shape: str, screens: Screens) -> None:
+    texts = shown_texts(screens.open(BOARDS[name], shape=SHAPES[shape]).window)
+    numbers = [text.font_px for text in texts if text.name == "largeNumber"]
+    assert min(numbers) > 1.2 * max(text.font_px for text in texts if text.name != "largeNumber")
+
+
+def test_a_call_shows_its_number_its_counter_and_its_zone(screens: Screens) -> None:
+    window = screens.open(BOARDS["many"]).window
+    assert words_of(window, "largeNumber") == ["A042"]
+    assert words_of(window, "signCounter") == ["Balie\xa01"]
+    assert words_of(window, "signZone") == ["Zone blauw"]
+    assert item(window, "arrow").property("direction") == "left"
+
+
+def test_the_last_calls_stand_newest_on_top_with_their_counters(screens: Screens) -> None:
+    window = screens.open(BOARDS["many"]).window
+    assert words_of(window, "recentNumber") == ["B118", "A038", "A037", "B117"]
+    assert words_of(window, "recentCounter") == ["12", "1", "2", "12"]
+
+
+def test_two_calls_at_once_stand_above_each_other(screens: Screens) -> None:
+    window = screens.open(BOARDS["two"]).window
+    assert words_of(window, "largeNumber") == ["B119", "A042"]
+    assert words_of(window, "signCounter") == ["Balie\xa012", "Balie\xa01"]
+
+
+def test_an_empty_hall_shows_the_place_its_time_and_the_message(screens: Screens) -> None:
+    window = screens.open(BOARDS["empty"]).window
+    assert words_of(window, "heading") == ["Stadswinkel Rivierstad"]
+    assert words_of(window, "explanation") == ["Op vrijdag 5 december sluiten wij om 12.00 uur."]
+    assert words_of(window, "clock") == ["09.50"]
+
+
+def test_a_first_call_has_no_empty_table_beside_it(screens: Screens) -> None:
+    assert item(screens.open(BOARDS["one"]).window, "largePlace").width() == LOBBY.width_px
+
+
+def test_the_foot_takes_turns(screens: Screens) -> None:
+    shown = screens.open(BOARDS["many"])
+    pages = []
+    for _ in range(5):
+        letter = words_of(shown.window, "footLetter")
+        pages.append((*letter, *words_of(shown.window, "footText")))
+        shown.presenter.turn_page()
+    assert pages[:2] == [("A", "wacht 10–20 min"), ("B", "2 wachtenden")]
+    assert " ".join(page[0] for page in pages[2:]) == "Op vrijdag 5 december sluiten wij om 12.00 uur."
+
+
+def test_a_lost_link_is_told_quietly_with_the_moment_of_what_is_shown(screens: Screens) -> None:
+    shown = screens.open(BOARDS["lost"])
+    told = []
+    for _ in range(2):
+        told += words_of(shown.window, "footText")
+        shown.presenter.turn_page()
+    assert told == ["Verbinding wordt hersteld", "Stand van 09.50\xa0uur"]
+    assert words_of(shown.window, "largeNumber") == ["A042"]
+
+
+def test_a_closed_hall_says_when_it_opens(screens: Screens) -> None:
+    window = screens.open(BOARDS["closed"]).window
+    assert words_of(window, "heading") == ["Gesloten"]
+    assert words_of(window, "explanation") == ["Morgen open vanaf 09.50\xa0uur"]
+
+
+def test_arabic_reads_from_the_right_and_the_arrow_still_points_into_the_hall(screens: Screens) -> None:
+    window = screens.open(BOARDS["many"], language="ar").window
+    recent, large = item(window, "recentPlace"), item(window, "largePlace")
+    assert recent.mapToScene(QPoint(0, 0)).x() < large.mapToScene(QPoint(0, 0)).x()
+    arrow = item(window, "arrow")
+    assert (arrow.property("direction"), arrow.rotation()) == ("left", 0)
+    assert words_of(window, "largeNumber") == ["A042"]
+
+
+def test_a_new_call_asks_for_attention_and_then_rests(qtbot: QtBot, screens: Screens) -> None:
+    sign = item(screens.open(BOARDS["many"]).window, "sign")
+    assert sign.property("turned")
+    qtbot.waitUntil(lambda: not sign.property("turned"), timeout=2_000)
+
+
+def test_with_reduced_motion_nothing_moves(screens: Screens) -> None:
+    assert not item(screens.open(BOARDS["many"], reduced_motion=True).window, "sign").property("turned")
+
+
+@pytest.mark.parametrize(("high_contrast", "colour"), [(False, "#00695c"), (True, "#ffe500")])
+def test_the_sign_is_seen_in_the_colour_of_the_theme(high_contrast: bool, colour: str, screens: Screens) -> None:
+    shown = screens.open(BOARDS["many"], high_contrast=high_contrast, reduced_motion=True)
+    picture = shown.window.grabWindow()
+    sign = item(shown.window, "sign")
+    inside = sign.mapToScene(QPoint(round(sign.width()) - 30, 30)).toPoint()
+    assert picture.pixelColor(inside).name() == colour
