@@ -9,26 +9,29 @@ Rectangle {
 
     required property KioskPresenter presenter
     required property Theme theme
+    property bool upright: false
 
+    implicitWidth: row.implicitWidth + 4 * theme.gridPx
     implicitHeight: row.implicitHeight + 3 * theme.gridPx
     color: theme.surface
 
     Rectangle {
-        anchors.top: parent.top
-        anchors.left: parent.left
         anchors.right: parent.right
-        height: foot.theme.borderPx
+        width: foot.upright ? foot.theme.borderPx : parent.width
+        height: foot.upright ? parent.height : foot.theme.borderPx
         color: foot.theme.hairline
     }
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.fill: parent
-        anchors.leftMargin: 4 * foot.theme.gridPx
-        anchors.rightMargin: 4 * foot.theme.gridPx
-        spacing: 2 * foot.theme.gridPx
-        uniformCellSizes: true
+        anchors.margins: 2 * foot.theme.gridPx
+        columns: foot.upright ? 1 : 3
+        columnSpacing: 2 * foot.theme.gridPx
+        rowSpacing: 2 * foot.theme.gridPx
+        uniformCellWidths: true
+        uniformCellHeights: true
 
         FootButton {
             objectName: "back"

@@ -10,8 +10,8 @@ SheetPanel {
 
     AdviceRow {
         Layout.fillWidth: true
-        Layout.topMargin: 2 * panel.theme.gridPx
-        roomy: true
+        Layout.topMargin: (panel.landscape ? 0 : 2) * panel.theme.gridPx
+        roomy: !panel.landscape
         theme: panel.theme
         iconName: "person"
         text: qsTr("A member of staff is glad to help you.")
@@ -21,8 +21,8 @@ SheetPanel {
 
     AdviceRow {
         Layout.fillWidth: true
-        Layout.topMargin: 2 * panel.theme.gridPx
-        roomy: true
+        Layout.topMargin: (panel.landscape ? 0 : 2) * panel.theme.gridPx
+        roomy: !panel.landscape
         theme: panel.theme
         iconName: "scan"
         text: qsTr("Where is my code?")
@@ -31,8 +31,8 @@ SheetPanel {
 
     AdviceRow {
         Layout.fillWidth: true
-        Layout.topMargin: 2 * panel.theme.gridPx
-        roomy: true
+        Layout.topMargin: (panel.landscape ? 0 : 2) * panel.theme.gridPx
+        roomy: !panel.landscape
         theme: panel.theme
         iconName: "ticket"
         text: qsTr("No code?")

@@ -12,6 +12,7 @@ Window {
     required property KioskPresenter presenter
     required property Theme theme
     required property bool fullScreen
+    readonly property bool landscape: width > height
 
     title: presenter.placeName
     color: theme.ground
@@ -25,11 +26,15 @@ Window {
         LayoutMirroring.enabled: window.presenter.rightToLeft
         LayoutMirroring.childrenInherit: true
 
-        ColumnLayout {
+        // On a wide screen the foot becomes a rail at the side: height is what such a screen lacks.
+        GridLayout {
             anchors.fill: parent
-            spacing: 0
+            columns: 2
+            rowSpacing: 0
+            columnSpacing: 0
 
             HeaderBar {
+                Layout.columnSpan: 2
                 Layout.fillWidth: true
                 theme: window.theme
                 placeName: window.presenter.placeName
@@ -38,25 +43,37 @@ Window {
                 logo: window.theme.highContrast ? "" : window.presenter.logo
             }
 
-            PageStack {
-                objectName: "pages"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                presenter: window.presenter
-                theme: window.theme
-            }
+            ColumnLayout {
+                Layout.row: 1
+                Layout.column: window.landscape ? 1 : 0
+                Layout.columnSpan: window.landscape ? 1 : 2
+                spacing: 0
 
-            ClosingStrip {
-                Layout.fillWidth: true
-                visible: window.presenter.closing
-                presenter: window.presenter
-                theme: window.theme
+                PageStack {
+                    objectName: "pages"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    presenter: window.presenter
+                    theme: window.theme
+                }
+
+                ClosingStrip {
+                    Layout.fillWidth: true
+                    visible: window.presenter.closing
+                    presenter: window.presenter
+                    theme: window.theme
+                }
             }
 
             FootBar {
-                Layout.fillWidth: true
+                Layout.row: window.landscape ? 1 : 2
+                Layout.column: 0
+                Layout.columnSpan: window.landscape ? 1 : 2
+                Layout.fillWidth: !window.landscape
+                Layout.fillHeight: window.landscape
                 presenter: window.presenter
                 theme: window.theme
+                upright: window.landscape
             }
         }
     }

@@ -20,7 +20,7 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: 6 * frame.theme.gridPx
+        anchors.margins: (frame.landscape ? 4 : 6) * frame.theme.gridPx
         spacing: 4 * frame.theme.gridPx
 
         Words {

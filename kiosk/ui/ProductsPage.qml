@@ -11,58 +11,79 @@ PageFrame {
 
     required property KioskPresenter presenter
 
-    title: qsTr("What do you come for?")
-
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: page.landscape ? 2 : 1
+        columns: 2
         columnSpacing: 3 * page.theme.gridPx
-        rowSpacing: 3 * page.theme.gridPx
-        uniformCellHeights: true
-        uniformCellWidths: true
+        rowSpacing: 4 * page.theme.gridPx
 
-        Repeater {
-            model: page.presenter.choices
+        Words {
+            objectName: "title"
+            Layout.fillWidth: true
+            Layout.columnSpan: page.landscape ? 1 : 2
+            theme: page.theme
+            text: qsTr("What do you come for?")
+            font.pixelSize: page.landscape ? page.theme.headingPx : page.theme.titlePx
+            font.weight: Font.Bold
+            lineHeight: 0.9
+            Accessible.role: Accessible.Heading
+        }
 
-            ChoiceRow {
-                required property var modelData
+        GridLayout {
+            Layout.row: 1
+            Layout.column: 0
+            Layout.columnSpan: 2
+            Layout.fillHeight: true
+            columns: page.landscape ? 2 : 1
+            columnSpacing: 3 * page.theme.gridPx
+            rowSpacing: 3 * page.theme.gridPx
+            uniformCellHeights: true
+            uniformCellWidths: true
 
-                objectName: "product-" + modelData.product
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.maximumHeight: 3 * page.theme.touchTargetPx
-                theme: page.theme
-                textPx: page.theme.bodyPx
-                enabled: page.presenter.settled
-                text: modelData.name
-                detail: modelData.detail
-                onClicked: page.presenter.chooseProduct(modelData.product)
+            Repeater {
+                model: page.presenter.choices
+
+                ChoiceRow {
+                    required property var modelData
+
+                    objectName: "product-" + modelData.product
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: 3 * page.theme.touchTargetPx
+                    theme: page.theme
+                    textPx: page.theme.bodyPx
+                    enabled: page.presenter.settled
+                    text: modelData.name
+                    detail: modelData.detail
+                    onClicked: page.presenter.chooseProduct(modelData.product)
+                }
             }
         }
-    }
 
-    Words {
-        objectName: "noProducts"
-        Layout.fillWidth: true
-        visible: page.presenter.choicePages === 0
-        theme: page.theme
-        text: qsTr("Today we help with an appointment only. A member of staff can make one for you.")
-        font.pixelSize: page.theme.leadPx
-    }
+        Words {
+            objectName: "noProducts"
+            Layout.row: 1
+            Layout.column: 0
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            visible: page.presenter.choicePages === 0
+            theme: page.theme
+            text: qsTr("Today we help with an appointment only. A member of staff can make one for you.")
+            font.pixelSize: page.theme.leadPx
+        }
 
-    Item {
-        Layout.fillHeight: true
-        Layout.maximumHeight: page.presenter.choicePages > 1 ? 0 : -1
-    }
-
-    BigButton {
-        objectName: "moreProducts"
-        Layout.fillWidth: true
-        visible: page.presenter.choicePages > 1
-        theme: page.theme
-        iconName: "again"
-        text: qsTr("Something else (%1 of %2)").arg(page.presenter.choicePage + 1).arg(page.presenter.choicePages)
-        onClicked: page.presenter.turnProducts(1)
+        BigButton {
+            objectName: "moreProducts"
+            Layout.row: page.landscape ? 0 : 2
+            Layout.column: page.landscape ? 1 : 0
+            Layout.columnSpan: page.landscape ? 1 : 2
+            Layout.fillWidth: !page.landscape
+            visible: page.presenter.choicePages > 1
+            theme: page.theme
+            iconName: "again"
+            text: qsTr("Something else (%1 of %2)").arg(page.presenter.choicePage + 1).arg(page.presenter.choicePages)
+            onClicked: page.presenter.turnProducts(1)
+        }
     }
 }

@@ -21,6 +21,7 @@ PageFrame {
         Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
             color: page.theme.house
             radius: 2 * page.theme.radiusPx
 
@@ -47,6 +48,7 @@ PageFrame {
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             spacing: 3 * page.theme.gridPx
 
             AdviceRow {

@@ -10,6 +10,7 @@ Rectangle {
     required property Theme theme
     required property string title
     default property alias content: frame.content
+    readonly property bool landscape: frame.landscape
 
     color: theme.ground
 

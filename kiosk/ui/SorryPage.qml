@@ -18,7 +18,7 @@ PageFrame {
     Words {
         objectName: "title"
         Layout.fillWidth: true
-        Layout.topMargin: 2 * page.theme.gridPx
+        Layout.topMargin: (page.landscape ? 0 : 2) * page.theme.gridPx
         theme: page.theme
         text: page.presenter.toldTitle
         font.pixelSize: page.theme.titlePx
@@ -38,7 +38,7 @@ PageFrame {
 
     Rectangle {
         Layout.fillWidth: true
-        Layout.topMargin: 3 * page.theme.gridPx
+        Layout.topMargin: (page.landscape ? 0 : 3) * page.theme.gridPx
         implicitHeight: advice.implicitHeight + 8 * page.theme.gridPx
         color: page.theme.surface
         radius: 2 * page.theme.radiusPx
@@ -60,7 +60,7 @@ PageFrame {
                 iconName: page.presenter.scanHelps ? "scan" : "arrow-right"
                 text: page.presenter.toldAdvice
                 textName: "sorryAdvice"
-                roomy: true
+                roomy: !page.landscape
             }
 
             AdviceRow {
@@ -70,7 +70,7 @@ PageFrame {
                 text: qsTr("A member of staff is glad to help you.")
                 detail: page.presenter.helpPlace
                 textName: "sorryPerson"
-                roomy: true
+                roomy: !page.landscape
             }
         }
     }

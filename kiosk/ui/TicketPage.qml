@@ -8,6 +8,7 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
+    readonly property bool crowded: presenter.closing || presenter.ticketLate !== "" || presenter.printing === "failed"
 
     GridLayout {
         Layout.fillWidth: true
@@ -27,7 +28,7 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            spacing: 3 * page.theme.gridPx
+            spacing: (page.landscape ? 2 : 3) * page.theme.gridPx
 
             AdviceRow {
                 Layout.fillWidth: true
@@ -65,20 +66,24 @@ PageFrame {
 
             AdviceRow {
                 Layout.fillWidth: true
-                visible: page.presenter.ticketBring !== ""
+                // It stands on the paper too, so it gives way first where height is scarce.
+                visible: page.presenter.ticketBring !== "" && !(page.landscape && page.crowded)
                 theme: page.theme
                 iconName: "check"
                 text: qsTr("Have this ready")
                 detail: page.presenter.ticketBring
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 2 * page.theme.gridPx
-                spacing: 3 * page.theme.gridPx
+                columns: page.landscape ? 1 : 2
+                columnSpacing: 3 * page.theme.gridPx
+                rowSpacing: 2 * page.theme.gridPx
 
                 BigButton {
                     objectName: "printAgain"
+                    Layout.fillWidth: page.landscape
                     visible: page.presenter.printing === "failed"
                     theme: page.theme
                     iconName: "again"

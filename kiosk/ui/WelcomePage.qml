@@ -22,7 +22,7 @@ PageFrame {
             objectName: "appointment"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 3
             presenter: page.presenter
             theme: page.theme
             onClicked: page.presenter.chooseAppointment()
@@ -32,7 +32,7 @@ PageFrame {
             objectName: "walkIn"
             Layout.fillWidth: true
             Layout.fillHeight: page.landscape
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 2
             Layout.preferredHeight: 3 * page.theme.touchTargetPx
             theme: page.theme
             iconName: "person"
