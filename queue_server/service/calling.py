@@ -5,7 +5,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.refusal import CounterBusy, NobodyWaiting
 from queue_server.domain.visit import CallReason, CallRule, Visit
 from queue_server.service.hall import Hall
-from queue_server.service.steps import move, session_of, visit_at, visit_here
+from queue_server.service.steps import move, session_of, visit_at, visit_of_today
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -27,7 +27,7 @@ def call_next(uow: UnitOfWork, hall: Hall, *, device: str) -> Visit:
 def call_visit(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     """This visitor, whoever's turn it is; staff know things that no policy knows."""
     session = _free_counter(uow, hall, device)
-    chosen = visit_here(uow, visit)
+    chosen = visit_of_today(uow, hall, visit)
     waited_min = int((hall.clock.now() - chosen.waiting_from).total_seconds() // 60)
     return _call(uow, hall, session, chosen, CallReason(CallRule.CHOSEN_BY_STAFF, waited_min=waited_min))
 

@@ -6,7 +6,7 @@ from queue_server.domain import visit as steps_of
 from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.visit import Visit
 from queue_server.service.hall import Hall
-from queue_server.service.steps import move, session_of, visit_at, visit_here
+from queue_server.service.steps import move, session_of, visit_at, visit_of_today
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -37,7 +37,7 @@ def park(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, reason: str) -
 def resume(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     """A parked visitor, or one who had not shown up, waits again; any counter may do this."""
     session_of(uow, device)
-    before = visit_here(uow, visit)
+    before = visit_of_today(uow, hall, visit)
     return move(uow, before, steps_of.resumed(before, at=hall.clock.now()))
 
 

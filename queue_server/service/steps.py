@@ -4,6 +4,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.refusal import NotSignedIn, NotYourVisit, UnknownVisit
 from queue_server.domain.stay import stay_of
 from queue_server.domain.visit import Visit
+from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -37,6 +38,14 @@ def visit_here(uow: UnitOfWork, visit: str) -> Visit:
     """Raises `UnknownVisit` for an id that no visit has."""
     found = uow.visits.get(visit)
     if found is None:
+        raise UnknownVisit
+    return found
+
+
+def visit_of_today(uow: UnitOfWork, hall: Hall, visit: str) -> Visit:
+    """Likewise for a visit of another day, which a screen that stood on overnight may still show."""
+    found = visit_here(uow, visit)
+    if found.day != hall.today(hall.clock.now()):
         raise UnknownVisit
     return found
 

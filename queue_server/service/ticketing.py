@@ -14,6 +14,7 @@ from queue_server.domain.refusal import (
     UnknownCode,
     VisitOver,
     WrongDay,
+    WrongLocation,
 )
 from queue_server.domain.ticket_number import as_printed, number_after
 from queue_server.domain.visit import OVER, Visit, VisitState
@@ -122,6 +123,8 @@ def _enter(
 
 
 def _same_ticket_again(uow: UnitOfWork, hall: Hall, appointment: Appointment) -> TicketIssued:
+    if appointment.site != hall.catalogue.site:
+        raise WrongLocation(appointment.site)
     visit = uow.visits.of_appointment(appointment.id)
     if visit is None or visit.day != hall.today(hall.clock.now()):
         raise WrongDay(appointment.starts_at)
