@@ -1,0 +1,71 @@
+"""Appointments made and cancelled by other programs."""
+
+import pytest
+
+from queue_server.domain.appointment import AppointmentState, Person
+from queue_server.domain.appointment_code import hash_of
+from queue_server.domain.refusal import NotPossibleNow, UnknownCode, UnknownProduct
+from queue_server.service import booking, ticketing
+from queue_server.service.booking import Booked
+from tests.queue_server.builders import NINE
+from tests.queue_server.service.desks import CODE, Desks
+
+ADA = Person("Ada de Vries", "rolstoel")
+
+
+def book(desks: Desks, *, product: str = "passport", persons: int = 1) -> Booked:
+    return booking.book(
+        desks.uow, desks.hall, product=product, starts_at=NINE, persons=persons, person=ADA, channel="phone"
+    )
+
+
+def test_a_booked_appointment_lets_its_visitor_in_by_code(desks: Desks) -> None:
+    booked = book(desks)
+    assert booked.token == CODE
+    issued = ticketing.check_in(desks.uow, desks.hall, code=booked.token, language="nl")
+    assert issued.visit.appointment == booked.appointment.id
+
+
+def test_the_house_keeps_only_the_hash_of_a_code(desks: Desks) -> None:
+    booked = book(desks)
+    assert desks.uow.appointments.by_code == {hash_of(booked.token): booked.appointment.id}
+
+
+@pytest.mark.parametrize(("persons", "planned_min"), [(1, 9), (2, 15), (5, 33)])
+def test_each_further_person_takes_longer(desks: Desks, persons: int, planned_min: int) -> None:
+    assert book(desks, persons=persons).appointment.minutes == planned_min
+
+
+def test_a_product_by_appointment_only_can_be_booked(desks: Desks) -> None:
+    assert book(desks, product="naturalisation").appointment.service == "passports"
+
+
+def test_a_product_that_the_site_does_not_offer_cannot(desks: Desks) -> None:
+    with pytest.raises(UnknownProduct):
+        book(desks, product="wedding")
+
+
+def test_whom_an_appointment_is_for_stands_apart_from_it(desks: Desks) -> None:
+    booked = book(desks)
+    assert ADA.name not in repr(booked.appointment)
+    assert desks.uow.person(booked.appointment.id) == ADA
+
+
+def test_a_cancelled_appointment_is_told_to_everybody(desks: Desks) -> None:
+    booked = book(desks)
+    cancelled = booking.cancel(desks.uow, appointment=booked.appointment.id)
+    assert cancelled.state is AppointmentState.CANCELLED
+    assert desks.uow.told[-1] == cancelled
+
+
+def test_an_appointment_is_cancelled_once_and_not_after_its_visitor_came(desks: Desks) -> None:
+    booked = book(desks)
+    ticketing.check_in(desks.uow, desks.hall, code=booked.token, language="nl")
+    with pytest.raises(NotPossibleNow) as refused:
+        booking.cancel(desks.uow, appointment=booked.appointment.id)
+    assert refused.value.facts["state"] == "checked_in"
+
+
+def test_an_appointment_that_nobody_made_cannot_be_cancelled(desks: Desks) -> None:
+    with pytest.raises(UnknownCode):
+        booking.cancel(desks.uow, appointment="no-such-appointment")

@@ -1,0 +1,45 @@
+"""What devices say about themselves."""
+
+import pytest
+
+from queue_server.domain.refusal import UnknownVisit
+from queue_server.domain.visit import PrintOutcome
+from queue_server.service.device_reports import report_device, report_print
+from tests.queue_server.builders import NINE, minutes
+from tests.queue_server.service.desks import Desks
+
+
+def say(desks: Desks, health: str, sentence: str) -> None:
+    report_device(desks.uow, desks.hall, device="kiosk-1", part="printer", health=health, sentence=sentence)
+
+
+@pytest.mark.parametrize("outcome", PrintOutcome)
+def test_what_became_of_the_paper_is_known_to_staff(desks: Desks, outcome: PrintOutcome) -> None:
+    visit = desks.walk_in()
+    assert visit.ticket is PrintOutcome.NOT_PRINTED
+    assert report_print(desks.uow, visit=visit.id, outcome=outcome).ticket is outcome
+    assert len(desks.uow.stays.of(visit.id)) == 1, "paper is no step of the visit"
+
+
+def test_paper_of_a_visit_that_does_not_exist_is_refused(desks: Desks) -> None:
+    with pytest.raises(UnknownVisit):
+        report_print(desks.uow, visit="no-such-visit", outcome=PrintOutcome.PRINTED)
+
+
+def test_a_device_that_says_the_same_again_changes_nothing(desks: Desks) -> None:
+    say(desks, "degraded", "The paper is nearly out.")
+    desks.clock.forward(minutes=5)
+    say(desks, "degraded", "The paper is nearly out.")
+    assert len(desks.uow.told) == 1
+    report = desks.uow.reports.get("kiosk-1/printer")
+    assert report is not None
+    assert report.since == NINE
+
+
+def test_a_device_whose_state_changes_says_since_when(desks: Desks) -> None:
+    say(desks, "ok", "The printer is ready.")
+    desks.clock.forward(minutes=5)
+    say(desks, "absent", "The printer does not answer.")
+    report = desks.uow.reports.get("kiosk-1/printer")
+    assert report is not None
+    assert (report.health, report.since) == ("absent", NINE + minutes(5))
