@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
@@ -54,6 +55,8 @@ class Screens:
         look = screen_look("#00695c", shape, high_contrast=high_contrast, reduced_motion=reduced_motion)
         place = Place(name=NAMES, logo=QUrl(), scale=look.scale, grid=look.measures.grid, recent_calls=4)
         presenter = DisplayPresenter(place, language)
+        # Now and on this thread: left to the garbage collector, its timer could end on any other.
+        self._closing.callback(shiboken6.delete, presenter)
         properties = {
             "presenter": presenter,
             "width": shape.width_px,

@@ -1,0 +1,225 @@
+"""The display against a real WebSocket server that calls, falls away and comes back."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from display.board import LOST_AFTER_S, Scene
+from display.calls import RINGS_WITHIN, Scope
+from display.lobby import Lobby
+from display.presenter import DisplayPresenter, Place
+from qtkit.link import Link
+from qtkit.theme.look import screen_look
+from qtkit.trace import Trace
+from tests.display.conftest import LOBBY
+from tests.display.halls import COUNTERS, HOUSE, SERVICES, TEN_TO_TEN, after, visit_called
+from tests.qtkit.hall import Hall, event
+from wire.link import Clock, Hello, Refused, Welcome
+from wire.things import DisplayVisit, Thing
+from wire.words import LinkRefusal, Role, VisitState
+
+HELLO = Hello(name="display-1", role=Role.DISPLAY, key="a-key-for-tests")
+Announce = Callable[[str], None]
+SwitchOn = Callable[[], "Display"]
+
+
+def snapshot(*visits: DisplayVisit, seq: int = 0, at_s: float = 0) -> Welcome:
+    things: tuple[Thing, ...] = (*SERVICES, *COUNTERS, *visits)
+    return Welcome(epoch="one", seq=seq, clock=Clock(now=after(at_s)), house=HOUSE, things=things, outlook=())
+
+
+class Stopwatch:
+    """The screen's monotonic clock, which a test can put forward."""
+
+    def __init__(self) -> None:
+        self._ahead_ns = 0
+
+    def forward(self, seconds: float) -> None:
+        self._ahead_ns += round(seconds * 1e9)
+
+    def __call__(self) -> int:
+        return time.monotonic_ns() + self._ahead_ns
+
+
+class Bell:
+    """A chime that takes as long as the test wants."""
+
+    def __init__(self) -> None:
+        self.rings = 0
+        self._over: Callable[[bool], None] | None = None
+
+    def ring(self, over: Callable[[bool], None]) -> None:
+        self.rings += 1
+        self._over = over
+
+    def end(self) -> None:
+        assert self._over is not None
+        self._over(True)
+
+
+class Display:
+    """A display of one hall: what it shows, what it rings."""
+
+    def __init__(self, qtbot: QtBot, hall: Hall) -> None:
+        look = screen_look("#00695c", LOBBY)
+        place = Place(name={"nl": "Stadswinkel"}, logo=QUrl(), scale=look.scale, grid=8, recent_calls=4)
+        self.presenter = DisplayPresenter(place, "nl")
+        self.stopwatch = Stopwatch()
+        self.bell = Bell()
+        self.rung: list[str] = []
+        self.presenter.callRang.connect(self.rung.append)
+        self.link = Link(hall.url, HELLO, monotonic_ns=self.stopwatch, jitter=lambda: 0.5)
+        self.lobby = Lobby(
+            self.link, self.presenter, Scope(), Trace(None), ring=self.bell.ring, monotonic_ns=self.stopwatch
+        )
+        self._qtbot = qtbot
+
+    @property
+    def numbers(self) -> list[str]:
+        return [call.number for call in self.presenter.board.large + self.presenter.board.recent]
+
+    def close(self) -> None:
+        """Now and on this thread: left to the garbage collector, its timers could end on any other."""
+        self.link.stop()
+        shiboken6.delete(self.link)
+        shiboken6.delete(self.presenter)
+
+    def wait_for(self, *numbers: str) -> None:
+        self._qtbot.waitUntil(lambda: self.numbers == list(numbers))
+
+    def wait_for_scene(self, scene: Scene) -> None:
+        self._qtbot.waitUntil(lambda: self.presenter.board.scene is scene)
+
+
+@pytest.fixture
+def hall() -> Iterator[Hall]:
+    with Hall(lambda _: snapshot()) as hall:
+        yield hall
+
+
+@pytest.fixture
+def switch_on(qtbot: QtBot, hall: Hall) -> Iterator[SwitchOn]:
+    """A display that starts when the test says so."""
+    displays: list[Display] = []
+
+    def start() -> Display:
+        displays.append(Display(qtbot, hall))
+        displays[-1].link.start()
+        return displays[-1]
+
+    yield start
+    for display in displays:
+        display.close()
+
+
+@pytest.fixture
+def display(switch_on: SwitchOn) -> Display:
+    return switch_on()
+
+
+def test_a_call_is_shown_and_rung(display: Display, hall: Hall) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    hall.say(event(1, visit_called("A001", at_s=0)))
+    display.wait_for("A001")
+    assert (display.rung, display.bell.rings) == (["visit-A001"], 1)
+
+
+def test_a_recall_rings_again(display: Display, hall: Hall, qtbot: QtBot) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    hall.say(event(1, visit_called("A001", at_s=0)))
+    display.wait_for("A001")
+    display.bell.end()
+    hall.say(event(2, visit_called("A001", at_s=0, call=2)))
+    qtbot.waitUntil(lambda: display.bell.rings == 2)
+    assert display.rung == ["visit-A001", "visit-A001"]
+
+
+def test_while_one_chime_sounds_the_next_waits(display: Display, hall: Hall) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    hall.say(event(1, visit_called("A001", at_s=0)))
+    hall.say(event(2, visit_called("A002", at_s=1)))
+    display.wait_for("A002", "A001")
+    assert display.bell.rings == 1
+    display.bell.end()
+    assert display.bell.rings == 2
+
+
+def test_a_call_that_was_missed_is_shown_and_rung_once_after_the_server_came_back(
+    display: Display, hall: Hall, announce_log: Announce
+) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    hall.say(event(1, visit_called("A001", at_s=0)))
+    display.wait_for("A001")
+    announce_log("queue server")
+    hall.greet = lambda _: snapshot(visit_called("A001", at_s=0), visit_called("A002", at_s=1), seq=2, at_s=2)
+    hall.shut()
+    hall.open()
+    display.wait_for("A002", "A001")
+    assert display.rung == ["visit-A001", "visit-A002"]
+
+
+def test_after_a_restart_old_calls_are_shown_in_silence(switch_on: SwitchOn, hall: Hall) -> None:
+    old_s = RINGS_WITHIN.total_seconds() + 1
+    hall.greet = lambda _: snapshot(visit_called("A001", at_s=0), seq=1, at_s=old_s)
+    display = switch_on()
+    display.wait_for("A001")
+    assert (display.rung, display.bell.rings) == ([], 0)
+
+
+def test_with_a_lost_link_the_last_calls_stay_and_after_a_while_the_hall_is_told(
+    display: Display, hall: Hall, qtbot: QtBot, announce_log: Announce
+) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    hall.say(event(1, visit_called("A001", at_s=0)))
+    display.wait_for("A001")
+    announce_log("queue server")
+    with qtbot.waitSignal(display.link.stateChanged):
+        hall.shut()
+    assert (display.numbers, display.presenter.board.state_of) == (["A001"], None)
+    display.stopwatch.forward(LOST_AFTER_S)
+    display.lobby.refresh()
+    assert display.numbers == ["A001"]
+    assert display.presenter.board.state_of is not None
+    assert display.presenter.board.state_of.strftime("%H:%M") == "09:50"
+
+    hall.greet = lambda _: snapshot(visit_called("A001", at_s=0, state=VisitState.DONE), seq=2, at_s=10)
+    hall.open()
+    qtbot.waitUntil(lambda: display.presenter.board.state_of is None)
+    assert (display.numbers, display.rung) == (["A001"], ["visit-A001"])
+
+
+def test_a_display_that_the_server_does_not_know_says_so_and_keeps_asking(
+    qtbot: QtBot, switch_on: SwitchOn, hall: Hall, announce_log: Announce
+) -> None:
+    announce_log("not enrolled")
+    hall.greet = lambda _: Refused(code=LinkRefusal.UNKNOWN_DEVICE, sentence="display-1 is not enrolled here.")
+    display = switch_on()
+    display.wait_for_scene(Scene.NOT_ADMITTED)
+    hall.greet = lambda _: snapshot()
+    qtbot.waitUntil(lambda: display.presenter.board.scene is Scene.WELCOME, timeout=10_000)
+
+
+def test_in_a_demonstration_calls_ring_although_its_minutes_are_short(switch_on: SwitchOn, hall: Hall) -> None:
+    fast = snapshot().model_copy(update={"clock": Clock(now=TEN_TO_TEN, rate=600.0)})
+    hall.greet = lambda _: fast
+    display = switch_on()
+    display.wait_for_scene(Scene.WELCOME)
+    hall.say(event(1, visit_called("A001", at_s=0)))
+    display.wait_for("A001")
+    assert display.rung == ["visit-A001"]
+
+
+def test_a_message_of_nonsense_leaves_the_board_as_it_was(
+    display: Display, hall: Hall, qtbot: QtBot, announce_log: Announce
+) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    hall.say(event(1, visit_called("A001", at_s=0)))
+    display.wait_for("A001")
+    announce_log("queue server")
+    with qtbot.waitSignal(display.link.stateChanged):
+        hall.say('{"type": "event", "seq": "')
+    assert display.numbers == ["A001"]
