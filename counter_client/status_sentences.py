@@ -77,7 +77,8 @@ def _devices_sentence(worries: Sequence[Device]) -> str:
     first = device_sentence(worries[0])
     if len(worries) == 1:
         return first
-    return translate("Status", "{first} And %n more.", None, len(worries) - 1).format(first=first)
+    others = len(worries) - 1  # lupdate does not find a text beside a computed number
+    return translate("Status", "{first} And %n more.", None, others).format(first=first)
 
 
 def device_sentence(device: Device) -> str:
