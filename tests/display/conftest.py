@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 import shiboken6
 from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,7 @@ class ShownDisplay:
 
     presenter: DisplayPresenter
     window: QQuickWindow
+    engine: QQmlApplicationEngine
     look: Look
 
 
@@ -63,10 +65,15 @@ class Screens:
             "height": shape.height_px,
             "fullScreen": False,
         }
-        window = self._closing.enter_context(open_window(MAIN_QML, look, properties)).window
-        self._qtbot.waitUntil(window.isExposed)
+        opened = self._closing.enter_context(open_window(MAIN_QML, look, properties))
+        self._qtbot.waitUntil(opened.window.isExposed)
         presenter.show(board, board.large)
-        return ShownDisplay(presenter, window, look)
+        return ShownDisplay(presenter, opened.window, opened.engine, look)
+
+    def change_language(self, shown: ShownDisplay, language: str) -> None:
+        self._languages.change(language)
+        shown.engine.retranslate()
+        shown.presenter.speak(language)
 
 
 @pytest.fixture(scope="session")
