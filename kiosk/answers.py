@@ -52,15 +52,17 @@ class Sorry:
     kind: SorryKind
     at: datetime | None = None
     """The appointed time, or when the office opens again; None where the server did not say."""
+    opens_at: datetime | None = None
+    """From when on the code is taken."""
     place: str = ""
 
 
 def sorry_for(refusal: Refusal) -> Sorry:
     facts = refusal.facts
-    when = facts.get("appointed_at") or facts.get("next_opening", "")
     return Sorry(
         kind=_KIND_OF.get(refusal.code, SorryKind.OUR_FAULT),
-        at=_moment(when),
+        at=_moment(facts.get("appointed_at") or facts.get("next_opening", "")),
+        opens_at=_moment(facts.get("opens_at", "")),
         place=facts.get("location", ""),
     )
 

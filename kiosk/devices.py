@@ -37,7 +37,7 @@ class Listeners:
 
 
 class Devices:
-    """Made after the first picture is on the glass; stopped before the window goes."""
+    """Started after the first picture is on the glass; stopped before the window goes."""
 
     def __init__(self, settings: KioskSettings, tell: Listeners) -> None:
         self._bridge = DeviceBridge()

@@ -46,10 +46,10 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[Ki
     presenter = KioskPresenter(_surroundings(settings, link))
     session = Session(presenter, link, lambda language: _paper_house(settings, language), trace)
     devices = Devices(settings, Listeners(session.scanned, session.decoded, session.device_changed))
+    session.use(devices)
 
     def first_frame() -> None:
         trace.mark("first_frame")
-        session.use(devices)
         devices.start()
 
     with ExitStack() as closing:

@@ -100,7 +100,7 @@ class Sentences(QObject):
                 return Told(
                     self.tr("You are early"),
                     self.appointment(self.clock_time(sorry.at, zone)) if sorry.at else "",
-                    self.tr("You may wait here or come back later. Then hold your code before the scanner again."),
+                    self._come_back(sorry.opens_at, zone),
                     "clock",
                 )
             case SorryKind.WRONG_DAY:
@@ -132,6 +132,12 @@ class Sentences(QObject):
                     "done",
                 )
         return self._sorry_without_facts(sorry, at)
+
+    def _come_back(self, opens_at: datetime | None, zone: ZoneInfo) -> str:
+        if opens_at is None:
+            return self.tr("You may wait here or come back later. Then hold your code before the scanner again.")
+        pattern = self.tr("From %1 we can sign you in. You may wait here or come back then.")
+        return pattern.replace("%1", self.clock_time(opens_at, zone))
 
     def _sorry_without_facts(self, sorry: Sorry, at: str) -> Told:
         match sorry.kind:

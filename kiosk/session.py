@@ -58,7 +58,7 @@ class Session(QObject):
         link.replicaChanged.connect(self._hall_changed)
 
     def use(self, devices: Devices) -> None:
-        """They start after the first picture; until then nothing can be scanned or printed."""
+        """They may start later: a ticket that is asked for before waits for its printer."""
         self._devices = devices
         self._show_scanners()
 

@@ -326,6 +326,10 @@
         <translation>Do you need something else? Take a new number.</translation>
     </message>
     <message>
+        <source>From %1 we can sign you in. You may wait here or come back then.</source>
+        <translation>From %1 we can sign you in. You may wait here or come back then.</translation>
+    </message>
+    <message>
         <source>This is not a code of ours</source>
         <translation>This is not a code of ours</translation>
     </message>

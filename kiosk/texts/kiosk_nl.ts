@@ -326,6 +326,10 @@
         <translation>Hebt u nog iets nodig? Neem een nieuw nummer.</translation>
     </message>
     <message>
+        <source>From %1 we can sign you in. You may wait here or come back then.</source>
+        <translation>Vanaf %1 kunt u zich aanmelden. U mag nu wachten of later terugkomen.</translation>
+    </message>
+    <message>
         <source>This is not a code of ours</source>
         <translation>Dit is geen code van ons</translation>
     </message>
@@ -363,7 +367,7 @@
     </message>
     <message>
         <source>There are no numbers left today</source>
-        <translation>Er zijn vandaag geen nummers meer</translation>
+        <translation>Alle nummers zijn op</translation>
     </message>
     <message>
         <source>So many visitors are waiting that we cannot help more today.</source>

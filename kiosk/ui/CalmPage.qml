@@ -19,12 +19,13 @@ PageFrame {
     RoundSign {
         theme: page.theme
         iconName: page.iconName
+        implicitWidth: (page.landscape ? 2 : 3) * page.theme.touchTargetPx
     }
 
     Words {
         objectName: "title"
         Layout.fillWidth: true
-        Layout.topMargin: 4 * page.theme.gridPx
+        Layout.topMargin: (page.landscape ? 1 : 4) * page.theme.gridPx
         theme: page.theme
         text: page.presenter.toldTitle
         font.pixelSize: page.theme.titlePx

@@ -21,7 +21,7 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: (frame.landscape ? 4 : 6) * frame.theme.gridPx
-        spacing: 4 * frame.theme.gridPx
+        spacing: (frame.landscape ? 2 : 4) * frame.theme.gridPx
 
         Words {
             objectName: frame.titleName
@@ -40,7 +40,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 3 * frame.theme.gridPx
+            spacing: (frame.landscape ? 2 : 3) * frame.theme.gridPx
         }
     }
 }

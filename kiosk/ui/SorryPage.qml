@@ -33,13 +33,13 @@ PageFrame {
         visible: text !== ""
         theme: page.theme
         text: page.presenter.toldSeen
-        font.pixelSize: page.theme.leadPx
+        font.pixelSize: page.landscape ? page.theme.bodyPx : page.theme.leadPx
     }
 
     Rectangle {
         Layout.fillWidth: true
         Layout.topMargin: (page.landscape ? 0 : 3) * page.theme.gridPx
-        implicitHeight: advice.implicitHeight + 8 * page.theme.gridPx
+        implicitHeight: advice.implicitHeight + (page.landscape ? 4 : 8) * page.theme.gridPx
         color: page.theme.surface
         radius: 2 * page.theme.radiusPx
         border.color: page.theme.hairline
@@ -52,12 +52,12 @@ PageFrame {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.margins: 4 * page.theme.gridPx
-            spacing: 4 * page.theme.gridPx
+            spacing: (page.landscape ? 2 : 4) * page.theme.gridPx
 
             AdviceRow {
                 Layout.fillWidth: true
                 theme: page.theme
-                iconName: page.presenter.scanHelps ? "scan" : "arrow-right"
+                iconName: page.presenter.scanHelps ? "scan" : "information"
                 text: page.presenter.toldAdvice
                 textName: "sorryAdvice"
                 roomy: !page.landscape
@@ -77,23 +77,30 @@ PageFrame {
 
     Item { Layout.fillHeight: true }
 
-    BigButton {
-        objectName: "walkIn"
+    GridLayout {
         Layout.fillWidth: true
-        visible: page.presenter.walkInHelps
-        theme: page.theme
-        iconName: "person"
-        text: qsTr("Go on without an appointment")
-        onClicked: page.presenter.chooseWalkIn()
-    }
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 3 * page.theme.gridPx
+        rowSpacing: 3 * page.theme.gridPx
 
-    BigButton {
-        objectName: "ready"
-        Layout.fillWidth: true
-        theme: page.theme
-        primary: true
-        iconName: "home"
-        text: qsTr("To the beginning")
-        onClicked: page.presenter.goBack()
+        BigButton {
+            objectName: "walkIn"
+            Layout.fillWidth: true
+            visible: page.presenter.walkInHelps
+            theme: page.theme
+            iconName: "person"
+            text: qsTr("Go on without an appointment")
+            onClicked: page.presenter.chooseWalkIn()
+        }
+
+        BigButton {
+            objectName: "ready"
+            Layout.fillWidth: true
+            theme: page.theme
+            primary: true
+            iconName: "home"
+            text: qsTr("To the beginning")
+            onClicked: page.presenter.goBack()
+        }
     }
 }

@@ -53,7 +53,7 @@ PageFrame {
                 theme: page.theme
                 iconName: "display"
                 text: qsTr("Watch the large screen")
-                detail: qsTr("There you see your number and your counter.")
+                detail: page.landscape && page.crowded ? "" : qsTr("There you see your number and your counter.")
             }
 
             AdviceRow {

@@ -33,7 +33,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: page.landscape
             Layout.preferredWidth: 2
-            Layout.preferredHeight: 3 * page.theme.touchTargetPx
+            Layout.preferredHeight: Math.max(implicitHeight, 3 * page.theme.touchTargetPx)
             theme: page.theme
             iconName: "person"
             text: qsTr("I have no appointment")

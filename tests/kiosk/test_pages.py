@@ -158,6 +158,11 @@ class TestSorry:
 
         assert kiosk.text("sorrySeen") == "Uw afspraak is om 10.40 uur."
 
+    def test_who_is_too_early_reads_from_when_on_they_can_sign_in(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY, opens_at="2026-03-02T09:10:00+00:00")))
+
+        assert kiosk.text("sorryAdvice").startswith("Vanaf 10.10 uur kunt u zich aanmelden.")
+
     def test_who_comes_on_the_wrong_day_reads_the_day(self, kiosk: Kiosk) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.WRONG_DAY, appointed_at="2026-03-05T09:40:00+00:00")))
 

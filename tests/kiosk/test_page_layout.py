@@ -1,0 +1,120 @@
+"""What holds on every page, in each language and form of screen: nothing is cut, and a thumb hits what it aims at."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk import flow
+from kiosk.flow import Panel, Screen, Step
+from kiosk.presenter import KioskPresenter
+from kiosk.program import MAIN_QML
+from qtkit.hand_search import item_tree
+from qtkit.screen_engine import OpenWindow, open_window
+from qtkit.theme.look import ScreenShape, screen_look
+from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
+from tests.kiosk.tickets import a_ticket, issued, refused
+from wire.words import PrintOutcome, RefusalCode
+
+PORTRAIT = ScreenShape(width_px=1080, height_px=1920, viewing_distance_mm=600, pixels_per_mm=3.61)
+LANDSCAPE = ScreenShape(width_px=1920, height_px=1080, viewing_distance_mm=600, pixels_per_mm=3.94)
+TOUCH_TARGET_MM = 20.0
+
+
+def without_paper(language: str) -> Screen:
+    late = answer_to(checking(language), issued(a_ticket(late_min=22)))
+    return flow.paper_settled(late, "visit-A042", PrintOutcome.FAILED).screen
+
+
+PAGES: dict[str, Callable[[str], Screen]] = {
+    "welcome": welcome,
+    "scan": lambda language: flow.appointment_chosen(welcome(language)).screen,
+    "checking": lambda language: replace(checking(language), slow=True),
+    "products": products,
+    "ticket": ticket_page,
+    "ticket without paper": without_paper,
+    "ticket that closes": lambda language: replace(ticket_page(language), closing=True),
+    "closed": lambda language: flow.hall_changed(welcome(language), CLOSED_HALL).screen,
+    "out of order": lambda language: flow.hall_changed(welcome(language), DEAF_HALL).screen,
+    "help": lambda language: flow.panel_asked(welcome(language), Panel.HELP).screen,
+    "languages": lambda language: flow.panel_asked(welcome(language), Panel.LANGUAGES).screen,
+    **{
+        f"sorry, {code}": lambda language, code=code: answer_to(  # type: ignore[misc]
+            checking(language), refused(code, appointed_at="2026-03-05T09:40:00+00:00", location="Wijkpost Noord")
+        )
+        for code in RefusalCode
+    },
+}
+
+
+@pytest.fixture(params=["nl", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def shape(request: pytest.FixtureRequest) -> ScreenShape:
+    found: ScreenShape = request.param
+    return found
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot,
+    fonts: None,
+    presenter: KioskPresenter,
+    speak: Callable[[str], None],
+    language: str,
+    shape: ScreenShape,
+) -> Iterator[OpenWindow]:
+    speak(language)
+    properties = {
+        "presenter": presenter,
+        "fullScreen": False,
+        "width": shape.width_px,
+        "height": shape.height_px,
+    }
+    with open_window(MAIN_QML, screen_look("#00695c", shape, reduced_motion=True), properties) as opened:
+        qtbot.waitUntil(opened.window.isExposed)
+        yield opened
+
+
+def visible(shown: OpenWindow) -> list[QQuickItem]:
+    return [each for each in item_tree(shown.window.contentItem()) if each.isVisible() and each.opacity() > 0]
+
+
+def area(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())
+
+
+def test_every_page_is_whole_and_can_be_used(
+    shown: OpenWindow, presenter: KioskPresenter, language: str, shape: ScreenShape
+) -> None:
+    glass = QRectF(-1, -1, shape.width_px + 2, shape.height_px + 2)
+    least = TOUCH_TARGET_MM * shape.pixels_per_mm
+    for name, page in PAGES.items():
+        presenter.take(Step(page(language)))
+        shown.window.grabWindow()
+        items = visible(shown)
+        texts = [each for each in items if each.property("text") and each.property("lineCount") is not None]
+        buttons = [each for each in items if each.property("down") is not None]
+
+        assert [each.property("text") for each in texts if not glass.contains(area(each))] == [], name
+        assert [each.property("text") for each in texts if each.property("truncated")] == [], name
+        assert [each.objectName() for each in buttons if not each.objectName()] == [], name
+        small = [each.objectName() for each in buttons if min(each.width(), each.height()) < least]
+        assert small == [], name
+        assert [each.objectName() for each in buttons if cut(each)] == [], name
+
+
+def cut(button: QQuickItem) -> bool:
+    """Whether words stick out of the button that they stand on."""
+    inside = area(button).adjusted(-1, -1, 1, 1)
+    return any(
+        not inside.contains(area(each))
+        for each in item_tree(button)
+        if each.isVisible() and each.property("text") and each is not button
+    )
