@@ -14,7 +14,7 @@ CLOCK_EM = 2.7
 SHORTEST_PAGE_EM = 7.4
 """Width of a page of the foot that cannot be shortened further: a letter on its plate and "100–120 min"."""
 
-FOOT_LINE_EM = 1.25
+FOOT_LINE_EM = 1.32
 """Height of the foot's line in font sizes: capitals in the middle, and room for the tails of g and j."""
 
 COLUMN_SHARE = 1 / 3
