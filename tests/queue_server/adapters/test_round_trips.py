@@ -1,0 +1,176 @@
+"""What goes into the database comes out the same, on both engines."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from queue_server.adapters import day_log, event_log, hall_picture
+from queue_server.adapters.visit_rows import COLUMNS, values_of, visit_of
+from queue_server.domain.appointment import NOBODY, Person
+from queue_server.domain.device import DeviceReport
+from queue_server.domain.stay import stay_of
+from queue_server.domain.visit import CallReason, CallRule, PrintOutcome, Visit, VisitState
+from queue_server.service.unit_of_work import UnitOfWork
+from tests.queue_server.adapters.storage import Storage
+from tests.queue_server.builders import NINE, SITE, TODAY, ZONE, appointment, minutes, session, stay, visit
+
+FULL = visit(
+    "A042",
+    products=("passport", "collect"),
+    state=VisitState.CALLED,
+    since=NINE + timedelta(milliseconds=123_457),
+    appointment="appointment-1",
+    appointed_at=NINE + minutes(5),
+    leg=3,
+    first_in_line=True,
+    language="ar",
+    counter="desk-1",
+    clerk="noor",
+    call=7,
+    called_at=NINE + minutes(9),
+    last_call_at=NINE + minutes(10),
+    reason=CallReason(CallRule.APPOINTMENT_DUE, NINE, waited_min=-3, promised_min=5),
+    note='\'; DROP TABLE visit; -- "é" 한국어 \\ \n % :name $1 ?',
+    ticket=PrintOutcome.PRINTED,
+)
+
+MOMENTS = st.integers(-(10**9), 10**9).map(lambda ms: NINE + timedelta(milliseconds=ms))
+VISITS = st.builds(
+    visit,
+    st.just("A001"),
+    products=st.lists(st.text(max_size=5), min_size=1, max_size=3).map(tuple),
+    state=st.sampled_from(VisitState),
+    since=MOMENTS,
+    appointed_at=st.none() | MOMENTS,
+    first_in_line=st.booleans(),
+    call=st.integers(0, 99),
+    last_call_at=st.none() | MOMENTS,
+    reason=st.none()
+    | st.builds(
+        CallReason,
+        st.sampled_from(CallRule),
+        st.none() | MOMENTS,
+        st.none() | st.integers(-99, 999),
+        st.none() | st.integers(0, 99),
+    ),
+    note=st.text(max_size=20),
+    ticket=st.sampled_from(PrintOutcome),
+)
+
+
+@given(VISITS)
+def test_a_visit_is_the_same_after_a_stay_in_a_row(found: Visit) -> None:
+    values = values_of(found)
+    assert visit_of([values[column.name] for column in COLUMNS]) == found
+
+
+@given(st.lists(VISITS, max_size=3).map(tuple))
+def test_things_are_the_same_after_a_stay_in_an_event(things: tuple[Visit, ...]) -> None:
+    assert event_log.decoded(event_log.encoded(things)) == things
+
+
+def test_every_kind_of_thing_is_the_same_after_a_stay_in_an_event() -> None:
+    report = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE)
+    things = (FULL, appointment(), session(), report)
+    assert event_log.decoded(event_log.encoded(things)) == things
+
+
+def test_a_visit_with_everything_filled_in_comes_back_from_the_database(storage: Storage) -> None:
+    def add(uow: UnitOfWork) -> str:
+        uow.visits.add(visit("A042", appointment="appointment-1"))
+        uow.visits.update(FULL)
+        return "added"
+
+    assert storage.do(add) == ["added"]
+    assert storage.look(lambda uow: uow.visits.get(FULL.id)) == FULL
+    assert storage.look(lambda uow: uow.visits.of_appointment("appointment-1")) == FULL
+    with storage.database.read() as connection:
+        assert day_log.read(connection, SITE, TODAY).visits == (FULL,)
+
+
+def test_the_interval_log_comes_back_in_order(storage: Storage) -> None:
+    log = [
+        stay(FULL.id, VisitState.WAITING, start_min=0, end_min=9),
+        stay(FULL.id, VisitState.CALLED, start_min=9, end_min=None, counter="desk-1", clerk="noor"),
+    ]
+
+    def add(uow: UnitOfWork) -> str:
+        uow.visits.add(FULL)
+        uow.stays.begin(stay(FULL.id, VisitState.WAITING, start_min=0, end_min=None))
+        uow.stays.end(FULL.id, NINE + minutes(9))
+        uow.stays.begin(log[1])
+        return "added"
+
+    assert storage.do(add) == ["added"]
+    with storage.database.read() as connection:
+        assert list(day_log.read(connection, SITE, TODAY).stays) == log
+
+
+def test_an_appointment_and_its_person_come_back_by_id_and_by_code(storage: Storage) -> None:
+    booked, ada = appointment(persons=2, channel="phone", language="en"), Person("Ada de Vries", "rolstoel")
+    storage.do(lambda uow: _done(uow.appointments.add, booked, ada, "hash-1"))
+    assert storage.look(lambda uow: uow.appointments.get(booked.id)) == booked
+    assert storage.look(lambda uow: uow.appointments.with_code("hash-1")) == booked
+    assert storage.look(lambda uow: uow.appointments.with_code("hash-2")) is None
+    assert storage.look(lambda uow: uow.person(booked.id)) == ada
+    assert storage.look(lambda uow: uow.person("nobody")) == NOBODY
+    moved = replace(booked, starts_at=NINE + minutes(15))
+    storage.do(lambda uow: _done(uow.appointments.update, moved))
+    assert storage.look(lambda uow: uow.appointments.get(booked.id)) == moved
+
+
+def test_the_last_number_is_kept_per_service_and_day(storage: Storage) -> None:
+    def hand_out(uow: UnitOfWork) -> str:
+        for number in (1, 2):
+            uow.numbers.put("passports", TODAY, number)
+        uow.numbers.put("collecting", TODAY, 9)
+        return "handed out"
+
+    storage.do(hand_out)
+    assert storage.look(lambda uow: uow.numbers.last("passports", TODAY)) == 2
+    assert storage.look(lambda uow: uow.numbers.last("collecting", TODAY)) == 9
+    assert storage.look(lambda uow: uow.numbers.last("passports", TODAY + timedelta(days=1))) is None
+
+
+def test_a_device_report_is_kept_as_it_was_last(storage: Storage) -> None:
+    first = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE)
+    last = DeviceReport("kiosk-1/printer", "absent", "It does not answer.", NINE + minutes(1))
+    storage.do(lambda uow: _done(uow.reports.put, first), lambda uow: _done(uow.reports.put, last))
+    assert storage.look(lambda uow: uow.reports.get("kiosk-1/printer")) == last
+
+
+def test_the_picture_of_the_hall_holds_today_and_what_was_called_lately(storage: Storage) -> None:
+    now = NINE + minutes(60)
+    here = visit("A001")
+    just_done = visit("A002", state=VisitState.DONE, last_call_at=now - minutes(29))
+    long_done = visit("A003", state=VisitState.DONE, last_call_at=now - minutes(31))
+    yesterdays = visit("A004", day=TODAY - timedelta(days=1))
+    today = appointment(id="a-today", starts_at=NINE + minutes(30))
+    tomorrow = appointment(id="a-tomorrow", starts_at=NINE + timedelta(days=1))
+
+    def fill(uow: UnitOfWork) -> str:
+        for each in (here, just_done, long_done, yesterdays):
+            uow.visits.add(each)
+            uow.stays.begin(stay_of(each))
+        for booked in (today, tomorrow):
+            uow.appointments.add(booked, Person(f"Visitor of {booked.id}"), f"hash of {booked.id}")
+        uow.sessions.put(session())
+        uow.changed(here)
+        return "filled"
+
+    assert storage.do(fill) == ["filled"]
+    with storage.database.read() as connection:
+        picture = hall_picture.take(connection, SITE, now=now, zone=ZONE)
+    assert picture.seq == 1
+    assert set(picture.visits) == {here, just_done}
+    assert picture.appointments == (today,)
+    assert picture.people == {"a-today": Person("Visitor of a-today")}
+    assert picture.sessions == (session(),)
+
+
+def _done(step: Callable[..., None], *given: object) -> str:
+    step(*given)
+    return "done"
