@@ -30,7 +30,8 @@ def foot_pages(waits: Iterable[WaitWords], sentences: Iterable[str], fits: Fits)
     """Waits first, then the sentences; nothing is ever cut, only divided between words."""
     pages = [_wait_page(wait, fits) for wait in waits]
     for sentence in sentences:
-        pages += _pages_of(sentence.split(" "), fits)  # a hard space holds a time and its "uur" together
+        words = filter(None, sentence.split(" "))  # a hard space holds a time and its "uur" together
+        pages += _pages_of(words, fits)
     return tuple(dict.fromkeys(pages))
 
 
@@ -47,7 +48,7 @@ def _wait_page(wait: WaitWords, fits: Fits) -> FootPage:
     return next(filter(fits, pages), pages[-1])
 
 
-def _pages_of(words: Sequence[str], fits: Fits) -> list[FootPage]:
+def _pages_of(words: Iterable[str], fits: Fits) -> list[FootPage]:
     pages: list[FootPage] = []
     for word in words:
         longer = FootPage(f"{pages[-1].text} {word}") if pages else FootPage(word)

@@ -26,6 +26,10 @@ def test_a_long_message_is_divided_between_words() -> None:
     assert [page.text for page in pages] == ["Op vrijdag", "sluiten wij om", "12.00 uur."]
 
 
+def test_an_empty_message_has_no_page() -> None:
+    assert foot_pages([], ["", "  "], fits_in(12)) == ()
+
+
 def test_a_hard_space_is_never_divided() -> None:
     pages = foot_pages([], ["Vanaf 12.00\xa0uur"], fits_in(12))
     assert [page.text for page in pages] == ["Vanaf", "12.00\xa0uur"]
