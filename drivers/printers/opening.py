@@ -15,7 +15,6 @@ from drivers.printers.no_printer import NoPrinter
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import Printer
 from drivers.printers.printer_port import PrinterLine
-from drivers.printers.text_ticket import text_job
 from drivers.printers.ticket_fonts import TicketFonts
 from drivers.printers.ticket_picture import DOTS_PER_MM, ticket_picture
 from drivers.serial_port import DEFAULT_BAUD, open_serial_port
@@ -66,6 +65,8 @@ def printer_from_url(
 
 def _renderer(mode: PrintMode, fonts: TicketFonts, paper_width_mm: PaperWidth) -> Callable[[TicketPaper], PrintJob]:
     if mode == "text":
+        from drivers.printers.text_ticket import text_job  # its library takes 9 MB, which only slow serial lines need
+
         return partial(text_job, fonts=fonts, paper_width_mm=paper_width_mm)
     return partial(_raster_job, fonts=fonts, paper_width_mm=paper_width_mm)
 
