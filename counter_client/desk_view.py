@@ -16,7 +16,7 @@ from qtkit.theme.look import Look
 
 NOW_SHARE, NEXT_SHARE, WAITING_SHARE = 30, 20, 50
 """Parts of the width; the list has room for a product's whole name on a small screen."""
-NOW_LEAST_PX, NEXT_LEAST_PX = 372, 224
+NOW_LEAST_PX, NEXT_LEAST_PX = 384, 224
 TAB_KEYS = ("Ctrl+1", "Ctrl+2")
 
 

@@ -21,7 +21,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self._key = key
-        self._lines = lines
+        self.lines = lines
 
     def show_action(self, label: str, *, possible: bool, why_not: str = "") -> None:
         """The words, whether it can be pressed, and else why not."""
@@ -33,9 +33,9 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As high as all of its lines, whatever it says now: a button that changes its words keeps its place."""
-        text = self.fontMetrics().horizontalAdvance(self.text()) // self._lines
-        lines = self.fontMetrics().lineSpacing() * self._lines + LINE_MARGIN_PX
-        return QSize(text + self._cap_width() + 3 * TEXT_MARGIN_PX, max(super().sizeHint().height(), lines))
+        text = self.fontMetrics().horizontalAdvance(self.text()) // self.lines
+        lines = self.fontMetrics().lineSpacing() * self.lines + LINE_MARGIN_PX
+        return QSize(text + self.cap_width() + 3 * TEXT_MARGIN_PX, max(super().sizeHint().height(), lines))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -66,7 +66,7 @@ class KeyButton(QPushButton):
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        if self._lines > 1:
+        if self.lines > 1:
             painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, self.text())
         else:
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
@@ -77,7 +77,7 @@ class KeyButton(QPushButton):
         font.setPixelSize(max(1, round(CAP_SHARE * font.pixelSize())))
         painter.setFont(font)
         height = painter.fontMetrics().height() + CAP_PADDING_PX // 2
-        cap = QRect(0, 0, self._cap_width(), height)
+        cap = QRect(0, 0, self.cap_width(), height)
         cap.moveCenter(room.center())
         cap.moveRight(room.right())
         frame = QColor(colour)
@@ -90,7 +90,7 @@ class KeyButton(QPushButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         return cap
 
-    def _cap_width(self) -> int:
+    def cap_width(self) -> int:
         return self.fontMetrics().boundingRect(self._key).width() + 2 * CAP_PADDING_PX
 
     def _text_colour(self) -> QColor:

@@ -31,6 +31,8 @@ LESSER_ACTIONS = (
 )
 """In two columns, each always in the same place."""
 
+ON_ONE_LINE = (Action.FINISH_AND_NEXT, Action.ARRIVED, Action.FINISH)
+
 NUMBER_HEIGHT_PX = 7 * GRID_PX
 """Digits and capitals have no descenders: the font's own line would waste a line of text."""
 
@@ -74,7 +76,7 @@ class NowRegion(QWidget):
         self.main.clicked.connect(lambda: do(self._main_action))
         column.addWidget(self.main)
         self._buttons = {
-            action: KeyButton(name, KEYS[action], lines=1 if action is Action.FINISH_AND_NEXT else 2)
+            action: KeyButton(name, KEYS[action], lines=1 if action in ON_ONE_LINE else 2)
             for action, name in LESSER_ACTIONS + STEPS
         }
         for action, button in self._buttons.items():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qtkit.theme.measures import DESK_MEASURES
@@ -51,7 +51,7 @@ def card(name: str) -> tuple[QFrame, QVBoxLayout]:
 
 def scrolled(widgets: Sequence[QWidget]) -> QScrollArea:
     """A column that scrolls when it is too long, so that nothing below it has to move."""
-    inside = QWidget()
+    inside = _Column()
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GRID_PX)
@@ -65,6 +65,13 @@ def scrolled(widgets: Sequence[QWidget]) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+class _Column(QWidget):
+    """Asks for the height of its words at its own width; Qt adds up their heights at the least width instead."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 def restyle(widget: QWidget) -> None:

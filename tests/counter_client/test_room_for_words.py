@@ -1,0 +1,48 @@
+"""On the smallest window, in each language, no action's words are cut."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counter_client.__main__ import CLERK_LANGUAGES, PROGRAM, TEXTS_FOLDER
+from counter_client.key_button import CAP_PADDING_PX, TEXT_MARGIN_PX, KeyButton
+from qtkit.compile_texts import compile_texts
+from tests.counter_client.conftest import OpenWindow
+from tests.counter_client.halls import an_appointed, an_appointment, called_here
+
+
+@pytest.fixture(params=list(CLERK_LANGUAGES))
+def language(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[str]:
+    source = tmp_path / f"{PROGRAM}_{request.param}.ts"
+    source.write_bytes((TEXTS_FOLDER / source.name).read_bytes())
+    compile_texts([source])
+    translator = QTranslator()
+    assert translator.load(str(source.with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    yield request.param
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_every_action_can_be_read_whole(language: str, open_window: OpenWindow) -> None:
+    window = open_window(called_here(an_appointed()), an_appointment())
+    window.session.speak(language)
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    cut = [
+        (each.objectName(), each.text())
+        for each in window.findChildren(KeyButton)
+        if each.isVisible() and not fits(each)
+    ]
+    assert cut == []
+
+
+def fits(button: KeyButton) -> bool:
+    """Its words on as many lines as it has, beside the key cap."""
+    width = button.width() - button.cap_width() - 2 * TEXT_MARGIN_PX - CAP_PADDING_PX
+    metrics = button.fontMetrics()
+    wanted = metrics.boundingRect(QRect(0, 0, width, button.height()), Qt.TextFlag.TextWordWrap, button.text())
+    return wanted.width() <= width and round(wanted.height() / metrics.lineSpacing()) <= button.lines
