@@ -23,7 +23,7 @@ def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str
         where_to_sit=say.where_to_sit(in_language(ticket.zone, language)),
         appointment=appointment,
         late=say.late(ticket.late_min),
-        wait=say.wait(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)),
+        wait=say.wait_in_full(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)),
         bring_title=say.bring_title(),
         bring=(bring,) if bring else (),
         footer=say.next_step(),

@@ -60,10 +60,19 @@ class Sentences(QObject):
             case WaitForm.NOBODY:
                 return self.tr("Nobody is waiting before you.")
             case WaitForm.PEOPLE:
-                return self.tr("%n visitor(s) are before you.", None, wait.people)
+                return self.people_before(wait.people)
             case WaitForm.ABOUT:
                 return self.tr("You wait about %n minute(s).", None, wait.high_min)
         return self.tr("You wait %1 to %2 minutes.").replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
+
+    def people_before(self, people: int) -> str:
+        return self.tr("%n visitor(s) are before you.", None, people)
+
+    def wait_in_full(self, wait: Wait) -> str:
+        """For paper, which is read again and again: how many are before, and the range."""
+        if wait.form in {WaitForm.RANGE, WaitForm.ABOUT} and wait.people > 0:
+            return f"{self.people_before(wait.people)} {self.wait(wait)}"
+        return self.wait(wait)
 
     def wait_to_expect(self, wait: Wait) -> str:
         """For somebody who is still choosing."""

@@ -1,0 +1,82 @@
+"""What a ticket says, in the visitor's language."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.hall_info import Offer
+from kiosk.paper_words import paper_words
+from kiosk.sentences import Sentences
+from kiosk.ticket_paper import PaperHouse, PaperWords, ticket_code, ticket_paper
+from tests.kiosk.products import WALK_IN_PRODUCTS
+from tests.kiosk.tickets import NINE, a_ticket
+from wire.answers import TicketIssued
+
+OFFER = Offer(zone=ZoneInfo("Europe/Amsterdam"), products=WALK_IN_PRODUCTS)
+
+
+def words(ticket: TicketIssued, language: str) -> PaperWords:
+    return paper_words(ticket, OFFER, NINE, language, Sentences())
+
+
+def test_a_dutch_ticket_speaks_dutch_throughout(speak: Callable[[str], None]) -> None:
+    speak("nl")
+
+    assert words(a_ticket(appointed_at=datetime(2026, 3, 2, 9, 40, tzinfo=UTC)), "nl") == PaperWords(
+        number_label="Uw nummer",
+        product="Paspoort aanvragen",
+        where_to_sit="Neem plaats: wachtruimte links.",
+        appointment="Uw afspraak is om 10.40 uur.",
+        late="",
+        wait="Er zijn 3 bezoekers voor u. U wacht 5 tot 10 minuten.",
+        bring_title="Houd dit klaar",
+        bring=("Uw oude paspoort",),
+        footer="Uw nummer komt op het grote scherm. Ga dan naar de balie die ernaast staat.",
+        printed_at="Maandag 2 maart om 10.00 uur",
+        copy_word="KOPIE",
+    )
+
+
+@pytest.mark.parametrize(
+    ("waiting", "low", "high", "said"),
+    [
+        (0, None, None, "Nobody is waiting before you."),
+        (1, None, None, "1 visitor is before you."),
+        (2, None, None, "2 visitors are before you."),
+        (2, 5, 5, "2 visitors are before you. You wait about 5 minutes."),
+        (0, 5, 10, "You wait 5 to 10 minutes."),
+    ],
+)
+def test_a_wait_is_said_only_as_exactly_as_it_is_known(
+    speak: Callable[[str], None], waiting: int, low: int | None, high: int | None, said: str
+) -> None:
+    speak("en")
+
+    assert words(a_ticket(waiting_ahead=waiting, low_min=low, high_min=high), "en").wait == said
+
+
+def test_who_is_late_reads_how_they_wait_now(speak: Callable[[str], None]) -> None:
+    speak("en")
+
+    assert words(a_ticket(late_min=1), "en").late.startswith("You are 1 minute late.")
+
+
+def test_the_code_on_the_paper_names_number_and_visit_and_nobody() -> None:
+    ticket = a_ticket("A042")
+
+    assert ticket_code(ticket) == "BALIE/A042/VISIT-A042"
+
+
+def test_a_copy_is_marked(speak: Callable[[str], None]) -> None:
+    speak("nl")
+    ticket = a_ticket()
+
+    paper = ticket_paper(
+        ticket, words(ticket, "nl"), PaperHouse("Stadswinkel"), language="nl", right_to_left=False, copy=True
+    )
+
+    assert paper.copy
+    assert paper.copy_word == "KOPIE"
+    assert paper.number == "A042"
