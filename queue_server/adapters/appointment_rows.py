@@ -1,6 +1,7 @@
 """Appointments and the people they are for, in the database."""
 
 import json
+from datetime import datetime
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
@@ -16,6 +17,13 @@ COLUMNS = [column for column in APPOINTMENT.columns if column.name != "code_hash
 
 _GET = Prepared(select(*COLUMNS).where(APPOINTMENT.c.id == bindparam("id")))
 _WITH_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.code_hash == bindparam("code_hash")))
+_BOOKED_BEFORE = Prepared(
+    select(*COLUMNS).where(
+        APPOINTMENT.c.site == bindparam("at_site"),
+        APPOINTMENT.c.starts_at < bindparam("before"),
+        APPOINTMENT.c.state == AppointmentState.BOOKED.value,
+    )
+)
 _ADD = Prepared(insert(APPOINTMENT).values({column.name: bindparam(column.name) for column in APPOINTMENT.columns}))
 _UPDATE = Prepared(
     update(APPOINTMENT)
@@ -67,6 +75,10 @@ class SqlAppointments:
     def with_code(self, code_hash: str) -> Appointment | None:
         row = _WITH_CODE.first(self._connection, code_hash=code_hash)
         return None if row is None else appointment_of(row)
+
+    def booked_before(self, site: str, moment: datetime) -> list[Appointment]:
+        rows = _BOOKED_BEFORE.rows(self._connection, at_site=site, before=to_ms(moment))
+        return [appointment_of(row) for row in rows]
 
     def add(self, appointment: Appointment, person: Person, code_hash: str) -> None:
         _ADD.run(

@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Table, bindparam, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, insert, select
 
 from queue_server.adapters.appointment_rows import person_of
 from queue_server.adapters.moments import from_ms, to_ms
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.tables import EventRow
+from queue_server.adapters.visit_rows import VISIT
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
@@ -26,7 +27,7 @@ _AFTER = Prepared(
     .where(EVENT.c.site == bindparam("at_site"), EVENT.c.seq > bindparam("after"), EVENT.c.seq <= bindparam("upto"))
     .order_by(EVENT.c.seq)
 )
-_OLDEST = Prepared(select(func.min(EVENT.c.seq)).where(EVENT.c.site == bindparam("at_site")))
+_NOTE = Prepared(select(VISIT.c.note).where(VISIT.c.site == bindparam("at_site"), VISIT.c.id == bindparam("of_id")))
 
 _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "visit": TypeAdapter(Visit),
@@ -61,15 +62,9 @@ def events_after(connection: Connection, site: str, *, after: int, upto: int) ->
     """The events `after` < seq <= `upto`, in order."""
     records = []
     for seq, at, body in _AFTER.rows(connection, at_site=site, after=after, upto=upto):
-        things = decoded(body)
+        things = _with_notes(connection, site, decoded(body))
         records.append(EventRecord(seq, from_ms(at), things, people_of(connection, things)))
     return records
-
-
-def oldest_kept(connection: Connection, site: str) -> int | None:
-    """The number of the oldest event that is still there."""
-    row = _OLDEST.first(connection, at_site=site)
-    return None if row is None else row[0]
 
 
 def people_of(connection: Connection, things: tuple[Changed, ...]) -> dict[str, Person]:
@@ -79,9 +74,10 @@ def people_of(connection: Connection, things: tuple[Changed, ...]) -> dict[str, 
 
 
 def encoded(things: tuple[Changed, ...]) -> str:
-    """The things as JSON, each with its kind."""
+    """The things as JSON, each with its kind; what staff wrote about a visitor is left out."""
     parts = []
-    for thing in things:
+    for each in things:
+        thing = replace(each, note="") if isinstance(each, Visit) and each.note else each
         kind = _KIND_OF[type(thing)]
         parts.append(f'{{"kind":"{kind}","thing":{_KINDS[kind].dump_json(thing).decode()}}}')
     return f"[{','.join(parts)}]"
@@ -90,6 +86,16 @@ def encoded(things: tuple[Changed, ...]) -> str:
 def decoded(body: str) -> tuple[Changed, ...]:
     """The things that `encoded` wrote."""
     return tuple(_KINDS[part["kind"]].validate_python(part["thing"]) for part in json.loads(body))
+
+
+def _with_notes(connection: Connection, site: str, things: tuple[Changed, ...]) -> tuple[Changed, ...]:
+    """Notes stand in the visit's own row only, where they can be erased: they are read when the event is."""
+    return tuple(
+        replace(thing, note=row[0])
+        if isinstance(thing, Visit) and (row := _NOTE.first(connection, at_site=site, of_id=thing.id)) is not None
+        else thing
+        for thing in things
+    )
 
 
 def _appointment_in(thing: Changed) -> str | None:

@@ -10,12 +10,19 @@ from queue_server.adapters.moments import to_ms, to_ms_or_none
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.visit_rows import COLUMNS, STAY, VISIT, values_of, visit_of
 from queue_server.domain.stay import Stay
-from queue_server.domain.visit import Visit
+from queue_server.domain.visit import UNFINISHED, Visit
 
 _SELECT = select(*COLUMNS)
 _GET = Prepared(_SELECT.where(VISIT.c.site == bindparam("site"), VISIT.c.id == bindparam("id")))
 _OF_APPOINTMENT = Prepared(
     _SELECT.where(VISIT.c.appointment == bindparam("appointment"), VISIT.c.site == bindparam("site"))
+)
+_UNFINISHED_BEFORE = Prepared(
+    _SELECT.where(
+        VISIT.c.site == bindparam("site"),
+        VISIT.c.day < bindparam("before"),
+        VISIT.c.state.in_([bindparam(f"open_{state}", state.value) for state in sorted(UNFINISHED)]),
+    )
 )
 _ADD = Prepared(insert(VISIT).values({column.name: bindparam(column.name) for column in VISIT.columns}))
 _CHANGING = [column.name for column in COLUMNS if column.name not in {"id", "day", "number", "checked_in_at"}]
@@ -56,6 +63,10 @@ class SqlVisits:
 
     def at_counter(self, day: date, counter: str) -> Visit | None:
         return self._live.at_counter(day, counter)
+
+    def unfinished_before(self, day: date) -> list[Visit]:
+        rows = _UNFINISHED_BEFORE.rows(self._connection, site=self._site, before=day.isoformat())
+        return [visit_of(row) for row in rows]
 
     def add(self, visit: Visit) -> None:
         _ADD.run(self._connection, site=self._site, **values_of(visit))

@@ -175,9 +175,11 @@ def transferred(
 
 def left(visit: Visit, *, at: datetime) -> Visit:
     """Went away before being helped, or the day ended."""
-    _needs(visit, "marked as left", VisitState.WAITING, VisitState.PARKED, VisitState.NO_SHOW)
+    _needs(visit, "marked as left", VisitState.WAITING, VisitState.PARKED)
     return replace(visit, state=VisitState.LEFT, since=at)
 
 
 AT_A_COUNTER = frozenset({VisitState.CALLED, VisitState.SERVING})
 OVER = frozenset({VisitState.DONE, VisitState.LEFT})
+UNFINISHED = frozenset({VisitState.WAITING, VisitState.CALLED, VisitState.SERVING, VisitState.PARKED})
+"""What must not be left open overnight; a no-show has an end, although it may be taken up again the same day."""

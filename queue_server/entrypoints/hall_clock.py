@@ -1,17 +1,23 @@
 """The server's clock: the real one, or a faster one for demonstrations."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 
 class RealClock:
-    """The time of the machine."""
+    """The time of the machine, which never goes back: a clock that is put right must not let anybody jump the queue."""
 
     rate = 1.0
 
+    def __init__(self, wall: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._wall = wall
+        self._last = whole_ms(wall())
+
     def now(self) -> datetime:
-        """The present moment in UTC."""
-        return whole_ms(datetime.now(UTC))
+        """The present moment in UTC; stands still while the machine's clock catches up after it was put back."""
+        self._last = max(self._last, whole_ms(self._wall()))
+        return self._last
 
 
 class RehearsalClock:

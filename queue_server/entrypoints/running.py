@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from uuid import uuid4
 
 import structlog
 
@@ -11,6 +12,7 @@ from config.server import ServerSettings
 from queue_server.adapters import answered, schema, site_row
 from queue_server.adapters.database import Database, open_database
 from queue_server.adapters.errors import StorageError
+from queue_server.adapters.group_commit import Job
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.wake_up import WakeUp
 from queue_server.adapters.writer import Writer
@@ -22,6 +24,8 @@ from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
 from queue_server.entrypoints.site_state import SiteState
+from queue_server.service.closing import close_earlier_days
+from queue_server.service.hall import Hall
 from wire.link import BOOKMARK_EVERY_S
 from wire.words import LinkRefusal
 
@@ -29,6 +33,9 @@ OUTLOOK_WITHIN_S = 1.0
 """After a change everybody is told how busy it is at least this soon; at most this often, since it concerns all."""
 
 TIDY_EVERY_S = 3600.0
+SERVER_ITSELF = "server"
+"""Whose commands the house-keeping is."""
+
 GOODBYE_WITHIN_S = 1.0
 
 log = structlog.get_logger("server")
@@ -117,10 +124,25 @@ async def _say_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:
 
 
 async def _tidy(database: Database, assembly: Assembly) -> None:
+    """At the start and every hour: what earlier days left open is closed, and old answers are forgotten."""
     while True:
+        try:
+            await assembly.commands.result(_closing_of_earlier_days(assembly.hall))
+            before = assembly.hall.clock.now() - timedelta(hours=answered.KEPT_H)
+            await asyncio.to_thread(_forget_answers, database, to_ms(before))
+        except StorageError as error:
+            log.warning("not_tidied", why=str(error))
         await asyncio.sleep(TIDY_EVERY_S)
-        before = assembly.hall.clock.now() - timedelta(hours=answered.KEPT_H)
-        await asyncio.to_thread(_forget_answers, database, to_ms(before))
+
+
+def _closing_of_earlier_days(hall: Hall) -> Job:
+    return Job(
+        device=SERVER_ITSELF,
+        command=uuid4().hex,
+        fingerprint="close earlier days",
+        work=lambda uow: str(close_earlier_days(uow, hall)),
+        refuse=lambda refusal: refusal.sentence,
+    )
 
 
 def _forget_answers(database: Database, before_ms: int) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from queue_server.domain.appointment import NOBODY, Appointment, Person
+from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.stay import Stay
-from queue_server.domain.visit import AT_A_COUNTER, Visit, VisitState
+from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed
 
 
@@ -69,6 +69,9 @@ class FakeVisits:
         here = (visit for visit in self.by_id.values() if visit.counter == counter and visit.day == day)
         return next((visit for visit in here if visit.state in AT_A_COUNTER), None)
 
+    def unfinished_before(self, day: date) -> list[Visit]:
+        return [visit for visit in self.by_id.values() if visit.day < day and visit.state in UNFINISHED]
+
     def add(self, visit: Visit) -> None:
         assert visit.id not in self.by_id
         self.by_id[visit.id] = visit
@@ -105,6 +108,10 @@ class FakeAppointments:
 
     def with_code(self, code_hash: str) -> Appointment | None:
         return self.by_id.get(self.by_code.get(code_hash, ""))
+
+    def booked_before(self, site: str, moment: datetime) -> list[Appointment]:
+        here = (each for each in self.by_id.values() if each.site == site and each.starts_at < moment)
+        return [each for each in here if each.state is AppointmentState.BOOKED]
 
     def add(self, appointment: Appointment, person: Person, code_hash: str) -> None:
         self.by_id[appointment.id] = appointment
