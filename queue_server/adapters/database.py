@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from queue_server.adapters.errors import DatabaseUnreachable
 
@@ -18,7 +19,10 @@ STATEMENT_TIMEOUT_S = 10
 
 SQLITE_BUSY_TIMEOUT_S = 5
 READERS = 4
-"""Connections for snapshots and reports; the writer holds one of its own."""
+"""Connections for snapshots and reports."""
+
+WRITERS = 2
+"""One that the writer's thread holds all day, one for tidying and for the command line."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,8 @@ class Database:
                 yield connection
         except OperationalError as error:
             raise DatabaseUnreachable(self.shown_url, _cause(error)) from error
+        except PoolTimeout as error:
+            raise DatabaseUnreachable(self.shown_url, "all connections are waiting for it") from error
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -74,17 +80,19 @@ def open_database(url: str) -> Database:
     """Prepares both engines; nothing is connected yet."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        return Database(parsed, _sqlite(parsed, begin="BEGIN IMMEDIATE", readers=1), _sqlite(parsed, begin="BEGIN"))
+        return Database(
+            parsed, _sqlite(parsed, begin="BEGIN IMMEDIATE", at_once=WRITERS), _sqlite(parsed, begin="BEGIN")
+        )
     parsed = parsed.set(drivername="postgresql+psycopg")
-    return Database(parsed, _postgresql(parsed, readers=1), _postgresql(parsed, isolation="REPEATABLE READ"))
+    return Database(parsed, _postgresql(parsed, at_once=WRITERS), _postgresql(parsed, isolation="REPEATABLE READ"))
 
 
-def _sqlite(url: URL, *, begin: str, readers: int = READERS) -> Engine:
+def _sqlite(url: URL, *, begin: str, at_once: int = READERS) -> Engine:
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         url,
-        pool_size=readers,
+        pool_size=at_once,
         max_overflow=0,
         connect_args={"timeout": SQLITE_BUSY_TIMEOUT_S, "check_same_thread": False},
     )
@@ -105,12 +113,12 @@ def _sqlite(url: URL, *, begin: str, readers: int = READERS) -> Engine:
     return engine
 
 
-def _postgresql(url: URL, *, isolation: str = "READ COMMITTED", readers: int = READERS) -> Engine:
+def _postgresql(url: URL, *, isolation: str = "READ COMMITTED", at_once: int = READERS) -> Engine:
     return create_engine(
         url,
-        pool_size=readers,
+        pool_size=at_once,
         max_overflow=0,
-        pool_pre_ping=readers > 1,
+        pool_pre_ping=True,
         isolation_level=isolation,
         connect_args={
             "connect_timeout": CONNECT_TIMEOUT_S,

@@ -146,7 +146,7 @@ def _closing_of_earlier_days(hall: Hall) -> Job:
 
 
 def _forget_answers(database: Database, before_ms: int) -> None:
-    with database.writing.connect() as connection, connection.begin():
+    with database.write() as connection:
         answered.forget(connection, before_ms)
 
 
