@@ -97,7 +97,7 @@ class Writer:
         while True:
             try:
                 written = group.write(jobs) if jobs else group.catch_up()
-            except (DatabaseFailed, DBAPIError) as error:
+            except Exception as error:  # noqa: BLE001  # whatever it is: the thread that writes lives on and says so
                 group.disconnect()
                 if jobs and _connection_lost(error) and monotonic() < give_up_at:
                     self._stopping.wait(RECONNECT_AFTER_S)
