@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 START_WITHIN_S = 60
@@ -36,9 +37,35 @@ def binaries() -> Path:
     raise NoPostgresError("no PostgreSQL server here: apt-get install postgresql")
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """A cluster that can go away and come back."""
+
+    url: str
+    """Without a database name."""
+    control: tuple[str, ...]
+    options: str
+    log: Path
+
+    def start(self) -> None:
+        """Returns when it takes connections."""
+        _run([*self.control, "-w", "-t", str(START_WITHIN_S), "-l", str(self.log), "-o", self.options, "start"])
+
+    def stop(self) -> None:
+        """At once, as when its machine loses power."""
+        _run([*self.control, "-m", "immediate", "stop"])
+
+
 @contextmanager
 def running_cluster() -> Iterator[str]:
-    """Starts a cluster on a free port of this machine and gives its URL, without a database name.
+    """Starts a cluster and gives its URL, without a database name; raises as `stoppable_cluster` does."""
+    with stoppable_cluster() as cluster:
+        yield cluster.url
+
+
+@contextmanager
+def stoppable_cluster() -> Iterator[Cluster]:
+    """Starts a cluster on a free port of this machine.
 
     Raises:
         NoPostgresError: It cannot be started here.
@@ -50,13 +77,17 @@ def running_cluster() -> Iterator[str]:
     port = _free_port()
     try:
         _run([*prefix, str(folder / "initdb"), "-D", str(data), "-U", "balie", "-A", "trust", "-E", "UTF8", "-N"])
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c max_connections=200"
-        control = [*prefix, str(folder / "pg_ctl"), "-D", str(data)]
-        _run([*control, "-w", "-t", str(START_WITHIN_S), "-l", str(home / "log"), "-o", options, "start"])
+        cluster = Cluster(
+            url=f"postgresql://balie@127.0.0.1:{port}",
+            control=(*prefix, str(folder / "pg_ctl"), "-D", str(data)),
+            options=f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c max_connections=200",
+            log=home / "log",
+        )
+        cluster.start()
         try:
-            yield f"postgresql://balie@127.0.0.1:{port}"
+            yield cluster
         finally:
-            _run([*control, "-m", "immediate", "stop"])
+            cluster.stop()
     finally:
         shutil.rmtree(home, ignore_errors=True)
 

@@ -86,13 +86,28 @@ def test_a_command_that_changes_nothing_has_no_event(storage: Storage) -> None:
 
 def test_an_event_holds_each_thing_once_as_it_was_last(storage: Storage) -> None:
     def twice(uow: UnitOfWork) -> str:
-        uow.visits.add(visit(note="first"))
-        uow.changed(visit(note="first"))
-        uow.changed(visit(note="last"))
+        uow.visits.add(visit(call=1))
+        uow.changed(visit(call=1))
+        uow.changed(visit(call=2))
         return "done"
 
     storage.do(twice)
-    assert [record.things for record in storage.events] == [(visit(note="last"),)]
+    assert [record.things for record in storage.events] == [(visit(call=2),)]
+
+
+def test_what_staff_wrote_stays_out_of_the_event_table_and_is_told_all_the_same(storage: Storage) -> None:
+    noted = visit(note="fetches a photo")
+
+    def add(uow: UnitOfWork) -> str:
+        uow.visits.add(noted)
+        uow.changed(noted)
+        return "added"
+
+    written = storage.group.write([job(add)])
+    with storage.database.read() as connection:
+        assert "photo" not in connection.exec_driver_sql("SELECT body FROM event").scalar_one()
+    assert [record.things for record in written.events] == [(noted,)]
+    assert [record.things for record in storage.events] == [(noted,)]
 
 
 def test_a_repeated_command_is_answered_again_and_not_done_again(storage: Storage) -> None:

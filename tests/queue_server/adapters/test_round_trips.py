@@ -69,12 +69,13 @@ def test_a_visit_is_the_same_after_a_stay_in_a_row(found: Visit) -> None:
 
 @given(st.lists(VISITS, max_size=3).map(tuple))
 def test_things_are_the_same_after_a_stay_in_an_event(things: tuple[Visit, ...]) -> None:
-    assert event_log.decoded(event_log.encoded(things)) == things
+    """Except for the notes, which stand in the visit's own row only."""
+    assert event_log.decoded(event_log.encoded(things)) == tuple(replace(thing, note="") for thing in things)
 
 
 def test_every_kind_of_thing_is_the_same_after_a_stay_in_an_event() -> None:
     report = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE)
-    things = (FULL, appointment(), session(), report)
+    things = (replace(FULL, note=""), appointment(), session(), report)
     assert event_log.decoded(event_log.encoded(things)) == things
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from config.site import CallingPolicy
+from config.site_catalogue import CallingPolicy
 from queue_server.domain.calling_order import POLICIES, Choice, appointment_first, first_come
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.visit import CallRule, Visit

@@ -33,7 +33,7 @@ ALLOWED: dict[str, dict[VisitState, VisitState]] = {
     "park": {CALLED: PARKED, SERVING: PARKED},
     "resume": {PARKED: WAITING, NO_SHOW: WAITING},
     "transfer": {CALLED: WAITING, SERVING: WAITING, PARKED: WAITING},
-    "leave": {WAITING: LEFT, PARKED: LEFT, NO_SHOW: LEFT},
+    "leave": {WAITING: LEFT, PARKED: LEFT},
 }
 """The picture at the top of `domain/visit.py`, written down a second time."""
 

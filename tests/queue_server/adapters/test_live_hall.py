@@ -1,0 +1,201 @@
+"""The writer's memory, a freshly read hall and a hall in dictionaries stay equal, whatever is asked of them."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from queue_server.adapters import schema
+from queue_server.adapters.database import Database
+from queue_server.adapters.group_commit import ONE_DAY
+from queue_server.adapters.live_hall import read_live_hall
+from queue_server.adapters.unit_of_work import SqlUnitOfWork
+from queue_server.domain.appointment import Person
+from queue_server.domain.counter_session import Clerk, CounterSession
+from queue_server.domain.refusal import Refusal
+from queue_server.domain.visit import PrintOutcome, Visit
+from queue_server.service import booking, calling, device_reports, serving, staffing, ticketing
+from queue_server.service.hall import Hall
+from queue_server.service.unit_of_work import UnitOfWork
+from tests.queue_server.adapters.storage import Storage, opened, said
+from tests.queue_server.builders import COUNTERS, NINE, PASSPORTS, catalogue, hall, minutes
+from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
+
+CLERKS = (Clerk("noor", "Noor"), Clerk("sam", "Sam", ("collecting",)))
+STEPS = (serving.arrived, serving.finish, serving.no_show, serving.resume, calling.recall, calling.call_visit)
+
+Asked = Callable[[UnitOfWork, Hall], str]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What the use cases can see of the hall."""
+
+    waiting: frozenset[Visit]
+    counts: dict[str, int]
+    at_counters: tuple[Visit | None, ...]
+    staffed: frozenset[CounterSession]
+    through_devices: tuple[CounterSession | None, ...]
+
+
+def picture(uow: UnitOfWork, seen_in: Hall) -> Picture:
+    today = seen_in.today(seen_in.clock.now())
+    return Picture(
+        waiting=frozenset(uow.visits.waiting(today, set(seen_in.catalogue.services))),
+        counts={service: many for service, many in uow.waiting_counts(today).items() if many},
+        at_counters=tuple(uow.visits.at_counter(today, counter.id) for counter in COUNTERS),
+        staffed=frozenset(uow.sessions.staffed()),
+        through_devices=tuple(
+            found if (found := uow.sessions.of_device(device)) and found.clerk else None for device in ("pc-0", "pc-1")
+        ),
+    )
+
+
+class HallMachine(RuleBasedStateMachine):
+    """A day in a hall, carried out twice: by the house and by a model of it."""
+
+    def __init__(self, database: Database, site: str) -> None:
+        super().__init__()
+        schema.bring_up_to_date(database, site)
+        self.clock = FakeClock(NINE)
+        self.real, self.model = Storage(database, site, self.clock), FakeUnitOfWork()
+        self.real.hall, self.model_hall = (self._new_hall(site) for _ in range(2))
+        self.visits: list[str] = []
+        self.codes: list[str] = []
+
+    def _new_hall(self, site: str) -> Hall:
+        ids, codes = count(1), count(1)
+        small = replace(PASSPORTS, last_number=3)
+        return hall(
+            clock=self.clock,
+            catalogue=replace(catalogue(), site=site, services={**catalogue().services, small.id: small}),
+            new_id=lambda: f"{site}-{next(ids)}",
+            random_bytes=lambda size: f"{site:>12.12}{next(codes):04d}".encode()[:size],
+        )
+
+    def teardown(self) -> None:
+        self.real.group.disconnect()
+
+    def both(self, asked: Asked) -> str:
+        """The answer of the house, which must be that of the model."""
+        expected = self._of_model(asked)
+        (outcome,) = self.real.do(lambda uow: asked(uow, self.real.hall))
+        assert outcome == expected
+        return expected
+
+    def _of_model(self, asked: Asked) -> str:
+        before = deepcopy(self.model)
+        try:
+            return asked(self.model, self.model_hall)
+        except Refusal as refusal:
+            self.model = before
+            return said(refusal)
+
+    @rule(product=st.sampled_from(["passport", "collect", "naturalisation"]))
+    def a_walk_in_takes_a_ticket(self, product: str) -> None:
+        self._remember(
+            self.both(lambda uow, hall: ticketing.take_ticket(uow, hall, product=product, language="nl").visit.id)
+        )
+
+    @rule(in_min=st.integers(-30, 90))
+    def somebody_books(self, in_min: int) -> None:
+        starts_at = self.clock.now() + minutes(in_min)
+        token = self.both(
+            lambda uow, hall: (
+                booking.book(
+                    uow, hall, product="passport", starts_at=starts_at, persons=1, person=Person("Ada"), channel="web"
+                ).token
+            )
+        )
+        self.codes.append(token)
+
+    @rule(index=st.integers(0, 5))
+    def somebody_shows_a_code(self, index: int) -> None:
+        if self.codes:
+            code = self.codes[index % len(self.codes)]
+            self._remember(
+                self.both(lambda uow, hall: ticketing.check_in(uow, hall, code=code, language="nl").visit.id)
+            )
+
+    def _remember(self, answer: str) -> None:
+        if not answer.startswith("refused"):
+            self.visits.append(answer)
+
+    @rule(device=st.integers(0, 1), number=st.integers(1, len(COUNTERS)), clerk=st.sampled_from(CLERKS))
+    def a_clerk_signs_in(self, device: int, number: int, clerk: Clerk) -> None:
+        pc, desk = f"pc-{device}", f"desk-{number}"
+        self.both(lambda uow, hall: staffing.sign_in(uow, hall, device=pc, counter=desk, clerk=clerk).counter)
+
+    @rule(device=st.integers(0, 1))
+    def a_clerk_signs_out(self, device: int) -> None:
+        self.both(lambda uow, hall: staffing.sign_out(uow, hall, device=f"pc-{device}").counter)
+
+    @rule(device=st.integers(0, 1))
+    def a_counter_calls(self, device: int) -> None:
+        self.both(lambda uow, hall: repr(calling.call_next(uow, hall, device=f"pc-{device}")))
+
+    @rule(device=st.integers(0, 1), index=st.integers(0, 9), step=st.sampled_from(STEPS))
+    def a_counter_takes_a_step(self, device: int, index: int, step: Callable[..., Visit]) -> None:
+        if self.visits:
+            visit = self.visits[index % len(self.visits)]
+            self.both(lambda uow, hall: repr(step(uow, hall, device=f"pc-{device}", visit=visit)))
+
+    @rule(device=st.integers(0, 1), index=st.integers(0, 9), sent=st.booleans())
+    def a_counter_sets_somebody_aside_or_passes_them_on(self, device: int, index: int, sent: bool) -> None:
+        if not self.visits:
+            return
+        visit, pc = self.visits[index % len(self.visits)], f"pc-{device}"
+        if sent:
+            self.both(
+                lambda uow, hall: repr(
+                    serving.transfer(
+                        uow, hall, device=pc, visit=visit, service="collecting", first_in_line=True, note=""
+                    )
+                )
+            )
+        else:
+            self.both(lambda uow, hall: repr(serving.park(uow, hall, device=pc, visit=visit, reason="form")))
+
+    @rule(index=st.integers(0, 9), outcome=st.sampled_from(PrintOutcome))
+    def a_kiosk_says_what_became_of_the_paper(self, index: int, outcome: PrintOutcome) -> None:
+        if self.visits:
+            visit = self.visits[index % len(self.visits)]
+            self.both(lambda uow, hall: repr(device_reports.report_print(uow, visit=visit, outcome=outcome)))
+
+    @rule(by_min=st.integers(1, 45))
+    def time_passes(self, by_min: int) -> None:
+        self.clock.forward(minutes=by_min)
+
+    @rule()
+    def the_server_starts_anew(self) -> None:
+        self.real.group.disconnect()
+        self.real.group = self.real.new_group()
+
+    @invariant()
+    def memory_database_and_model_are_equal(self) -> None:
+        expected = picture(self.model, self.model_hall)
+        assert self.real.look(lambda uow: picture(uow, self.real.hall)) == expected
+        with self.real.database.read() as connection:
+            fresh = read_live_hall(connection, self.real.site, from_day=self.clock.now().date() - ONE_DAY)
+            assert picture(SqlUnitOfWork(connection, self.real.site, fresh), self.real.hall) == expected
+
+
+@pytest.mark.parametrize(("engine", "examples"), [("sqlite", 20), ("postgresql", 5)])
+def test_whatever_is_asked_memory_database_and_model_stay_equal(
+    engine: str, examples: int, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'balie.sqlite3'}"
+    if engine == "postgresql":
+        url = request.getfixturevalue("postgres_url")
+    sites = (f"hall-{number}" for number in count(1))
+    with opened(url) as database:
+        run_state_machine_as_test(
+            lambda: HallMachine(database, next(sites)),  # type: ignore[arg-type]  # it calls whatever it is given
+            settings=settings(max_examples=examples, stateful_step_count=40, phases=[Phase.generate]),
+        )
