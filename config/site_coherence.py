@@ -1,19 +1,14 @@
 """Whether the parts of a site fit each other: references, numbers, languages."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from config.misfit import Misfit, Place
 from config.problems import nearest_name
 from config.repeats import repeats
-
-if TYPE_CHECKING:
-    from config.site import SiteService, SiteSettings
+from config.site_catalogue import SiteCatalogue, SiteService
 
 
-def incoherences(site: SiteSettings) -> list[Misfit]:
+def incoherences(site: SiteCatalogue) -> list[Misfit]:
     return [
         *_repeated_names(site),
         *_unknown_references(site),
@@ -24,7 +19,7 @@ def incoherences(site: SiteSettings) -> list[Misfit]:
     ]
 
 
-def _repeated_names(site: SiteSettings) -> Iterator[Misfit]:
+def _repeated_names(site: SiteCatalogue) -> Iterator[Misfit]:
     yield from repeats("departments", "id", [department.id for department in site.departments])
     yield from repeats("services", "id", [service.id for service in site.services])
     yield from repeats("products", "id", [product.id for product in site.products])
@@ -33,7 +28,7 @@ def _repeated_names(site: SiteSettings) -> Iterator[Misfit]:
     yield from repeats("closed_days", "date", [day.date.isoformat() for day in site.closed_days])
 
 
-def _unknown_references(site: SiteSettings) -> Iterator[Misfit]:
+def _unknown_references(site: SiteCatalogue) -> Iterator[Misfit]:
     departments = [department.id for department in site.departments]
     services = [service.id for service in site.services]
     for position, service in enumerate(site.services):
@@ -76,7 +71,7 @@ def _bad_waits(services: Sequence[SiteService]) -> Iterator[Misfit]:
             yield Misfit(expected, at=("services", position, "longest_wait_min"), found=str(service.longest_wait_min))
 
 
-def _unserved(site: SiteSettings) -> Iterator[Misfit]:
+def _unserved(site: SiteCatalogue) -> Iterator[Misfit]:
     served = {service for counter in site.counters for service in counter.services}
     for position, service in enumerate(site.services):
         if service.id not in served:
@@ -84,7 +79,7 @@ def _unserved(site: SiteSettings) -> Iterator[Misfit]:
             yield Misfit(expected, at=("services", position, "id"), found=f'"{service.id}" at no counter')
 
 
-def _bad_languages(site: SiteSettings) -> Iterator[Misfit]:
+def _bad_languages(site: SiteCatalogue) -> Iterator[Misfit]:
     for place, texts, required in _all_texts(site):
         for language in texts:
             if language not in site.languages:
@@ -99,7 +94,7 @@ def _bad_languages(site: SiteSettings) -> Iterator[Misfit]:
             yield Misfit(f'a text in "{first}", the site\'s first language', at=place, found=f'none in "{first}"')
 
 
-def _all_texts(site: SiteSettings) -> Iterator[tuple[Place, Mapping[str, str], bool]]:
+def _all_texts(site: SiteCatalogue) -> Iterator[tuple[Place, Mapping[str, str], bool]]:
     """Each text with its place and whether it must be there."""
     yield ("name",), site.name, True
     yield ("message",), site.message, False

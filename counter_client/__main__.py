@@ -46,7 +46,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     link = enrolled_link(
         server=settings.link.server, key_file=settings.link.key_file, name=settings.name, role=Role.COUNTER
     )
-    session = Session(link.send, partial(hall_time, link), home=settings.counter, language=language)
+    session = Session(link.send, partial(hall_time, link), language=language)
     window = CounterWindow(
         session,
         link.state,

@@ -10,22 +10,17 @@ def seat_taken(answer: SignedIn) -> Seat:
     return Seat(answer.counter, answer.clerk, answer.display_name, answer.services)
 
 
-def seat_after(seat: Seat | None, before: Replica, after: Replica, *, snapshot: bool, home: str) -> Seat | None:
+def seat_after(seat: Seat | None, before: Replica, after: Replica, *, snapshot: bool) -> Seat | None:
     """The seat once the hall went from `before` to `after`.
 
     A snapshot says who works at this device according to the server; without one, a counter that closes has lost
-    its clerk: at night, or because a colleague took the desk over. `home` is the counter that this computer stands at.
+    its clerk: at night, or because a colleague took the desk over.
     """
     if seat is not None and _is_open(before, seat.counter) and not _is_open(after, seat.counter):
         return None
     if not snapshot:
         return seat
-    if after.signed_in is None:
-        return None
-    if seat is not None and seat.clerk == after.signed_in:
-        return seat
-    known = after.counters.get(home)
-    return Seat(home, after.signed_in, after.signed_in, known.services if known else ())
+    return None if after.signed_in is None else seat_taken(after.signed_in)
 
 
 def _is_open(hall: Replica, counter: str) -> bool:

@@ -33,13 +33,10 @@ class Session(QObject):
 
     changed = Signal(object)
 
-    def __init__(
-        self, ask: Ask, now: Callable[[], datetime], *, home: str, language: str, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, ask: Ask, now: Callable[[], datetime], *, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
         self._now = now
-        self._home = home
         self._language = language
         self._hall = EMPTY
         self._seat: Seat | None = None
@@ -54,7 +51,7 @@ class Session(QObject):
 
     def hear_hall(self, hall: Replica) -> None:
         """The link has a new replica; before it is live that can only be a snapshot."""
-        self._seat = seat_after(self._seat, self._hall, hall, snapshot=not self._online, home=self._home)
+        self._seat = seat_after(self._seat, self._hall, hall, snapshot=not self._online)
         self._hall = hall
         self.tick()
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from wire.answers import SignedIn
 from wire.link import Bookmark, Event, Welcome
 from wire.things import (
     Counter,
@@ -39,7 +40,7 @@ class Replica:
     appointments: Mapping[str, CounterAppointment] = field(default_factory=dict)
     devices: Mapping[str, Device] = field(default_factory=dict)
     outlook: Mapping[str, ServiceOutlook] = field(default_factory=dict)
-    signed_in: str | None = None
+    signed_in: SignedIn | None = None
     """For a counter: the clerk who worked here according to the last snapshot."""
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from wire.answers import Answer
+from wire.answers import Answer, SignedIn
 from wire.commands import CommandBody
 from wire.message import WIRE_VERSION, WireModel
 from wire.things import House, ServiceOutlook, Thing
@@ -30,7 +30,7 @@ class Hello(WireModel):
     program_version: Annotated[str, Field(max_length=32)] = ""
     wire_version: int = WIRE_VERSION
     key: Annotated[str, Field(min_length=1, max_length=128, repr=False)]
-    epoch: str | None = None
+    epoch: Annotated[str | None, Field(max_length=64)] = None
     since: int | None = None
     """With `epoch`: the last event that I applied, so that only the missed ones need to be sent."""
 
@@ -69,8 +69,8 @@ class Welcome(WireModel):
     house: House
     things: tuple[Thing, ...]
     outlook: tuple[ServiceOutlook, ...]
-    signed_in: str | None = None
-    """For a counter: the clerk who still works here according to the server."""
+    signed_in: SignedIn | None = None
+    """For a counter: who still works through this device, and where, according to the server."""
 
 
 class Resumed(WireModel):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
 
-from config.site import SiteProduct, SiteSettings
+from config.site import SiteSettings
+from config.site_catalogue import SiteProduct
 
 MORNING_MIN = 240
 """From half past eight to half past twelve."""

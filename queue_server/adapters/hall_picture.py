@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, or_, select
 from queue_server.adapters import appointment_rows, hall_rows, site_row, visit_rows
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
+from queue_server.adapters.tables import ClerkRow
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
@@ -50,6 +51,8 @@ _PEOPLE = Prepared(
 _SESSIONS = Prepared(select(*hall_rows.SESSION_COLUMNS).where(hall_rows.SESSION.c.site == bindparam("at_site")))
 _REPORTS = Prepared(select(*hall_rows.REPORT_COLUMNS).where(hall_rows.REPORT.c.site == bindparam("at_site")))
 
+_CLERK_NAMES = Prepared(select(ClerkRow.name, ClerkRow.display_name).where(ClerkRow.site == bindparam("at_site")))
+
 RECENT_CALLS = timedelta(minutes=30)
 """A display that comes back shows calls of this age as recent ones; older ones have left the hall."""
 
@@ -64,6 +67,8 @@ class HallPicture:
     appointments: tuple[Appointment, ...]
     people: Mapping[str, Person]
     sessions: tuple[CounterSession, ...]
+    clerk_names: Mapping[str, str]
+    """How each clerk who may sign in is called on their own screen."""
     reports: tuple[DeviceReport, ...]
 
 
@@ -82,6 +87,7 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         visits=tuple(visit_rows.visit_of(row) for row in visits),
         appointments=tuple(appointment_rows.appointment_of(row) for row in _APPOINTMENTS.rows(connection, **within)),
         people={row[0]: Person(row[1], row[2]) for row in _PEOPLE.rows(connection, **within)},
+        clerk_names={row[0]: row[1] for row in _CLERK_NAMES.rows(connection, at_site=site)},
         sessions=tuple(hall_rows.session_of(row) for row in _SESSIONS.rows(connection, at_site=site)),
         reports=tuple(hall_rows.report_of(row) for row in _REPORTS.rows(connection, at_site=site)),
     )

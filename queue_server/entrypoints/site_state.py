@@ -8,12 +8,14 @@ from queue_server.adapters import event_log, hall_picture, site_row
 from queue_server.adapters.database import Database
 from queue_server.adapters.event_log import EventRecord
 from queue_server.adapters.hall_picture import HallPicture
+from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.outlook import outlooks
 from queue_server.domain.visit import VisitState
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import Changed
+from wire.answers import SignedIn
 from wire.link import Bookmark, Clock, Welcome
 from wire.things import House, ServiceOutlook, Thing
 from wire.words import Role
@@ -56,7 +58,7 @@ class SiteState:
             house=self.house(),
             things=things,
             outlook=self._outlook(picture),
-            signed_in=mine.clerk if mine else None,
+            signed_in=_signed_in(mine, picture) if mine else None,
         )
 
     async def missed(self, epoch: str, since: int) -> Missed | None:
@@ -134,3 +136,14 @@ class SiteState:
         moving: tuple[Changed, ...] = (*picture.visits, *picture.appointments, *picture.reports)
         seen = (translation.thing_for(role, thing, picture.people, catalogue) for thing in moving)
         return (*fixed, *(thing for thing in seen if thing is not None))
+
+
+def _signed_in(session: CounterSession, picture: HallPicture) -> SignedIn | None:
+    if session.clerk is None:
+        return None
+    return SignedIn(
+        counter=session.counter,
+        clerk=session.clerk,
+        display_name=picture.clerk_names.get(session.clerk, session.clerk),
+        services=session.services,
+    )

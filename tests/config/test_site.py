@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from config.loading import load
-from config.site import CallingPolicy, SiteSettings
+from config.site import SiteSettings
+from config.site_catalogue import CallingPolicy
 from tests.config.builders import SITE, line_of, problem, problems, rewrite
 
 

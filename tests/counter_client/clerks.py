@@ -41,7 +41,7 @@ SIGNED_IN = SignedIn(counter=SEAT.counter, clerk=SEAT.clerk, display_name=SEAT.d
 
 def a_session(server: SlowServer, hall: Replica) -> Session:
     """Live, nobody signed in."""
-    session = Session(server.ask, lambda: server.now, home="counter-3", language="en")
+    session = Session(server.ask, lambda: server.now, language="en")
     session.hear_hall(hall)
     session.hear_link(LIVE)
     return session

@@ -5,6 +5,7 @@ from typing import Any
 
 from counter_client.desk import Seat
 from qtkit.replica import Replica, welcome
+from wire.answers import SignedIn
 from wire.link import Clock, Welcome
 from wire.things import (
     CallReason,
@@ -151,7 +152,7 @@ def a_device(part: str = "printer", health: Health = Health.OK, sentence: str = 
     return Device(id=f"kiosk-1/{part}", health=health, sentence=sentence, since=minutes_ago(3))
 
 
-def a_welcome(*things: Thing, seq: int = 1, signed_in: str | None = None) -> Welcome:
+def a_welcome(*things: Thing, seq: int = 1, signed_in: SignedIn | None = None) -> Welcome:
     return Welcome(
         epoch="first",
         seq=seq,

@@ -13,7 +13,7 @@ from websockets.sync.server import Server, ServerConnection, serve
 
 from tests.counter_client.clerks import SIGNED_IN
 from tests.counter_client.halls import NOW, a_welcome, called_here
-from wire.answers import Answer, Called, Done, Result
+from wire.answers import Answer, Called, Done, Result, SignedIn
 from wire.commands import Arrived, CallNext, CommandBody, Finish, SignIn
 from wire.link import FROM_DEVICE, Command, Event, Hello
 from wire.message import WireModel
@@ -30,7 +30,7 @@ class SmallServer:
         """The next command is carried out, and the line breaks before anybody hears of it."""
         self._visits = {each.id: each for each in waiting}
         self._seq = 1
-        self._clerk: str | None = None
+        self._signed_in: SignedIn | None = None
         self._answers: dict[str, Answer] = {}
         self._server: Server = serve(self._talk, "127.0.0.1", 0, compression=None)
         self._thread = threading.Thread(target=self._server.serve_forever)
@@ -54,7 +54,7 @@ class SmallServer:
             for text in connection:
                 match FROM_DEVICE.validate_json(text):
                     case Hello():
-                        _say(connection, a_welcome(*self._visits.values(), seq=self._seq, signed_in=self._clerk))
+                        _say(connection, a_welcome(*self._visits.values(), seq=self._seq, signed_in=self._signed_in))
                     case Command(id=id_, body=body) if id_ in self._answers:
                         _say(connection, self._answers[id_])
                     case Command(id=id_, body=body):
@@ -77,8 +77,8 @@ class SmallServer:
 
     def _after(self, body: CommandBody) -> tuple[tuple[Thing, ...], Result]:
         match body:
-            case SignIn(clerk=clerk):
-                self._clerk = clerk
+            case SignIn():
+                self._signed_in = SIGNED_IN
                 return (), SIGNED_IN
             case CallNext():
                 called = called_here(next(each for each in self._visits.values() if each.state is VisitState.WAITING))

@@ -1,0 +1,203 @@
+"""The parts of a site's settings: what the queue server serves, to whom, where and in which order."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from config.addresses import HttpUri, WebFolder
+from config.misfit import misfit
+from config.model import SettingsModel
+from config.names import Id
+from config.opening import Hours, TimeZone
+from config.texts import Languages, Texts
+
+
+class CallingPolicy(StrEnum):
+    """The orders of calling that the queue server knows."""
+
+    APPOINTMENT_FIRST = "appointment_first"
+    """Appointments by their time, walk-ins by their target wait, nobody longer than the longest wait."""
+    FIRST_COME = "first_come"
+    """Whoever waits longest; for a site without appointments."""
+
+
+def _letter(text: str) -> str:
+    if len(text) != 1 or not "A" <= text <= "Z":
+        raise misfit("one capital letter, A to Z")
+    return text
+
+
+Letter = Annotated[str, AfterValidator(_letter)]
+Minutes = Annotated[int, Field(ge=0, le=480)]
+TicketNumber = Annotated[int, Field(ge=1, le=999)]
+
+
+class ClosedDay(SettingsModel):
+    """A day on which the site stays closed whatever its opening hours say."""
+
+    date: date
+    """The day."""
+
+    name: Texts
+    """Why, for visitors: "Kerstmis"."""
+
+
+class SiteDepartment(SettingsModel):
+    """A part of the organisation (afdeling); figures are reported by it."""
+
+    id: Id
+    """Its name in tables and reports."""
+
+    name: Texts
+    """Its name for people."""
+
+
+class SiteService(SettingsModel):
+    """A queue that shares a letter and counters (dienst)."""
+
+    id: Id
+    """Its name in messages, tables and settings."""
+
+    department: Id
+    """The department that answers for it."""
+
+    letter: Letter
+    """The first character of its ticket numbers: `A042`."""
+
+    first: TicketNumber = 1
+    """The first ticket number of a day."""
+
+    last: TicketNumber = 999
+    """The last ticket number of a day; three digits, because four are misheard."""
+
+    express: bool = False
+    """A desk for things of a minute, such as collecting a document (snelbalie)."""
+
+    target_wait_min: Minutes
+    """A visitor without an appointment should be called within this many minutes."""
+
+    longest_wait_min: Minutes
+    """After this many minutes such a visitor goes first, so that nobody waits for ever behind appointments."""
+
+    name: Texts
+    """What visitors call it."""
+
+    zone: Texts
+    """Where its visitors sit."""
+
+
+class SiteProduct(SettingsModel):
+    """What a visitor comes for."""
+
+    id: Id
+    """Its name in messages, tables and settings."""
+
+    service: Id
+    """The service whose counters deal with it."""
+
+    minutes: Annotated[int, Field(ge=1, le=480)]
+    """Planned minutes at the counter for one person."""
+
+    extra_person_minutes: Minutes = 0
+    """Planned minutes for each further person; 0 where nobody comes with company."""
+
+    walk_in: bool = False
+    """Whether the kiosk gives a number for it without an appointment; false, since cities work by appointment."""
+
+    most_asked: Annotated[int, Field(ge=1, le=999)]
+    """Its rank, 1 is asked most; the kiosk shows the smallest ranks first."""
+
+    upl: HttpUri | None = None
+    """Its address in the national Uniforme Productnamenlijst, by which other systems know it."""
+
+    name: Texts
+    """What visitors call it."""
+
+    bring: Texts = Field(default_factory=dict)
+    """What to have ready, in one or two short sentences; empty when nothing is needed."""
+
+
+class SiteCounter(SettingsModel):
+    """A desk with a number (balie, loket)."""
+
+    id: Id
+    """Its name in messages, tables and settings."""
+
+    label: Annotated[str, Field(min_length=1, max_length=8)]
+    """What the display shows and says: "3"."""
+
+    zone: Texts
+    """Where it stands."""
+
+    direction: Literal["left", "right", "ahead", "none"] = "none"
+    """Where to walk from the display; "none" draws no arrow, which is better than a wrong one."""
+
+    services: Annotated[tuple[Id, ...], Field(min_length=1)]
+    """What it is equipped for; who works there must be qualified as well."""
+
+
+class SiteRules(SettingsModel):
+    """What the site promises and how it keeps it."""
+
+    policy: Annotated[CallingPolicy, Field(strict=False)] = CallingPolicy.APPOINTMENT_FIRST
+    """Who is called next."""
+
+    called_within_min: Annotated[int, Field(ge=1, le=120)] = 5
+    """The promise: called at most this many minutes after the appointed time; 5 is what Dutch cities promise."""
+
+    appointment_lead_min: Annotated[int, Field(ge=0, le=120)] = 2
+    """From this many minutes before its time a checked-in appointment goes before visitors without one.
+
+    2, because walking to the counter takes a moment; much more would keep walk-ins waiting for an empty chair.
+    """
+
+    check_in_opens_min_before: Annotated[int, Field(ge=0, le=720)] = 60
+    """How early a visitor may check in; an hour is a bus too early and not yet a full waiting room."""
+
+    late_grace_min: Annotated[int, Field(ge=0, le=240)] = 15
+    """Minutes after the appointed time within which an appointment keeps its place; later it waits as a walk-in."""
+
+
+class SiteCatalogue(SettingsModel):
+    """One place with one hall: its keys, each right by itself."""
+
+    id: Id
+    """Its name in messages and tables."""
+
+    name: Texts
+    """Its name for visitors."""
+
+    time_zone: TimeZone
+    """The time of its clocks: "Europe/Amsterdam"."""
+
+    languages: Languages
+    """The languages of the texts below; each text has at least the first."""
+
+    opening_hours: Hours
+    """When visitors are received, in the notation of OpenStreetMap."""
+
+    closed_days: tuple[ClosedDay, ...] = ()
+    """Holidays and other days off; a list of its own, because each city hall keeps other ones."""
+
+    booking_base_url: WebFolder
+    """What the QR codes of appointments and tickets begin with; the reference follows it."""
+
+    message: Texts = Field(default_factory=dict)
+    """One line for the foot of the lobby display; may be empty."""
+
+    departments: Annotated[tuple[SiteDepartment, ...], Field(min_length=1)]
+    """The parts of the organisation that receive visitors here."""
+
+    services: Annotated[tuple[SiteService, ...], Field(min_length=1)]
+    """The queues."""
+
+    products: Annotated[tuple[SiteProduct, ...], Field(min_length=1)]
+    """What visitors come for."""
+
+    counters: Annotated[tuple[SiteCounter, ...], Field(min_length=1)]
+    """The desks."""
+
+    rules: SiteRules = SiteRules()
+    """Promises and order of calling."""
