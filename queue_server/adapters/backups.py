@@ -50,6 +50,7 @@ def restore(database: Database, source: Path, site: str) -> None:
 
     Raises:
         DatabaseInUse: The server still runs.
+        SchemaTooNew: A newer Balie made the backup.
         BackupFailed: The file is no backup, or could not be put in place.
     """
     if not source.is_file():
@@ -68,8 +69,10 @@ def _put_file_in_place(source: Path, target: Path) -> None:
     try:
         with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as found:
             found.execute("SELECT seq FROM site")
+            revision = found.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
         raise BackupFailed(f"{source} is no backup of Balie: {error}.") from error
+    schema.check_known(revision[0] if revision else None)  # before the database of today is gone
     try:
         arriving = target.with_name(target.name + ".restoring")
         shutil.copyfile(source, arriving)

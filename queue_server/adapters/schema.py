@@ -4,12 +4,16 @@ import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect
 
 from queue_server.adapters import site_row
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import DatabaseInUse, SchemaTooNew
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 NEWEST = "0001"
 """The revision this program knows; a test compares it with the scripts. Spares importing Alembic at every start."""
@@ -40,19 +44,30 @@ def revision(connection: Connection) -> str | None:
     return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
 
 
+def check_known(found: str | None) -> None:
+    """Raises `SchemaTooNew` for a revision that is not among this program's own."""
+    from alembic.script import ScriptDirectory
+
+    known = {script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions()}
+    if found is not None and found not in known:
+        raise SchemaTooNew(found, NEWEST)
+
+
 def _upgrade(connection: Connection) -> None:
     from alembic import command
+
+    check_known(revision(connection))
+    config = _scripts()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _scripts() -> "Config":
     from alembic.config import Config
-    from alembic.script import ScriptDirectory
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    found = revision(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if found is not None and found not in known:
-        raise SchemaTooNew(found, NEWEST)
-    command.upgrade(config, "head")
+    return config
 
 
 @contextmanager
