@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bench.figure import Figure
 from drivers.scanners.decoding import FIRST_ATTEMPT, LiveDecoder, read_at_once, texts_by
 from drivers.scanners.drawn_frame import Medium, Presentation, draw_frame, hall
 from drivers.scanners.picture import Grey, load_grey
@@ -27,7 +28,6 @@ DRAWN_FRAMES, EMPTY_FRAMES = 120, 30
 SEED = 2026
 
 Reader = Callable[[Grey], tuple[str, ...]]
-Figure = dict[str, object]
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ class Sample:
     may_hold_more: bool
 
 
-def measure() -> list[Figure]:
-    """One object per figure, as `bench-output/results.jsonl` holds them."""
+def measure(_: Path) -> list[Figure]:
+    """Photographs and drawn frames; it keeps nothing on disk."""
     drawn = _drawn()
     figures = [*_quality("drawn", drawn, "frames drawn at random, some unreadable on purpose"), *_speed(drawn)]
     for name, what in SETS.items():
@@ -51,15 +51,15 @@ def _quality(name: str, samples: list[Sample], what: str) -> list[Figure]:
     if not samples:
         missing = f"not measured: there are no {what} in ../shared/data/qr beside the checkout"
         return [
-            _figure(f"scan.{figure}@{name}", None, unit, None, 0, missing)
+            Figure(f"scan.{figure}@{name}", None, unit, None, 0, missing)
             for figure, unit in (("read_share", "share"), ("false_reads", "texts"))
         ]
     held = [sample for sample in samples if sample.texts]
     share, alone = (_share_read(reader, held) for reader in (read_at_once, _first_alone))
     false_reads, false_alone = (_false_reads(reader, samples) for reader in (read_at_once, _first_alone))
     return [
-        _figure(f"scan.read_share@{name}", share, "share", alone, len(held), f"{what}; floor: zxing-cpp alone"),
-        _figure(
+        Figure(f"scan.read_share@{name}", share, "share", alone, len(held), f"{what}; floor: zxing-cpp alone"),
+        Figure(
             f"scan.false_reads@{name}",
             false_reads,
             "texts",
@@ -76,10 +76,10 @@ def _speed(samples: list[Sample]) -> list[Figure]:
     alone_ms = sorted(_ms_of(_first_alone, samples))
     note = f"processor time of one live frame, {EMPTY_FRAMES} empty ones included; floor: zxing-cpp alone"
     return [
-        _figure(
+        Figure(
             "scan.median_ms@720p", statistics.median(spent_ms), "ms", statistics.median(alone_ms), len(samples), note
         ),
-        _figure("scan.p95_ms@720p", _p95(spent_ms), "ms", _p95(alone_ms), len(samples), note),
+        Figure("scan.p95_ms@720p", _p95(spent_ms), "ms", _p95(alone_ms), len(samples), note),
     ]
 
 
@@ -113,19 +113,6 @@ def _ms_of(reader: Reader, samples: list[Sample]) -> list[float]:
 
 def _p95(ordered: list[float]) -> float:
     return ordered[int(0.95 * (len(ordered) - 1))]
-
-
-def _figure(name: str, value: float | None, unit: str, floor: float | None, n: int, note: str) -> Figure:
-    ratio = round(value / floor, 3) if value is not None and floor else None
-    return {
-        "name": name,
-        "value": None if value is None else round(value, 3),
-        "unit": unit,
-        "floor": None if floor is None else round(floor, 3),
-        "ratio": ratio,
-        "n": n,
-        "note": note,
-    }
 
 
 def _photographs(name: str) -> list[Sample]:

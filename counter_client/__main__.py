@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from config.counter import CounterSettings
+from counter_client.first_paint import FirstPaint
 from counter_client.session import Session
 from counter_client.window import CounterWindow
 from qtkit.enrolled_link import enrolled_link
@@ -67,6 +68,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     clock.start()
     if settings.hand is not None:
         Hand(settings.hand.port, window)
+    FirstPaint(window, lambda: trace.mark("first_frame"))
     window.show()
     link.start()
     try:

@@ -1,0 +1,65 @@
+"""What each figure should be; missing an aim is told and never fails a run, since machines differ and are shared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bench.figure import Figure
+
+
+class Kind(StrEnum):
+    AT_MOST = "<="
+    AT_LEAST = ">="
+    RATIO_AT_MOST = "ratio <="
+
+
+@dataclass(frozen=True)
+class Aim:
+    kind: Kind
+    limit: float
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.limit:g}"
+
+    def met_by(self, figure: Figure) -> bool:
+        measured = figure.ratio if self.kind is Kind.RATIO_AT_MOST else figure.value
+        if measured is None:
+            return False
+        return measured >= self.limit if self.kind is Kind.AT_LEAST else measured <= self.limit
+
+
+def _at_most(limit: float, *, ratio: float | None = None) -> tuple[Aim, ...]:
+    value = Aim(Kind.AT_MOST, limit)
+    return (value,) if ratio is None else (value, Aim(Kind.RATIO_AT_MOST, ratio))
+
+
+AIMS: Mapping[str, tuple[Aim, ...]] = {
+    "call_next.server.p50_ms": (Aim(Kind.RATIO_AT_MOST, 3),),
+    "call_to_listeners.p50_ms@10": _at_most(2.5, ratio=4),
+    "call_to_listeners.p99_ms@10": _at_most(6),
+    "call_to_listeners.p50_ms@100": _at_most(5, ratio=3),
+    "call_to_listeners.p99_ms@100": _at_most(10),
+    "call_to_listeners.p50_ms@1000": _at_most(30, ratio=3),
+    "call_to_listeners.p99_ms@1000": _at_most(50),
+    "call_to_display.applied.p99_ms@1": _at_most(25),
+    "call_to_display.applied.p99_ms@10": _at_most(25),
+    "call_to_display.applied.p99_ms@200": _at_most(25),
+    "calls.per_s": (Aim(Kind.AT_LEAST, 500),),
+    "restart.ready_s": _at_most(1),
+    "start.first_frame_ms@kiosk": _at_most(1500),
+    "memory.rss_mb@kiosk": _at_most(150),
+}
+"""By the figure's name. A ratio is asked of the p50 only: the p99 of two short rows is mostly the machine's luck."""
+
+
+def verdict(figure: Figure) -> str:
+    """`met`, `MISSED`, or nothing where there is no aim."""
+    aims = AIMS.get(figure.name, ())
+    if not aims:
+        return ""
+    return "met" if all(aim.met_by(figure) for aim in aims) else "MISSED"
+
+
+def wanted(figure: Figure) -> str:
+    """The aim in words for the table."""
+    return ", ".join(str(aim) for aim in AIMS.get(figure.name, ()))
