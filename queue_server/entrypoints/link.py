@@ -8,7 +8,6 @@ from time import monotonic
 from urllib.parse import urlsplit
 
 import structlog
-from pydantic import ValidationError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from queue_server.adapters import credentials
@@ -22,10 +21,11 @@ from queue_server.entrypoints.broadcast import Broadcast, event_text
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands, refuse
 from queue_server.entrypoints.listener import Listener, say_goodbye
 from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.reading import UnreadableMessage, message_in
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site_state import SiteState
 from wire.commands import SignIn
-from wire.link import FROM_DEVICE, HELLO_WITHIN_S, SILENT_FOR_S, Command, Hello, Resumed
+from wire.link import HELLO_WITHIN_S, SILENT_FOR_S, Command, Hello, Resumed
 from wire.message import WIRE_VERSION
 from wire.words import LinkRefusal, RefusalCode, Role
 
@@ -87,11 +87,11 @@ class LinkDesk:
     async def _greeted(self, websocket: WebSocket) -> tuple[Hello, Role]:
         try:
             message = await asyncio.wait_for(_text(websocket), HELLO_WITHIN_S)
-            hello = FROM_DEVICE.validate_json(message)
+            hello = message_in(message)
         except TimeoutError as error:
             raise LinkRefusedError(LinkRefusal.HELLO_TOO_LATE, f"No Hello within {HELLO_WITHIN_S:.0f} s.") from error
-        except ValidationError as error:
-            raise LinkRefusedError(LinkRefusal.BAD_HELLO, f"The first message is no Hello: {_first(error)}") from error
+        except UnreadableMessage as error:
+            raise LinkRefusedError(LinkRefusal.BAD_HELLO, f"The first message is no Hello: {error}") from error
         if not isinstance(hello, Hello):
             raise LinkRefusedError(LinkRefusal.BAD_HELLO, f"The first message is a {hello.type}, not a Hello.")
         if hello.wire_version != WIRE_VERSION:
@@ -153,17 +153,17 @@ class LinkDesk:
         while not listener.dropped:
             try:
                 text = await asyncio.wait_for(_text(websocket), SILENT_FOR_S)
-                message = FROM_DEVICE.validate_json(text)
+                message = message_in(text)
             except TimeoutError:
                 log.info("device_silent", device=listener.name)
                 return
-            except ValidationError as error:
+            except UnreadableMessage as error:
                 bad += 1
                 self.measures.bad_message(listener.role.value)
                 if bad > BAD_MESSAGES_ALLOWED:
-                    listener.drop(LinkRefusal.BAD_HELLO, f"Too many messages that cannot be read: {_first(error)}")
+                    listener.drop(LinkRefusal.BAD_HELLO, f"Too many messages that cannot be read: {error}")
                     return
-                listener.send(asked.refused("unreadable", RefusalCode.BAD_MESSAGE, _first(error)))
+                listener.send(asked.refused("unreadable", RefusalCode.BAD_MESSAGE, str(error)))
                 continue
             if isinstance(message, Command):
                 await self._command(message, listener, allowance)
@@ -223,10 +223,3 @@ async def _text(websocket: WebSocket) -> str | bytes:
         raise WebSocketDisconnect(message.get("code", 1005))
     text: str | bytes | None = message.get("text") or message.get("bytes")
     return text or ""
-
-
-def _first(error: ValidationError) -> str:
-    """Where the first fault is and what was expected; never what was sent, which may hold a PIN or a code."""
-    found = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    place = ".".join(str(part) for part in found["loc"])
-    return f"{place or 'message'}: {found['msg']}"
