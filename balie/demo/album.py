@@ -1,9 +1,14 @@
 """Pictures of each screen state, taken once, the first time that it is seen."""
 
 import threading
+import time
 from pathlib import Path
 
 from balie.demo.hand_client import HandClient
+
+
+FADED_IN_S = 0.35
+"""A page comes in within 0.3 s; a picture taken on the way shows nothing."""
 
 
 class Album:
@@ -20,6 +25,7 @@ class Album:
             if name in self._names:
                 return
             self._names.add(name)
+        time.sleep(FADED_IN_S)
         hand.grab(str((self._folder / f"{name}.png").absolute()))
 
     @property

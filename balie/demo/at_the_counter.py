@@ -19,6 +19,9 @@ WALK_MIN = 0.5
 
 NO_SHOW_AFTER_MIN = 1.5
 WRONG_DESK_MIN = 2.0
+MANY = 8
+"""So many people in the hall make a waiting list worth a picture."""
+
 PASS_ON_TO = "D"
 """The letter of the service that people of the demonstration are passed on to."""
 
@@ -102,6 +105,8 @@ class CounterClerk:
         hand.tap("action.main")
         hand.wait("action.main", "action", "finish", within_ms=ANSWER_WITHIN_MS)
         self._album.picture(hand, "counter-serving")
+        if self._register.in_the_hall() > MANY:
+            self._album.picture(hand, "counter-busy")
         if visitor.way is Way.WRONG_DESK and visitor.name not in self._passed_on and self._is_wrong_here(hand):
             self._pass_on(hand, visitor)
             return

@@ -83,6 +83,11 @@ class Register:
         with self._lock:
             return list(self._records.values())
 
+    def in_the_hall(self) -> int:
+        """How many hold a number and are not at their end."""
+        with self._lock:
+            return sum(record.end is None and bool(record.number) for record in self._records.values())
+
     def open_ways(self) -> int:
         """How many are still under way."""
         with self._lock:
