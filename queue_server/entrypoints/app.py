@@ -2,10 +2,12 @@
 
 from importlib.metadata import version
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
 
+from queue_server.adapters.errors import StorageError
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.health import health_routes
 from queue_server.entrypoints.http_api import api_routes
@@ -24,7 +26,13 @@ def create_app(assembly: Assembly) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
+    app.add_exception_handler(StorageError, _storage_away)
     app.include_router(health_routes(assembly))
     app.include_router(api_routes(assembly))
     app.router.routes.append(WebSocketRoute("/link", link))
     return app
+
+
+async def _storage_away(_request: Request, error: Exception) -> JSONResponse:
+    """The database is away: whoever asks may ask again, and the sentence says what is wrong."""
+    return JSONResponse({"detail": str(error)}, status_code=503)

@@ -2,21 +2,23 @@
 
 import asyncio
 import hashlib
+import hmac
 from collections.abc import Callable
-from dataclasses import asdict
-from datetime import date, datetime
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
 from typing import Annotated
 from uuid import uuid4
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Query
+from fastapi import APIRouter, Depends, Header, HTTPException, Path, Query
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from queue_server.adapters import credentials, day_log
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
+from queue_server.adapters.hall_picture import day_bounds
 from queue_server.domain.appointment import Person
-from queue_server.domain.appointment_code import content_of
+from queue_server.domain.appointment_code import TOKEN_BYTES, content_of, token_from
 from queue_server.domain.device import DeviceRole
 from queue_server.domain.figures import day_figures
 from queue_server.domain.refusal import Refusal
@@ -30,6 +32,12 @@ from wire.words import RefusalCode
 KEY_SEPARATOR = ":"
 """A bearer token is `<name>:<key>`, as `balie enrol --role system` prints it."""
 
+EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+"""No appointment lies outside; a moment at the end of the calendar could not even be read back in another zone."""
+
+WITHOUT_NUL = r"^[^\x00]*$"
+"""PostgreSQL cannot keep that character, and no text of a person holds it."""
+
 REFUSED_STATUS = {RefusalCode.COMMAND_ID_REUSED: 422, RefusalCode.UNKNOWN_CODE: 404, RefusalCode.UNKNOWN_PRODUCT: 422}
 
 
@@ -39,15 +47,28 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+@dataclass(frozen=True)
+class Caller:
+    """A program with a key of its own."""
+
+    name: str
+    key: str
+
+    def token_for(self, idempotency_key: str) -> str:
+        """The same token for the same question, which nobody without this program's key can work out."""
+        digest = hmac.new(self.key.encode(), idempotency_key.encode(), hashlib.sha256).digest()
+        return token_from(digest[:TOKEN_BYTES])
+
+
 class NewAppointment(Shape):
     """An appointment to be made."""
 
-    product: Annotated[str, Field(min_length=1, max_length=64)]
-    starts_at: AwareDatetime
+    product: Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
+    starts_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
     persons: Annotated[int, Field(ge=1, le=20)] = 1
-    name: Annotated[str, Field(max_length=200)] = ""
-    remarks: Annotated[str, Field(max_length=500)] = ""
-    channel: Annotated[str, Field(max_length=32)] = "web"
+    name: Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL)] = ""
+    remarks: Annotated[str, Field(max_length=500, pattern=WITHOUT_NUL)] = ""
+    channel: Annotated[str, Field(max_length=32, pattern=WITHOUT_NUL)] = "web"
 
 
 class MadeAppointment(Shape):
@@ -96,6 +117,7 @@ class FiguresShown(Shape):
     left: int
     still_here: int
     wait_mean_s: float | None
+    against_appointed_mean_s: float | None
     punctual_share: float | None
     called_before_time: int
     transaction_mean_s: float | None
@@ -106,15 +128,15 @@ def api_routes(assembly: Assembly) -> APIRouter:
     """The routes, for programs that show a key enrolled with the role `system`."""
     bearer = HTTPBearer(description="`<name>:<key>` of a program enrolled with the role `system`.", auto_error=False)
 
-    async def caller(shown: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> str:
+    async def caller(shown: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> Caller:
         name, _, key = (shown.credentials if shown else "").partition(KEY_SEPARATOR)
         role = await asyncio.to_thread(_role_of, assembly, name, key)
         if role is not DeviceRole.SYSTEM:
             raise HTTPException(401, "Show the key of a program enrolled with the role system: `<name>:<key>`.")
-        return name
+        return Caller(name, key)
 
     routes = APIRouter(prefix="/api/v1", tags=["v1"], dependencies=[Depends(caller)])
-    system = Annotated[str, Depends(caller)]
+    system = Annotated[Caller, Depends(caller)]
 
     @routes.get("/hall")
     async def hall() -> Bookmark:
@@ -128,6 +150,8 @@ def api_routes(assembly: Assembly) -> APIRouter:
         idempotency_key: Annotated[str | None, Header(min_length=8, max_length=64)] = None,
     ) -> MadeAppointment:
         """Makes an appointment; repeated with the same `Idempotency-Key` it answers the same and makes no second."""
+        token = None if idempotency_key is None else who.token_for(idempotency_key)
+        said: list[str] = []
 
         def work(uow: UnitOfWork) -> str:
             person = Person(asked.name, asked.remarks)
@@ -139,63 +163,40 @@ def api_routes(assembly: Assembly) -> APIRouter:
                 persons=asked.persons,
                 person=person,
                 channel=asked.channel,
+                token=token,
             )
+            said.append(booked.token)
             return MadeAppointment(
                 id=booked.appointment.id,
                 starts_at=booked.appointment.starts_at,
                 minutes=booked.appointment.minutes,
-                code=content_of(booked.token, assembly.booking_base_url),
+                code="",  # what is kept for a repetition must not let anybody in
             ).model_dump_json()
 
-        answer = await _carried_out(assembly, who, idempotency_key, asked.model_dump_json(), work)
-        return MadeAppointment.model_validate_json(answer)
+        answer = await _carried_out(assembly, who.name, idempotency_key, asked.model_dump_json(), work)
+        code = content_of(token or said[0], assembly.booking_base_url)
+        return MadeAppointment.model_validate_json(answer).model_copy(update={"code": code})
 
     @routes.delete("/appointments/{appointment}", status_code=204)
-    async def cancel_appointment(appointment: str, who: system) -> None:
+    async def cancel_appointment(
+        appointment: Annotated[str, Path(max_length=64, pattern=WITHOUT_NUL)], who: system
+    ) -> None:
         """Cancels an appointment whose visitor has not come yet."""
 
         def work(uow: UnitOfWork) -> str:
-            return booking.cancel(uow, appointment=appointment).id
+            return booking.cancel(uow, assembly.hall, appointment=appointment).id
 
-        await _carried_out(assembly, who, None, f"cancel {appointment}", work)
+        await _carried_out(assembly, who.name, None, f"cancel {appointment}", work)
 
     @routes.get("/visits")
     async def visits(day: Annotated[date | None, Query()] = None) -> tuple[VisitShown, ...]:
         """Every visit of a day with its intervals."""
-        read = await asyncio.to_thread(_read_day, assembly, day)
-        return tuple(
-            VisitShown(
-                id=visit.id,
-                number=visit.number,
-                service=visit.service,
-                state=visit.state.value,
-                checked_in_at=visit.checked_in_at,
-                appointed_at=visit.appointed_at,
-                ticket=visit.ticket.value,
-                stays=tuple(
-                    StayShown(
-                        state=stay.state.value,
-                        leg=stay.leg,
-                        service=stay.service,
-                        counter=stay.counter,
-                        started_at=stay.started_at,
-                        ended_at=stay.ended_at,
-                    )
-                    for stay in read.stays
-                    if stay.visit == visit.id
-                ),
-            )
-            for visit in read.visits
-        )
+        return await asyncio.to_thread(_visits_shown, assembly, day)
 
     @routes.get("/figures")
     async def figures(day: Annotated[date | None, Query()] = None) -> FiguresShown:
         """The figures of a day; today when none is asked."""
-        read = await asyncio.to_thread(_read_day, assembly, day)
-        counted = day_figures(
-            read.visits, read.stays, called_within_min=assembly.hall.catalogue.rules.called_within_min
-        )
-        return FiguresShown(day=read.day, **asdict(counted))
+        return await asyncio.to_thread(_figures_shown, assembly, day)
 
     return routes
 
@@ -209,6 +210,7 @@ async def _carried_out(
         fingerprint=hashlib.sha256(body.encode()).hexdigest(),
         work=work,
         refuse=_refusal_json,
+        repeatable=key is not None,
     )
     try:
         answer = await assembly.commands.result(job)
@@ -235,3 +237,41 @@ def _refusal_json(refusal: Refusal) -> str:
     return RefusalOnWire(
         code=RefusalCode(refusal.code), sentence=refusal.sentence, facts=refusal.facts
     ).model_dump_json()
+
+
+def _visits_shown(assembly: Assembly, day: date | None) -> tuple[VisitShown, ...]:
+    read = _read_day(assembly, day)
+    stays: dict[str, list[StayShown]] = {visit.id: [] for visit in read.visits}
+    for stay in read.stays:
+        stays[stay.visit].append(
+            StayShown(
+                state=stay.state.value,
+                leg=stay.leg,
+                service=stay.service,
+                counter=stay.counter,
+                started_at=stay.started_at,
+                ended_at=stay.ended_at,
+            )
+        )
+    return tuple(
+        VisitShown(
+            id=visit.id,
+            number=visit.number,
+            service=visit.service,
+            state=visit.state.value,
+            checked_in_at=visit.checked_in_at,
+            appointed_at=visit.appointed_at,
+            ticket=visit.ticket.value,
+            stays=tuple(stays[visit.id]),
+        )
+        for visit in read.visits
+    )
+
+
+def _figures_shown(assembly: Assembly, day: date | None) -> FiguresShown:
+    read = _read_day(assembly, day)
+    promise = assembly.hall.catalogue.rules.called_within_min
+    _, ends = day_bounds(read.day, assembly.hall.zone)
+    return FiguresShown(
+        day=read.day, **asdict(day_figures(read.visits, read.stays, called_within_min=promise, ends=ends))
+    )
