@@ -1,0 +1,57 @@
+"""Who may ask what: a kiosk cannot call, a counter cannot check in, a display can only say how it is."""
+
+import pytest
+
+from tests.hall_files import PIN
+from tests.queue_server.entrypoints.devices import RunningHall, joined, played
+from wire import commands
+from wire.commands import CommandBody
+from wire.message import WireModel
+from wire.words import Health, PrintOutcome, RefusalCode
+
+EXAMPLES: dict[str, CommandBody] = {
+    body.type: body
+    for body in (
+        commands.CheckIn(code="no code"),
+        commands.TakeTicket(product="product-a"),
+        commands.ReportPrint(visit="v", outcome=PrintOutcome.PRINTED),
+        commands.ReportDevice(part="screen", health=Health.OK),
+        commands.SignIn(counter="counter-3", clerk="clerk-3", pin=PIN),
+        commands.CallNext(),
+        commands.CallVisit(visit="v"),
+        commands.Recall(visit="v"),
+        commands.Arrived(visit="v"),
+        commands.Finish(visit="v"),
+        commands.NoShow(visit="v"),
+        commands.Park(visit="v"),
+        commands.Resume(visit="v"),
+        commands.Transfer(visit="v", service="service-a"),
+        commands.SignOut(),
+    )
+}
+MAY = {
+    "kiosk-1": {"check_in", "take_ticket", "report_print", "report_device"},
+    "display-1": {"report_device"},
+    "counter-3": set(EXAMPLES) - {"check_in", "take_ticket", "report_print"},
+}
+
+
+@pytest.mark.parametrize("asked", EXAMPLES)
+@pytest.mark.parametrize("name", MAY)
+@played
+async def test_a_role_may_ask_for_its_own_work_and_for_nothing_else(hall: RunningHall, name: str, asked: str) -> None:
+    async with joined(hall, name) as (device, _):
+        answer = await device.ask(EXAMPLES[asked])
+        forbidden = answer.refusal is not None and answer.refusal.code is RefusalCode.NOT_ALLOWED
+        assert forbidden is (asked not in MAY[name])
+        if forbidden:
+            again = await device.ask(commands.ReportDevice(part="screen", health=Health.OK, sentence=asked))
+            assert again.refusal is None, "a refused command costs nobody the link"
+
+
+def test_every_command_of_the_wire_is_tried() -> None:
+    assert set(EXAMPLES) == {
+        each.model_fields["type"].default
+        for each in vars(commands).values()
+        if isinstance(each, type) and issubclass(each, WireModel) and "type" in each.model_fields
+    }
