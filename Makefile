@@ -40,7 +40,7 @@ bench: ready-for-bench
 	$(BIN)/python -m bench
 
 screens: ready-for-screens
-	$(BIN)/python -m tests.screens
+	$(BIN)/python -m balie.screens
 
 clean:
 	rm -rf .setup .venv build demo-output bench-output screens-output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

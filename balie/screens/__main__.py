@@ -1,0 +1,48 @@
+"""Every page of every program as a picture, in each language, theme and size, and what is wrong (`make screens`).
+
+Leaves in the folder: the pictures, contact sheets, and `screens.json` with the findings per picture, `[]` where there
+are none. Exit 0 when all pictures were made, whatever was found on them; 1 when not.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from balie.screens.gathering import Found, ScreensError, gather
+from balie.screens.naming import Program
+from balie.screens.spoken import text_sources
+from balie.table import table
+from qtkit.compile_texts import TextsError, compile_texts
+
+DONE, NOT_DONE = 0, 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="balie.screens", description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("screens-output"), help="where everything is left behind")
+    parser.add_argument("--program", type=Program, choices=list(Program), help="only this one")
+    parser.add_argument("--language", help="only this one, by its code")
+    asked = parser.parse_args()
+    programs = [asked.program] if asked.program else list(Program)
+    try:
+        compile_texts(text_sources())
+        found = gather(programs, asked.language, asked.out)
+        (asked.out / "screens.json").write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    except (ScreensError, TextsError, OSError) as error:
+        print(error, file=sys.stderr)
+        return NOT_DONE
+    print(told(found, asked.out))
+    return DONE
+
+
+def told(found: Found, out: Path) -> str:
+    """The findings as a table, those of one picture under each other, and how many there are."""
+    rows = [(path, each["check"], each["where"], each["sentence"]) for path, all_ in found.items() for each in all_]
+    clean = sum(not findings for findings in found.values())
+    summary = f"{len(found)} pictures in {out}, {clean} of them without findings; {len(rows)} findings in screens.json."
+    return f"{table(('picture', 'check', 'where', 'finding'), rows)}\n\n{summary}" if rows else summary
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,159 @@
+"""Takes the pictures of the counter client: its real window and session, before a server that answers at once."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from balie.screens.counter_pages import COUNTER, SERVICES, DeskMoment, counter_pages
+from balie.screens.hall import EXAMPLE, NOW, SampleHall, sample_hall
+from balie.screens.layout_checks import Demands
+from balie.screens.naming import Theme
+from balie.screens.seen import Seen
+from balie.screens.shot import Shots, Style
+from balie.screens.widget_eye import look_at_widgets
+from config.counter import CounterSettings
+from config.loading import load
+from counter_client.__main__ import PROGRAM, TEXTS_FOLDER, other_language
+from counter_client.actions import Action
+from counter_client.session import Session
+from counter_client.window import CounterWindow
+from qtkit.languages import Languages
+from qtkit.link_state import LinkPhase, LinkState
+from qtkit.replica import Replica, welcome
+from qtkit.theme.look import Look, desk_look
+from qtkit.theme.type_scale import DESK_SCALE
+from wire.answers import Answer, Done, Refusal, SignedIn
+from wire.commands import CommandBody, SignIn
+from wire.link import Clock, Welcome
+from wire.words import RefusalCode
+
+SIZES = ((1366, 768), (1920, 1080))
+
+DEMANDS = Demands(smallest_font_px=DESK_SCALE.small)
+"""Letters of a clerk's own computer are as large as its system is told to make them (EN 301 549 asks 0.7 degrees only
+of devices that cannot be told); no text may be smaller than the scale's smallest."""
+
+LIVE = LinkState(LinkPhase.LIVE, 0, "The link with the queue server is live.")
+LOST = LinkState(LinkPhase.LOST, 0, "The queue server hung up.")
+CLERK = SignedIn(counter=COUNTER, clerk="sanne", display_name="Sanne Visser", services=SERVICES)
+
+
+@dataclass
+class ReadyServer:
+    """Answers at once: with a refusal when it is told one, else that it is done."""
+
+    refusal: RefusalCode | None = None
+
+    def ask(self, body: CommandBody, then: Callable[[Answer], None]) -> str:
+        if self.refusal is not None:
+            then(Answer(id="command-1", refusal=Refusal(code=self.refusal, sentence="")))
+        else:
+            then(Answer(id="command-1", result=CLERK if isinstance(body, SignIn) else Done()))
+        return "command-1"
+
+
+def counter_shots(application: QGuiApplication, languages: Sequence[str]) -> Shots:
+    settings = load(EXAMPLE / "counter-03.toml", CounterSettings)
+    texts = Languages(application, TEXTS_FOLDER, PROGRAM)
+    hall = sample_hall()
+    for language in languages:
+        texts.change(language)
+        for theme in Theme:
+            high_contrast = theme is Theme.HIGH_CONTRAST
+            look = desk_look(settings.house.colour, high_contrast=high_contrast)
+            style = Style(language=language, theme=theme, look=look, demands=DEMANDS)
+            for name, moment in counter_pages().items():
+                look_of = partial(_look, settings.house.colour)
+                with _window(moment, hall, language, look_of, high_contrast=high_contrast) as window:
+                    for picture, seen in _pictures(window, moment):
+                        yield style.shot(name, picture, seen)
+
+
+def _look(colour: str, high_contrast: bool) -> Look:
+    return desk_look(colour, high_contrast=high_contrast)
+
+
+@contextmanager
+def _window(
+    moment: DeskMoment, hall: SampleHall, language: str, look_of: Callable[[bool], Look], *, high_contrast: bool
+) -> Iterator[CounterWindow]:
+    server = ReadyServer()
+    session = Session(server.ask, lambda: NOW, language=language)
+    session.hear_hall(_replica(hall, moment))
+    session.hear_link(LIVE)
+    window = CounterWindow(
+        session, LIVE, look_of, high_contrast=high_contrast, home=COUNTER, clerk="sanne", other_language=other_language
+    )
+    window.show()
+    if moment.signed_in:
+        session.sign_in(clerk="sanne", pin="1234", counter=COUNTER)
+    session.choose(moment.chosen)
+    window.desk.tabs.setCurrentIndex(moment.tab)
+    if moment.refused is not None:
+        server.refusal = moment.refused
+        if moment.signed_in:
+            session.do(Action.RECALL)
+        else:
+            session.sign_in(clerk="sanne", pin="9", counter=COUNTER)
+    if moment.lost_link:
+        session.hear_link(LOST)
+        window.hear_link(LOST)
+    if moment.compact:
+        window.shrink()
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.processEvents()
+
+
+def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:
+    return welcome(
+        Welcome(
+            epoch="one",
+            seq=1,
+            clock=Clock(now=NOW),
+            house=hall.house,
+            things=(*hall.catalogue, *moment.people),
+            outlook=(),
+        )
+    )
+
+
+def _pictures(window: CounterWindow, moment: DeskMoment) -> Iterator[tuple[QImage, Seen]]:
+    if moment.compact:  # as large as it is on every screen
+        QCoreApplication.processEvents()
+        yield _picture(window.bar), look_at_widgets(window.bar)
+        return
+    for width, height in SIZES:
+        window.resize(width, height)
+        QCoreApplication.processEvents()
+        if moment.pass_on:
+            yield _with_form(window)
+        else:
+            yield _picture(window), look_at_widgets(window)
+
+
+def _with_form(window: CounterWindow) -> tuple[QImage, Seen]:
+    """The form as it lies over the middle of its window."""
+    window.do(Action.TRANSFER)
+    QCoreApplication.processEvents()
+    form = next(each for each in window.findChildren(QDialog) if each.isVisible())
+    corner = window.rect().center() - form.rect().center()
+    picture = _picture(window)
+    painter = QPainter(picture)
+    painter.drawImage(corner, _picture(form))
+    painter.drawRect(form.rect().translated(corner))
+    painter.end()
+    seen = look_at_widgets(form, corner)
+    form.reject()
+    QCoreApplication.processEvents()
+    return picture, seen
+
+
+def _picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()

@@ -1,0 +1,102 @@
+"""Takes the pictures of the lobby display: its real window and presenter, with no server behind them."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QGuiApplication
+
+from balie.screens.display_pages import display_pages
+from balie.screens.hall import EXAMPLE, sample_hall
+from balie.screens.naming import Program, Theme
+from balie.screens.qml_eye import look_at_window
+from balie.screens.shot import Shots, Style, demands_of, shape_of
+from balie.screens.translations import in_all_languages
+from config.display import DisplaySettings
+from config.loading import load
+from display.presenter import DisplayPresenter, Place
+from display.program import MAIN_QML, TEXTS_FOLDER
+from qtkit.languages import Languages
+from qtkit.screen_engine import OpenWindow, change_look, open_window
+from qtkit.theme.look import Look, ScreenShape, screen_look
+
+FINER = 2
+"""The same screen with so many times the pixels on each side: 3840x2160 for 1920x1080."""
+
+
+def display_shots(application: QGuiApplication, languages: Sequence[str]) -> Shots:
+    lying, upright = (load(EXAMPLE / file, DisplaySettings) for file in ("display-1.toml", "display-2.toml"))
+    for settings in (lying, upright):
+        screen = settings.screen
+        shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
+        yield from _shots(application, settings, shape, languages)
+    yield from _shots(application, lying, _finer(lying), languages)
+
+
+def _finer(settings: DisplaySettings) -> ScreenShape:
+    screen = settings.screen
+    shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
+    return replace(
+        shape,
+        width_px=FINER * shape.width_px,
+        height_px=FINER * shape.height_px,
+        pixels_per_mm=FINER * shape.pixels_per_mm,
+    )
+
+
+def _shots(application: QGuiApplication, settings: DisplaySettings, shape: ScreenShape, spoken: Sequence[str]) -> Shots:
+    pages = display_pages(sample_hall())
+    languages = Languages(application, TEXTS_FOLDER, "display")
+    looks = {
+        theme: screen_look(
+            settings.house.colour, shape, high_contrast=theme is Theme.HIGH_CONTRAST, reduced_motion=True
+        )
+        for theme in Theme
+    }
+    with (
+        _presenter(settings, looks[Theme.NORMAL]) as presenter,
+        _window(presenter, looks[Theme.NORMAL], shape) as shown,
+    ):
+        for theme, look in looks.items():
+            change_look(shown.theme, look)
+            for language in spoken:
+                languages.change(language)
+                shown.engine.retranslate()
+                presenter.speak(language)
+                style = Style(language=language, theme=theme, look=look, demands=demands_of(shape, Program.DISPLAY))
+                for name, page in pages.items():
+                    presenter.show(page)
+                    QCoreApplication.processEvents()
+                    picture = shown.window.grabWindow()
+                    yield style.shot(name, picture, look_at_window(shown.window))
+
+
+@contextmanager
+def _presenter(settings: DisplaySettings, look: Look) -> Iterator[DisplayPresenter]:
+    logo = settings.house.logo
+    place = Place(
+        name=in_all_languages(settings.house.name),
+        logo=QUrl.fromLocalFile(str(logo)) if logo else QUrl(),
+        scale=look.scale,
+        grid=look.measures.grid,
+        recent_calls=settings.recent_calls,
+    )
+    presenter = DisplayPresenter(place, settings.house.languages[0])
+    yield presenter
+    shiboken6.delete(presenter)
+
+
+@contextmanager
+def _window(presenter: DisplayPresenter, look: Look, shape: ScreenShape) -> Iterator[OpenWindow]:
+    properties = {
+        "presenter": presenter,
+        "fullScreen": False,
+        "width": shape.width_px,
+        "height": shape.height_px,
+    }
+    with open_window(MAIN_QML, look, properties) as shown:
+        while not shown.window.isExposed():
+            QCoreApplication.processEvents()
+        yield shown

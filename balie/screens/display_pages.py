@@ -1,0 +1,65 @@
+"""Every page of the lobby display, made of the same hall at different moments."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from balie.screens.hall import NOW, OPENS_AGAIN, OUTLOOK, SampleHall
+from display.board import Board, LinkView, board
+from display.calls import Scope
+from qtkit.replica import Replica
+from wire.things import DisplayVisit
+from wire.words import VisitState
+
+LIVE = LinkView()
+
+
+def display_pages(hall: SampleHall) -> Mapping[str, Board]:
+    closed = hall.house.model_copy(update={"open_now": False, "next_opening": OPENS_AGAIN})
+    earlier = (
+        _called("A036", "balie-3", -400),
+        _called("D117", "balie-9", -300),
+        _called("C005", "balie-1", -200),
+        _called("A038", "balie-4", -150),
+        _called("E018", "balie-12", -60),
+    )
+    newest, beside = _called("A042", "balie-5", 0), _called("F019", "balie-10", 2)
+    return {
+        "connecting": Board(),
+        "not-enrolled": board(Replica(), None, Scope(), LinkView(refused=True)),
+        "empty": _seen(hall),
+        "one-call": _seen(hall, newest),
+        "two-calls": _seen(hall, newest, beside),
+        "two-calls-and-recent": _seen(hall, *earlier, newest, beside),
+        "many-recent": _seen(hall, *earlier, newest),
+        "lost-link": _seen(hall, *earlier, newest, link=LinkView(lost_at=NOW)),
+        "closed": _seen(replace(hall, house=closed)),
+    }
+
+
+def _called(number: str, counter: str, at_s: float) -> DisplayVisit:
+    moment = NOW + timedelta(seconds=at_s)
+    return DisplayVisit(
+        id=f"visit-{number}",
+        number=number,
+        service="burgerzaken",
+        state=VisitState.CALLED,
+        since=moment,
+        counter=counter,
+        called_at=moment,
+        call=1,
+        last_call_at=moment,
+    )
+
+
+def _seen(hall: SampleHall, *visits: DisplayVisit, link: LinkView = LIVE) -> Board:
+    replica = Replica(
+        epoch="one",
+        seq=1,
+        house=hall.house,
+        services=hall.services,
+        counters=hall.counters,
+        display_visits={each.id: each for each in visits},
+        outlook={each.service: each for each in OUTLOOK},
+    )
+    return board(replica, NOW + timedelta(seconds=5), Scope(), link)

@@ -1,0 +1,23 @@
+"""One thing that a check found on a picture."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Check(StrEnum):
+    """What was looked at; the words stand in `screens.json`."""
+
+    CUT = "cut"
+    OVERLAP = "overlap"
+    LETTERS = "letters"
+    TOUCH = "touch"
+    CONTRAST = "contrast"
+    NAME = "name"
+
+
+@dataclass(frozen=True)
+class Finding:
+    check: Check
+    where: str
+    """The words or the control that it is about."""
+    sentence: str

@@ -1,0 +1,92 @@
+"""Takes the pictures of the kiosk: its real window and presenter, with no server behind them."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from balie.screens.hall import EXAMPLE, NOW, OUTLOOK, sample_hall
+from balie.screens.kiosk_pages import kiosk_pages
+from balie.screens.naming import Program, Theme
+from balie.screens.qml_eye import look_at_window
+from balie.screens.shot import Shots, Style, demands_of, shape_of
+from balie.screens.translations import in_all_languages
+from config.kiosk import KioskSettings
+from config.loading import load
+from kiosk.flow import Step
+from kiosk.hall import Hall
+from kiosk.hall_info import Offer, Place
+from kiosk.presenter import KioskPresenter, Surroundings
+from kiosk.program import MAIN_QML, TEXTS_FOLDER
+from kiosk.timeouts import Pace
+from qtkit.languages import Languages
+from qtkit.screen_engine import OpenWindow, change_look, open_window
+from qtkit.theme.look import ScreenShape, screen_look
+
+KIOSKS = ("kiosk-1.toml", "kiosk-2.toml")
+"""Upright and lying, as the example hall has them."""
+
+NEVER = Pace(ticket_s=3600, sorry_s=3600, idle_s=3600)
+"""No page may go away while its picture is taken."""
+
+
+def kiosk_shots(application: QGuiApplication, languages: Sequence[str]) -> Shots:
+    for file in KIOSKS:
+        settings = load(EXAMPLE / file, KioskSettings)
+        yield from _shots(application, settings, languages)
+
+
+def _shots(application: QGuiApplication, settings: KioskSettings, spoken: Sequence[str]) -> Shots:
+    screen = settings.screen
+    shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
+    pages = kiosk_pages(sample_hall())
+    languages = Languages(application, TEXTS_FOLDER, "kiosk")
+    with _presenter(settings, spoken) as presenter, _window(presenter, settings, shape) as shown:
+
+        def speak(language: str) -> None:
+            languages.change(language)
+            shown.engine.retranslate()
+
+        for theme in Theme:
+            high_contrast = theme is Theme.HIGH_CONTRAST
+            look = screen_look(settings.house.colour, shape, high_contrast=high_contrast, reduced_motion=True)
+            change_look(shown.theme, look)
+            for language in spoken:
+                speak(language)
+                style = Style(language=language, theme=theme, look=look, demands=demands_of(shape, Program.KIOSK))
+                for name, page in pages.items():
+                    presenter.take(Step(page(language)))
+                    QCoreApplication.processEvents()
+                    picture = shown.window.grabWindow()
+                    yield style.shot(name, picture, look_at_window(shown.window))
+
+
+@contextmanager
+def _presenter(settings: KioskSettings, languages: Sequence[str]) -> Iterator[KioskPresenter]:
+    place = Place(
+        name=in_all_languages(settings.house.name),
+        languages=tuple(languages),
+        logo=settings.house.logo,
+        help_place=in_all_languages(settings.help_place),
+    )
+    presenter = KioskPresenter(Surroundings(place=place, pace=NEVER, hall=Hall(), now=lambda: NOW))
+    presenter.show_offer(Offer(products=sample_hall().products, outlook={each.service: each for each in OUTLOOK}))
+    yield presenter
+    shiboken6.delete(presenter)
+
+
+@contextmanager
+def _window(presenter: KioskPresenter, settings: KioskSettings, shape: ScreenShape) -> Iterator[OpenWindow]:
+    properties = {
+        "presenter": presenter,
+        "fullScreen": False,
+        "width": shape.width_px,
+        "height": shape.height_px,
+    }
+    look = screen_look(settings.house.colour, shape, reduced_motion=True)
+    with open_window(MAIN_QML, look, properties) as shown:
+        while not shown.window.isExposed():
+            QCoreApplication.processEvents()
+        yield shown

@@ -1,0 +1,114 @@
+"""Every page of the kiosk, each reached the way a visitor reaches it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from balie.screens.hall import NOW, OPENS_AGAIN, SampleHall, in_minutes, minutes_ago
+from drivers.health import Health
+from kiosk import flow
+from kiosk.answers import SorryKind
+from kiosk.flow import Panel, Screen
+from kiosk.hall import Hall, LinkCondition
+from wire.answers import Answer, Refusal, TicketIssued
+from wire.words import PrintOutcome, RefusalCode
+
+OPEN = Hall(link=LinkCondition.LIVE, printer=Health.OK, scanner=Health.OK)
+OUT_OF_ORDER = {
+    "starting": replace(OPEN, link=LinkCondition.STARTING),
+    "no-server": replace(OPEN, link=LinkCondition.GONE),
+    "not-known-here": replace(OPEN, link=LinkCondition.REFUSED),
+    "no-printer": replace(OPEN, printer=Health.ABSENT, printer_required=True),
+}
+CODE = "HTTPS://AFSPRAAK.VOORBEELD.NL/K/ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+SORRY_CODES = (
+    RefusalCode.NOT_A_BALIE_CODE,
+    RefusalCode.UNKNOWN_CODE,
+    RefusalCode.WRONG_DAY,
+    RefusalCode.WRONG_LOCATION,
+    RefusalCode.TOO_EARLY,
+    RefusalCode.CANCELLED,
+    RefusalCode.VISIT_OVER,
+    RefusalCode.CLOSED,
+    RefusalCode.NO_MORE_TICKETS,
+    RefusalCode.NOT_A_WALK_IN_PRODUCT,
+    RefusalCode.TRY_AGAIN,
+)
+"""One for each of the kiosk's sorry pages, in the order of `SorryKind`."""
+
+FACTS = {
+    "appointed_at": in_minutes(95).isoformat(),
+    "opens_at": in_minutes(35).isoformat(),
+    "next_opening": OPENS_AGAIN.isoformat(),
+    "location": "Wijkpost Noord",
+}
+
+Pages = Mapping[str, Callable[[str], Screen]]
+"""By name; each takes the visitor's language."""
+
+
+def kiosk_pages(hall: SampleHall) -> Pages:
+    def with_ticket(language: str, **more: object) -> Screen:
+        return _answered(_checking(language), Answer(id="command-1", result=_ticket(hall).model_copy(update=more)))
+
+    def printed(language: str, outcome: PrintOutcome, **more: object) -> Screen:
+        screen = with_ticket(language, **more)
+        return flow.paper_settled(screen, _ticket(hall).visit, outcome).screen
+
+    return {
+        "welcome": _welcome,
+        "welcome-without-scanner": lambda language: _in_hall(language, replace(OPEN, scanner=Health.ABSENT)),
+        "scan": lambda language: flow.appointment_chosen(_welcome(language)).screen,
+        "scan-closing": lambda language: replace(flow.appointment_chosen(_welcome(language)).screen, closing=True),
+        "checking": _checking,
+        "checking-slow": lambda language: replace(_checking(language), slow=True),
+        "products": lambda language: flow.walk_in_chosen(_welcome(language)).screen,
+        "products-2": lambda language: replace(flow.walk_in_chosen(_welcome(language)).screen, product_page=1),
+        "ticket-printing": with_ticket,
+        "ticket-printed": lambda language: printed(language, PrintOutcome.PRINTED),
+        "ticket-failed": lambda language: printed(language, PrintOutcome.FAILED),
+        "ticket-no-paper": lambda language: printed(language, PrintOutcome.NO_PRINTER),
+        "ticket-late": lambda language: printed(language, PrintOutcome.PRINTED, late_min=22, again=True),
+        "ticket-closing": lambda language: replace(printed(language, PrintOutcome.PRINTED), closing=True),
+        **{f"sorry-{kind.replace('_', '-')}": _sorry(code) for kind, code in zip(SorryKind, SORRY_CODES, strict=True)},
+        "closed": lambda language: _in_hall(language, replace(OPEN, open_now=False, next_opening=OPENS_AGAIN)),
+        **{f"out-of-order-{name}": partial(_in_hall, hall=facts) for name, facts in OUT_OF_ORDER.items()},
+        "help": lambda language: flow.panel_asked(_welcome(language), Panel.HELP).screen,
+        "languages": lambda language: flow.panel_asked(_welcome(language), Panel.LANGUAGES).screen,
+    }
+
+
+def _in_hall(language: str, hall: Hall) -> Screen:
+    return flow.language_chosen(flow.hall_changed(Screen.first("nl"), hall).screen, language).screen
+
+
+def _welcome(language: str) -> Screen:
+    return _in_hall(language, OPEN)
+
+
+def _checking(language: str) -> Screen:
+    return flow.code_read(_welcome(language), CODE).screen
+
+
+def _answered(screen: Screen, answer: Answer) -> Screen:
+    return flow.answered(screen, screen.turn, answer).screen
+
+
+def _sorry(code: RefusalCode) -> Callable[[str], Screen]:
+    refusal = Refusal(code=code, sentence="", facts=FACTS if code is not RefusalCode.CLOSED else {})
+    return lambda language: _answered(_checking(language), Answer(id="command-1", refusal=refusal))
+
+
+def _ticket(hall: SampleHall) -> TicketIssued:
+    return TicketIssued(
+        visit="visit-A042",
+        number="A042",
+        service="burgerzaken",
+        product="paspoort",
+        appointed_at=NOW,
+        checked_in_at=minutes_ago(5),
+        waiting_ahead=3,
+        low_min=5,
+        high_min=10,
+        zone=hall.services["burgerzaken"].zone,
+    )

@@ -1,0 +1,91 @@
+"""Whether what is seen can be read and hit: nothing cut, nothing over anything else, letters and targets large."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QMarginsF, QRectF
+
+from balie.screens.finding import Check, Finding
+from balie.screens.seen import Seen, SeenControl, SeenText
+from qtkit.theme.measures import TOUCH_GAP_MM, TOUCH_TARGET_MM
+
+OVER_THE_EDGE_PX = 2.0
+"""Letters may lean this far over the edge of their room: what shapes a curve is not lost."""
+
+ROUNDING = 0.98
+"""Sizes are rounded to whole pixels, some of them down."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demands:
+    """What a screen asks of the texts and controls on it."""
+
+    smallest_font_px: float
+    """What reaches the capital height at the screen's viewing distance."""
+    pixels_per_mm: float | None = None
+    """None where nobody touches the glass."""
+
+
+def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
+    yield from cut_texts(seen.texts)
+    yield from overlapping_texts(seen.texts)
+    yield from small_letters(seen.texts, demands.smallest_font_px)
+    if demands.pixels_per_mm is not None:
+        yield from hard_to_hit(seen.controls, demands.pixels_per_mm)
+    yield from nameless(seen.controls)
+
+
+def cut_texts(texts: Iterable[SeenText]) -> Iterator[Finding]:
+    edge = QMarginsF(OVER_THE_EDGE_PX, OVER_THE_EDGE_PX, OVER_THE_EDGE_PX, OVER_THE_EDGE_PX)
+    for text in texts:
+        if text.shortened:
+            yield Finding(Check.CUT, text.words, "A part of it is left away.")
+        elif not text.room.marginsAdded(edge).contains(text.ink):
+            yield Finding(Check.CUT, text.words, f"Its letters take {_said(text.ink)} and have {_said(text.room)}.")
+
+
+def overlapping_texts(texts: Iterable[SeenText]) -> Iterator[Finding]:
+    for one, other in combinations(texts, 2):
+        if one.ink.intersects(other.ink):
+            yield Finding(Check.OVERLAP, one.words, f"It lies over “{other.words}”.")
+
+
+def small_letters(texts: Iterable[SeenText], smallest_font_px: float) -> Iterator[Finding]:
+    for text in texts:
+        if text.font_px < ROUNDING * smallest_font_px:
+            found = f"Its font is {text.font_px:.0f} px high and must be {smallest_font_px:.0f} px."
+            yield Finding(Check.LETTERS, text.words, found)
+
+
+def hard_to_hit(controls: Iterable[SeenControl], pixels_per_mm: float) -> Iterator[Finding]:
+    """Too small for a thumb, or too near to another."""
+    targets = tuple(controls)
+    for each in targets:
+        least_mm = min(each.place.width(), each.place.height()) / pixels_per_mm
+        if least_mm < ROUNDING * TOUCH_TARGET_MM:
+            yield Finding(Check.TOUCH, each.name, f"It is {least_mm:.1f} mm and must be {TOUCH_TARGET_MM:.0f} mm.")
+    for one, other in combinations(targets, 2):
+        gap_mm = distance(one.place, other.place) / pixels_per_mm
+        if gap_mm < ROUNDING * TOUCH_GAP_MM:
+            found = f"It is {gap_mm:.1f} mm from {other.name} and must be {TOUCH_GAP_MM:.0f} mm."
+            yield Finding(Check.TOUCH, one.name, found)
+
+
+def nameless(controls: Iterable[SeenControl]) -> Iterator[Finding]:
+    for each in controls:
+        if not each.label:
+            yield Finding(Check.NAME, each.name, "A screen reader has nothing to call it by.")
+        if not each.has_role:
+            yield Finding(Check.NAME, each.name, "A screen reader does not know what it is.")
+
+
+def distance(one: QRectF, other: QRectF) -> float:
+    """Between the nearest edges, along the axis on which they are apart; 0 where they touch or overlap."""
+    across = max(one.left(), other.left()) - min(one.right(), other.right())
+    down = max(one.top(), other.top()) - min(one.bottom(), other.bottom())
+    return max(across, down, 0.0)
+
+
+def _said(place: QRectF) -> str:
+    return f"{place.width():.0f}x{place.height():.0f} at {place.x():.0f},{place.y():.0f}"

@@ -1,0 +1,43 @@
+"""What can be seen of one page: its texts and its controls, each with the place that it takes of the picture."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeenText:
+    """One text as it was drawn; all places in pixels of the picture."""
+
+    words: str
+    ink: QRectF
+    """Around the letters themselves, without the empty parts of their lines."""
+    room: QRectF
+    """Where its letters may be: its window, and whatever of it clips, holds or frames it."""
+    font_px: float
+    """As drawn, also where the text was made smaller to fit."""
+    shortened: bool = False
+    """Its own program has left away a part of it."""
+    idle: bool = False
+    """It stands on a control that cannot be used now; EN 301 549 asks no contrast of it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeenControl:
+    """Something to tap, press, choose or type in."""
+
+    name: str
+    """As the program's source calls it."""
+    place: QRectF
+    label: str
+    """As a screen reader says it."""
+    has_role: bool
+    """Whether a screen reader knows what it is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """One page."""
+
+    texts: tuple[SeenText, ...]
+    controls: tuple[SeenControl, ...] = ()
