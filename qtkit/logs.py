@@ -1,9 +1,8 @@
-"""One road for every log line of a screen, whoever writes it: logging, structlog or Qt."""
+"""One road for every log line of a screen, whoever writes it: Python or Qt."""
 
 import logging
 import sys
 
-import structlog
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 LEVELS = {
@@ -20,12 +19,6 @@ qt_log = logging.getLogger("qt")
 def log_to_stderr() -> None:
     """The service manager adds the time and keeps what is written here."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    structlog.configure(
-        processors=[structlog.stdlib.add_log_level, structlog.stdlib.render_to_log_kwargs],
-        wrapper_class=structlog.stdlib.BoundLogger,
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        cache_logger_on_first_use=True,
-    )
     qInstallMessageHandler(_log_qt)
 
 

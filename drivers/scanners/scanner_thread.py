@@ -1,11 +1,10 @@
 """The life of a scanner on a thread of its own: opened, read and healed for ever, so that no screen waits for it."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable
 from functools import partial
-
-import structlog
 
 from drivers.errors import DeviceError
 from drivers.health import DeviceState, Health
@@ -23,7 +22,7 @@ BEAT_WITHIN_S = 15.0
 
 WORKING = frozenset({Health.OK, Health.DEGRADED})
 
-log = structlog.get_logger(topic="scanner")
+log = logging.getLogger("scanner")
 
 
 class ScannerThread:
@@ -67,7 +66,7 @@ class ScannerThread:
             except DeviceError as error:
                 self._report(DeviceState(Health.ABSENT, str(error)))
             except Exception:
-                log.exception("a scanner's driver failed in an unforeseen way", device=self._scanner.name)
+                log.exception("The driver of the %s failed in an unforeseen way.", self._scanner.name)
                 self._report(DeviceState(Health.UNKNOWN, f"The {self._scanner.name} failed; it is started again."))
             finally:
                 self._close()
@@ -87,7 +86,7 @@ class ScannerThread:
         try:
             self._scanner.close()
         except Exception:
-            log.exception("a scanner could not be closed", device=self._scanner.name)
+            log.exception("The %s could not be closed.", self._scanner.name)
 
     def _report(self, state: DeviceState) -> None:
         """On a change only: once when it goes, once when it is back, whatever happens in between."""
@@ -101,9 +100,9 @@ class ScannerThread:
             return
         self._state = state
         if state.health == Health.ABSENT and not was_away:
-            log.warning("a scanner is away", device=self._scanner.name, why=state.sentence)
+            log.warning("The scanner is away: %s", state.sentence)
         elif state.health in WORKING and (before is None or was_away):
-            log.info("a scanner is there", device=self._scanner.name, state=state.sentence)
+            log.info("The scanner is there: %s", state.sentence)
         self._call(partial(self._on_state, state))
 
     def _call(self, back: Callable[[], None]) -> None:
@@ -111,4 +110,4 @@ class ScannerThread:
         try:
             back()
         except Exception:
-            log.exception("a screen failed on what a scanner told it", device=self._scanner.name)
+            log.exception("A screen failed on what the %s told it.", self._scanner.name)

@@ -104,12 +104,15 @@ def test_a_scanner_that_goes_is_told_once_and_logged_once_and_so_is_its_return(
         assert ledger.next_text() == CODE
         assert [ledger.next_health(), ledger.next_health()] == [Health.ABSENT, Health.OK]
 
-    assert [record.getMessage() for record in caplog.records] == ["a scanner is away", "a scanner is there"]
+    assert [record.getMessage() for record in caplog.records] == [
+        "The scanner is away: There is no scanner.",
+        f"The scanner is there: {scanner.state.sentence}",
+    ]
     assert ledger.states.empty()
 
 
 def test_a_scanner_that_is_lost_while_reading_is_closed_and_opened_again(announce_log: Callable[[str], None]) -> None:
-    announce_log("a scanner is away")
+    announce_log("The scanner is away")
     ledger = Ledger()
     scanner = ScriptedScanner(reads=(scan(CODE), DeviceLost("It went away."), scan(OTHER_CODE)))
     with living(scanner, ledger):
@@ -128,7 +131,7 @@ def test_a_mistake_in_a_driver_is_logged_and_survived(announce_log: Callable[[st
 
 
 def test_a_mistake_in_a_screen_does_not_end_the_scanner(announce_log: Callable[[str], None]) -> None:
-    announce_log("a screen failed")
+    announce_log("A screen failed")
     second = threading.Event()
 
     def fail_on_the_first(found: Scan) -> None:
@@ -163,7 +166,7 @@ def test_a_thread_that_was_never_started_stops_at_once() -> None:
 def test_a_serial_scanner_that_is_unplugged_heals_when_it_is_plugged_in_again(
     tmp_path: Path, announce_log: Callable[[str], None]
 ) -> None:
-    announce_log("a scanner is away")
+    announce_log("The scanner is away")
     simulated = SimulatedSerialScanner(tmp_path / "scanner", baud=115200)
     simulated.plug_in()
     ledger = Ledger()
@@ -186,7 +189,7 @@ def test_a_serial_scanner_that_is_unplugged_heals_when_it_is_plugged_in_again(
 def test_a_camera_that_hangs_is_told_once_and_heals_when_frames_come_again(
     tmp_path: Path, announce_log: Callable[[str], None]
 ) -> None:
-    announce_log("a scanner is away")
+    announce_log("The scanner is away")
     camera = SimulatedCamera(tmp_path)
     camera.fail(CameraFault.SILENT)
     ledger = Ledger()
