@@ -1,6 +1,7 @@
 """`python -m bench [NAME...]`: every benchmark, or the named ones; a table, and `bench-output/results.jsonl`."""
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -39,6 +40,7 @@ def main() -> int:
     unknown = sorted(set(names) - set(BENCHMARKS))
     if unknown:
         parser.error(f"no benchmark {', '.join(unknown)}; there are {', '.join(BENCHMARKS)}")
+    others = os.getloadavg()[0]
     figures: list[Figure] = []
     troubles = []
     for name in names or BENCHMARKS:
@@ -50,6 +52,7 @@ def main() -> int:
             troubles.append(f"{name} could not run: {_one_line(error)}")
         print(f"{name}: {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
     (OUTPUT / "results.jsonl").write_text("".join(f"{each.as_json()}\n" for each in figures), encoding="utf-8")
+    print(f"{os.cpu_count()} processors, of which others kept {others:.1f} busy in the minute before.\n")
     print(shown(figures))
     print(f"\n{notes(figures)}")
     for trouble in troubles:

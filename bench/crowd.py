@@ -2,6 +2,7 @@
 
 import select
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from types import TracebackType
@@ -10,7 +11,7 @@ from bench.figure import CouldNotMeasureError
 from bench.light_device import LightDevice
 
 HEARD_WITHIN_S = 30.0
-PING_EVERY_S = 4.0
+PING_EVERY_S = 3.0
 
 
 class Crowd:
@@ -19,6 +20,7 @@ class Crowd:
     def __init__(self) -> None:
         self._epoll = select.epoll()
         self._devices: dict[int, LightDevice] = {}
+        self._in_turn: deque[LightDevice] = deque()
         self._pinged_s = time.monotonic()
         self._closing = ExitStack()
         self._closing.callback(self._epoll.close)
@@ -33,6 +35,7 @@ class Crowd:
 
     def add(self, device: LightDevice) -> LightDevice:
         self._devices[device.socket.fileno()] = device
+        self._in_turn.append(device)
         self._epoll.register(device.socket, select.EPOLLIN)
         self._closing.callback(device.socket.close)
         return device
@@ -72,14 +75,15 @@ class Crowd:
         """Waits until there is something, and hears it."""
         self._hear(1.0)
 
-    def keep_alive(self) -> bool:
-        """Pings for everybody when it is time; says whether it did."""
-        if time.monotonic() - self._pinged_s < PING_EVERY_S:
-            return False
-        for device in self._devices.values():
+    def keep_alive(self) -> None:
+        """Says for the devices whose turn it is that they live; spread evenly in time, as those of a hall are."""
+        between_s = PING_EVERY_S / len(self._devices)
+        due = int((time.monotonic() - self._pinged_s) / between_s)
+        self._pinged_s += due * between_s
+        for _ in range(min(due, len(self._devices))):
+            device = self._in_turn.popleft()
+            self._in_turn.append(device)
             device.ping()
-        self._pinged_s = time.monotonic()
-        return True
 
     def _hear(self, within_s: float) -> bool:
         ready = self._epoll.poll(within_s)

@@ -20,7 +20,7 @@ from tests.hall_files import HallFiles
 from tests.server_process import ServerProcess, free_port
 from wire.words import Role
 
-CALLS_AT = {1: 120, 10: 120, 100: 120, 200: 80, 1_000: 60}
+CALLS_AT = {1: 120, 10: 120, 100: 120, 200: 100, 1_000: 100}
 """Listeners -> calls; fewer where each takes longer."""
 
 PAUSE_S = 0.01

@@ -78,7 +78,10 @@ def _printer(out: Path) -> Iterator[str]:
     """The URL of a simulated printer in the network."""
     port = free_port()
     command = [sys.executable, "-m", "drivers.printers.simulator", "--port", str(port), "--out", str(out)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+    with (
+        out.with_suffix(".log").open("wb") as said,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=said) as process,
+    ):
         try:
             if process.stdout is None or not process.stdout.readline():
                 raise CouldNotMeasureError("The simulated printer did not start.")

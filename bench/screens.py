@@ -65,11 +65,14 @@ def write_counter(folder: Path, hall: HallFiles, port: int, name: str) -> Path:
     return _write(folder, hall, port, name, f'counter = "{name}"\n')
 
 
-def write_kiosk(folder: Path, hall: HallFiles, port: int, name: str, *, hand: int, printer: str, frames: Path) -> Path:
-    """Portrait full HD; `frames` is what its camera sees, `printer` a URL."""
+def write_kiosk(
+    folder: Path, hall: HallFiles, port: int, name: str, *, printer: str, frames: Path, hand: int | None = None
+) -> Path:
+    """Portrait full HD; `frames` is what its camera sees, `printer` a URL, `hand` the port of a simulated finger."""
     frames.mkdir(exist_ok=True)
     own = _KIOSK.format(frames=frames.absolute(), printer=printer)
-    return _write(folder, hall, port, name, f"{own}\n[hand]\nport = {hand}\n")
+    finger = "" if hand is None else f"[hand]\nport = {hand}\n"
+    return _write(folder, hall, port, name, f"{own}\n{finger}")
 
 
 @contextmanager

@@ -36,7 +36,7 @@ def measure(folder: Path) -> list[Figure]:
     hall = hall_in(folder, port=port, displays=1)
     frames = folder / "frames"
     files = {
-        "kiosk": write_kiosk(folder, hall, port, "kiosk-1", hand=free_port(), printer="none:", frames=frames),
+        "kiosk": write_kiosk(folder, hall, port, "kiosk-1", printer="none:", frames=frames),
         "display": write_display(folder, hall, port, "display-1"),
         "counter": write_counter(folder, hall, port, "counter-1"),
     }
