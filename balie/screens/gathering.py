@@ -37,7 +37,7 @@ def gather(programs: Sequence[Program], language: str | None, out: Path) -> Foun
     spoken = {each: [code for code in languages_of(each) if language in (None, code)] for each in programs}
     asked = [each for each in programs if spoken[each]]
     if not asked:
-        raise NoSuchLanguageError(f"No pictures: {', '.join(programs)} has no texts in {language!r}.")
+        raise NoSuchLanguageError(f"Nobody wrote texts in {language!r} for {', '.join(programs)}.")
     with ThreadPoolExecutor(len(asked)) as together:
         parts = list(together.map(lambda each: _pictures_of(each, spoken[each], out), asked))
     return {path: findings for part in parts for path, findings in part.items()}

@@ -1,0 +1,68 @@
+"""The checks find what they are there for, and nothing on a page that is as it should be."""
+
+from typing import Any
+
+from PySide6.QtCore import QRectF
+
+from balie.screens.finding import Check
+from balie.screens.layout_checks import Demands, layout_findings
+from balie.screens.seen import Seen, SeenControl, SeenText
+
+DEMANDS = Demands(smallest_font_px=33, pixels_per_mm=3.2)
+THUMB_PX = 64
+"""20 mm on this glass."""
+
+
+def a_text(words: str = "Welkom", *, left: float = 20, top: float = 20, **more: Any) -> SeenText:
+    ink = QRectF(left, top, 200, 30)
+    facts: dict[str, Any] = {"words": words, "ink": ink, "room": QRectF(0, 0, 1080, 1920), "font_px": 40}
+    return SeenText(**(facts | more))
+
+
+def a_control(name: str = "back", *, left: float = 0, side: float = THUMB_PX, **more: Any) -> SeenControl:
+    place = QRectF(left, 500, side, side)
+    facts: dict[str, Any] = {"name": name, "place": place, "label": "Terug", "has_role": True}
+    return SeenControl(**(facts | more))
+
+
+def found(*texts: SeenText, controls: tuple[SeenControl, ...] = ()) -> list[tuple[Check, str]]:
+    seen = Seen(texts=texts, controls=controls)
+    return [(each.check, each.where) for each in layout_findings(seen, DEMANDS)]
+
+
+def test_a_page_as_it_should_be_has_no_findings() -> None:
+    targets = (a_control(), a_control("help", left=THUMB_PX + 10))
+    assert found(a_text(), a_text("Kies", top=80), controls=targets) == []
+
+
+def test_a_text_that_its_program_shortened_is_cut() -> None:
+    assert found(a_text("Uittreksel Basisregis…", shortened=True)) == [(Check.CUT, "Uittreksel Basisregis…")]
+
+
+def test_letters_outside_of_their_room_are_cut() -> None:
+    assert found(a_text(room=QRectF(0, 0, 180, 1920))) == [(Check.CUT, "Welkom")]
+
+
+def test_a_text_over_another_is_found() -> None:
+    assert found(a_text(), a_text("Kies", left=100, top=40)) == [(Check.OVERLAP, "Welkom")]
+
+
+def test_letters_that_nobody_can_read_from_there_are_found() -> None:
+    assert found(a_text(font_px=30)) == [(Check.LETTERS, "Welkom")]
+
+
+def test_a_target_that_a_thumb_misses_is_found() -> None:
+    assert found(controls=(a_control(side=40),)) == [(Check.TOUCH, "back")]
+
+
+def test_two_targets_under_one_thumb_are_found() -> None:
+    assert found(controls=(a_control(), a_control("help", left=THUMB_PX + 4))) == [(Check.TOUCH, "back")]
+
+
+def test_where_nobody_touches_the_glass_a_small_target_is_no_fault() -> None:
+    untouched = Demands(smallest_font_px=33)
+    assert list(layout_findings(Seen(texts=(), controls=(a_control(side=9),)), untouched)) == []
+
+
+def test_a_control_without_name_or_role_is_found() -> None:
+    assert found(controls=(a_control(label="", has_role=False),)) == [(Check.NAME, "back"), (Check.NAME, "back")]
