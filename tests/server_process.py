@@ -60,6 +60,12 @@ class ServerProcess:
         """SIGTERM, as the service manager does; returns the exit code."""
         return self._end(signal.SIGTERM)
 
+    @property
+    def pid(self) -> int:
+        """Its process, while it runs."""
+        assert self._process is not None, "the server is not running"
+        return self._process.pid
+
     def said(self) -> str:
         """Everything it has logged."""
         return self._log.read_text(encoding="utf-8") if self._log.exists() else ""

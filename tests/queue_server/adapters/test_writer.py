@@ -179,7 +179,7 @@ def test_a_full_disk_is_told_in_a_sentence_and_nothing_is_lost(
                 writer.submit(full[-1])
                 delivered.wait_for(full[-1].command)
             outcome = delivered.outcomes[full[-1].command]
-            assert "could not keep this command" in str(outcome)
+            assert "did not confirm this command" in str(outcome)
             quota["pages"] = 1_000_000
             assert ask_again(writer, delivered, full[-1]) == f"A{len(full):03d}"
         assert_every_acknowledged_number_is_kept_once(storage, delivered)
@@ -244,7 +244,7 @@ def test_a_postgresql_that_stays_away_is_told_in_a_sentence_and_found_again(
         try:
             lost = ticket(on_own_cluster)
             writer.submit(lost)
-            assert "could not keep this command" in str(delivered.wait_for(lost.command))
+            assert "did not confirm this command" in str(delivered.wait_for(lost.command))
         finally:
             own_cluster.start()
         assert ask_again(writer, delivered, lost) == "A002"

@@ -5,12 +5,13 @@ from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit, VisitState
 from tests.queue_server.builders import NINE, minutes, stay, visit
 
+MIDNIGHT = NINE + minutes(15 * 60)
 WAITING, CALLED, SERVING = VisitState.WAITING, VisitState.CALLED, VisitState.SERVING
 
 
 def figures(*days: tuple[Visit, list[Stay]], within_min: int = 5) -> DayFigures:
     visits = [found for found, _ in days]
-    return day_figures(visits, [each for _, log in days for each in log], called_within_min=within_min)
+    return day_figures(visits, [each for _, log in days for each in log], called_within_min=within_min, ends=MIDNIGHT)
 
 
 def called_at(call_min: float, *, number: str = "A001", **changed: object) -> tuple[Visit, list[Stay]]:
@@ -43,6 +44,7 @@ def test_waiting_again_after_the_first_call_does_not_lengthen_the_wait() -> None
 def test_the_wait_against_the_appointed_time_is_signed() -> None:
     early = figures(called_at(10, appointment="a", appointed_at=NINE + minutes(30)))
     assert early.called_before_time == 1
+    assert early.against_appointed_mean_s == -20 * 60
     assert early.punctual_share == 1.0
 
 
@@ -70,11 +72,16 @@ def test_somebody_beyond_the_grace_counts_as_having_an_appointment_but_not_in_th
 def test_time_at_the_counter_is_summed_over_legs() -> None:
     found, log = called_at(5)
     log.append(stay(found.id, SERVING, start_min=60, end_min=65, leg=2))
-    assert serving_s(log) == 15 * 60
+    assert serving_s(log, ends=MIDNIGHT) == 15 * 60
 
 
 def test_somebody_still_at_the_counter_has_no_transaction_time_yet() -> None:
-    assert serving_s([stay("v", SERVING, start_min=0, end_min=None)]) is None
+    assert serving_s([stay("v", SERVING, start_min=0, end_min=None)], ends=MIDNIGHT) is None
+
+
+def test_what_the_house_closed_at_night_says_nothing_about_how_long_people_are_helped() -> None:
+    forgotten = stay("v", SERVING, start_min=0, end_min=16 * 60)
+    assert serving_s([forgotten], ends=MIDNIGHT) is None
 
 
 def test_every_visitor_is_counted_where_they_ended() -> None:

@@ -51,8 +51,8 @@ def test_a_call_after_a_no_show_counts_on_so_that_the_display_rings_again() -> N
 
 
 def test_a_transferred_visitor_keeps_the_number_and_waits_anew() -> None:
-    sent = steps.transferred(
-        called(visit(appointed_at=NINE, appointment="appointment-1")),
+    sent = steps.next_leg(
+        steps.transferred(called(visit(appointed_at=NINE, appointment="appointment-1")), at=NINE + minutes(20)),
         service="collecting",
         at=NINE + minutes(20),
         promised_at=NINE + minutes(25),

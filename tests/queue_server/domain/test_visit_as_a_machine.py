@@ -15,11 +15,12 @@ from queue_server.service.steps import begin, move
 from tests.queue_server.builders import NINE, minutes, visit
 from tests.queue_server.fakes import FakeUnitOfWork
 
-WAITING, CALLED, SERVING, PARKED, DONE, NO_SHOW, LEFT = (
+WAITING, CALLED, SERVING, PARKED, TRANSFERRED, DONE, NO_SHOW, LEFT = (
     VisitState.WAITING,
     VisitState.CALLED,
     VisitState.SERVING,
     VisitState.PARKED,
+    VisitState.TRANSFERRED,
     VisitState.DONE,
     VisitState.NO_SHOW,
     VisitState.LEFT,
@@ -32,7 +33,8 @@ ALLOWED: dict[str, dict[VisitState, VisitState]] = {
     "no_show": {CALLED: NO_SHOW},
     "park": {CALLED: PARKED, SERVING: PARKED},
     "resume": {PARKED: WAITING, NO_SHOW: WAITING},
-    "transfer": {CALLED: WAITING, SERVING: WAITING, PARKED: WAITING},
+    "transfer": {CALLED: TRANSFERRED, SERVING: TRANSFERRED, PARKED: TRANSFERRED},
+    "next_leg": {TRANSFERRED: WAITING},
     "leave": {WAITING: LEFT, PARKED: LEFT},
 }
 """The picture at the top of `domain/visit.py`, written down a second time."""
@@ -47,7 +49,8 @@ STEPS: dict[str, Callable[[Visit, datetime], Visit]] = {
     "no_show": lambda visit, at: steps.not_shown(visit, at=at),
     "park": lambda visit, at: steps.parked(visit, at=at),
     "resume": lambda visit, at: steps.resumed(visit, at=at),
-    "transfer": lambda visit, at: steps.transferred(
+    "transfer": lambda visit, at: steps.transferred(visit, at=at),
+    "next_leg": lambda visit, at: steps.next_leg(
         visit, service="collecting", at=at, promised_at=at, first_in_line=False
     ),
     "leave": lambda visit, at: steps.left(visit, at=at),

@@ -1,10 +1,12 @@
 """Appointments made and cancelled by other programs."""
 
+from dataclasses import replace
+
 import pytest
 
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.appointment_code import hash_of
-from queue_server.domain.refusal import NotPossibleNow, UnknownCode, UnknownProduct
+from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode, UnknownProduct
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
 from tests.queue_server.builders import NINE
@@ -53,7 +55,7 @@ def test_whom_an_appointment_is_for_stands_apart_from_it(desks: Desks) -> None:
 
 def test_a_cancelled_appointment_is_told_to_everybody(desks: Desks) -> None:
     booked = book(desks)
-    cancelled = booking.cancel(desks.uow, appointment=booked.appointment.id)
+    cancelled = booking.cancel(desks.uow, desks.hall, appointment=booked.appointment.id)
     assert cancelled.state is AppointmentState.CANCELLED
     assert desks.uow.told[-1] == cancelled
 
@@ -62,10 +64,23 @@ def test_an_appointment_is_cancelled_once_and_not_after_its_visitor_came(desks: 
     booked = book(desks)
     ticketing.check_in(desks.uow, desks.hall, code=booked.token, language="nl")
     with pytest.raises(NotPossibleNow) as refused:
-        booking.cancel(desks.uow, appointment=booked.appointment.id)
+        booking.cancel(desks.uow, desks.hall, appointment=booked.appointment.id)
     assert refused.value.facts["state"] == "checked_in"
+
+
+def test_another_sites_appointment_is_not_ours_to_cancel(desks: Desks) -> None:
+    booked = book(desks)
+    desks.uow.appointments.update(replace(booked.appointment, site="elsewhere"))
+    with pytest.raises(UnknownCode):
+        booking.cancel(desks.uow, desks.hall, appointment=booked.appointment.id)
+
+
+def test_nobody_can_be_promised_a_moment_that_is_over(desks: Desks) -> None:
+    desks.clock.forward(minutes=6)
+    with pytest.raises(InThePast):
+        book(desks)
 
 
 def test_an_appointment_that_nobody_made_cannot_be_cancelled(desks: Desks) -> None:
     with pytest.raises(UnknownCode):
-        booking.cancel(desks.uow, appointment="no-such-appointment")
+        booking.cancel(desks.uow, desks.hall, appointment="no-such-appointment")

@@ -26,15 +26,30 @@ def the_day_after(desks: Desks) -> Desks:
     return desks
 
 
-def test_whoever_was_at_a_counter_was_helped_and_whoever_waited_has_left(the_day_after: Desks) -> None:
-    assert close_earlier_days(the_day_after.uow, the_day_after.hall) == 4
+def test_whoever_was_called_did_not_come_and_whoever_waited_has_left(the_day_after: Desks) -> None:
+    assert close_earlier_days(the_day_after.uow, the_day_after.hall) == 5
     states = {visit.number: visit.state for visit in the_day_after.uow.visits.by_id.values()}
     assert states == {
         "A001": VisitState.NO_SHOW,
         "A002": VisitState.LEFT,
-        "A003": VisitState.DONE,
+        "A003": VisitState.NO_SHOW,
         "A004": VisitState.LEFT,
     }
+
+
+def test_a_clerk_who_forgot_to_finish_had_helped_the_visitor(desks: Desks) -> None:
+    desks.walk_in()
+    desks.staffed()
+    visit = desks.called()
+    serving.arrived(desks.uow, desks.hall, device="pc-1", visit=visit.id)
+    desks.clock.at += timedelta(days=1)
+    close_earlier_days(desks.uow, desks.hall)
+    assert desks.uow.visits.by_id[visit.id].state is VisitState.DONE
+
+
+def test_a_clerk_who_forgot_to_sign_out_locks_the_counter_for_nobody(the_day_after: Desks) -> None:
+    close_earlier_days(the_day_after.uow, the_day_after.hall)
+    assert the_day_after.uow.sessions.staffed() == []
 
 
 def test_every_interval_of_the_night_ends_at_the_closing(the_day_after: Desks) -> None:
