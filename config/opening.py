@@ -4,7 +4,6 @@ import re
 from typing import Annotated
 from zoneinfo import available_timezones
 
-from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]  # the stub forgot the error
 from pydantic import AfterValidator
 
 from config.misfit import misfit
@@ -30,6 +29,9 @@ def _hours(hours: str) -> str:
         raise misfit(
             "hours without PH or SH: which holidays a city hall keeps is its own choice, so name them in closed_days"
         )
+    # Its library takes 3 MB, and screens, which read this file with all others, have no hours of their own.
+    from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]  # the stub forgot the error
+
     try:
         OpeningHours(hours)
     except ParserError as error:
