@@ -79,6 +79,13 @@ class LimitSettings(SettingsModel):
     """How many events a returning device may have missed before it needs the whole state: a busy day has fewer."""
 
 
+class PrivacySettings(SettingsModel):
+    """How long it is known who visits were for."""
+
+    people_kept_days: Annotated[int, Field(ge=1, le=3_650)] = 30
+    """Names, remarks and notes are erased so many days after the visit; the figures stay. 30, as booking systems do."""
+
+
 class ServerSettings(SettingsModel):
     """Everything that a queue server needs to know (`server.toml`)."""
 
@@ -99,3 +106,6 @@ class ServerSettings(SettingsModel):
 
     limits: LimitSettings = LimitSettings()
     """Its protection."""
+
+    privacy: PrivacySettings = PrivacySettings()
+    """What it forgets."""

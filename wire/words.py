@@ -85,6 +85,8 @@ class RefusalCode(StrEnum):
     NO_MORE_TICKETS = "no_more_tickets"
     NOT_A_WALK_IN_PRODUCT = "not_a_walk_in_product"
     UNKNOWN_PRODUCT = "unknown_product"
+    # asked by another program
+    IN_THE_PAST = "in_the_past"
     # asked by a counter
     WRONG_NAME_OR_PIN = "wrong_name_or_pin"
     TOO_MANY_ATTEMPTS = "too_many_attempts"

@@ -40,6 +40,8 @@ class Job:
     fingerprint: str
     work: Callable[[UnitOfWork], str]
     refuse: Callable[[Refusal], str]
+    repeatable: bool = True
+    """Whether its answer is kept for a repetition; a caller without an id of its own can never ask for it again."""
 
 
 Outcome = str | Exception
@@ -130,7 +132,7 @@ class GroupCommit:
         return outcomes, own
 
     def _one(self, connection: Connection, job: Job, unit: SqlUnitOfWork) -> str:
-        before = answered.find(connection, self._site, job.device, job.command)
+        before = answered.find(connection, self._site, job.device, job.command) if job.repeatable else None
         if before is not None:
             fingerprint, answer = before
             return answer if fingerprint == job.fingerprint else job.refuse(CommandIdReused())
@@ -146,6 +148,11 @@ class GroupCommit:
             self._take_back(connection, unit)
             raise
         execute(connection, "RELEASE SAVEPOINT command")
+        if job.repeatable:
+            self._keep(connection, job, answer)
+        return answer
+
+    def _keep(self, connection: Connection, job: Job, answer: str) -> None:
         answered.keep(
             connection,
             self._site,
@@ -155,7 +162,6 @@ class GroupCommit:
             answer=answer,
             at_ms=to_ms(self._now()),
         )
-        return answer
 
     def _take_back(self, connection: Connection, unit: SqlUnitOfWork) -> None:
         execute(connection, "ROLLBACK TO SAVEPOINT command")

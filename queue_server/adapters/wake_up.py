@@ -18,8 +18,10 @@ log = structlog.get_logger("storage")
 class WakeUp:
     """Calls `look` from its own thread whenever another process may have written; nothing to do on SQLite."""
 
-    def __init__(self, database: Database, look: Callable[[], None]) -> None:
+    def __init__(self, database: Database, site: str, *, seen: Callable[[], int], look: Callable[[], None]) -> None:
         self._address = database.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._site = site
+        self._seen = seen
         self._look = look
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="wake-up", daemon=True)
@@ -52,6 +54,11 @@ class WakeUp:
 
     def _listen(self, connection: "psycopg.Connection[tuple[object, ...]]") -> None:
         while not self._stop.is_set():
-            for _ in connection.notifies(timeout=LOOK_EVERY_S, stop_after=1):
-                break
-            self._look()
+            told = [notify.payload for notify in connection.notifies(timeout=LOOK_EVERY_S, stop_after=1)]
+            if not told or any(self._is_news(payload) for payload in told):
+                self._look()
+
+    def _is_news(self, payload: str) -> bool:
+        """Not what another site wrote, and not our own last command."""
+        site, _, seq = payload.rpartition(" ")
+        return site == self._site and (not seq.isdigit() or int(seq) > self._seen())

@@ -41,11 +41,14 @@ class Writer:
         self._wake = threading.Condition()
         self._look = False
         self._stopping = threading.Event()
-        self._away = False
+        self._away = ""
+        self.seen = 0
+        """The number of the last event that was delivered."""
         self._thread: threading.Thread | None = None
 
     def start(self, *, after: int) -> None:
         """Begins; events up to `after` count as delivered."""
+        self.seen = after
         group = GroupCommit(self._database, self._site, self._now, seen=after)
         self._thread = threading.Thread(target=self._run, args=(group,), name="writer", daemon=True)
         self._thread.start()
@@ -76,6 +79,11 @@ class Writer:
         return self._thread is not None and self._thread.is_alive()
 
     @property
+    def away(self) -> str:
+        """Why the last commands could not be written, or nothing."""
+        return self._away
+
+    @property
     def waiting(self) -> int:
         """Jobs not yet taken up."""
         return len(self._jobs)
@@ -104,16 +112,17 @@ class Writer:
                     continue
                 self._say_away(error)
                 return Written(tuple((job, _not_kept(error)) for job in jobs), ())
-            if self._away:
-                self._away = False
+            if self._away and jobs:
+                self._away = ""
                 log.info("database_back")
+            self.seen = max([self.seen, *(record.seq for record in written.events)])
             return written
 
     def _say_away(self, error: Exception) -> None:
         """Once when it goes; the way back is said once too."""
         if not self._away:
-            self._away = True
             log.error("database_away", why=str(error))
+        self._away = str(error)
 
 
 def _connection_lost(error: Exception) -> bool:
@@ -123,6 +132,6 @@ def _connection_lost(error: Exception) -> bool:
 
 
 def _not_kept(error: Exception) -> StorageError:
-    failed = StorageError("The database could not keep this command; nothing of it was done.")
+    failed = StorageError("The database did not confirm this command: ask again, under the same id.")
     failed.__cause__ = error
     return failed

@@ -14,8 +14,8 @@ TOKEN_CHARS = 26
 LONGEST_CHARS = 200
 """Longer texts are no code of ours, whatever stands in them."""
 
-_TOKEN = re.compile(r"(?:^|/K/)([A-Z2-7]{26})$")
-_WHOLE = re.compile(r"^(?:HTTPS?://[A-Z0-9.:\-]+(?:/[A-Z0-9.\-]+)*/K/)?[A-Z2-7]{26}$")
+_WHOLE = re.compile(r"(?:HTTPS?://[A-Z0-9.:\-]+/(?:[A-Z0-9.\-_~]+/)*)?([A-Z2-7]{26})")
+"""The bare token, or an address that ends in it: which address is the site's own choice (`booking_base_url`)."""
 
 
 def token_from(random_bytes: bytes) -> str:
@@ -34,10 +34,7 @@ def token_in(text: str) -> str | None:
     """The token that a scanned or typed text carries, or None when it is not a code of this house."""
     if len(text) > LONGEST_CHARS:
         return None
-    upper = text.strip().upper()
-    if not _WHOLE.match(upper):
-        return None
-    found = _TOKEN.search(upper)
+    found = _WHOLE.fullmatch(text.strip().upper())
     return found.group(1) if found else None
 
 

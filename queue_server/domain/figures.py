@@ -26,11 +26,13 @@ class DayFigures:
     still_here: int
     wait_mean_s: float | None
     """From check-in in the hall to the first call, everybody."""
+    against_appointed_mean_s: float | None
+    """From the appointed time to the first call, signed: called early is less than nothing, and is never made 0."""
     punctual_share: float | None
     """Visitors with an appointment called within the promise, from the later of appointed time and check-in."""
     called_before_time: int
     transaction_mean_s: float | None
-    """At the counter, from arrival there to the end; summed over legs."""
+    """At the counter, from arrival there to the end; summed over legs. What the house closed at night is left out."""
     products: Mapping[str, int]
 
 
@@ -39,29 +41,32 @@ def first_call(stays: Iterable[Stay]) -> datetime | None:
     return min((stay.started_at for stay in stays if stay.state is VisitState.CALLED), default=None)
 
 
-def serving_s(stays: Iterable[Stay]) -> float | None:
-    """Seconds at the counter over all legs, or None when never served."""
+def serving_s(stays: Iterable[Stay], *, ends: datetime) -> float | None:
+    """Seconds at the counter over all legs that ended before the day did, or None when there were none."""
     spent = [
         (stay.ended_at - stay.started_at).total_seconds()
         for stay in stays
-        if stay.state is VisitState.SERVING and stay.ended_at is not None
+        if stay.state is VisitState.SERVING and stay.ended_at is not None and stay.ended_at < ends
     ]
     return sum(spent) if spent else None
 
 
-def day_figures(visits: Sequence[Visit], stays: Iterable[Stay], *, called_within_min: int) -> DayFigures:
-    """Counts one day; `stays` holds the stays of these visits in any order."""
+def day_figures(
+    visits: Sequence[Visit], stays: Iterable[Stay], *, called_within_min: int, ends: datetime
+) -> DayFigures:
+    """Counts one day that `ends` at that moment; `stays` holds the stays of these visits in any order."""
     by_visit: dict[str, list[Stay]] = {visit.id: [] for visit in visits}
     for stay in stays:
         by_visit[stay.visit].append(stay)
     promise = timedelta(minutes=called_within_min)
     waits: list[float] = []
+    against: list[float] = []
     punctual: list[bool] = []
     before_time = 0
     transactions: list[float] = []
     for visit in visits:
         at = first_call(by_visit[visit.id])
-        spent = serving_s(by_visit[visit.id])
+        spent = serving_s(by_visit[visit.id], ends=ends)
         if spent is not None:
             transactions.append(spent)
         if at is None:
@@ -69,6 +74,7 @@ def day_figures(visits: Sequence[Visit], stays: Iterable[Stay], *, called_within
         waits.append((at - visit.checked_in_at).total_seconds())
         if visit.appointed_at is not None:
             punctual.append(at <= max(visit.appointed_at, visit.checked_in_at) + promise)
+            against.append((at - visit.appointed_at).total_seconds())
             before_time += at < visit.appointed_at
     asked: dict[str, int] = {}
     for visit in visits:
@@ -85,6 +91,7 @@ def day_figures(visits: Sequence[Visit], stays: Iterable[Stay], *, called_within
         left=states.count(VisitState.LEFT),
         still_here=len(visits) - sum(states.count(s) for s in (VisitState.DONE, VisitState.NO_SHOW, VisitState.LEFT)),
         wait_mean_s=fmean(waits) if waits else None,
+        against_appointed_mean_s=fmean(against) if against else None,
         punctual_share=fmean(punctual) if punctual else None,
         called_before_time=before_time,
         transaction_mean_s=fmean(transactions) if transactions else None,

@@ -115,6 +115,15 @@ class UnknownProduct(Refusal):
         super().__init__(f"There is no product {product!r} at this site.", product=product)
 
 
+class InThePast(Refusal):
+    """An appointment cannot be made for a moment that is over."""
+
+    code = "in_the_past"
+
+    def __init__(self, starts_at: datetime) -> None:
+        super().__init__(f"{starts_at.isoformat()} is over.", starts_at=starts_at.isoformat())
+
+
 class NotAWalkInProduct(Refusal):
     """The product is by appointment only."""
 

@@ -150,11 +150,17 @@ def resumed(visit: Visit, *, at: datetime) -> Visit:
     return replace(visit, state=VisitState.WAITING, since=at, counter=None, clerk=None, called_at=None, reason=None)
 
 
-def transferred(
+def transferred(visit: Visit, *, at: datetime) -> Visit:
+    """This leg ends here; `next_leg` follows at once."""
+    _needs(visit, "transferred", VisitState.SERVING, VisitState.CALLED, VisitState.PARKED)
+    return replace(visit, state=VisitState.TRANSFERRED, since=at)
+
+
+def next_leg(
     visit: Visit, *, service: str, at: datetime, promised_at: datetime, first_in_line: bool, note: str = ""
 ) -> Visit:
     """Goes on to another service with the same number: a new leg, which starts waiting at once."""
-    _needs(visit, "transferred", VisitState.SERVING, VisitState.CALLED, VisitState.PARKED)
+    _needs(visit, "sent on", VisitState.TRANSFERRED)
     return replace(
         visit,
         state=VisitState.WAITING,

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from queue_server.adapters.event_log import EventRecord
-from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.appointment import Appointment
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.listener import Listener
+from queue_server.service.hall import Hall
+from queue_server.service.unit_of_work import Changed
 from wire.link import Event
 from wire.words import LinkRefusal, Role
 
@@ -13,9 +15,9 @@ from wire.words import LinkRefusal, Role
 class Broadcast:
     """The devices that listen now, and the number of the last event they were told."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, hall: Hall) -> None:
         self.seq = 0
-        self._catalogue = catalogue
+        self._hall = hall
         self._listeners: dict[str, Listener] = {}
 
     def __iter__(self) -> Iterator[Listener]:
@@ -23,6 +25,10 @@ class Broadcast:
 
     def __len__(self) -> int:
         return len(self._listeners)
+
+    def knows(self, name: str) -> bool:
+        """Whether a device of this name has a link, which its next one would replace."""
+        return name in self._listeners
 
     def join(self, listener: Listener) -> None:
         """A device listens from the next event on; an older link under the same name ends."""
@@ -42,7 +48,7 @@ class Broadcast:
             texts: dict[Role, str] = {}
             for listener in self:
                 if listener.role not in texts:
-                    texts[listener.role] = event_text(record, listener.role, self._catalogue)
+                    texts[listener.role] = event_text(record, listener.role, self._hall)
                 listener.send(texts[listener.role], record.seq)
             self.seq = record.seq
 
@@ -52,8 +58,14 @@ class Broadcast:
             listener.send(text)
 
 
-def event_text(record: EventRecord, role: Role, catalogue: Catalogue) -> str:
+def event_text(record: EventRecord, role: Role, hall: Hall) -> str:
     """The event as this role may see it; it is sent also when nothing in it concerns the role, so that no gap shows."""
-    seen = (translation.thing_for(role, thing, record.people, catalogue) for thing in record.things)
+    today = [thing for thing in record.things if _is_of_the_day(thing, record, hall)]
+    seen = (translation.thing_for(role, thing, record.people, hall.catalogue) for thing in today)
     changed = tuple(thing for thing in seen if thing is not None)
     return Event(seq=record.seq, at=record.at, changed=changed).model_dump_json()
+
+
+def _is_of_the_day(thing: Changed, record: EventRecord, hall: Hall) -> bool:
+    """As in the snapshot: an appointment of another day is nobody's business in the hall today, and has a name."""
+    return not isinstance(thing, Appointment) or hall.today(thing.starts_at) == hall.today(record.at)

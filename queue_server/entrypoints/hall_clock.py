@@ -4,20 +4,48 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
+import structlog
+
+CATCHING_UP = 0.5
+"""How fast this clock goes while the machine's is behind it."""
+
+WORTH_A_WORD = timedelta(seconds=30)
+
+log = structlog.get_logger("clock")
+
 
 class RealClock:
-    """The time of the machine, which never goes back: a clock that is put right must not let anybody jump the queue."""
+    """The time of the machine, which never goes back: a clock that is put right must not let anybody jump the queue.
+
+    When the machine's clock is put back, this one goes on at half its speed until the other has caught up: nobody's
+    moments change places, every wait goes on, and an hour is mended after two.
+    """
 
     rate = 1.0
 
-    def __init__(self, wall: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        wall: Callable[[], datetime] = lambda: datetime.now(UTC),
+        stopwatch_s: Callable[[], float] = monotonic,
+    ) -> None:
         self._wall = wall
-        self._last = whole_ms(wall())
+        self._stopwatch_s = stopwatch_s
+        self._at = wall()
+        self._read_s = stopwatch_s()
+        self._ahead = False
 
     def now(self) -> datetime:
-        """The present moment in UTC; stands still while the machine's clock catches up after it was put back."""
-        self._last = max(self._last, whole_ms(self._wall()))
-        return self._last
+        """The present moment in UTC."""
+        wall, read_s = self._wall(), self._stopwatch_s()
+        slowly = self._at + timedelta(seconds=(read_s - self._read_s) * CATCHING_UP)
+        self._say_once(slowly - wall)
+        self._at, self._read_s = max(wall, slowly), read_s
+        return whole_ms(self._at)
+
+    def _say_once(self, ahead: timedelta) -> None:
+        was, self._ahead = self._ahead, ahead > WORTH_A_WORD
+        if self._ahead and not was:
+            log.warning("clock_put_back", by_s=round(ahead.total_seconds()))
 
 
 class RehearsalClock:

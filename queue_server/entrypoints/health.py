@@ -40,6 +40,8 @@ def health_routes(assembly: Assembly) -> APIRouter:
 async def _why_not(assembly: Assembly) -> str:
     if not assembly.writer.alive:
         return "The thread that writes has ended: restart the server."
+    if assembly.writer.away:
+        return f"The last command could not be kept: {assembly.writer.away}"
     try:
         await asyncio.wait_for(asyncio.to_thread(_read, assembly), READY_WITHIN_S)
     except StorageError as error:

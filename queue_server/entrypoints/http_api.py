@@ -5,13 +5,12 @@ import hashlib
 import hmac
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Annotated
 from uuid import uuid4
 
 from fastapi import APIRouter, Depends, Header, HTTPException, Path, Query
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from queue_server.adapters import credentials, day_log
 from queue_server.adapters.errors import StorageError
@@ -23,6 +22,14 @@ from queue_server.domain.device import DeviceRole
 from queue_server.domain.figures import day_figures
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.http_shapes import (
+    WITHOUT_NUL,
+    FiguresShown,
+    MadeAppointment,
+    NewAppointment,
+    StayShown,
+    VisitShown,
+)
 from queue_server.service import booking
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.answers import Refusal as RefusalOnWire
@@ -32,19 +39,12 @@ from wire.words import RefusalCode
 KEY_SEPARATOR = ":"
 """A bearer token is `<name>:<key>`, as `balie enrol --role system` prints it."""
 
-EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
-"""No appointment lies outside; a moment at the end of the calendar could not even be read back in another zone."""
-
-WITHOUT_NUL = r"^[^\x00]*$"
-"""PostgreSQL cannot keep that character, and no text of a person holds it."""
-
-REFUSED_STATUS = {RefusalCode.COMMAND_ID_REUSED: 422, RefusalCode.UNKNOWN_CODE: 404, RefusalCode.UNKNOWN_PRODUCT: 422}
-
-
-class Shape(BaseModel):
-    """A body of this API: closed, so that a misspelt field is answered and not ignored."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
+REFUSED_STATUS = {
+    RefusalCode.COMMAND_ID_REUSED: 422,
+    RefusalCode.UNKNOWN_CODE: 404,
+    RefusalCode.UNKNOWN_PRODUCT: 422,
+    RefusalCode.IN_THE_PAST: 422,
+}
 
 
 @dataclass(frozen=True)
@@ -58,70 +58,6 @@ class Caller:
         """The same token for the same question, which nobody without this program's key can work out."""
         digest = hmac.new(self.key.encode(), idempotency_key.encode(), hashlib.sha256).digest()
         return token_from(digest[:TOKEN_BYTES])
-
-
-class NewAppointment(Shape):
-    """An appointment to be made."""
-
-    product: Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
-    starts_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
-    persons: Annotated[int, Field(ge=1, le=20)] = 1
-    name: Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL)] = ""
-    remarks: Annotated[str, Field(max_length=500, pattern=WITHOUT_NUL)] = ""
-    channel: Annotated[str, Field(max_length=32, pattern=WITHOUT_NUL)] = "web"
-
-
-class MadeAppointment(Shape):
-    """An appointment that was made; `code` is what its QR code holds, and cannot be read again later."""
-
-    id: str
-    starts_at: datetime
-    minutes: int
-    code: str
-
-
-class StayShown(Shape):
-    """One interval of a visit."""
-
-    state: str
-    leg: int
-    service: str
-    counter: str | None
-    started_at: datetime
-    ended_at: datetime | None
-
-
-class VisitShown(Shape):
-    """A visit with its intervals; no name."""
-
-    id: str
-    number: str
-    service: str
-    state: str
-    checked_in_at: datetime
-    appointed_at: datetime | None
-    ticket: str
-    stays: tuple[StayShown, ...]
-
-
-class FiguresShown(Shape):
-    """The figures of a day, as `docs/glossary.md` defines them."""
-
-    day: date
-    visits: int
-    with_appointment: int
-    walk_ins: int
-    called: int
-    served: int
-    no_shows: int
-    left: int
-    still_here: int
-    wait_mean_s: float | None
-    against_appointed_mean_s: float | None
-    punctual_share: float | None
-    called_before_time: int
-    transaction_mean_s: float | None
-    products: dict[str, int]
 
 
 def api_routes(assembly: Assembly) -> APIRouter:

@@ -13,7 +13,6 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from queue_server.adapters import credentials
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
-from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints import commands as asked
@@ -24,6 +23,7 @@ from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.reading import UnreadableMessage, message_in
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site_state import SiteState
+from queue_server.service.hall import Hall
 from wire.commands import SignIn
 from wire.link import HELLO_WITHIN_S, SILENT_FOR_S, Command, Hello, Resumed
 from wire.message import WIRE_VERSION
@@ -31,6 +31,11 @@ from wire.words import LinkRefusal, RefusalCode, Role
 
 BAD_MESSAGES_ALLOWED = 20
 """A device that sends more nonsense than this in one link is broken or hostile."""
+
+SHOWN_WITHIN_S = 20.0
+"""A device that has not taken the snapshot by then does not read; a thousand at once need a few seconds."""
+
+LAST_WORD_WITHIN_S = 2.0
 
 log = structlog.get_logger("link")
 
@@ -49,7 +54,7 @@ class LinkDesk:
     """Everything that a link needs of the server."""
 
     database: Database
-    catalogue: Catalogue
+    hall: Hall
     broadcast: Broadcast
     state: SiteState
     commands: DeskOfCommands
@@ -77,7 +82,7 @@ class LinkDesk:
             return
         listener = Listener(websocket, name=hello.name, role=role, max_unsent=self.max_unsent)
         self.broadcast.join(listener)
-        log.info("device_came", device=hello.name, role=role.value)
+        log.info("device_came", device=hello.name, role=role.value, version=hello.program_version)
         try:
             await self._listen(websocket, listener, hello)
         finally:
@@ -111,7 +116,7 @@ class LinkDesk:
             raise LinkRefusedError(
                 LinkRefusal.WRONG_ROLE, f"Device {hello.name!r} is enrolled as {known}, not as {hello.role.value}."
             )
-        if len(self.broadcast) >= self.max_connections:
+        if len(self.broadcast) >= self.max_connections and not self.broadcast.knows(hello.name):
             raise LinkRefusedError(LinkRefusal.TOO_SLOW, "This server has as many devices as it may have.")
         return hello, hello.role
 
@@ -119,10 +124,10 @@ class LinkDesk:
         # The listener has joined already: whatever happens while the snapshot is read lies ready behind it.
         sending: asyncio.Task[None] | None = None
         try:
-            await self._show_the_hall(websocket, listener, hello)
+            await asyncio.wait_for(self._show_the_hall(websocket, listener, hello), SHOWN_WITHIN_S)
             sending = asyncio.create_task(listener.keep_sending())
             await self._receive(websocket, listener)
-        except (WebSocketDisconnect, RuntimeError):
+        except (WebSocketDisconnect, RuntimeError, TimeoutError):
             pass
         except StorageError as error:
             with suppress(WebSocketDisconnect, RuntimeError, OSError):
@@ -130,7 +135,8 @@ class LinkDesk:
         finally:
             if sending is not None:
                 if listener.dropped:
-                    await sending
+                    with suppress(TimeoutError):  # it does not read even its last message
+                        await asyncio.wait_for(sending, LAST_WORD_WITHIN_S)
                 sending.cancel()
 
     async def _show_the_hall(self, websocket: WebSocket, listener: Listener, hello: Hello) -> None:
@@ -141,7 +147,7 @@ class LinkDesk:
                 resumed = Resumed(epoch=missed.epoch, seq=missed.seq, clock=self.state.clock())
                 await websocket.send_text(resumed.model_dump_json())
                 for record in missed.records:
-                    await websocket.send_text(event_text(record, listener.role, self.catalogue))
+                    await websocket.send_text(event_text(record, listener.role, self.hall))
                 return
         welcome = await self.state.welcome(listener.role, device=hello.name, at_least=self.broadcast.seq)
         listener.skip_upto = welcome.seq
@@ -187,7 +193,7 @@ class LinkDesk:
 
     def _role_of(self, hello: Hello) -> str | None:
         with self.database.read() as connection:
-            role = credentials.role_of(connection, self.catalogue.site, name=hello.name, key=hello.key)
+            role = credentials.role_of(connection, self.hall.catalogue.site, name=hello.name, key=hello.key)
         return None if role is None else role.value
 
 

@@ -3,38 +3,29 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
-from uuid import uuid4
 
 import structlog
 
 from config.server import ServerSettings
-from queue_server.adapters import answered, schema, site_row
+from queue_server.adapters import schema, site_row
 from queue_server.adapters.database import Database, open_database
 from queue_server.adapters.errors import StorageError
-from queue_server.adapters.group_commit import Job
-from queue_server.adapters.moments import to_ms
 from queue_server.adapters.wake_up import WakeUp
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
+from queue_server.entrypoints.housekeeping import HouseKeeping
 from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
 from queue_server.entrypoints.site_state import SiteState
-from queue_server.service.closing import close_earlier_days
-from queue_server.service.hall import Hall
 from wire.link import BOOKMARK_EVERY_S
 from wire.words import LinkRefusal
 
 OUTLOOK_WITHIN_S = 1.0
 """After a change everybody is told how busy it is at least this soon; at most this often, since it concerns all."""
-
-TIDY_EVERY_S = 3600.0
-SERVER_ITSELF = "server"
-"""Whose commands the house-keeping is."""
 
 GOODBYE_WITHIN_S = 1.0
 
@@ -49,7 +40,8 @@ async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
         schema.bring_up_to_date(database, settings.site.id)
         assembly, changed = _assemble(settings, database)
         bookmarks = asyncio.create_task(_say_bookmarks(assembly, changed))
-        tidying = asyncio.create_task(_tidy(database, assembly))
+        chores = HouseKeeping(database, assembly.hall, assembly.commands, settings.privacy.people_kept_days)
+        tidying = asyncio.create_task(chores.keep_doing())
         try:
             yield assembly
         finally:
@@ -68,7 +60,7 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
     hall = hall_of(settings.site, clock)
     site = hall.catalogue.site
     measures = Measures()
-    broadcast = Broadcast(hall.catalogue)
+    broadcast = Broadcast(hall)
     state = SiteState(database, hall, clock, settings.limits.kept_events)
     commands = DeskOfCommands(hall, broadcast, measures)
     changed = asyncio.Event()
@@ -79,12 +71,12 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
         here = site_row.position(connection, site)
     broadcast.seq = here.seq if here is not None else 0
     writer.start(after=broadcast.seq)
-    wake_up = None if database.is_sqlite else WakeUp(database, writer.look)
+    wake_up = None if database.is_sqlite else WakeUp(database, site, seen=lambda: writer.seen, look=writer.look)
     if wake_up is not None:
         wake_up.start()
     link = LinkDesk(
         database=database,
-        catalogue=hall.catalogue,
+        hall=hall,
         broadcast=broadcast,
         state=state,
         commands=commands,
@@ -121,33 +113,6 @@ async def _say_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:
         except StorageError as error:
             log.warning("no_bookmark", why=str(error))
         await asyncio.sleep(OUTLOOK_WITHIN_S)
-
-
-async def _tidy(database: Database, assembly: Assembly) -> None:
-    """At the start and every hour: what earlier days left open is closed, and old answers are forgotten."""
-    while True:
-        try:
-            await assembly.commands.result(_closing_of_earlier_days(assembly.hall))
-            before = assembly.hall.clock.now() - timedelta(hours=answered.KEPT_H)
-            await asyncio.to_thread(_forget_answers, database, to_ms(before))
-        except StorageError as error:
-            log.warning("not_tidied", why=str(error))
-        await asyncio.sleep(TIDY_EVERY_S)
-
-
-def _closing_of_earlier_days(hall: Hall) -> Job:
-    return Job(
-        device=SERVER_ITSELF,
-        command=uuid4().hex,
-        fingerprint="close earlier days",
-        work=lambda uow: str(close_earlier_days(uow, hall)),
-        refuse=lambda refusal: refusal.sentence,
-    )
-
-
-def _forget_answers(database: Database, before_ms: int) -> None:
-    with database.write() as connection:
-        answered.forget(connection, before_ms)
 
 
 async def say_goodbye_to_all(assembly: Assembly) -> None:

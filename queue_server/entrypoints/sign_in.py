@@ -14,38 +14,45 @@ AT_ONCE = 2
 
 ATTEMPTS = 5
 WITHIN = timedelta(minutes=15)
+COUNTS_KEPT = 1_000
+"""Names are free to invent; what is older than the quarter of an hour is dropped when so many are known."""
 
 
 class SignInDesk:
-    """Checks names and PINs, and counts wrong ones per device."""
+    """Checks names and PINs, and counts wrong ones per device and per name: neither may be tried through the other."""
 
     def __init__(self, database: Database, site: str, now: Callable[[], datetime]) -> None:
         self._database = database
         self._site = site
         self._now = now
         self._few = asyncio.Semaphore(AT_ONCE)
-        self._failures: dict[tuple[str, str], list[datetime]] = {}
+        self._tries: dict[str, list[datetime]] = {}
 
     async def clerk(self, *, device: str, name: str, pin: str) -> Clerk:
         """The clerk of this name and PIN.
 
         Raises:
             WrongNameOrPin: One of them is not right; which one is not said.
-            TooManyAttempts: Five wrong ones from this device within a quarter of an hour.
+            TooManyAttempts: Five wrong ones from this device, or for this name, within a quarter of an hour.
         """
-        who = (device, name)
-        since = self._now() - WITHIN
-        recent = [at for at in self._failures.get(who, []) if at > since]
-        self._failures[who] = recent
-        if len(recent) >= ATTEMPTS:
+        counts = (f"device {device}", f"clerk {name}")
+        if any(len(self._recent(count)) >= ATTEMPTS for count in counts):
             raise TooManyAttempts(minutes=int(WITHIN.total_seconds() // 60))
+        for count in counts:  # before the check: tries that overlap count too
+            self._tries.setdefault(count, []).append(self._now())
         async with self._few:
             found = await asyncio.to_thread(self._check, name, pin)
         if found is None:
-            recent.append(self._now())
             raise WrongNameOrPin
-        self._failures.pop(who, None)
+        for count in counts:
+            self._tries.pop(count, None)
         return found
+
+    def _recent(self, count: str) -> list[datetime]:
+        since = self._now() - WITHIN
+        if len(self._tries) > COUNTS_KEPT:
+            self._tries = {each: tries for each, tries in self._tries.items() if tries[-1] > since}
+        return [at for at in self._tries.get(count, []) if at > since]
 
     def _check(self, name: str, pin: str) -> Clerk | None:
         with self._database.read() as connection:

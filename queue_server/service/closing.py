@@ -1,31 +1,50 @@
 """Closing what earlier days left open, so that no visit waits for ever and every figure has an end."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, time
+from typing import Protocol
 
 from queue_server.domain.appointment import AppointmentState
-from queue_server.domain.visit import AT_A_COUNTER, finished, left
+from queue_server.domain.visit import Visit, VisitState, finished, left, not_shown
 from queue_server.service.hall import Hall
 from queue_server.service.steps import move
 from queue_server.service.unit_of_work import UnitOfWork
 
 
-def close_earlier_days(uow: UnitOfWork, hall: Hall) -> int:
-    """Ends every visit of an earlier day, and misses every appointment of one; returns how many there were.
+class _Ending(Protocol):
+    def __call__(self, visit: Visit, *, at: datetime) -> Visit: ...
 
-    A visitor still at a counter was helped by a clerk who forgot to finish; all others have left. Both end now, at the
-    moment of closing: a later evening than the true one, and never a moment that nobody saw.
+
+END_OF: Mapping[VisitState, _Ending] = {
+    VisitState.WAITING: left,
+    VisitState.PARKED: left,
+    VisitState.CALLED: not_shown,
+    VisitState.SERVING: finished,
+}
+
+
+def close_earlier_days(uow: UnitOfWork, hall: Hall) -> int:
+    """Ends visits, appointments and counter sessions of earlier days; returns how many there were.
+
+    Who was being served was helped by a clerk who forgot to finish; who was called and never came is a no-show; all
+    others have left. They end now, at the moment of closing: never at a moment that nobody saw. A clerk who forgot to
+    sign out must not lock the counter for the colleague of tomorrow.
     """
     now = hall.clock.now()
     today = hall.today(now)
     midnight = datetime.combine(today, time(), hall.zone)
     open_visits = uow.visits.unfinished_before(today)
     for visit in open_visits:
-        after = finished(visit, at=now) if visit.state in AT_A_COUNTER else left(visit, at=now)
-        move(uow, visit, after)
+        move(uow, visit, END_OF[visit.state](visit, at=now))
     missed = uow.appointments.booked_before(hall.catalogue.site, midnight)
     for appointment in missed:
         after_midnight = replace(appointment, state=AppointmentState.MISSED)
         uow.appointments.update(after_midnight)
         uow.changed(after_midnight)
-    return len(open_visits) + len(missed)
+    forgotten = [session for session in uow.sessions.staffed() if session.since < midnight]
+    for session in forgotten:
+        closed = replace(session, since=now, clerk=None, device=None, services=())
+        uow.sessions.put(closed)
+        uow.changed(closed)
+    return len(open_visits) + len(missed) + len(forgotten)

@@ -50,12 +50,13 @@ def transfer(
     if offered is None:
         raise NotPossibleNow(asked=f"sent to {service!r}", number=before.number, state=before.state.value)
     now = hall.clock.now()
-    after = steps_of.transferred(
-        before,
+    sent_on = move(uow, before, steps_of.transferred(before, at=now))
+    after = steps_of.next_leg(
+        sent_on,
         service=service,
         at=now,
         promised_at=now + timedelta(minutes=offered.target_wait_min),
         first_in_line=first_in_line,
         note=note,
     )
-    return move(uow, before, after)
+    return move(uow, sent_on, after)

@@ -1,0 +1,82 @@
+"""What `/api/v1` takes and gives: closed shapes, from which the OpenAPI document is made."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+"""No appointment lies outside; a moment at the end of the calendar could not even be read back in another zone."""
+
+WITHOUT_NUL = r"^[^\x00]*$"
+"""PostgreSQL cannot keep that character, and no text of a person holds it."""
+
+
+class Shape(BaseModel):
+    """A body of this API: closed, so that a misspelt field is answered and not ignored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class NewAppointment(Shape):
+    """An appointment to be made."""
+
+    product: Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
+    starts_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
+    persons: Annotated[int, Field(ge=1, le=20)] = 1
+    name: Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL)] = ""
+    remarks: Annotated[str, Field(max_length=500, pattern=WITHOUT_NUL)] = ""
+    channel: Annotated[str, Field(max_length=32, pattern=WITHOUT_NUL)] = "web"
+
+
+class MadeAppointment(Shape):
+    """An appointment that was made; `code` is what its QR code holds, and cannot be read again later."""
+
+    id: str
+    starts_at: datetime
+    minutes: int
+    code: str
+
+
+class StayShown(Shape):
+    """One interval of a visit."""
+
+    state: str
+    leg: int
+    service: str
+    counter: str | None
+    started_at: datetime
+    ended_at: datetime | None
+
+
+class VisitShown(Shape):
+    """A visit with its intervals; no name."""
+
+    id: str
+    number: str
+    service: str
+    state: str
+    checked_in_at: datetime
+    appointed_at: datetime | None
+    ticket: str
+    stays: tuple[StayShown, ...]
+
+
+class FiguresShown(Shape):
+    """The figures of a day, as `docs/glossary.md` defines them."""
+
+    day: date
+    visits: int
+    with_appointment: int
+    walk_ins: int
+    called: int
+    served: int
+    no_shows: int
+    left: int
+    still_here: int
+    wait_mean_s: float | None
+    against_appointed_mean_s: float | None
+    punctual_share: float | None
+    called_before_time: int
+    transaction_mean_s: float | None
+    products: dict[str, int]
