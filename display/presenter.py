@@ -124,7 +124,8 @@ class DisplayPresenter(QObject):
         return (message,) if self._clock_beside() else (self._clock(), message)
 
     def _fits(self, page: FootPage) -> bool:
-        letter_width = LETTER_PLATE_EM * self._place.scale.small if page.letter else 0
+        beside = page.letter and not self._parts.upright  # else the plate stands above
+        letter_width = LETTER_PLATE_EM * self._place.scale.small if beside else 0
         return self._foot_metrics().horizontalAdvance(page.text) + letter_width <= self._foot_width()
 
     def _foot_width(self) -> int:

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Staff: this screen must be enrolled first.</source>
-        <translation>للموظفين: يجب تسجيل هذه الشاشة أولاً.</translation>
+        <translation>للموظفين: يجب تسجيل الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>{low}–{high} min</source>
-        <translation>من {low} إلى {high} دقيقة</translation>
+        <translation>{low}–{high} دقيقة</translation>
     </message>
     <message>
         <source>nobody waits</source>

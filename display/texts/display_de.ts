@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>This screen is starting.</source>
-        <translation>Dieser Bildschirm wird gestartet.</translation>
+        <translation>Der Bildschirm startet.</translation>
     </message>
     <message>
         <source>Not in use yet</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Staff: this screen must be enrolled first.</source>
-        <translation>Personal: Dieser Bildschirm muss zuerst angemeldet werden.</translation>
+        <translation>Personal: Bildschirm anmelden.</translation>
     </message>
 </context>
 <context>

@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>up to {high} min</source>
-        <translation>hooguit {high} min</translation>
+        <translation>tot {high} min</translation>
     </message>
     <message>
         <source>about {high} min</source>
-        <translation>ongeveer {high} min</translation>
+        <translation>zo’n {high} min</translation>
     </message>
     <message>
         <source>{low}–{high} min</source>

@@ -28,8 +28,10 @@ Rectangle {
 
         objectName: "clock"
         visible: foot.presenter.clockBeside
-        anchors.left: parent.left
+        anchors.left: foot.presenter.upright ? undefined : parent.left
+        anchors.right: foot.presenter.upright ? parent.right : undefined
         anchors.leftMargin: foot.presenter.marginPx
+        anchors.rightMargin: foot.presenter.marginPx
         y: foot.theme.borderPx
         height: foot.linePx
         verticalAlignment: Text.AlignVCenter
@@ -51,34 +53,10 @@ Rectangle {
         y: foot.theme.borderPx + (foot.presenter.upright ? foot.linePx : 0)
         height: foot.linePx
 
-        Rectangle {
-            id: plate
-
-            objectName: "footLetterPlate"
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            visible: foot.presenter.footLetter !== ""
-            width: Math.round(1.1 * foot.theme.smallPx)
-            height: foot.theme.smallPx
-            radius: foot.theme.radiusPx
-            color: "transparent"
-            border.width: foot.theme.borderPx
-            border.color: foot.theme.line
-
-            Words {
-                objectName: "footLetter"
-                anchors.centerIn: parent
-                theme: foot.theme
-                text: foot.presenter.footLetter
-                font.pixelSize: foot.theme.smallPx
-                font.weight: Font.Bold
-            }
-        }
-
         Words {
             objectName: "footText"
-            anchors.left: plate.visible ? plate.right : parent.left
-            anchors.leftMargin: plate.visible ? Math.round(0.25 * foot.theme.smallPx) : 0
+            anchors.left: parent.left
+            anchors.leftMargin: plate.visible && !foot.presenter.upright ? plate.width + Math.round(0.25 * foot.theme.smallPx) : 0
             anchors.right: parent.right
             height: parent.height
             verticalAlignment: Text.AlignVCenter
@@ -89,6 +67,31 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.5 * foot.theme.smallPx)
             wrapMode: Text.NoWrap
+        }
+    }
+
+    // Before the words or, on an upright screen, above them: their line is short enough without it.
+    Rectangle {
+        id: plate
+
+        objectName: "footLetterPlate"
+        anchors.left: page.left
+        anchors.verticalCenter: foot.presenter.upright ? clock.verticalCenter : page.verticalCenter
+        visible: foot.presenter.footLetter !== ""
+        width: Math.round(1.1 * foot.theme.smallPx)
+        height: foot.theme.smallPx
+        radius: foot.theme.radiusPx
+        color: "transparent"
+        border.width: foot.theme.borderPx
+        border.color: foot.theme.line
+
+        Words {
+            objectName: "footLetter"
+            anchors.centerIn: parent
+            theme: foot.theme
+            text: foot.presenter.footLetter
+            font.pixelSize: foot.theme.smallPx
+            font.weight: Font.Bold
         }
     }
 }

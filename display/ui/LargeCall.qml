@@ -53,9 +53,9 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: call.presenter.marginPx
-        anchors.bottomMargin: call.gapPx
+        anchors.bottomMargin: call.beside ? (call.height - height) / 2 : call.gapPx
         width: call.beside ? 3.2 * fontPx : call.widthPx
-        height: call.beside ? call.height - 2 * call.gapPx : implicitHeight
+        height: call.beside ? Math.min(call.height - 2 * call.gapPx, 2 * fontPx) : implicitHeight
         counter: call.counter
         direction: call.direction
         zone: call.shared || !call.presenter.zoneShown ? "" : call.zone

@@ -23,6 +23,8 @@ Rectangle {
     readonly property int sidePx: 3 * theme.gridPx
     // A long zone word takes a second line and makes the counter smaller: the number stays the largest thing.
     readonly property bool zoneIsLong: natural.advanceWidth > words.width
+    // Where even the smallest letters have no room for "Counter", its number says enough beside the arrow.
+    readonly property bool wordFits: inWords.advanceWidth <= words.width
 
     function pulse(): void {
         pulsing.restart();
@@ -61,7 +63,7 @@ Rectangle {
             height: Math.round(1.05 * font.pixelSize)
             verticalAlignment: Text.AlignVCenter
             theme: sign.theme
-            text: sign.numberOnly ? sign.counter : qsTr("Counter %1").arg(sign.counter)
+            text: sign.numberOnly || !sign.wordFits ? sign.counter : inWords.text
             color: sign.ink
             font.pixelSize: sign.zoneIsLong && sign.longZoneShown ? sign.theme.smallPx : sign.fontPx
             font.weight: Font.Bold
@@ -94,6 +96,15 @@ Rectangle {
         font.family: sign.theme.family
         font.pixelSize: sign.theme.smallPx
         font.weight: Font.DemiBold
+    }
+
+    TextMetrics {
+        id: inWords
+
+        text: qsTr("Counter %1").arg(sign.counter)
+        font.family: sign.theme.family
+        font.pixelSize: sign.theme.smallPx
+        font.weight: Font.Bold
     }
 
     Pulse {

@@ -141,6 +141,18 @@ def test_the_foot_takes_turns(screens: Screens) -> None:
     assert " ".join(page[0] for page in pages[2:]) == "Op vrijdag 5 december sluiten wij om 12.00 uur."
 
 
+def test_on_an_upright_screen_the_letter_stands_above_its_wait(screens: Screens) -> None:
+    window = screens.open(BOARDS["many"], shape=SHAPES["upright"]).window
+    letter, words = item(window, "footLetterPlate"), item(window, "footText")
+    assert letter.mapToScene(QPoint(0, round(letter.height()))).y() <= words.mapToScene(QPoint(0, 0)).y() + 1
+
+
+def test_where_the_word_for_counter_has_no_room_its_number_stands_alone(screens: Screens) -> None:
+    narrow = replace(SHAPES["upright"], pixels_per_mm=1.89)
+    window = screens.open(BOARDS["many"], shape=narrow, language="de").window
+    assert words_of(window, "signCounter") == ["1"]
+
+
 def test_a_lost_link_is_told_quietly_with_the_moment_of_what_is_shown(screens: Screens) -> None:
     shown = screens.open(BOARDS["lost"])
     told = []
