@@ -12,10 +12,17 @@ Item {
     required property color explanationColor
 
     readonly property bool alone: explanation === ""
+    // A long explanation gets the room that a short heading leaves free, before its letters become smaller.
+    readonly property real raisedPx: Math.max(0, Math.min(title.height - title.contentHeight,
+                                                           natural.contentHeight - halfPx))
+    readonly property real halfPx: height * 0.5 - 2 * theme.gridPx
 
     Words {
+        id: title
+
         objectName: "heading"
         anchors.top: parent.top
+        anchors.topMargin: statement.alone ? 0 : -statement.raisedPx
         anchors.left: parent.left
         anchors.right: parent.right
         height: parent.height * (statement.alone ? 1 : 0.5)
@@ -26,7 +33,7 @@ Item {
         font.pixelSize: statement.theme.titlePx
         font.weight: Font.Bold
         fontSizeMode: Text.Fit
-        minimumPixelSize: Math.round(0.6 * statement.theme.smallPx)
+        minimumPixelSize: Math.round(0.5 * statement.theme.smallPx)
         lineHeight: 0.85
     }
 
@@ -35,7 +42,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: parent.height * 0.5 - 2 * statement.theme.gridPx
+        height: statement.halfPx + statement.raisedPx
         visible: !statement.alone
         theme: statement.theme
         text: statement.explanation
@@ -43,6 +50,17 @@ Item {
         font.pixelSize: statement.theme.smallPx
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.round(0.3 * statement.theme.smallPx)
+        lineHeight: 0.9
+    }
+
+    Words {
+        id: natural
+
+        visible: false
+        width: parent.width
+        theme: statement.theme
+        text: statement.explanation
+        font.pixelSize: statement.theme.smallPx
         lineHeight: 0.9
     }
 }
