@@ -11,9 +11,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from balie.screens.seen import Seen, SeenControl, SeenText
 
-LINE_EM = 1.362
-"""Height of a line of Noto Sans in font sizes; what a text that fits itself to its place is measured by."""
-
 CONTROLS = ("QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit")
 OPAQUE = 255
 
@@ -21,7 +18,7 @@ AT_RIGHT, AT_CENTRE, AT_BOTTOM, AT_MIDDLE = 2, 4, 64, 128
 """The alignments of `Text`; at the left and at the top is where everything else begins."""
 
 ASK_TEXT = """JSON.stringify({
-    across: Number(effectiveHorizontalAlignment), down: Number(verticalAlignment),
+    across: Number(effectiveHorizontalAlignment), down: Number(verticalAlignment), font: fontInfo.pixelSize,
     height: contentHeight, lines: lineCount, stretch: lineHeight, truncated: truncated, width: contentWidth
 })"""
 """Asked in QML's own words, since Python cannot read the enumerations of a `Text`."""
@@ -97,7 +94,7 @@ def _text(placed: Placed, glass: QRectF) -> SeenText:
     told = _told(item)
     font = item.property("font")
     assert isinstance(font, QFont)
-    font_px = min(float(font.pixelSize()), told["height"] / told["lines"] / told["stretch"] / LINE_EM)
+    font_px = float(told["font"])
     control = next((each for each in reversed(placed.ancestors) if _is_control(each)), None)
     return SeenText(
         words=item.property("text"),

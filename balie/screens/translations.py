@@ -3,9 +3,9 @@
 from wire.things import Texts
 
 TRANSLATIONS: dict[str, dict[str, str]] = {
-    "Stadswinkel": {"de": "Bürgerservicezentrum", "ar": "مكتب المدينة"},
+    "Stadswinkel": {"de": "Bürgerbüro", "ar": "مكتب المدينة"},
     "Donderdag zijn wij open tot 20.00 uur.": {
-        "de": "Donnerstags haben wir bis 20.00 Uhr geöffnet.",
+        "de": "Donnerstags bis 20.00 Uhr geöffnet.",
         "ar": "نعمل يوم الخميس حتى الساعة 20:00.",
     },
     "Bij de receptie, links van de ingang.": {
