@@ -1,7 +1,7 @@
 """Appointments and the people they are for, in the database."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
@@ -12,6 +12,9 @@ from queue_server.domain.appointment import NOBODY, Appointment, AppointmentStat
 
 APPOINTMENT: Table = AppointmentRow.__table__  # type: ignore[assignment]
 PERSON: Table = PersonRow.__table__  # type: ignore[assignment]
+STILL_OPEN_FOR = timedelta(days=90)
+"""Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
+
 COLUMNS = [column for column in APPOINTMENT.columns if column.name != "code_hash"]
 """In the order of the table, which `appointment_of` reads."""
 
@@ -20,6 +23,7 @@ _WITH_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.code_hash == bindpara
 _BOOKED_BEFORE = Prepared(
     select(*COLUMNS).where(
         APPOINTMENT.c.site == bindparam("at_site"),
+        APPOINTMENT.c.starts_at >= bindparam("after"),
         APPOINTMENT.c.starts_at < bindparam("before"),
         APPOINTMENT.c.state == AppointmentState.BOOKED.value,
     )
@@ -77,7 +81,9 @@ class SqlAppointments:
         return None if row is None else appointment_of(row)
 
     def booked_before(self, site: str, moment: datetime) -> list[Appointment]:
-        rows = _BOOKED_BEFORE.rows(self._connection, at_site=site, before=to_ms(moment))
+        rows = _BOOKED_BEFORE.rows(
+            self._connection, at_site=site, after=to_ms(moment - STILL_OPEN_FOR), before=to_ms(moment)
+        )
         return [appointment_of(row) for row in rows]
 
     def add(self, appointment: Appointment, person: Person, code_hash: str) -> None:

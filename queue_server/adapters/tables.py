@@ -14,6 +14,9 @@ class Base(DeclarativeBase):
 
 Moment = BigInteger
 
+WITHOUT_ROWID = {"sqlite_with_rowid": False}
+"""One page less for each durable commit: the key itself is where the row stands."""
+
 
 class SiteRow(Base):
     """One row per site: its epoch and the number of its last event, locked by every command (`docs/decisions`)."""
@@ -30,7 +33,6 @@ class VisitRow(Base):
     __tablename__ = "visit"
     __table_args__ = (
         UniqueConstraint("site", "day", "number", name="uq_visit_number"),
-        Index("ix_visit_site_day_state", "site", "day", "state"),
         Index("ix_visit_appointment", "appointment"),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -63,7 +65,7 @@ class StayRow(Base):
     """The interval log."""
 
     __tablename__ = "stay"
-    __table_args__ = (Index("ix_stay_visit", "visit", "ended_at"),)
+    __table_args__ = (Index("ix_stay_visit", "visit"),)
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     visit: Mapped[str] = mapped_column(ForeignKey("visit.id"))
     leg: Mapped[int]
@@ -140,6 +142,7 @@ class EventRow(Base):
     """What each command changed; numbered per site without gaps. Holds no personal data."""
 
     __tablename__ = "event"
+    __table_args__ = WITHOUT_ROWID
     site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
     seq: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     at: Mapped[int] = mapped_column(Moment)
@@ -150,7 +153,7 @@ class CommandRow(Base):
     """The answer to each command, so that a repeated one is answered again and not done again."""
 
     __tablename__ = "command"
-    __table_args__ = (Index("ix_command_at", "at"),)
+    __table_args__ = WITHOUT_ROWID
     site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
     device: Mapped[str] = mapped_column(primary_key=True)
     id: Mapped[str] = mapped_column(primary_key=True)

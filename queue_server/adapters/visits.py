@@ -1,7 +1,7 @@
 """Visits and the interval log of a unit of work: the living from memory, every change to the database."""
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -12,6 +12,9 @@ from queue_server.adapters.visit_rows import COLUMNS, STAY, VISIT, values_of, vi
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import UNFINISHED, Visit
 
+STILL_OPEN_FOR = timedelta(days=90)
+"""Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
+
 _SELECT = select(*COLUMNS)
 _GET = Prepared(_SELECT.where(VISIT.c.site == bindparam("site"), VISIT.c.id == bindparam("id")))
 _OF_APPOINTMENT = Prepared(
@@ -20,6 +23,7 @@ _OF_APPOINTMENT = Prepared(
 _UNFINISHED_BEFORE = Prepared(
     _SELECT.where(
         VISIT.c.site == bindparam("site"),
+        VISIT.c.day >= bindparam("after"),
         VISIT.c.day < bindparam("before"),
         VISIT.c.state.in_([bindparam(f"open_{state}", state.value) for state in sorted(UNFINISHED)]),
     )
@@ -65,7 +69,8 @@ class SqlVisits:
         return self._live.at_counter(day, counter)
 
     def unfinished_before(self, day: date) -> list[Visit]:
-        rows = _UNFINISHED_BEFORE.rows(self._connection, site=self._site, before=day.isoformat())
+        after = (day - STILL_OPEN_FOR).isoformat()
+        rows = _UNFINISHED_BEFORE.rows(self._connection, site=self._site, after=after, before=day.isoformat())
         return [visit_of(row) for row in rows]
 
     def add(self, visit: Visit) -> None:

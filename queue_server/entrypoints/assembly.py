@@ -1,9 +1,9 @@
 """Everything of a running server in one place, made once and passed on; there are no globals."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from queue_server.adapters.database import Database
-from queue_server.adapters.wake_up import WakeUp
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
@@ -11,6 +11,9 @@ from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.site_state import SiteState
 from queue_server.service.hall import Hall
+
+if TYPE_CHECKING:
+    from queue_server.adapters.wake_up import WakeUp
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,6 @@ class Assembly:
     state: SiteState
     commands: DeskOfCommands
     writer: Writer
-    wake_up: WakeUp | None
+    wake_up: "WakeUp | None"
     link: LinkDesk
     booking_base_url: str

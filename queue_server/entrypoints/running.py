@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -10,7 +11,6 @@ from config.server import ServerSettings
 from queue_server.adapters import schema, site_row
 from queue_server.adapters.database import Database, open_database
 from queue_server.adapters.errors import StorageError
-from queue_server.adapters.wake_up import WakeUp
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
@@ -23,6 +23,9 @@ from queue_server.entrypoints.site import clock_of, hall_of
 from queue_server.entrypoints.site_state import SiteState
 from wire.link import BOOKMARK_EVERY_S
 from wire.words import LinkRefusal
+
+if TYPE_CHECKING:
+    from queue_server.adapters.wake_up import WakeUp
 
 OUTLOOK_WITHIN_S = 1.0
 """After a change everybody is told how busy it is at least this soon; at most this often, since it concerns all."""
@@ -71,9 +74,7 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
         here = site_row.position(connection, site)
     broadcast.seq = here.seq if here is not None else 0
     writer.start(after=broadcast.seq)
-    wake_up = None if database.is_sqlite else WakeUp(database, site, seen=lambda: writer.seen, look=writer.look)
-    if wake_up is not None:
-        wake_up.start()
+    wake_up = None if database.is_sqlite else _listening_to_others(database, site, writer)
     link = LinkDesk(
         database=database,
         hall=hall,
@@ -99,6 +100,14 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
         booking_base_url=settings.site.booking_base_url,
     )
     return assembly, changed
+
+
+def _listening_to_others(database: Database, site: str, writer: Writer) -> "WakeUp":
+    from queue_server.adapters.wake_up import WakeUp  # psycopg takes 50 ms of a start that SQLite need not wait for
+
+    wake_up = WakeUp(database, site, seen=lambda: writer.seen, look=writer.look)
+    wake_up.start()
+    return wake_up
 
 
 async def _say_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:

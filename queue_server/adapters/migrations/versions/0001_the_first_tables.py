@@ -65,8 +65,8 @@ def upgrade() -> None:
             ["site.id"],
         ),
         sa.PrimaryKeyConstraint("site", "device", "id"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_command_at", "command", ["at"], unique=False)
     op.create_table(
         "counter_session",
         sa.Column("site", sa.String(), nullable=False),
@@ -118,6 +118,7 @@ def upgrade() -> None:
             ["site.id"],
         ),
         sa.PrimaryKeyConstraint("site", "seq"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "ticket_series",
@@ -165,7 +166,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("site", "day", "number", name="uq_visit_number"),
     )
     op.create_index("ix_visit_appointment", "visit", ["appointment"], unique=False)
-    op.create_index("ix_visit_site_day_state", "visit", ["site", "day", "state"], unique=False)
     op.create_table(
         "person",
         sa.Column("appointment", sa.String(), nullable=False),
@@ -194,14 +194,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_stay_visit", "stay", ["visit", "ended_at"], unique=False)
+    op.create_index("ix_stay_visit", "stay", ["visit"], unique=False)
 
 
 def downgrade() -> None:
     op.drop_index("ix_stay_visit", table_name="stay")
     op.drop_table("stay")
     op.drop_table("person")
-    op.drop_index("ix_visit_site_day_state", table_name="visit")
     op.drop_index("ix_visit_appointment", table_name="visit")
     op.drop_table("visit")
     op.drop_table("ticket_series")
@@ -209,7 +208,6 @@ def downgrade() -> None:
     op.drop_table("device_report")
     op.drop_table("device")
     op.drop_table("counter_session")
-    op.drop_index("ix_command_at", table_name="command")
     op.drop_table("command")
     op.drop_table("clerk")
     op.drop_index("ix_appointment_site_starts", table_name="appointment")
