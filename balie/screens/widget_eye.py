@@ -73,6 +73,8 @@ def _is_shortened(widget: QWidget, line: str) -> bool:
         said = widget.text()
     elif isinstance(widget, QLineEdit):
         said = widget.text() or widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        said = widget.currentText() or widget.placeholderText()
     else:
         said = ""
     return line.endswith(ELLIPSIS) and not said.strip().endswith(line)
