@@ -21,6 +21,7 @@ from queue_server.domain.counter_session import Clerk, CounterSession
 from queue_server.domain.refusal import Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.service import booking, calling, device_reports, serving, staffing, ticketing
+from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, opened, said
@@ -171,6 +172,12 @@ class HallMachine(RuleBasedStateMachine):
     @rule(by_min=st.integers(1, 45))
     def time_passes(self, by_min: int) -> None:
         self.clock.forward(minutes=by_min)
+
+    @rule(closed=st.booleans())
+    def a_night_passes(self, closed: bool) -> None:
+        self.clock.forward(minutes=14 * 60)
+        if closed:
+            self.both(lambda uow, hall: str(close_earlier_days(uow, hall)))
 
     @rule()
     def the_server_starts_anew(self) -> None:

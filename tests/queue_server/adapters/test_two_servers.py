@@ -1,6 +1,7 @@
 """Two servers over one PostgreSQL: each sees everything, in one order, and neither hands out the other's visitors."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from random import Random
 
 import pytest
@@ -13,6 +14,7 @@ from tests.queue_server.adapters.storage import Storage, empty, job, stored
 from tests.queue_server.builders import EVERYTHING
 
 ROUNDS = 150
+AT_ONCE = 100
 
 
 @pytest.fixture
@@ -85,6 +87,15 @@ def test_a_command_repeated_on_the_other_server_is_answered_there_and_not_done_a
     again = other.group.write([job(work, command="the-same-id")])
     assert first.outcomes[0][1] == again.outcomes[0][1] == "A001"
     assert [record.seq for record in again.events] == [1], "the other server tells its devices of it all the same"
+
+
+def test_two_servers_that_write_at_the_same_moment_hand_out_no_number_twice(servers: tuple[Storage, Storage]) -> None:
+    """Only the lock of the site keeps them apart here: each has a thread and a connection of its own."""
+    with ThreadPoolExecutor(len(servers)) as threads:
+        taking = [threads.submit(lambda s=server: [take(s) for _ in range(AT_ONCE)]) for server in servers]  # type: ignore[misc]
+        numbers = [number for each in taking for number in each.result()]
+    assert sorted(str(number) for number in numbers) == [f"A{number:03d}" for number in range(1, 2 * AT_ONCE + 1)]
+    assert [record.seq for record in servers[0].events] == list(range(1, 2 * AT_ONCE + 1))
 
 
 @pytest.mark.parametrize("seed", range(3))
