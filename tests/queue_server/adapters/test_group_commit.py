@@ -202,6 +202,16 @@ def test_two_counters_in_one_group_never_call_the_same_visitor(storage: Storage)
     assert outcomes[4:] == ["A001", "A002", "refused: counter_busy"]
 
 
+def test_a_visitor_of_yesterday_keeps_no_counter_busy(storage: Storage) -> None:
+    def call(uow: UnitOfWork) -> str:
+        return calling.call_next(uow, storage.hall, device="pc-1").day.isoformat()
+
+    storage.look(lambda uow: staffing.sign_in(uow, storage.hall, device="pc-1", counter="desk-1", clerk=EVERYTHING))
+    assert storage.do(ticket(storage), call)[1] == "2026-11-23"
+    storage.clock.forward(minutes=24 * 60)
+    assert storage.do(ticket(storage), call)[1] == "2026-11-24"
+
+
 def test_whoever_is_over_is_found_in_the_database_when_memory_has_let_go(storage: Storage) -> None:
     def add(uow: UnitOfWork) -> str:
         for state in (VisitState.WAITING, VisitState.DONE):
