@@ -82,6 +82,11 @@ class DisplayPresenter(QObject):
         self._language = language
         self._redraw()
 
+    @property
+    def foot_page_count(self) -> int:
+        """How many pages the foot has to turn now."""
+        return len(self._pages)
+
     def turn_page(self) -> None:
         self._page = page_after(self._page, self._pages)
         self.boardChanged.emit()
@@ -119,7 +124,8 @@ class DisplayPresenter(QObject):
 
     def _sentences(self) -> tuple[str, ...]:
         if self.board.state_of is not None:
-            return (*words.link_lost(self.board.state_of), self._clock())
+            told = words.link_lost(self.board.state_of)
+            return told if self._clock_beside() else (*told, self._clock())
         message = "" if self.board.scene is Scene.WELCOME else self._message()  # there it stands large
         return (message,) if self._clock_beside() else (self._clock(), message)
 

@@ -5,14 +5,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from balie.screens.display_pages import display_pages
 from balie.screens.hall import EXAMPLE, sample_hall
 from balie.screens.naming import Program, Theme
 from balie.screens.qml_eye import look_at_window
-from balie.screens.shot import Shots, Style, demands_of, shape_of
+from balie.screens.shot import Shot, Shots, Style, demands_of, shape_of
 from balie.screens.translations import in_all_languages
 from config.display import DisplaySettings
 from config.loading import load
@@ -21,6 +21,9 @@ from display.program import MAIN_QML, TEXTS_FOLDER
 from qtkit.languages import Languages
 from qtkit.screen_engine import OpenWindow, change_look, open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
+
+FOOT_TURNS_ON = ("many-recent", "lost-link")
+"""On these pages every page of the foot is shown too: each wait, the message, and what is said about the link."""
 
 FINER = 2
 """The same screen with so many times the pixels on each side: 3840x2160 for 1920x1080."""
@@ -68,9 +71,16 @@ def _shots(application: QGuiApplication, settings: DisplaySettings, shape: Scree
                 style = Style(language=language, theme=theme, look=look, demands=demands_of(shape, Program.DISPLAY))
                 for name, page in pages.items():
                     presenter.show(page)
-                    QCoreApplication.processEvents()
-                    picture = shown.window.grabWindow()
-                    yield style.shot(name, picture, look_at_window(shown.window))
+                    yield _taken(name, style, shown)
+                    for number in range(2, presenter.foot_page_count + 1 if name in FOOT_TURNS_ON else 0):
+                        presenter.turn_page()
+                        yield _taken(f"{name}-foot-{number}", style, shown)
+
+
+def _taken(name: str, style: Style, shown: OpenWindow) -> Shot:
+    QCoreApplication.processEvents()
+    picture = shown.window.grabWindow()
+    return style.shot(name, picture, look_at_window(shown.window))
 
 
 @contextmanager
@@ -84,6 +94,8 @@ def _presenter(settings: DisplaySettings, look: Look) -> Iterator[DisplayPresent
         recent_calls=settings.recent_calls,
     )
     presenter = DisplayPresenter(place, settings.house.languages[0])
+    for timer in presenter.findChildren(QTimer):
+        timer.stop()  # the foot turns its pages when it is told, so that every run takes the same pictures
     yield presenter
     shiboken6.delete(presenter)
 

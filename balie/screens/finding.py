@@ -13,6 +13,7 @@ class Check(StrEnum):
     TOUCH = "touch"
     CONTRAST = "contrast"
     NAME = "name"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True)

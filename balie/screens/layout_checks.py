@@ -33,7 +33,10 @@ def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
     yield from small_letters(seen.texts, demands.smallest_font_px)
     if demands.pixels_per_mm is not None:
         yield from hard_to_hit(seen.controls, demands.pixels_per_mm)
+    yield from over_the_edge(seen.controls, seen.glass)
     yield from nameless(seen.controls)
+    for source in seen.missing:
+        yield Finding(Check.PICTURE, source, "Its place stays empty.")
 
 
 def cut_texts(texts: Iterable[SeenText]) -> Iterator[Finding]:
@@ -70,6 +73,14 @@ def hard_to_hit(controls: Iterable[SeenControl], pixels_per_mm: float) -> Iterat
         if gap_mm < ROUNDING * TOUCH_GAP_MM:
             found = f"It is {gap_mm:.1f} mm from {other.name} and must be {TOUCH_GAP_MM:.0f} mm."
             yield Finding(Check.TOUCH, one.name, found)
+
+
+def over_the_edge(controls: Iterable[SeenControl], glass: QRectF) -> Iterator[Finding]:
+    """A control that does not wholly lie on the screen."""
+    edge = QMarginsF(OVER_THE_EDGE_PX, OVER_THE_EDGE_PX, OVER_THE_EDGE_PX, OVER_THE_EDGE_PX)
+    for each in controls:
+        if not glass.marginsAdded(edge).contains(each.place):
+            yield Finding(Check.CUT, each.name, f"It takes {_said(each.place)} and the screen has {_said(glass)}.")
 
 
 def nameless(controls: Iterable[SeenControl]) -> Iterator[Finding]:

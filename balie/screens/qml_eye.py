@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -22,6 +22,11 @@ ASK_TEXT = """JSON.stringify({
     height: contentHeight, lines: lineCount, stretch: lineHeight, truncated: truncated, width: contentWidth
 })"""
 """Asked in QML's own words, since Python cannot read the enumerations of a `Text`."""
+
+
+ASK_PICTURE = "String(Number(status))"
+READY = 1
+"""The status of an `Image` that can be seen."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +48,10 @@ def look_at_window(window: QQuickWindow) -> Seen:
     painted = tuple(_painted(window.contentItem(), (), 1.0))
     seen = [each for number, each in enumerate(painted) if not _is_covered(each, painted[number + 1 :])]
     return Seen(
+        glass=glass,
         texts=tuple(_text(each, glass) for each in seen if _has_words(each.item)),
         controls=tuple(_control(each) for each in seen if _is_control(each.item)),
+        missing=tuple(_source(each.item) for each in seen if _is_missing(each.item)),
     )
 
 
@@ -107,11 +114,25 @@ def _text(placed: Placed, glass: QRectF) -> SeenText:
 
 
 def _told(item: QQuickItem) -> dict[str, float]:
+    told: dict[str, float] = json.loads(_asked(item, ASK_TEXT))
+    return told
+
+
+def _is_missing(item: QQuickItem) -> bool:
+    return item.inherits("QQuickImage") and _source(item) != "" and int(_asked(item, ASK_PICTURE)) != READY
+
+
+def _source(item: QQuickItem) -> str:
+    source = item.property("source")
+    assert isinstance(source, QUrl)
+    return source.toString()
+
+
+def _asked(item: QQuickItem, question: str) -> str:
     context = qmlContext(item)
     assert context is not None, "every item of a QML file has the context of that file"
-    answer, _ = QQmlExpression(context, item, ASK_TEXT).evaluate()
-    told: dict[str, float] = json.loads(answer)
-    return told
+    answer, _ = QQmlExpression(context, item, question).evaluate()
+    return str(answer)
 
 
 def _ink(item: QQuickItem, font: QFont, font_px: float, told: dict[str, float]) -> QRectF:

@@ -39,5 +39,9 @@ class SeenControl:
 class Seen:
     """One page."""
 
+    glass: QRectF
+    """All that there is to see."""
     texts: tuple[SeenText, ...]
     controls: tuple[SeenControl, ...] = ()
+    missing: tuple[str, ...] = ()
+    """Icons and other pictures whose place stays empty, by where they should have come from."""

@@ -28,6 +28,7 @@ def look_at_widgets(window: QWidget, offset: QPoint | None = None) -> Seen:
     visible = [each for each in (window, *window.findChildren(QWidget)) if each.isVisibleTo(window)]
     here = [each for each in visible if each.window() is window and not each.visibleRegion().isEmpty()]
     return Seen(
+        glass=QRectF(window.rect().translated(moved)),
         texts=tuple(text for each in here for text in _texts(each, window, moved)),
         controls=tuple(_control(each, window, moved) for each in here if _is_control(each)),
     )

@@ -9,13 +9,14 @@ from balie.screens.layout_checks import Demands, layout_findings
 from balie.screens.seen import Seen, SeenControl, SeenText
 
 DEMANDS = Demands(smallest_font_px=33, pixels_per_mm=3.2)
+GLASS = QRectF(0, 0, 1080, 1920)
 THUMB_PX = 64
 """20 mm on this glass."""
 
 
 def a_text(words: str = "Welkom", *, left: float = 20, top: float = 20, **more: Any) -> SeenText:
     ink = QRectF(left, top, 200, 30)
-    facts: dict[str, Any] = {"words": words, "ink": ink, "room": QRectF(0, 0, 1080, 1920), "font_px": 40}
+    facts: dict[str, Any] = {"words": words, "ink": ink, "room": GLASS, "font_px": 40}
     return SeenText(**(facts | more))
 
 
@@ -26,7 +27,7 @@ def a_control(name: str = "back", *, left: float = 0, side: float = THUMB_PX, **
 
 
 def found(*texts: SeenText, controls: tuple[SeenControl, ...] = ()) -> list[tuple[Check, str]]:
-    seen = Seen(texts=texts, controls=controls)
+    seen = Seen(glass=GLASS, texts=texts, controls=controls)
     return [(each.check, each.where) for each in layout_findings(seen, DEMANDS)]
 
 
@@ -61,8 +62,17 @@ def test_two_targets_under_one_thumb_are_found() -> None:
 
 def test_where_nobody_touches_the_glass_a_small_target_is_no_fault() -> None:
     untouched = Demands(smallest_font_px=33)
-    assert list(layout_findings(Seen(texts=(), controls=(a_control(side=9),)), untouched)) == []
+    assert list(layout_findings(Seen(glass=GLASS, texts=(), controls=(a_control(side=9),)), untouched)) == []
 
 
 def test_a_control_without_name_or_role_is_found() -> None:
     assert found(controls=(a_control(label="", has_role=False),)) == [(Check.NAME, "back"), (Check.NAME, "back")]
+
+
+def test_a_control_that_lies_half_beside_the_screen_is_found() -> None:
+    assert found(controls=(a_control(left=1050),)) == [(Check.CUT, "back")]
+
+
+def test_an_icon_that_was_never_drawn_is_found() -> None:
+    seen = Seen(glass=GLASS, texts=(), missing=("image://icons/calender",))
+    assert [each.check for each in layout_findings(seen, DEMANDS)] == [Check.PICTURE]

@@ -77,10 +77,16 @@ def test_a_tiny_target_without_a_name_is_seen(look_at: LookAt) -> None:
 
 def test_what_a_panel_covers_is_not_seen(look_at: LookAt) -> None:
     covered = 'Text { text: "Welkom" } T.AbstractButton { width: 9; height: 9 } Rectangle { anchors.fill: parent }'
-    assert look_at(covered) == Seen(texts=())
+    seen = look_at(covered)
+    assert (seen.texts, seen.controls) == ((), ())
 
 
 def test_what_is_drawn_smaller_to_fit_is_seen_as_small_as_it_is(look_at: LookAt) -> None:
     text = 'Text { width: 40; text: "Paspoort"; font { family: "Noto Sans"; pixelSize: 40 } '
     seen = look_at(text + "fontSizeMode: Text.HorizontalFit; minimumPixelSize: 5 }")
     assert seen.texts[0].font_px < 15
+
+
+@pytest.mark.qt_log_ignore("Error decoding", extend=True)
+def test_a_picture_that_is_not_there_is_seen(look_at: LookAt) -> None:
+    assert look_at('Image { source: "data:image/png;base64,AAAA" }').missing == ("data:image/png;base64,AAAA",)
