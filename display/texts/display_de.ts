@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>no wait</source>
-        <translation>keine Wartezeit</translation>
+        <translation>sofort dran</translation>
     </message>
     <message>
         <source>up to {high} min</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Restoring the connection</source>
-        <translation>Verbindung wird wiederhergestellt</translation>
+        <translation>Verbindung kommt zurück</translation>
     </message>
     <message>
         <source>As of {time}</source>

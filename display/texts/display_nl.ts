@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>no wait</source>
-        <translation>geen wachttijd</translation>
+        <translation>geen rij</translation>
     </message>
     <message>
         <source>up to {high} min</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation>{count} wachtenden</translation>
+        <translation>{count} wachten</translation>
     </message>
     <message>
         <source>Restoring the connection</source>

@@ -137,7 +137,7 @@ def test_the_foot_takes_turns(screens: Screens) -> None:
         letter = words_of(shown.window, "footLetter")
         pages.append((*letter, *words_of(shown.window, "footText")))
         shown.presenter.turn_page()
-    assert pages[:2] == [("A", "wacht 10–20 min"), ("B", "2 wachtenden")]
+    assert pages[:2] == [("A", "wacht 10–20 min"), ("B", "2 wachten")]
     assert " ".join(page[0] for page in pages[2:]) == "Op vrijdag 5 december sluiten wij om 12.00 uur."
 
 
