@@ -17,6 +17,15 @@ WITHIN_S = 600
 LAST_WORDS = 12
 """Lines of a failed child's own account that are passed on."""
 
+THE_SAME_EVERYWHERE = {
+    "LC_ALL": "C.UTF-8",
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "QT_QUICK_CONTROLS_STYLE": "Basic",
+    "QT_SCALE_FACTOR": "1",
+}
+"""No window on anybody's desk, and the same pixels on every machine."""
+
 Found = Mapping[str, Sequence[Mapping[str, str]]]
 """Per picture the findings, each as `check`, `where` and `sentence`."""
 
@@ -61,4 +70,4 @@ def _pictures_of(program: Program, languages: Sequence[str], out: Path) -> Found
 def _surroundings() -> dict[str, str]:
     """Whatever the user's desktop asks of Qt must not change a picture."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QML"))}
-    return {**kept, "LC_ALL": "C.UTF-8"}
+    return kept | THE_SAME_EVERYWHERE

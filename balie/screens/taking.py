@@ -5,15 +5,12 @@ Writes the pictures and the contact sheets, and says on its standard output what
 
 import argparse
 import json
-import os
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
-
-os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "QT_SCALE_FACTOR": "1"}
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
