@@ -104,7 +104,7 @@ class Writer:
         give_up_at = monotonic() + RETRY_FOR_S
         while True:
             try:
-                written = group.write(jobs) if jobs else group.catch_up()
+                written = group.write(jobs) if jobs or self._away else group.catch_up()
             except Exception as error:  # noqa: BLE001  # whatever it is: the thread that writes lives on and says so
                 group.disconnect()
                 if jobs and _connection_lost(error) and monotonic() < give_up_at:
@@ -112,7 +112,7 @@ class Writer:
                     continue
                 self._say_away(error)
                 return Written(tuple((job, _not_kept(error)) for job in jobs), ())
-            if self._away and jobs:
+            if self._away:
                 self._away = ""
                 log.info("database_back")
             self.seen = max([self.seen, *(record.seq for record in written.events)])

@@ -41,6 +41,7 @@ async def _why_not(assembly: Assembly) -> str:
     if not assembly.writer.alive:
         return "The thread that writes has ended: restart the server."
     if assembly.writer.away:
+        assembly.writer.look()  # the next who asks hears whether it is back, also where no command comes
         return f"The last command could not be kept: {assembly.writer.away}"
     try:
         await asyncio.wait_for(asyncio.to_thread(_read, assembly), READY_WITHIN_S)

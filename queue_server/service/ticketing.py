@@ -12,6 +12,7 @@ from queue_server.domain.refusal import (
     NotAWalkInProduct,
     OfficeClosed,
     UnknownCode,
+    UnknownProduct,
     VisitOver,
     WrongDay,
     WrongLocation,
@@ -47,6 +48,8 @@ def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> Ticket
         raise UnknownCode
     if appointment.state is AppointmentState.CHECKED_IN:
         return _same_ticket_again(uow, hall, appointment)
+    if appointment.service not in hall.catalogue.services:
+        raise UnknownProduct(appointment.products[0])  # it was booked before the site stopped offering it
     now = hall.clock.now()
     arrival = appointments.checked_in(
         appointment, site=hall.catalogue.site, now=now, zone=hall.zone, rules=hall.catalogue.rules

@@ -196,3 +196,9 @@ def test_a_ticket_says_how_many_are_before_its_visitor(desks: Desks) -> None:
 def test_without_an_open_counter_a_ticket_promises_no_minutes(desks: Desks) -> None:
     outlook = take_ticket(desks.uow, desks.hall, product="passport", language="nl").outlook
     assert (outlook.waiting, outlook.low_min, outlook.high_min) == (0, None, None)
+
+
+def test_an_appointment_for_what_the_site_no_longer_offers_is_refused_in_a_sentence(desks: Desks) -> None:
+    desks.uow.appointments.update(replace(desks.booked(), service="closed-down"))
+    with pytest.raises(UnknownProduct):
+        show_code(desks)
