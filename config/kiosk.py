@@ -83,7 +83,13 @@ class KioskSettings(SettingsModel):
     """The glass."""
 
     scanners: tuple[ScannerSettings, ...] = ()
-    """What reads the codes; none means that visitors type theirs."""
+    """What reads the codes; without one every visitor takes a number, appointment or not."""
+
+    scanner_side: Literal["below", "above", "left", "right"] = "below"
+    """On which side of the screen the scanner is, as a visitor sees it: the welcome page points there.
+
+    Below, where nearly every kiosk has its camera or reader.
+    """
 
     printer: PrinterSettings
     """What prints the tickets."""

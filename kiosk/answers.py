@@ -28,8 +28,8 @@ class SorryKind(StrEnum):
 WALK_IN_HELPS = frozenset({SorryKind.NOT_OUR_CODE, SorryKind.UNKNOWN_CODE, SorryKind.CANCELLED, SorryKind.VISIT_OVER})
 """Here the visitor can still be served today: by taking a number without an appointment."""
 
-SCAN_HELPS = frozenset({SorryKind.NOT_OUR_CODE, SorryKind.UNKNOWN_CODE, SorryKind.OUR_FAULT})
-"""Here another code, or the same one once more, may do."""
+SCAN_HELPS = frozenset({SorryKind.NOT_OUR_CODE, SorryKind.UNKNOWN_CODE})
+"""Here another code may do."""
 
 _KIND_OF = {
     RefusalCode.NOT_A_BALIE_CODE: SorryKind.NOT_OUR_CODE,

@@ -12,7 +12,7 @@ from kiosk.choices import Choice, in_language, on_page, page_count, walk_in_choi
 from kiosk.flow import Page, Panel, Screen
 from kiosk.hall_info import Offer, Place
 from kiosk.sentences import Sentences, Told
-from kiosk.waiting import expected_wait
+from kiosk.waiting import Wait, expected_turn, expected_wait
 from wire.answers import TicketIssued
 
 LANGUAGE_NAMES = {
@@ -54,6 +54,7 @@ class TicketWords:
     appointment: str = ""
     late: str = ""
     wait: str = ""
+    may_be_later: str = ""
     seat: str = ""
     again: bool = False
     bring: str = ""
@@ -86,7 +87,8 @@ class Face:
 
     @property
     def can_go_back(self) -> bool:
-        return self.panel is not None or self.page in {Page.SCAN, Page.PRODUCTS, Page.TICKET, Page.SORRY}
+        """Not where it would only end the visit: those pages have a button that says so."""
+        return self.panel is not None or self.page in {Page.SCAN, Page.PRODUCTS}
 
     @property
     def right_to_left(self) -> bool:
@@ -110,9 +112,9 @@ def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: 
         choices=_rows(on_page(choices, screen.product_page), say),
         choice_pages=page_count(choices),
         choice_page=screen.product_page,
-        ticket=_ticket_words(screen.ticket, screen.language, offer, say) if screen.ticket else TicketWords(),
+        ticket=_ticket_words(screen.ticket, screen.language, offer, now, say) if screen.ticket else TicketWords(),
         printing=screen.printing,
-        told=_told(screen, offer, say),
+        told=_told(screen, offer, now, say),
         walk_in_helps=sorry in WALK_IN_HELPS,
         scan_helps=sorry in SCAN_HELPS,
         help_place=in_language(place.help_place, screen.language),
@@ -136,26 +138,34 @@ def _rows(choices: Sequence[Choice], say: Sentences) -> tuple[ProductRow, ...]:
     )
 
 
-def _ticket_words(ticket: TicketIssued, language: str, offer: Offer, say: Sentences) -> TicketWords:
+def _ticket_words(
+    ticket: TicketIssued, language: str, offer: Offer, now: datetime | None, say: Sentences
+) -> TicketWords:
     product = offer.products.get(ticket.product)
+    turn = expected_turn(ticket, now or ticket.checked_in_at)
     return TicketWords(
         number=ticket.number,
         product=in_language(product.name, language) if product else "",
         appointment=say.appointment(say.clock_time(ticket.appointed_at, offer.zone)) if ticket.appointed_at else "",
         late=say.late(ticket.late_min),
-        wait=say.wait(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)),
-        seat=in_language(ticket.zone, language),
+        wait=say.turn(say.clock_time(turn.at, offer.zone)) if turn else say.wait(_wait_of(ticket)),
+        may_be_later=say.may_be_later() if turn and turn.later else "",
+        seat=say.where_to_sit(in_language(ticket.zone, language)),
         again=ticket.again,
         bring=in_language(product.bring, language) if product else "",
     )
 
 
-def _told(screen: Screen, offer: Offer, say: Sentences) -> Told:
+def _wait_of(ticket: TicketIssued) -> Wait:
+    return expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)
+
+
+def _told(screen: Screen, offer: Offer, now: datetime | None, say: Sentences) -> Told:
     hall = screen.hall
     if screen.page is Page.SORRY and screen.sorry:
-        return say.sorry(screen.sorry, offer.zone, screen.language)
+        return say.sorry(screen.sorry, now, offer.zone, screen.language)
     if screen.page is Page.OUT_OF_ORDER and hall.out_of_order:
         return say.out_of_order(hall.out_of_order)
     if screen.page is Page.CLOSED:
-        return say.closed(hall.next_opening, offer.zone, screen.language)
+        return say.closed(hall.next_opening, now, offer.zone, screen.language)
     return SILENCE

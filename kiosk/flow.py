@@ -11,7 +11,7 @@ from typing import Self
 
 from pydantic import ValidationError
 
-from kiosk.answers import WALK_IN_HELPS, Sorry, SorryKind, sorry_for
+from kiosk.answers import SCAN_HELPS, WALK_IN_HELPS, Sorry, SorryKind, sorry_for
 from kiosk.hall import Hall
 from wire.answers import Answer, TicketIssued
 from wire.commands import CheckIn, TakeTicket
@@ -151,12 +151,17 @@ def stirred(screen: Screen) -> Step:
 
 
 def appointment_chosen(screen: Screen) -> Step:
-    return _open(screen, Page.SCAN) if screen.page is Page.WELCOME else Step(screen)
+    """Also to try another code."""
+    return _open(screen, Page.SCAN) if screen.page is Page.WELCOME or _is_told(screen, SCAN_HELPS) else Step(screen)
 
 
 def walk_in_chosen(screen: Screen) -> Step:
-    sent_on = screen.sorry is not None and screen.sorry.kind in WALK_IN_HELPS and screen.page is Page.SORRY
-    return _open(screen, Page.PRODUCTS) if sent_on or screen.page in {Page.WELCOME, Page.SCAN} else Step(screen)
+    may = screen.page in {Page.WELCOME, Page.SCAN} or _is_told(screen, WALK_IN_HELPS)
+    return _open(screen, Page.PRODUCTS) if may else Step(screen)
+
+
+def _is_told(screen: Screen, kinds: frozenset[SorryKind]) -> bool:
+    return screen.page is Page.SORRY and screen.sorry is not None and screen.sorry.kind in kinds
 
 
 def _open(screen: Screen, page: Page) -> Step:

@@ -16,6 +16,8 @@ class Place:
     languages: tuple[str, ...]
     """The first one is spoken when nobody has chosen."""
     logo: Path | None = None
+    scanner_side: str = "below"
+    """Of the screen: "below", "above", "left" or "right"."""
     help_place: Texts = field(default_factory=dict)
     """Where a member of staff is, as people say it: "at the reception, beside the entrance"."""
 

@@ -1,5 +1,6 @@
 """The sentences on one visitor's ticket, in the language that the screen has at that moment."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
@@ -8,28 +9,38 @@ from kiosk.choices import in_language
 from kiosk.hall_info import Offer
 from kiosk.sentences import Sentences
 from kiosk.ticket_paper import PaperWords
-from kiosk.waiting import expected_wait
+from kiosk.waiting import expected_turn, expected_wait
 from wire.answers import TicketIssued
+
+BETWEEN_SENTENCES = re.compile(r"(?<=[.!?؟]) +(?![a-z])")
 
 
 def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str, say: Sentences) -> PaperWords:
     product = offer.products.get(ticket.product)
     bring = in_language(product.bring, language) if product else ""
     appointment = say.appointment(say.clock_time(ticket.appointed_at, offer.zone)) if ticket.appointed_at else ""
-    printed_at = say.day_and_time(now, offer.zone, language)
+    issued_at = say.day_and_time(ticket.checked_in_at, offer.zone, language)
     return PaperWords(
         number_label=say.number_label(),
         product=in_language(product.name, language) if product else "",
-        where_to_sit=say.where_to_sit(in_language(ticket.zone, language)),
+        where_to_sit=f"{say.where_to_sit(in_language(ticket.zone, language))}.",
         appointment=appointment,
         late=say.late(ticket.late_min),
-        wait=say.wait_in_full(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)),
+        wait=_wait(ticket, now, say),
         bring_title=say.bring_title(),
-        bring=(bring,) if bring else (),
+        bring=tuple(BETWEEN_SENTENCES.split(bring)) if bring else (),
         footer=say.next_step(),
-        printed_at=_as_a_sentence(printed_at, language),
+        printed_at=_as_a_sentence(issued_at, language),
+        code_label=say.code_label(),
         copy_word=say.copy_word(),
     )
+
+
+def _wait(ticket: TicketIssued, now: datetime, say: Sentences) -> str:
+    turn = expected_turn(ticket, now)
+    if turn is None:
+        return say.wait_in_full(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min))
+    return f"{say.turn_then()} {say.may_be_later()}" if turn.later else say.turn_then()
 
 
 def _as_a_sentence(text: str, language: str) -> str:

@@ -178,6 +178,10 @@ class KioskPresenter(ShownFace):
     def closingMs(self) -> int:
         return round(1000 * WARNING_S)
 
+    @Property(str, constant=True)
+    def scannerSide(self) -> str:
+        return self._around.place.scanner_side
+
     @Property(QUrl, constant=True)
     def logo(self) -> QUrl:
         logo = self._around.place.logo

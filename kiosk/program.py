@@ -78,7 +78,13 @@ def _surroundings(settings: KioskSettings, link: Link) -> Surroundings:
         return link.clock.now(time.monotonic_ns()) if link.clock else None
 
     return Surroundings(
-        place=Place(name=house.name, languages=house.languages, logo=house.logo, help_place=settings.help_place),
+        place=Place(
+            name=house.name,
+            languages=house.languages,
+            logo=house.logo,
+            scanner_side=settings.scanner_side,
+            help_place=settings.help_place,
+        ),
         pace=Pace(ticket_s=pages.ticket_shown_s, sorry_s=pages.sorry_shown_s, idle_s=pages.idle_back_s),
         # Where there is no printer by the settings, the number on the screen is the ticket.
         hall=Hall(printer_required=printer.required and not printer.url.startswith("none:")),

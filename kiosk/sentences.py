@@ -13,6 +13,9 @@ from kiosk.answers import Sorry, SorryKind
 from kiosk.hall import OutOfOrder
 from kiosk.waiting import Wait, WaitForm
 
+NO_BREAK_SPACE = "\u00a0"
+"""Keeps "donderdag 5 maart" on one line."""
+
 
 @dataclass(frozen=True)
 class Told:
@@ -37,7 +40,8 @@ class Sentences(QObject):
 
     def day(self, moment: datetime, zone: ZoneInfo, language: str) -> str:
         there = moment.astimezone(zone)
-        return QLocale(language).toString(QDate(there.year, there.month, there.day), "dddd d MMMM")
+        day = QLocale(language).toString(QDate(there.year, there.month, there.day), "dddd d MMMM")
+        return day.replace(" ", NO_BREAK_SPACE)
 
     def day_and_time(self, moment: datetime, zone: ZoneInfo, language: str) -> str:
         pattern = self.tr("%1 at %2", "a day and a time: Monday 5 March at 9:00")
@@ -61,8 +65,8 @@ class Sentences(QObject):
                 return self.tr("Nobody is waiting before you.")
             case WaitForm.PEOPLE:
                 return self.people_before(wait.people)
-            case WaitForm.ABOUT:
-                return self.tr("You wait about %n minute(s).", None, wait.high_min)
+            case WaitForm.AT_MOST:
+                return self.tr("You wait %n minute(s) at most.", None, wait.high_min)
         return self.tr("You wait %1 to %2 minutes.").replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
 
     def people_before(self, people: int) -> str:
@@ -70,7 +74,7 @@ class Sentences(QObject):
 
     def wait_in_full(self, wait: Wait) -> str:
         """For paper, which is read again and again: how many are before, and the range."""
-        if wait.form in {WaitForm.RANGE, WaitForm.ABOUT} and wait.people > 0:
+        if wait.form in {WaitForm.RANGE, WaitForm.AT_MOST} and wait.people > 0:
             return f"{self.people_before(wait.people)} {self.wait(wait)}"
         return self.wait(wait)
 
@@ -81,13 +85,24 @@ class Sentences(QObject):
                 return self.tr("Nobody is waiting now")
             case WaitForm.PEOPLE:
                 return self.tr("%n visitor(s) are waiting now", None, wait.people)
-            case WaitForm.ABOUT:
-                return self.tr("A wait of about %n minute(s)", None, wait.high_min)
+            case WaitForm.AT_MOST:
+                return self.tr("A wait of %n minute(s) at most", None, wait.high_min)
         pattern = self.tr("A wait of %1 to %2 minutes")
         return pattern.replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
 
+    def turn(self, time: str) -> str:
+        """For somebody with an appointment: a wait counted from now would belie their time."""
+        return self.tr("It is your turn at about %1.").replace("%1", time)
+
+    def turn_then(self) -> str:
+        """The same for paper, where the appointed time stands in the line above."""
+        return self.tr("It is your turn at about that time.")
+
+    def may_be_later(self) -> str:
+        return self.tr("It may be a little later.")
+
     def where_to_sit(self, zone: str) -> str:
-        return self.tr("Take a seat: %1.").replace("%1", zone) if zone else self.tr("Take a seat in the waiting area.")
+        return self.tr("Take a seat: %1").replace("%1", zone) if zone else self.tr("Take a seat in the waiting area")
 
     def number_label(self) -> str:
         return self.tr("Your number")
@@ -98,10 +113,13 @@ class Sentences(QObject):
     def next_step(self) -> str:
         return self.tr("Your number appears on the large screen. Then go to the counter that stands beside it.")
 
+    def code_label(self) -> str:
+        return self.tr("For our staff", "under the code on the ticket")
+
     def copy_word(self) -> str:
         return self.tr("COPY", "the mark on a ticket that was printed before")
 
-    def sorry(self, sorry: Sorry, zone: ZoneInfo, language: str) -> Told:
+    def sorry(self, sorry: Sorry, now: datetime | None, zone: ZoneInfo, language: str) -> Told:
         """One page for each kind: what we saw, and what the visitor can do."""
         at = self.day_and_time(sorry.at, zone, language) if sorry.at else ""
         match sorry.kind:
@@ -117,7 +135,7 @@ class Sentences(QObject):
                     self.tr("Your appointment is on another day"),
                     self.tr("It is on %1.").replace("%1", at) if at else "",
                     self.tr("Please come back on that day. Is that not possible? Ask for another day."),
-                    "calendar",
+                    "calendar-day",
                 )
             case SorryKind.WRONG_LOCATION:
                 return Told(
@@ -129,9 +147,9 @@ class Sentences(QObject):
             case SorryKind.CANCELLED:
                 return Told(
                     self.tr("This appointment was cancelled"),
-                    self.tr("So we do not expect you with this code."),
-                    self.tr("You can take a number without an appointment."),
-                    "calendar",
+                    self.tr("It does not take place."),
+                    self.tr("Do you have a new appointment? Then use the new code."),
+                    "calendar-off",
                 )
             case SorryKind.VISIT_OVER:
                 return Told(
@@ -140,7 +158,14 @@ class Sentences(QObject):
                     self.tr("Do you need something else? Take a new number."),
                     "done",
                 )
-        return self._sorry_without_facts(sorry, at)
+            case SorryKind.CLOSED:
+                return Told(
+                    self.tr("We are closed now"),
+                    self._opening(sorry.at, now, zone, language),
+                    self.tr("Please come back then."),
+                    "clock",
+                )
+        return self._sorry_without_facts(sorry.kind)
 
     def _come_back(self, opens_at: datetime | None, zone: ZoneInfo) -> str:
         if opens_at is None:
@@ -148,8 +173,16 @@ class Sentences(QObject):
         pattern = self.tr("From %1 we can sign you in. You may wait here or come back then.")
         return pattern.replace("%1", self.clock_time(opens_at, zone))
 
-    def _sorry_without_facts(self, sorry: Sorry, at: str) -> Told:
-        match sorry.kind:
+    def _opening(self, at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> str:
+        """Only the time for who stands before the door in the morning; a day with it for everybody else."""
+        if at is None:
+            return ""
+        if now and at.astimezone(zone).date() == now.astimezone(zone).date():
+            return self.tr("We open at %1.").replace("%1", self.clock_time(at, zone))
+        return self.tr("We open again on %1.").replace("%1", self.day_and_time(at, zone, language))
+
+    def _sorry_without_facts(self, kind: SorryKind) -> Told:
+        match kind:
             case SorryKind.NOT_OUR_CODE:
                 return Told(
                     self.tr("This is not a code of ours"),
@@ -164,13 +197,6 @@ class Sentences(QObject):
                     self.tr("Do you have a newer letter or e-mail? Try the code in that one."),
                     "scan",
                 )
-            case SorryKind.CLOSED:
-                return Told(
-                    self.tr("We are closed now"),
-                    self.tr("We open again on %1.").replace("%1", at) if at else "",
-                    self.tr("Please come back then."),
-                    "clock",
-                )
             case SorryKind.NO_MORE_TICKETS:
                 return Told(
                     self.tr("There are no numbers left today"),
@@ -183,7 +209,7 @@ class Sentences(QObject):
                     self.tr("You need an appointment for this"),
                     self.tr("We cannot help you with this today without an appointment."),
                     self.tr("A member of staff can make an appointment for you."),
-                    "calendar",
+                    "calendar-day",
                 )
         return Told(
             self.tr("Something went wrong on our side"),
@@ -198,7 +224,7 @@ class Sentences(QObject):
             case OutOfOrder.NO_PRINTER:
                 return Told(
                     self.tr("This kiosk does not work for a moment"),
-                    self.tr("It has no paper for your number."),
+                    self.tr("It cannot print tickets."),
                     self.tr("Please use another kiosk, or go to a member of staff."),
                     "printer",
                 )
@@ -209,11 +235,10 @@ class Sentences(QObject):
             "no-link",
         )
 
-    def closed(self, opens_at: datetime | None, zone: ZoneInfo, language: str) -> Told:
-        opening = self.day_and_time(opens_at, zone, language) if opens_at else ""
+    def closed(self, opens_at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> Told:
         return Told(
             self.tr("We are closed now"),
-            self.tr("We open again on %1.").replace("%1", opening) if opening else "",
+            self._opening(opens_at, now, zone, language),
             self.tr("You can make an appointment on our website at any time."),
             "clock",
         )

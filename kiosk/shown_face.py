@@ -114,6 +114,10 @@ class ShownFace(QObject):
         return self.face.ticket.wait
 
     @Property(str, notify=faceChanged)
+    def ticketMayBeLater(self) -> str:
+        return self.face.ticket.may_be_later
+
+    @Property(str, notify=faceChanged)
     def ticketSeat(self) -> str:
         return self.face.ticket.seat
 

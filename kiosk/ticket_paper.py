@@ -21,6 +21,7 @@ class PaperWords:
     bring: tuple[str, ...]
     footer: str
     printed_at: str
+    code_label: str
     copy_word: str
 
 
@@ -52,6 +53,7 @@ def ticket_paper(
         copy=copy,
         number_label=words.number_label,
         bring_title=words.bring_title,
+        code_label=words.code_label,
         copy_word=words.copy_word,
     )
 

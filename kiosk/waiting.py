@@ -1,15 +1,18 @@
 """How long a wait is expected to be, in the only forms that are honest: a range, people before you, or nothing."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+from wire.answers import TicketIssued
 
 
 class WaitForm(StrEnum):
     NOBODY = "nobody"
     """Nobody is before this visitor."""
     RANGE = "range"
-    ABOUT = "about"
-    """Both ends of the range are the same number of minutes."""
+    AT_MOST = "at_most"
+    """It may be their turn at once; only the far end says something."""
     PEOPLE = "people"
     """Only how many are before this visitor is known."""
 
@@ -26,7 +29,24 @@ def expected_wait(people: int, low_min: int | None, high_min: int | None) -> Wai
     """A range when the server knows one; never a single minute that it does not mean."""
     if people <= 0 and not high_min:
         return Wait(WaitForm.NOBODY, 0)
-    if low_min is None or high_min is None:
+    if low_min is None or not high_min:
         return Wait(WaitForm.PEOPLE, people)
-    form = WaitForm.ABOUT if low_min == high_min else WaitForm.RANGE
+    form = WaitForm.RANGE if 0 < low_min < high_min else WaitForm.AT_MOST
     return Wait(form, people, low_min, high_min)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """When somebody with an appointment is helped: at the appointed time, or somewhat later."""
+
+    at: datetime
+    later: bool
+    """Even the shortest wait ends after the appointed time."""
+
+
+def expected_turn(ticket: TicketIssued, now: datetime) -> Turn | None:
+    """None for who waits in the order of arrival: no appointment, too late for it, or its time is there."""
+    if ticket.appointed_at is None or ticket.late_min > 0 or ticket.appointed_at <= now:
+        return None
+    soonest = now + timedelta(minutes=ticket.low_min or 0)
+    return Turn(ticket.appointed_at, later=soonest > ticket.appointed_at)

@@ -31,7 +31,7 @@ class TicketPaper:
     """BCP 47; decides how letters are shaped."""
     right_to_left: bool = False
     printed_at: str = ""
-    """Date and time in words, last and small."""
+    """Date and time of issue in words, last and small."""
     logo: Path | None = None
     """A PNG or JPEG of the house; drawn in pure black and white."""
     copy: bool = False
@@ -40,5 +40,7 @@ class TicketPaper:
     """The words above the number: "Uw nummer"."""
     bring_title: str = ""
     """The words above the list: "Houd dit klaar"."""
+    code_label: str = ""
+    """Whom the code is for, under it in small letters: else a visitor looks for something to hold it before."""
     copy_word: str = "KOPIE"
     """The mark on a copy, in the visitor's language."""

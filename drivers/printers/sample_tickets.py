@@ -9,6 +9,7 @@ from drivers.printers.paper import TicketPaper
 
 PLACE = "Stadswinkel Rivierstad"
 SEAT = "Neem plaats in de wachtruimte. U ziet uw nummer op het scherm."
+FOR_STAFF = "Voor de medewerker"
 
 APPOINTMENT = TicketPaper(
     number="A042",
@@ -16,10 +17,11 @@ APPOINTMENT = TicketPaper(
     title=PLACE,
     lines=("Paspoort aanvragen", "Zone Blauw, begane grond"),
     appointment="Uw afspraak is om 10.40 uur.",
-    wait="Er is 1 persoon voor u. U wacht 5 tot 10 minuten.",
+    wait="Rond die tijd bent u aan de beurt.",
     bring_title="Houd dit klaar",
     bring=("Uw oude paspoort of identiteitskaart", "Een recente pasfoto", "Uw bankpas"),
     qr_text="BALIE1:RIVIERSTAD:A042:7Q2M4K",
+    code_label=FOR_STAFF,
     footer=SEAT,
     printed_at="Maandag 7 september, 10.32 uur",
 )
@@ -31,6 +33,7 @@ WALK_IN = TicketPaper(
     lines=("Uittreksel Basisregistratie Personen", "Zone Groen, eerste verdieping"),
     wait="Er zijn 6 mensen voor u. U wacht 15 tot 30 minuten.",
     qr_text="BALIE1:RIVIERSTAD:C107:9F3X1B",
+    code_label=FOR_STAFF,
     footer=SEAT,
     printed_at="Maandag 7 september, 11.05 uur",
 )
@@ -45,6 +48,7 @@ ARABIC = TicketPaper(
     bring_title="يرجى تحضير ما يلي",
     bring=("جواز السفر القديم أو بطاقة الهوية", "صورة شخصية حديثة", "البطاقة المصرفية"),
     qr_text="BALIE1:RIVIERSTAD:A043:2H8W5C",
+    code_label="للموظف",
     footer="تفضل بالجلوس في قاعة الانتظار. سترى رقمك على الشاشة.",
     language="ar",
     right_to_left=True,
@@ -68,6 +72,7 @@ GERMAN = TicketPaper(
         "Wohnungsgeberbestätigung (höchstens 3 Monate alt)",
     ),
     qr_text="BALIE1:RIVIERSTAD:B015:6T1Z8Y",
+    code_label="Nur für unser Personal",
     footer="Bitte nehmen Sie im Wartebereich Platz. Ihre Nummer erscheint auf dem Bildschirm.",
     language="de",
     printed_at="Montag, 7. September, 14.02 Uhr",

@@ -58,6 +58,7 @@ def _write(sheet: "_Sheet", paper: TicketPaper) -> None:
     if paper.qr_text:
         sheet.space()
         sheet.code(paper.qr_text)
+        sheet.text(paper.code_label)
     sheet.space()
     sheet.text(paper.footer)
     sheet.text(paper.printed_at)

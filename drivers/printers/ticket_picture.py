@@ -24,6 +24,9 @@ NUMBER_CAPITAL_MM = 15
 NOTO_CAPITAL = 0.714
 """Height of a capital of Noto Sans as part of the size of its letters."""
 
+SMALLEST_LABEL_DOTS = 18
+"""Letters of 2.3 mm; only a label in a wordy language is set so small."""
+
 INK_BELOW = 140
 """Grey darker than this becomes a black dot; a little above the middle, since thermal paper prints thin."""
 
@@ -83,7 +86,7 @@ def ticket_picture(paper: TicketPaper, *, fonts: TicketFonts, paper_width_mm: in
 
 
 def _parts(paper: TicketPaper, page: Page) -> Iterable[list[Image.Image]]:
-    yield [_gap(12)]
+    yield [_gap(24)]
     if paper.copy:
         yield [_band(paper.copy_word, page), _gap(16)]
     yield [_header(paper, page), _gap(14), _rule(page, 4), _gap(14)]
@@ -189,38 +192,41 @@ def _tick_off(item: str, page: Page) -> Image.Image:
 
 
 def _foot(paper: TicketPaper, page: Page) -> list[Image.Image]:
-    printed_at = [page.text(paper.printed_at, page.face(page.measures.small))] if paper.printed_at else []
-    footer_face = page.face(page.measures.body)
+    footer = [page.text(paper.footer, page.face(page.measures.body))] if paper.footer else []
+    issued = [_gap(6), page.text(paper.printed_at, page.face(page.measures.small))] if paper.printed_at else []
     if not paper.qr_text:
-        footer = [page.text(paper.footer, footer_face), _gap(10)] if paper.footer else []
-        return [_rule(page, 2), _gap(14), *footer, *printed_at, _gap(8)]
-    code = qr_picture(paper.qr_text)
+        return [_rule(page, 2), _gap(14), *footer, *issued, _gap(8)]
+    code = _labelled_code(paper, page)
     if page.measures.width - code.width < page.measures.column * 3 // 5:
-        footer = [_gap(14), page.text(paper.footer, footer_face)] if paper.footer else []
-        return [_rule(page, 2), *footer, code, *printed_at, _gap(8)]
-    return [_rule(page, 2), _code_and_words(paper, page, code), _gap(8)]
+        return [_rule(page, 2), _gap(14), *footer, code, *issued, _gap(8)]
+    return [_rule(page, 2), _code_and_words(paper, page, code), *issued, _gap(8)]
+
+
+def _labelled_code(paper: TicketPaper, page: Page) -> Image.Image:
+    """The code, and under its quiet zone whom it is for."""
+    code = qr_picture(paper.qr_text)
+    if not paper.code_label:
+        return code
+    room = code.width - QR_QUIET_DOTS
+    face = largest_that_fits(
+        paper.code_label, page.face(page.measures.small), width=room, smallest_dots=SMALLEST_LABEL_DOTS, most_lines=1
+    )
+    label = text_block(paper.code_label, face, width=room, writing=page.writing)
+    labelled = Image.new("L", (code.width, code.height + label.height), WHITE)
+    labelled.paste(code, (0, 0))
+    labelled.paste(label, (0 if page.writing.right_to_left else QR_QUIET_DOTS, code.height))
+    return labelled
 
 
 def _code_and_words(paper: TicketPaper, page: Page, code: Image.Image) -> Image.Image:
     """The code at the side where reading begins, its quiet zone being the paper's margin, and the words beside it."""
     width, margin = page.measures.width, page.measures.margin
-    room = width - code.width - margin
-    words = _stacked(
-        [
-            text_block(text, face, width=room, writing=page.writing)
-            for text, face in (
-                (paper.footer, page.face(page.measures.body)),
-                (paper.printed_at, page.face(page.measures.small)),
-            )
-            if text
-        ],
-        gap=14,
+    words = text_block(
+        paper.footer, page.face(page.measures.body), width=width - code.width - margin, writing=page.writing
     )
-    height = max(code.height, (words.height if words else 0) + 2 * QR_QUIET_DOTS)
-    strip = Image.new("L", (width, height), WHITE)
+    strip = Image.new("L", (width, max(code.height, words.height + 2 * QR_QUIET_DOTS)), WHITE)
     strip.paste(code, (width - code.width if page.writing.right_to_left else 0, 0))
-    if words:
-        strip.paste(words, (margin if page.writing.right_to_left else code.width, QR_QUIET_DOTS - 6))
+    strip.paste(words, (margin if page.writing.right_to_left else code.width, QR_QUIET_DOTS - 6))
     return strip
 
 
@@ -230,18 +236,6 @@ def _band(word: str, page: Page) -> Image.Image:
     band = Image.new("L", (page.measures.column, text.height + 12), WHITE)
     band.paste(text, (16, 6))
     return ImageOps.invert(band)
-
-
-def _stacked(blocks: list[Image.Image], *, gap: int) -> Image.Image | None:
-    if not blocks:
-        return None
-    height = sum(block.height for block in blocks) + gap * (len(blocks) - 1)
-    stack = Image.new("L", (blocks[0].width, height), WHITE)
-    top = 0
-    for block in blocks:
-        stack.paste(block, (0, top))
-        top += block.height + gap
-    return stack
 
 
 def _rule(page: Page, thickness: int) -> Image.Image:

@@ -11,6 +11,10 @@
         <source>Hold your code before the scanner.</source>
         <translation>Hold your code before the scanner.</translation>
     </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>I do not have my code</translation>
+    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -116,16 +120,16 @@
 <context>
     <name>PrintingLine</name>
     <message>
-        <source>The paper does not come. Please remember your number: that is enough.</source>
-        <translation>The paper does not come. Please remember your number: that is enough.</translation>
+        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <translation>Your ticket does not come. Please remember your number: that is enough.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Please take your ticket.</translation>
     </message>
     <message>
-        <source>Please remember your number. You get no paper here.</source>
-        <translation>Please remember your number. You get no paper here.</translation>
+        <source>Please remember your number. You get no ticket here.</source>
+        <translation>Please remember your number. You get no ticket here.</translation>
     </message>
     <message>
         <source>Your ticket is being printed…</source>
@@ -178,6 +182,25 @@
     </message>
 </context>
 <context>
+    <name>ScannerPlace</name>
+    <message>
+        <source>The scanner is below this screen.</source>
+        <translation>The scanner is below this screen.</translation>
+    </message>
+    <message>
+        <source>The scanner is above this screen.</source>
+        <translation>The scanner is above this screen.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the left of this screen.</source>
+        <translation>The scanner is to the left of this screen.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the right of this screen.</source>
+        <translation>The scanner is to the right of this screen.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1:%2</source>
@@ -187,7 +210,7 @@
     <message>
         <source>%1 at %2</source>
         <comment>a day and a time: Monday 5 March at 9:00</comment>
-        <translation>%1 at %2</translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>Your appointment is at %1.</source>
@@ -211,13 +234,6 @@
             <numerusform>%n visitors are before you.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>You wait about %n minute(s).</source>
-        <translation>
-            <numerusform>You wait about %n minute.</numerusform>
-            <numerusform>You wait about %n minutes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You wait %1 to %2 minutes.</source>
         <translation>You wait %1 to %2 minutes.</translation>
@@ -233,24 +249,9 @@
             <numerusform>%n visitors are waiting now</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A wait of about %n minute(s)</source>
-        <translation>
-            <numerusform>A wait of about %n minute</numerusform>
-            <numerusform>A wait of about %n minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A wait of %1 to %2 minutes</source>
         <translation>A wait of %1 to %2 minutes</translation>
-    </message>
-    <message>
-        <source>Take a seat: %1.</source>
-        <translation>Take a seat: %1.</translation>
-    </message>
-    <message>
-        <source>Take a seat in the waiting area.</source>
-        <translation>Take a seat in the waiting area.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -306,14 +307,6 @@
         <translation>This appointment was cancelled</translation>
     </message>
     <message>
-        <source>So we do not expect you with this code.</source>
-        <translation>So we do not expect you with this code.</translation>
-    </message>
-    <message>
-        <source>You can take a number without an appointment.</source>
-        <translation>You can take a number without an appointment.</translation>
-    </message>
-    <message>
         <source>This code was already used</source>
         <translation>This code was already used</translation>
     </message>
@@ -365,6 +358,57 @@
         <source>Please come back then.</source>
         <translation>Please come back then.</translation>
     </message>
+    <message numerus="yes">
+        <source>You wait %n minute(s) at most.</source>
+        <translation>
+            <numerusform>You wait %n minute at most.</numerusform>
+            <numerusform>You wait %n minutes at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wait of %n minute(s) at most</source>
+        <translation>
+            <numerusform>A wait of %n minute at most</numerusform>
+            <numerusform>A wait of %n minutes at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn at about %1.</source>
+        <translation>It is your turn at about %1.</translation>
+    </message>
+    <message>
+        <source>It is your turn at about that time.</source>
+        <translation>It is your turn at about that time.</translation>
+    </message>
+    <message>
+        <source>It may be a little later.</source>
+        <translation>It may be a little later.</translation>
+    </message>
+    <message>
+        <source>Take a seat: %1</source>
+        <translation>Take a seat: %1</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area</source>
+        <translation>Take a seat in the waiting area</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <comment>under the code on the ticket</comment>
+        <translation>For our staff</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>It does not take place.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Do you have a new appointment? Then use the new code.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>We open at %1.</translation>
+    </message>
     <message>
         <source>There are no numbers left today</source>
         <translation>There are no numbers left today</translation>
@@ -414,8 +458,8 @@
         <translation>This kiosk does not work for a moment</translation>
     </message>
     <message>
-        <source>It has no paper for your number.</source>
-        <translation>It has no paper for your number.</translation>
+        <source>It cannot print tickets.</source>
+        <translation>It cannot print tickets.</translation>
     </message>
     <message>
         <source>Please use another kiosk, or go to a member of staff.</source>
@@ -441,6 +485,10 @@
         <translation>A member of staff is glad to help you.</translation>
     </message>
     <message>
+        <source>Try another code</source>
+        <translation>Try another code</translation>
+    </message>
+    <message>
         <source>Go on without an appointment</source>
         <translation>Go on without an appointment</translation>
     </message>
@@ -451,10 +499,6 @@
 </context>
 <context>
     <name>TicketPage</name>
-    <message>
-        <source>Take a seat</source>
-        <translation>Take a seat</translation>
-    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Watch the large screen</translation>

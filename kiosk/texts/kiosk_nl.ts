@@ -11,6 +11,10 @@
         <source>Hold your code before the scanner.</source>
         <translation>Houd uw code voor de scanner.</translation>
     </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Ik heb mijn code niet</translation>
+    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -50,7 +54,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Taal</translation>
+        <translation>Taal · Language</translation>
     </message>
     <message>
         <source>Help</source>
@@ -116,16 +120,16 @@
 <context>
     <name>PrintingLine</name>
     <message>
-        <source>The paper does not come. Please remember your number: that is enough.</source>
-        <translation>Het papier komt niet. Onthoud uw nummer: dat is genoeg.</translation>
+        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <translation>Uw ticket komt niet. Onthoud uw nummer: dat is genoeg.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Pak uw ticket.</translation>
     </message>
     <message>
-        <source>Please remember your number. You get no paper here.</source>
-        <translation>Onthoud uw nummer. U krijgt hier geen papier.</translation>
+        <source>Please remember your number. You get no ticket here.</source>
+        <translation>Onthoud uw nummer. U krijgt hier geen ticket.</translation>
     </message>
     <message>
         <source>Your ticket is being printed…</source>
@@ -178,16 +182,35 @@
     </message>
 </context>
 <context>
+    <name>ScannerPlace</name>
+    <message>
+        <source>The scanner is below this screen.</source>
+        <translation>De scanner zit onder dit scherm.</translation>
+    </message>
+    <message>
+        <source>The scanner is above this screen.</source>
+        <translation>De scanner zit boven dit scherm.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the left of this screen.</source>
+        <translation>De scanner zit links van dit scherm.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the right of this screen.</source>
+        <translation>De scanner zit rechts van dit scherm.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1:%2</source>
         <comment>the time of day; Dutch: 10.40 uur</comment>
-        <translation>%1.%2 uur</translation>
+        <translation>%1.%2 uur</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a day and a time: Monday 5 March at 9:00</comment>
-        <translation>%1 om %2</translation>
+        <translation>%1 om %2</translation>
     </message>
     <message>
         <source>Your appointment is at %1.</source>
@@ -211,13 +234,6 @@
             <numerusform>Er zijn %n bezoekers voor u.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>You wait about %n minute(s).</source>
-        <translation>
-            <numerusform>U wacht ongeveer %n minuut.</numerusform>
-            <numerusform>U wacht ongeveer %n minuten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You wait %1 to %2 minutes.</source>
         <translation>U wacht %1 tot %2 minuten.</translation>
@@ -233,24 +249,9 @@
             <numerusform>Er wachten nu %n bezoekers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A wait of about %n minute(s)</source>
-        <translation>
-            <numerusform>Wachttijd ongeveer %n minuut</numerusform>
-            <numerusform>Wachttijd ongeveer %n minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A wait of %1 to %2 minutes</source>
         <translation>Wachttijd %1 tot %2 minuten</translation>
-    </message>
-    <message>
-        <source>Take a seat: %1.</source>
-        <translation>Neem plaats: %1.</translation>
-    </message>
-    <message>
-        <source>Take a seat in the waiting area.</source>
-        <translation>Neem plaats in de wachtruimte.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -303,15 +304,7 @@
     </message>
     <message>
         <source>This appointment was cancelled</source>
-        <translation>Deze afspraak is geannuleerd</translation>
-    </message>
-    <message>
-        <source>So we do not expect you with this code.</source>
-        <translation>Met deze code verwachten wij u niet meer.</translation>
-    </message>
-    <message>
-        <source>You can take a number without an appointment.</source>
-        <translation>U kunt een nummer nemen zonder afspraak.</translation>
+        <translation>Deze afspraak is afgezegd</translation>
     </message>
     <message>
         <source>This code was already used</source>
@@ -365,6 +358,57 @@
         <source>Please come back then.</source>
         <translation>Kom dan terug.</translation>
     </message>
+    <message numerus="yes">
+        <source>You wait %n minute(s) at most.</source>
+        <translation>
+            <numerusform>U wacht hooguit %n minuut.</numerusform>
+            <numerusform>U wacht hooguit %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wait of %n minute(s) at most</source>
+        <translation>
+            <numerusform>Wachttijd hooguit %n minuut</numerusform>
+            <numerusform>Wachttijd hooguit %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn at about %1.</source>
+        <translation>U bent rond %1 aan de beurt.</translation>
+    </message>
+    <message>
+        <source>It is your turn at about that time.</source>
+        <translation>Rond die tijd bent u aan de beurt.</translation>
+    </message>
+    <message>
+        <source>It may be a little later.</source>
+        <translation>Het kan iets later worden.</translation>
+    </message>
+    <message>
+        <source>Take a seat: %1</source>
+        <translation>Neem plaats in %1</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area</source>
+        <translation>Neem plaats in de wachtruimte</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <comment>under the code on the ticket</comment>
+        <translation>Voor de medewerker</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Deze afspraak gaat niet door.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Hebt u een nieuwe afspraak? Gebruik dan de nieuwe code.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>Wij gaan om %1 open.</translation>
+    </message>
     <message>
         <source>There are no numbers left today</source>
         <translation>Alle nummers zijn op</translation>
@@ -414,8 +458,8 @@
         <translation>Deze zuil werkt even niet</translation>
     </message>
     <message>
-        <source>It has no paper for your number.</source>
-        <translation>Er is geen papier voor uw nummer.</translation>
+        <source>It cannot print tickets.</source>
+        <translation>Hij kan nu geen tickets printen.</translation>
     </message>
     <message>
         <source>Please use another kiosk, or go to a member of staff.</source>
@@ -441,6 +485,10 @@
         <translation>Een medewerker helpt u graag.</translation>
     </message>
     <message>
+        <source>Try another code</source>
+        <translation>Andere code proberen</translation>
+    </message>
+    <message>
         <source>Go on without an appointment</source>
         <translation>Verder zonder afspraak</translation>
     </message>
@@ -451,10 +499,6 @@
 </context>
 <context>
     <name>TicketPage</name>
-    <message>
-        <source>Take a seat</source>
-        <translation>Neem plaats</translation>
-    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Kijk naar het grote scherm</translation>

@@ -13,6 +13,7 @@ RowLayout {
     property string textName: ""
     // Where a page has room, what it says is larger.
     property bool roomy: false
+    property bool strong: detail !== ""
 
     spacing: 3 * theme.gridPx
 
@@ -44,7 +45,7 @@ RowLayout {
             theme: row.theme
             text: row.text
             font.pixelSize: row.roomy ? row.theme.leadPx : row.theme.bodyPx
-            font.weight: row.detail === "" ? Font.Normal : Font.DemiBold
+            font.weight: row.strong ? Font.DemiBold : Font.Normal
         }
 
         Words {

@@ -10,6 +10,7 @@ T.AbstractButton {
 
     required property KioskPresenter presenter
     required property Theme theme
+    property bool wide: false
 
     text: qsTr("I have an appointment")
     implicitHeight: theme.touchTargetPx
@@ -33,7 +34,7 @@ T.AbstractButton {
     contentItem: Item {
         ColumnLayout {
             anchors.fill: parent
-            anchors.margins: 5 * card.theme.gridPx
+            anchors.margins: (card.wide ? 4 : 5) * card.theme.gridPx
             spacing: 2 * card.theme.gridPx
 
             Words {
@@ -41,7 +42,7 @@ T.AbstractButton {
                 theme: card.theme
                 text: card.text
                 color: card.theme.onHouse
-                font.pixelSize: card.theme.headingPx
+                font.pixelSize: card.wide ? card.theme.leadPx : card.theme.headingPx
                 font.weight: Font.Bold
                 Accessible.ignored: true
             }
@@ -50,6 +51,8 @@ T.AbstractButton {
                 id: hint
 
                 Layout.fillWidth: true
+                // A wide screen lacks height; picture and arrow say the same.
+                visible: !card.wide
                 theme: card.theme
                 text: qsTr("Hold your code before the scanner.")
                 color: card.theme.onHouse
@@ -70,6 +73,25 @@ T.AbstractButton {
                 theme: card.theme
                 scanner: card.presenter.scanner
                 ink: card.theme.onHouse
+            }
+
+            ScannerPlace {
+                Layout.fillWidth: true
+                visible: card.presenter.scanner !== "absent"
+                theme: card.theme
+                side: card.presenter.scannerSide
+                ink: card.theme.onHouse
+            }
+
+            LineButton {
+                objectName: "noCode"
+                Layout.fillWidth: true
+                Layout.topMargin: (card.wide ? 0 : 2) * card.theme.gridPx
+                theme: card.theme
+                ink: card.theme.onHouse
+                ground: down ? card.theme.housePressed : card.theme.house
+                text: qsTr("I do not have my code")
+                onClicked: card.presenter.askHelp()
             }
         }
     }

@@ -65,23 +65,24 @@ Item {
         x: (picture.width - width) / 2
         y: (picture.height - height) / 2 + (1 - picture.held) * (picture.height + height) / 2
         radius: picture.unit
-        color: picture.paper
-        border.color: picture.ink
-        border.width: 0.4 * picture.unit
+        color: picture.ink
 
         Rectangle {
-            anchors.centerIn: parent
-            width: 4.2 * picture.unit
-            height: width
-            color: picture.ink
-            radius: 0.2 * picture.unit
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 0.7 * picture.unit
+            width: 1.6 * picture.unit
+            height: 0.3 * picture.unit
+            radius: height / 2
+            color: picture.paper
+        }
 
-            CodePicture {
-                anchors.fill: parent
-                anchors.margins: 0.4 * picture.unit
-                ink: picture.paper
-                paper: picture.ink
-            }
+        // The white of the phone is the quiet that a code needs around it.
+        CodePicture {
+            anchors.centerIn: parent
+            width: 3.6 * picture.unit
+            height: width
+            ink: picture.paper
+            paper: picture.ink
         }
     }
 }

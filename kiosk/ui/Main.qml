@@ -41,6 +41,7 @@ Window {
                 time: window.presenter.time
                 // A logo has its own colours, which were not chosen for a black ground.
                 logo: window.theme.highContrast ? "" : window.presenter.logo
+                marginPx: (window.landscape ? 4 : 6) * window.theme.gridPx
             }
 
             ColumnLayout {

@@ -9,30 +9,38 @@ Rectangle {
 
     required property KioskPresenter presenter
     required property Theme theme
+    // Where height is scarce.
+    property bool compact: false
 
     color: theme.surface
+    implicitHeight: column.implicitHeight
     radius: 2 * theme.radiusPx
     border.color: theme.hairline
     border.width: theme.borderPx
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
-        anchors.topMargin: 4 * card.theme.gridPx
         spacing: 0
 
         Words {
             objectName: "numberLabel"
             Layout.fillWidth: true
+            Layout.topMargin: 4 * card.theme.gridPx
             theme: card.theme
             text: card.presenter.ticketAgain ? qsTr("You already have a number:") : qsTr("Your number is")
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: card.theme.leadPx
         }
 
-        BigNumber {
-            objectName: "ticketNumber"
+        InkNumber {
+            textName: "ticketNumber"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: card.theme.titlePx
+            Layout.topMargin: (card.compact ? 2 : 5) * card.theme.gridPx
+            Layout.bottomMargin: (card.compact ? 3 : 6) * card.theme.gridPx
             Layout.leftMargin: 5 * card.theme.gridPx
             Layout.rightMargin: 5 * card.theme.gridPx
             theme: card.theme
@@ -60,6 +68,7 @@ Rectangle {
             theme: card.theme
             text: card.presenter.ticketAppointment
             color: card.theme.textQuiet
+            font.pixelSize: card.compact ? card.theme.smallPx : card.theme.bodyPx
             horizontalAlignment: Text.AlignHCenter
         }
 
@@ -71,6 +80,7 @@ Rectangle {
             Layout.bottomMargin: card.theme.borderPx
             theme: card.theme
             printing: card.presenter.printing
+            compact: card.compact
         }
     }
 }

@@ -29,7 +29,7 @@ Item {
             visible: text !== ""
             theme: frame.theme
             text: frame.title
-            font.pixelSize: frame.theme.titlePx
+            font.pixelSize: frame.landscape ? frame.theme.headingPx : frame.theme.titlePx
             font.weight: Font.Bold
             lineHeight: 0.9
             Accessible.role: Accessible.Heading

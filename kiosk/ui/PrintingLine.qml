@@ -8,26 +8,24 @@ Rectangle {
 
     required property Theme theme
     required property string printing
+    property bool compact: false
     readonly property bool failed: printing === "failed"
     readonly property bool printed: printing === "printed"
-    readonly property color ink: failed ? theme.warning : printed ? theme.good : theme.text
+    readonly property color ink: failed ? theme.warning : printed ? theme.house : theme.text
 
     bottomLeftRadius: 2 * theme.radiusPx - theme.borderPx
     bottomRightRadius: bottomLeftRadius
     implicitHeight: row.implicitHeight + 5 * theme.gridPx
-    color: failed ? theme.warningSoft : printed ? theme.goodSoft : theme.houseSoft
+    color: failed ? theme.warningSoft : theme.houseSoft
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
 
     RowLayout {
         id: row
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 4 * line.theme.gridPx
-        anchors.rightMargin: 4 * line.theme.gridPx
-        spacing: 3 * line.theme.gridPx
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width - 8 * line.theme.gridPx)
+        spacing: 2 * line.theme.gridPx
 
         // The paper slides out of its slot.
         Item {
@@ -60,12 +58,13 @@ Rectangle {
             objectName: "printingWords"
             Layout.fillWidth: true
             theme: line.theme
-            text: line.failed ? qsTr("The paper does not come. Please remember your number: that is enough.")
+            text: line.failed ? qsTr("Your ticket does not come. Please remember your number: that is enough.")
                               : line.printed ? qsTr("Please take your ticket.")
-                              : line.printing === "no_paper" ? qsTr("Please remember your number. You get no paper here.")
+                              : line.printing === "no_paper" ? qsTr("Please remember your number. You get no ticket here.")
                                                              : qsTr("Your ticket is being printed…")
             color: line.ink
-            font.weight: Font.DemiBold
+            font.pixelSize: line.compact ? line.theme.smallPx : line.printed ? line.theme.leadPx : line.theme.bodyPx
+            font.weight: line.printed ? Font.Bold : Font.DemiBold
             Accessible.ignored: true
         }
 

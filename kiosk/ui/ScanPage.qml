@@ -43,6 +43,14 @@ PageFrame {
                     scanner: page.presenter.scanner
                     ink: page.theme.onHouse
                 }
+
+                ScannerPlace {
+                    Layout.fillWidth: true
+                    visible: page.presenter.scanner !== "absent"
+                    theme: page.theme
+                    side: page.presenter.scannerSide
+                    ink: page.theme.onHouse
+                }
             }
         }
 

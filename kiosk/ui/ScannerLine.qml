@@ -17,7 +17,7 @@ RowLayout {
     Icon {
         name: line.ready ? "check" : "warning"
         tint: line.ink
-        sidePx: line.theme.bodyPx
+        sidePx: line.theme.leadPx
     }
 
     Words {
@@ -27,7 +27,6 @@ RowLayout {
         text: line.ready ? qsTr("Ready to read your code")
                          : qsTr("The scanner does not work now. Please ask a member of staff.")
         color: line.ink
-        font.pixelSize: line.theme.smallPx
         font.weight: Font.DemiBold
     }
 }

@@ -8,6 +8,9 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
+    readonly property bool roomy: !landscape && !presenter.scanHelps
+    // Of the width that a button takes on one line: three beside each other take two lines.
+    readonly property real share: landscape ? 0.5 : 1
 
     RoundSign {
         visible: !page.landscape
@@ -21,7 +24,7 @@ PageFrame {
         Layout.topMargin: (page.landscape ? 0 : 2) * page.theme.gridPx
         theme: page.theme
         text: page.presenter.toldTitle
-        font.pixelSize: page.theme.titlePx
+        font.pixelSize: page.landscape ? page.theme.headingPx : page.theme.titlePx
         font.weight: Font.Bold
         lineHeight: 0.9
         Accessible.role: Accessible.Heading
@@ -60,7 +63,7 @@ PageFrame {
                 iconName: page.presenter.scanHelps ? "scan" : "information"
                 text: page.presenter.toldAdvice
                 textName: "sorryAdvice"
-                roomy: !page.landscape
+                roomy: page.roomy
             }
 
             AdviceRow {
@@ -70,7 +73,8 @@ PageFrame {
                 text: qsTr("A member of staff is glad to help you.")
                 detail: page.presenter.helpPlace
                 textName: "sorryPerson"
-                roomy: !page.landscape
+                strong: false
+                roomy: page.roomy
             }
         }
     }
@@ -79,16 +83,30 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: page.landscape ? 2 : 1
+        columns: page.landscape ? 3 : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: 3 * page.theme.gridPx
 
         BigButton {
+            objectName: "otherCode"
+            Layout.fillWidth: true
+            Layout.preferredWidth: page.share * implicitWidth
+            visible: page.presenter.scanHelps
+            theme: page.theme
+            primary: true
+            iconName: page.landscape ? "" : "scan"
+            text: qsTr("Try another code")
+            onClicked: page.presenter.chooseAppointment()
+        }
+
+        BigButton {
             objectName: "walkIn"
             Layout.fillWidth: true
+            Layout.preferredWidth: page.share * implicitWidth
             visible: page.presenter.walkInHelps
             theme: page.theme
-            iconName: "person"
+            primary: !page.presenter.scanHelps
+            iconName: page.landscape ? "" : "person"
             text: qsTr("Go on without an appointment")
             onClicked: page.presenter.chooseWalkIn()
         }
@@ -96,9 +114,10 @@ PageFrame {
         BigButton {
             objectName: "ready"
             Layout.fillWidth: true
+            Layout.preferredWidth: page.share * implicitWidth
             theme: page.theme
-            primary: true
-            iconName: "home"
+            primary: !page.presenter.scanHelps && !page.presenter.walkInHelps
+            iconName: page.landscape ? "" : "home"
             text: qsTr("To the beginning")
             onClicked: page.presenter.goBack()
         }

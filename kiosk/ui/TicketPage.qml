@@ -19,16 +19,18 @@ PageFrame {
 
         NumberCard {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.fillHeight: page.landscape
+            Layout.preferredWidth: 2
             presenter: page.presenter
             theme: page.theme
+            compact: page.landscape || page.crowded
         }
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            spacing: (page.landscape ? 2 : 3) * page.theme.gridPx
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+            spacing: (page.landscape ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
 
             AdviceRow {
                 Layout.fillWidth: true
@@ -43,9 +45,9 @@ PageFrame {
                 Layout.fillWidth: true
                 theme: page.theme
                 iconName: "seat"
-                text: qsTr("Take a seat")
-                detail: page.presenter.ticketSeat
+                text: page.presenter.ticketSeat
                 textName: "ticketSeat"
+                strong: true
             }
 
             AdviceRow {
@@ -53,7 +55,8 @@ PageFrame {
                 theme: page.theme
                 iconName: "display"
                 text: qsTr("Watch the large screen")
-                detail: page.landscape && page.crowded ? "" : qsTr("There you see your number and your counter.")
+                detail: page.landscape ? "" : qsTr("There you see your number and your counter.")
+                strong: true
             }
 
             AdviceRow {
@@ -61,7 +64,9 @@ PageFrame {
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.ticketWait
+                detail: page.presenter.ticketMayBeLater
                 textName: "ticketWait"
+                strong: true
             }
 
             AdviceRow {
@@ -69,10 +74,12 @@ PageFrame {
                 // It stands on the paper too, so it gives way first where height is scarce.
                 visible: page.presenter.ticketBring !== "" && !(page.landscape && page.crowded)
                 theme: page.theme
-                iconName: "check"
+                iconName: "identity-card"
                 text: qsTr("Have this ready")
                 detail: page.presenter.ticketBring
             }
+
+            Item { Layout.fillHeight: true }
 
             GridLayout {
                 Layout.fillWidth: true

@@ -22,9 +22,10 @@ PageFrame {
             objectName: "appointment"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 4
             presenter: page.presenter
             theme: page.theme
+            wide: page.landscape
             onClicked: page.presenter.chooseAppointment()
         }
 
@@ -32,7 +33,7 @@ PageFrame {
             objectName: "walkIn"
             Layout.fillWidth: true
             Layout.fillHeight: page.landscape
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 3
             Layout.preferredHeight: Math.max(implicitHeight, 3 * page.theme.touchTargetPx)
             theme: page.theme
             iconName: "person"

@@ -10,6 +10,8 @@ Item {
     required property string time
     property url logo: ""
     property string objectPrefix: "header"
+    // As wide as the margins of the page under it.
+    property int marginPx: 4 * theme.gridPx
 
     implicitHeight: Math.max(theme.touchTargetPx, row.implicitHeight + 2 * theme.gridPx)
 
@@ -17,8 +19,8 @@ Item {
         id: row
 
         anchors.fill: parent
-        anchors.leftMargin: 4 * header.theme.gridPx
-        anchors.rightMargin: 4 * header.theme.gridPx
+        anchors.leftMargin: header.marginPx
+        anchors.rightMargin: header.marginPx
         spacing: 3 * header.theme.gridPx
 
         Image {

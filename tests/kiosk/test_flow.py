@@ -144,6 +144,14 @@ def test_somebody_without_a_valid_appointment_can_go_on_as_a_walk_in() -> None:
     assert flow.walk_in_chosen(sorry).screen.page is Page.PRODUCTS
 
 
+def test_another_code_is_tried_only_where_another_may_do() -> None:
+    foreign = answer_to(checking(), refused(RefusalCode.UNKNOWN_CODE))
+    cancelled = answer_to(checking(), refused(RefusalCode.CANCELLED))
+
+    assert flow.appointment_chosen(foreign).screen.page is Page.SCAN
+    assert flow.appointment_chosen(cancelled).screen == cancelled
+
+
 def test_somebody_who_is_too_early_keeps_the_appointment() -> None:
     sorry = answer_to(checking(), refused(RefusalCode.TOO_EARLY))
 

@@ -1,7 +1,7 @@
 """The pages as a visitor meets them: real taps on a real window."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from drivers.health import Health
 from kiosk import flow
 from kiosk.flow import Ask, Page, PrintTicket
-from tests.kiosk.conftest import Kiosk
+from kiosk.sentences import NO_BREAK_SPACE
+from tests.kiosk.conftest import NOON, Kiosk
 from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
 from tests.kiosk.tickets import CODE, a_ticket, issued, refused
 from wire.commands import CheckIn, TakeTicket
@@ -33,10 +34,20 @@ class TestWelcome:
         assert kiosk.presenter.screen.page is Page.SCAN
         assert kiosk.text("title") == "Houd uw code voor de scanner"
 
+    def test_it_says_where_the_scanner_is(self, kiosk: Kiosk) -> None:
+        assert kiosk.text("scannerPlace") == "De scanner zit onder dit scherm."
+
+    def test_somebody_without_a_code_finds_help_on_the_first_page(self, kiosk: Kiosk) -> None:
+        kiosk.tap("noCode")
+
+        assert kiosk.text("panelTitle") == "Kunnen wij u helpen?"
+        assert kiosk.presenter.screen.page is Page.WELCOME
+
     def test_a_scanner_that_is_away_is_said_in_words(self, kiosk: Kiosk) -> None:
         kiosk.presenter.show_hall(replace(kiosk.presenter.screen.hall, scanner=Health.ABSENT))
 
         assert "werkt nu niet" in kiosk.text("scannerState")
+        assert not kiosk.shows("scannerPlace")
 
     def test_nowhere_to_go_back_to_is_shown_as_nothing(self, kiosk: Kiosk) -> None:
         assert kiosk.item("back").opacity() == 0
@@ -117,6 +128,29 @@ class TestTicket:
         qtbot.waitUntil(lambda: float(number.property("paintedWidth")) > 0.6 * kiosk.window.width())
         assert kiosk.text("ticketWait") == "U wacht 5 tot 10 minuten."
 
+    def test_the_ink_of_the_number_stands_in_the_middle(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), issued(a_ticket("H111"))))
+
+        picture = kiosk.window.grabWindow()
+        number = kiosk.item("ticketNumber")
+        place = number.mapRectToScene(number.boundingRect()).toRect()
+        row = [picture.pixelColor(x, place.center().y()).lightness() < 128 for x in range(picture.width())]
+        left, right = row.index(True), len(row) - row[::-1].index(True)
+        assert abs((left + right) / 2 - picture.width() / 2) < 0.02 * picture.width()
+
+    def test_an_appointment_is_promised_at_its_time_and_not_counted_from_now(self, kiosk: Kiosk) -> None:
+        appointed_at = NOON + timedelta(minutes=20)
+        kiosk.show(answer_to(checking(), issued(a_ticket(appointed_at=appointed_at))))
+
+        assert kiosk.text("ticketWait") == f"U bent rond 12.20{NO_BREAK_SPACE}uur aan de beurt."
+        assert kiosk.presenter.face.ticket.may_be_later == ""
+
+    def test_back_is_not_offered_where_it_would_only_end_the_visit(self, kiosk: Kiosk) -> None:
+        kiosk.show(ticket_page())
+
+        assert not kiosk.item("back").isEnabled()
+        assert kiosk.shows("ready")
+
     def test_paper_that_does_not_come_leaves_the_number_and_can_be_asked_for_again(self, kiosk: Kiosk) -> None:
         kiosk.show(ticket_page())
         kiosk.presenter.paper_settled("visit-A042", PrintOutcome.FAILED)
@@ -156,17 +190,19 @@ class TestSorry:
     def test_who_is_too_early_reads_their_time(self, kiosk: Kiosk) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY, appointed_at="2026-03-02T09:40:00+00:00")))
 
-        assert kiosk.text("sorrySeen") == "Uw afspraak is om 10.40 uur."
+        assert kiosk.text("sorrySeen") == "Uw afspraak is om 10.40\N{NO-BREAK SPACE}uur."
 
     def test_who_is_too_early_reads_from_when_on_they_can_sign_in(self, kiosk: Kiosk) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY, opens_at="2026-03-02T09:10:00+00:00")))
 
-        assert kiosk.text("sorryAdvice").startswith("Vanaf 10.10 uur kunt u zich aanmelden.")
+        assert kiosk.text("sorryAdvice").startswith("Vanaf 10.10\N{NO-BREAK SPACE}uur kunt u zich aanmelden.")
 
     def test_who_comes_on_the_wrong_day_reads_the_day(self, kiosk: Kiosk) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.WRONG_DAY, appointed_at="2026-03-05T09:40:00+00:00")))
 
-        assert kiosk.text("sorrySeen") == "Uw afspraak is op donderdag 5 maart om 10.40 uur."
+        assert (
+            kiosk.text("sorrySeen").replace(NO_BREAK_SPACE, " ") == "Uw afspraak is op donderdag 5 maart om 10.40 uur."
+        )
 
     def test_a_fact_that_cannot_be_read_is_left_out(self, kiosk: Kiosk) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY, appointed_at="soon")))
@@ -180,13 +216,37 @@ class TestSorry:
 
         assert kiosk.presenter.screen.page is Page.PRODUCTS
 
+    def test_who_showed_a_foreign_code_can_try_another(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.NOT_A_BALIE_CODE)))
+
+        kiosk.tap("otherCode")
+
+        assert kiosk.presenter.screen.page is Page.SCAN
+
+    def test_the_one_thing_to_do_next_is_the_one_that_helps(self, kiosk: Kiosk) -> None:
+        def primary(code: RefusalCode) -> list[str]:
+            kiosk.show(answer_to(checking(), refused(code)))
+            shown = [name for name in ("otherCode", "walkIn", "ready") if kiosk.shows(name)]
+            return [name for name in shown if kiosk.item(name).property("primary")]
+
+        assert primary(RefusalCode.UNKNOWN_CODE) == ["otherCode"]
+        assert primary(RefusalCode.CANCELLED) == ["walkIn"]
+        assert primary(RefusalCode.TOO_EARLY) == ["ready"]
+
 
 class TestNobodyCanBeServed:
     def test_a_closed_office_says_when_it_opens(self, kiosk: Kiosk) -> None:
         opening = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
         kiosk.show(flow.hall_changed(welcome(), replace(CLOSED_HALL, next_opening=opening)).screen)
 
-        assert kiosk.text("toldSeen") == "Wij zijn weer open op dinsdag 3 maart om 8.30 uur."
+        said = kiosk.text("toldSeen").replace(NO_BREAK_SPACE, " ")
+        assert said == "Wij zijn weer open op dinsdag 3 maart om 8.30 uur."
+
+    def test_who_stands_before_the_door_in_the_morning_reads_the_time_alone(self, kiosk: Kiosk) -> None:
+        opening = NOON + timedelta(minutes=30)
+        kiosk.show(flow.hall_changed(welcome(), replace(CLOSED_HALL, next_opening=opening)).screen)
+
+        assert kiosk.text("toldSeen").replace(NO_BREAK_SPACE, " ") == "Wij gaan om 12.30 uur open."
 
     def test_a_lost_link_is_said_in_plain_words(self, kiosk: Kiosk) -> None:
         kiosk.show(flow.hall_changed(welcome(), DEAF_HALL).screen)

@@ -1,14 +1,14 @@
 """What a ticket says, in the visitor's language."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.hall_info import Offer
 from kiosk.paper_words import paper_words
-from kiosk.sentences import Sentences
+from kiosk.sentences import NO_BREAK_SPACE, Sentences
 from kiosk.ticket_paper import PaperHouse, PaperWords, ticket_code, ticket_paper
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import NINE, a_ticket
@@ -27,14 +27,15 @@ def test_a_dutch_ticket_speaks_dutch_throughout(speak: Callable[[str], None]) ->
     assert words(a_ticket(appointed_at=datetime(2026, 3, 2, 9, 40, tzinfo=UTC)), "nl") == PaperWords(
         number_label="Uw nummer",
         product="Paspoort aanvragen",
-        where_to_sit="Neem plaats: wachtruimte links.",
-        appointment="Uw afspraak is om 10.40 uur.",
+        where_to_sit="Neem plaats in wachtruimte links.",
+        appointment=f"Uw afspraak is om 10.40{NO_BREAK_SPACE}uur.",
         late="",
-        wait="Er zijn 3 bezoekers voor u. U wacht 5 tot 10 minuten.",
+        wait="Rond die tijd bent u aan de beurt.",
         bring_title="Houd dit klaar",
         bring=("Uw oude paspoort",),
         footer="Uw nummer komt op het grote scherm. Ga dan naar de balie die ernaast staat.",
-        printed_at="Maandag 2 maart om 10.00 uur",
+        printed_at="Maandag~2~maart om~10.00~uur".replace("~", NO_BREAK_SPACE),
+        code_label="Voor de medewerker",
         copy_word="KOPIE",
     )
 
@@ -45,8 +46,10 @@ def test_a_dutch_ticket_speaks_dutch_throughout(speak: Callable[[str], None]) ->
         (0, None, None, "Nobody is waiting before you."),
         (1, None, None, "1 visitor is before you."),
         (2, None, None, "2 visitors are before you."),
-        (2, 5, 5, "2 visitors are before you. You wait about 5 minutes."),
+        (2, 5, 5, "2 visitors are before you. You wait 5 minutes at most."),
         (0, 5, 10, "You wait 5 to 10 minutes."),
+        (0, 0, 5, "You wait 5 minutes at most."),
+        (1, 0, 0, "1 visitor is before you."),
     ],
 )
 def test_a_wait_is_said_only_as_exactly_as_it_is_known(
@@ -55,6 +58,40 @@ def test_a_wait_is_said_only_as_exactly_as_it_is_known(
     speak("en")
 
     assert words(a_ticket(waiting_ahead=waiting, low_min=low, high_min=high), "en").wait == said
+
+
+@pytest.mark.parametrize(
+    ("in_min", "late_min", "said"),
+    [
+        (20, 0, "It is your turn at about that time."),
+        (2, 0, "It is your turn at about that time. It may be a little later."),
+        (-3, 0, "3 visitors are before you. You wait 5 to 10 minutes."),
+        (20, 5, "3 visitors are before you. You wait 5 to 10 minutes."),
+    ],
+    ids=["in time", "shortly before", "within the grace", "late"],
+)
+def test_an_appointment_counts_from_its_own_time(
+    speak: Callable[[str], None], in_min: int, late_min: int, said: str
+) -> None:
+    speak("en")
+    ticket = a_ticket(appointed_at=NINE + timedelta(minutes=in_min), late_min=late_min)
+
+    assert words(ticket, "en").wait == said
+
+
+def test_each_sentence_of_what_to_bring_gets_a_box_of_its_own(speak: Callable[[str], None]) -> None:
+    speak("nl")
+    product = WALK_IN_PRODUCTS["paspoort"].model_copy(update={"bring": {"nl": "Uw paspoort. U moet zelf komen."}})
+    offer = Offer(products={"paspoort": product})
+
+    assert paper_words(a_ticket(), offer, NINE, "nl", Sentences()).bring == ("Uw paspoort.", "U moet zelf komen.")
+
+
+def test_a_ticket_that_is_printed_again_tells_when_it_was_issued(speak: Callable[[str], None]) -> None:
+    speak("en")
+    later = NINE + timedelta(minutes=25)
+
+    assert paper_words(a_ticket(), OFFER, later, "en", Sentences()) == words(a_ticket(), "en")
 
 
 def test_who_is_late_reads_how_they_wait_now(speak: Callable[[str], None]) -> None:

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Templates as T
+import qtkit.ui
+
+// A lesser thing to do on a coloured ground: an outline and words.
+T.AbstractButton {
+    id: button
+
+    required property Theme theme
+    required property color ink
+    required property color ground
+
+    implicitWidth: Math.max(theme.touchTargetPx, words.implicitWidth + 6 * theme.gridPx)
+    implicitHeight: Math.max(theme.touchTargetPx, words.implicitHeight + 3 * theme.gridPx)
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        color: button.ground
+        radius: button.theme.radiusPx
+        border.color: button.ink
+        border.width: button.theme.borderPx
+
+        FocusRing {
+            theme: button.theme
+            around: button
+        }
+    }
+
+    contentItem: Words {
+        id: words
+
+        theme: button.theme
+        text: button.text
+        color: button.ink
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}
