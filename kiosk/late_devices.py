@@ -1,5 +1,6 @@
 """Devices whose libraries are loaded on their own threads, so that the first page need not wait for them."""
 
+import os
 from dataclasses import dataclass
 
 from config.kiosk import PrinterSettings, ScannerSettings
@@ -32,6 +33,8 @@ class LateScanner:
 
     def open(self) -> None:
         if self._scanner is None:
+            # Reading codes takes no linear algebra: else numpy's and OpenCV's OpenBLAS start threads that cost 4 MB.
+            os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
             from drivers.scanners.opening import scanner_from_url
 
             self._scanner = scanner_from_url(self.settings.url)
