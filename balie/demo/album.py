@@ -6,7 +6,6 @@ from pathlib import Path
 
 from balie.demo.hand_client import HandClient
 
-
 FADED_IN_S = 0.35
 """A page comes in within 0.3 s; a picture taken on the way shows nothing."""
 

@@ -122,7 +122,7 @@ class CounterClerk:
     def _pass_on(self, hand: HandClient, visitor: Visitor) -> None:
         self._time.wait_min(WRONG_DESK_MIN)
         hand.tap("action.transfer")
-        hand.wait("transfer.submit", "enabled", True)
+        hand.wait("transfer.service", "visible", True)
         self._album.picture(hand, "counter-pass-on")
         hand.type(PASS_ON_TO)
         hand.tap("transfer.submit")

@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 lost a reference to None with each call on Python 3.11, and aborted a counter client within a minute."""
+"""PySide6 6.12.0 lost a reference to None with each call on Python 3.11, until a busy counter client aborted."""
 
 import sys
 from collections.abc import Callable
