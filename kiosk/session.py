@@ -23,14 +23,15 @@ from kiosk.presenter import KioskPresenter
 from kiosk.sentences import Sentences
 from kiosk.ticket_paper import PaperHouse, ticket_paper
 from kiosk.timeouts import GIVE_UP_AFTER_S
+from kiosk.unsettled import Unsettled
 from qtkit.languages import reads_right_to_left
 from qtkit.link import Link
 from qtkit.link_state import LinkState
 from qtkit.replica import Replica
 from qtkit.trace import Trace
 from wire.answers import Answer
-from wire.commands import ReportDevice, ReportPrint
-from wire.words import Health, PrintOutcome
+from wire.commands import CommandBody, ReportDevice, ReportPrint
+from wire.words import Health, PrintOutcome, RefusalCode
 
 log = logging.getLogger("kiosk")
 
@@ -53,6 +54,7 @@ class Session(QObject):
         self._patience = QTimer(self, singleShot=True, interval=round(1000 * LINK_PATIENCE_S))
         self._patience.timeout.connect(self._out_of_patience)
         self._patience.start()
+        self._unsettled = Unsettled()
         presenter.ordered.connect(self._carry_out)
         link.stateChanged.connect(self._link_changed)
         link.replicaChanged.connect(self._hall_changed)
@@ -116,12 +118,16 @@ class Session(QObject):
     def _carry_out(self, order: Order) -> None:
         match order:
             case Ask(turn=turn, body=body):
-                self._link.send(body, partial(self._answered, turn), deadline_s=GIVE_UP_AFTER_S)
+                answered = partial(self._answered, turn, body)
+                again = self._unsettled.id_of(body, now_s=time.monotonic())
+                self._link.send(body, answered, deadline_s=GIVE_UP_AFTER_S, command_id=again)
             case PrintTicket():
                 self._print(order)
 
-    def _answered(self, turn: int, answer: Answer) -> None:
+    def _answered(self, turn: int, body: CommandBody, answer: Answer) -> None:
         if answer.refusal:
+            if answer.refusal.code is RefusalCode.TRY_AGAIN:
+                self._unsettled.given_up(body, answer.id, now_s=time.monotonic())
             log.info("Refused (%s): %s", answer.refusal.code, answer.refusal.sentence)
         self._presenter.answered(turn, answer)
 

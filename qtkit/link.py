@@ -90,14 +90,20 @@ class Link(QObject):
         self._hang_up()
 
     def send(
-        self, body: CommandBody, then: Callable[[Answer], None] = lambda _: None, *, deadline_s: float | None = None
+        self,
+        body: CommandBody,
+        then: Callable[[Answer], None] = lambda _: None,
+        *,
+        deadline_s: float | None = None,
+        command_id: str | None = None,
     ) -> str:
         """Ask it as soon as the server is there, under one id until it is answered; `then` is called exactly once.
 
-        With `deadline_s` a late answer is replaced by a refusal `try_again`; whether the server did it is then unknown.
+        With `deadline_s` a late answer is replaced by a refusal `try_again`; whether the server did it is then unknown,
+        and the same question under that answer's id (`command_id`) finds out without doing it twice.
         """
         deadline_ns = None if deadline_s is None else self._monotonic_ns() + round(deadline_s * 1e9)
-        command = Command(id=uuid.uuid4().hex, body=body)
+        command = Command(id=command_id or uuid.uuid4().hex, body=body)
         self._outbox.keep(Unanswered(command, then, deadline_ns))
         if self.state.phase is LinkPhase.LIVE:
             self._say(command.model_dump_json())

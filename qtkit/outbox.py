@@ -43,6 +43,6 @@ class Outbox:
 
 
 def too_late(command: Command) -> Answer:
-    """What is answered in the server's place: nobody knows whether it was done, and asking again is harmless."""
+    """What is answered in the server's place: nobody knows whether it was done; the same id asked again finds out."""
     sentence = "The queue server did not answer in time."
     return Answer(id=command.id, refusal=Refusal(code=RefusalCode.TRY_AGAIN, sentence=sentence))
