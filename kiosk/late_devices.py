@@ -18,7 +18,7 @@ STARTING = DeviceState(Health.UNKNOWN, "The scanner is starting.")
 
 @dataclass
 class LateScanner:
-    """The scanner at an address; OpenCV and the decoders alone take a third of a second to load."""
+    """The scanner at an address; for a camera OpenCV and the decoders take a third of a second to load."""
 
     settings: ScannerSettings
     _scanner: Scanner | None = None

@@ -1,5 +1,10 @@
 """From an address in the settings to the scanner it means."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from drivers.errors import BadDeviceUrl
@@ -41,3 +46,17 @@ def test_each_kind_of_address_gives_its_scanner(url: str, name: str) -> None:
 def test_an_address_that_cannot_be_meant_is_answered_with_what_was_expected(url: str, sentence: str) -> None:
     with pytest.raises(BadDeviceUrl, match=sentence):
         scanner_from_url(url)
+
+
+@pytest.mark.parametrize("url", ["serial:///dev/ttyACM0", "wedge:"])
+def test_a_hand_scanner_loads_nothing_of_cameras(url: str) -> None:
+    code = f"""
+import sys
+from drivers.scanners.opening import scanner_from_url
+scanner_from_url({url!r})
+print([name for name in ("cv2", "numpy", "zxingcpp") if name in sys.modules])
+"""
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
+
+    assert done.stdout.strip() == "[]"
