@@ -17,7 +17,8 @@ class CheckIn(WireModel):
     """A kiosk read this text from a QR code, or a visitor typed it."""
 
     type: Literal["check_in"] = "check_in"
-    code: Annotated[str, Field(min_length=1, max_length=CODE_MAX_CHARS)]
+    code: Annotated[str, Field(min_length=1, max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$")]
+    """Without the character NUL, which a QR code may hold and no database."""
     language: Annotated[str, Field(min_length=2, max_length=8)] = "nl"
 
 

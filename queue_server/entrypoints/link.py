@@ -169,7 +169,7 @@ class LinkDesk:
                 if bad > BAD_MESSAGES_ALLOWED:
                     listener.drop(LinkRefusal.BAD_HELLO, f"Too many messages that cannot be read: {error}")
                     return
-                listener.send(asked.refused("unreadable", RefusalCode.BAD_MESSAGE, str(error)))
+                listener.send(asked.refused(error.command_id, RefusalCode.BAD_MESSAGE, str(error)))
                 continue
             if isinstance(message, Command):
                 await self._command(message, listener, allowance)

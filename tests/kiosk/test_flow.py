@@ -129,7 +129,7 @@ def test_a_visitor_who_tries_the_same_code_again_keeps_the_language() -> None:
     assert flow.code_read(sorry, CODE).screen.language == "en"
 
 
-@pytest.mark.parametrize("text", ["", "x" * 513, "\ud800"])
+@pytest.mark.parametrize("text", ["", "x" * 513, "\ud800", "\x00\x01\x1b[2J"])
 def test_what_can_be_no_code_of_ours_is_answered_without_the_server(text: str) -> None:
     step = flow.code_read(welcome(), text)
 

@@ -117,3 +117,11 @@ async def test_thousands_of_bad_messages_do_not_keep_the_hall_from_its_work(hall
     *sent, worked = await asyncio.gather(rave("display-3"), rave("display-4"), work())
     assert worked == 100
     assert sum(sent) >= 2 * FLOOD
+
+
+@played
+async def test_a_command_that_is_wrong_inside_is_answered_under_its_own_id(hall: RunningHall) -> None:
+    async with joined(hall, "kiosk-1") as (kiosk, _):
+        await kiosk.say('{"type": "command", "id": "a-wrong-command", "body": {"type": "dance"}}')
+        answer = await kiosk.hear_a(Answer)
+        assert (answer.id, answer.refusal and answer.refusal.code) == ("a-wrong-command", RefusalCode.BAD_MESSAGE)
