@@ -50,6 +50,11 @@ def appointment_rows(
     )
 
 
+def any_today(replica: Replica, seat: Seat) -> bool:
+    """Whether this clerk's services have, or had, appointments today."""
+    return any(each.service in seat.services for each in replica.appointments.values())
+
+
 def _coming(appointment: CounterAppointment, replica: Replica, now: datetime) -> Coming | None:
     match appointment.state:
         case AppointmentState.BOOKED if now <= appointment.starts_at:

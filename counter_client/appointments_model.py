@@ -47,4 +47,7 @@ class AppointmentsModel(RowsModel[AppointmentRow]):
     def second_line(self, row: AppointmentRow) -> str:
         """What a clerk prepares with."""
         persons = self.tr("%n persons", "", row.persons) if row.persons > 1 else ""
-        return " · ".join(filter(None, (self.tr("%n minutes", "", row.minutes), persons, row.remarks)))
+        return " · ".join(filter(None, (self.tr("%n minutes", "", row.minutes), persons)))
+
+    def remarks(self, row: AppointmentRow) -> str:
+        return row.remarks

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counter_client.appointment_rows import appointment_rows
+from counter_client.appointment_rows import any_today, appointment_rows
 from counter_client.appointments_model import AppointmentColumn, AppointmentsModel
 from counter_client.moment import Moment
 from counter_client.row_painting import RowPainter
 from counter_client.rows_view import RowsView
 from counter_client.search_field import SearchField
+from counter_client.wait_sentences import no_appointments
 from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
 
@@ -20,11 +21,12 @@ COLUMN_WIDTHS_PX: Mapping[int, int] = {AppointmentColumn.TIME: 72, AppointmentCo
 class AppointmentPainter(RowPainter):
     """Times in bold; remarks under the name."""
 
-    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
+    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         model = index.model()
         if index.column() != AppointmentColumn.NAME or not isinstance(model, AppointmentsModel):
-            return ""
-        return model.second_line(model.rows[index.row()])
+            return ("", "")
+        row = model.rows[index.row()]
+        return (model.second_line(row), model.remarks(row))
 
     def is_strong(self, column: int) -> bool:
         return column == AppointmentColumn.TIME
@@ -72,5 +74,6 @@ class AppointmentsRegion(QWidget):
             moment.hall, seat=moment.seat, now=moment.now, language=moment.language, words=self.filter.text()
         )
         self._model.show_rows(rows)
-        nothing = self.tr("No appointment matches.") if self.filter.text() else self.tr("No more appointments today.")
+        had = any_today(moment.hall, moment.seat)
+        nothing = self.tr("No appointment matches.") if self.filter.text() else no_appointments(any_today=had)
         say(self._empty, "" if rows else nothing)

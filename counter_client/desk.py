@@ -32,6 +32,7 @@ class Hindrance(StrEnum):
     SIGNED_OUT = "signed_out"
     VISITOR_AT_COUNTER = "visitor_at_counter"
     NOBODY_CALLED = "nobody_called"
+    NOT_ARRIVED = "not_arrived"
     ALREADY_ARRIVED = "already_arrived"
     NOBODY_CHOSEN = "nobody_chosen"
     NOT_WAITING = "not_waiting"
@@ -80,6 +81,11 @@ class Desk:
         return action not in self.hindrances
 
     @property
+    def main_invites(self) -> bool:
+        """Whether the large action looks possible; its key asks also when nobody seems to wait: the server knows."""
+        return self.can(self.main) and (self.main is not Action.NEXT or self.waiting > 0)
+
+    @property
     def main(self) -> Action:
         """The one large action."""
         return MAIN_ACTION[self.stage]
@@ -99,7 +105,7 @@ _NEEDS_SOMEBODY: Mapping[Action, Mapping[Stage, Hindrance]] = {
     Action.ARRIVED: {Stage.FREE: Hindrance.NOBODY_CALLED, Stage.SERVING: Hindrance.ALREADY_ARRIVED},
     Action.NO_SHOW: {Stage.FREE: Hindrance.NOBODY_CALLED, Stage.SERVING: Hindrance.ALREADY_ARRIVED},
     Action.FINISH: {Stage.FREE: Hindrance.NOBODY_CALLED},
-    Action.FINISH_AND_NEXT: {Stage.FREE: Hindrance.NOBODY_CALLED},
+    Action.FINISH_AND_NEXT: {Stage.FREE: Hindrance.NOBODY_CALLED, Stage.CALLED: Hindrance.NOT_ARRIVED},
     Action.PARK: {Stage.FREE: Hindrance.NOBODY_CALLED},
     Action.TRANSFER: {Stage.FREE: Hindrance.NOBODY_CALLED},
 }
@@ -134,7 +140,10 @@ def desk_at(
         ),
         waiting=len(waiting),
         hindrances=_hindrances(
-            stage, online=online, pending=pending, chosen=replica.counter_visits.get(chosen) if chosen else None
+            stage,
+            online=online,
+            pending=pending,
+            chosen=replica.counter_visits.get(chosen) if chosen else None,
         ),
     )
 

@@ -1,4 +1,4 @@
-"""A button that shows its key: words on the left, on two lines if they must, the key cap on the right."""
+"""A button that shows its key: words on the left, the key cap on the right."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 CAP_PADDING_PX = 6
 TEXT_MARGIN_PX = 10
-LINE_MARGIN_PX = 4
-"""Above and below the lines together."""
 CAP_SHARE = 0.85
 """A key cap's letters against those of the button."""
 CAP_FADED = 150
@@ -17,11 +15,10 @@ CAP_FADED = 150
 class KeyButton(QPushButton):
     """One action with its key. A held key or the second half of a double click is no second press."""
 
-    def __init__(self, name: str, key: str, parent: QWidget | None = None, *, lines: int = 1) -> None:
+    def __init__(self, name: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._key = key
-        self.lines = lines
 
     def show_action(self, label: str, *, possible: bool, why_not: str = "") -> None:
         """The words, whether it can be pressed, and else why not."""
@@ -32,10 +29,8 @@ class KeyButton(QPushButton):
         self.setEnabled(possible)
 
     def sizeHint(self) -> QSize:
-        """As high as all of its lines, whatever it says now: a button that changes its words keeps its place."""
-        text = self.fontMetrics().horizontalAdvance(self.text()) // self.lines
-        lines = self.fontMetrics().lineSpacing() * self.lines + LINE_MARGIN_PX
-        return QSize(text + self.cap_width() + 3 * TEXT_MARGIN_PX, max(super().sizeHint().height(), lines))
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(text + self.cap_width() + 3 * TEXT_MARGIN_PX, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -65,12 +60,8 @@ class KeyButton(QPushButton):
             super().keyPressEvent(event)
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        if self.lines > 1:
-            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, self.text())
-        else:
-            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, flags, shown)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def _paint_cap(self, painter: QPainter, room: QRect, colour: QColor) -> QRect:
         font = self.font()

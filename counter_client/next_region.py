@@ -3,20 +3,21 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_client.appointment_rows import AppointmentRow, Coming, appointment_rows
+from counter_client.appointment_rows import AppointmentRow, Coming, any_today, appointment_rows
 from counter_client.moment import Moment
 from counter_client.promise import wait_of
+from counter_client.remark_line import RemarkLine
 from counter_client.sentences import clock_time
 from counter_client.wait_picture import WaitPicture
-from counter_client.wait_sentences import coming_word, preview_sentence
+from counter_client.wait_sentences import coming_word, no_appointments, preview_sentence
 from counter_client.waiting_rows import product_names
 from counter_client.words import GRID_PX, card, label, say
 from qtkit.theme.look import Look
 
 SOON_MOST = 9
 """As many appointments as a clerk prepares for on a large screen; the second tab has them all."""
-SOON_LINE_PX = 60
-"""One of them, with remarks on a second line of their own."""
+SOON_CAPTION_PX = 7 * GRID_PX
+"""The words above them, with the margins of the card."""
 
 
 class NextRegion(QWidget):
@@ -27,21 +28,22 @@ class NextRegion(QWidget):
         self.setObjectName("next")
         self._moment: Moment | None = None
         preview, column = card("next.card")
-        soon, soon_column = card("soon.card")
+        self._soon_card, soon_column = card("soon.card")
         ground = QVBoxLayout(self)
         ground.setContentsMargins(0, 0, 0, 0)
         ground.setSpacing(2 * GRID_PX)
         ground.addWidget(preview, 1)
-        ground.addWidget(soon, 1)
+        ground.addWidget(self._soon_card, 1)
 
         self._caption = label("caption", wraps=True)
         self._number = label("title", "next.number")
         self._product = label("strong", "next.product", wraps=True)
         self._name = label("body", "next.name", wraps=True)
+        self._remarks = RemarkLine("next.remarks")
         self._why = label("body", "next.reason", wraps=True)
         self._wait = WaitPicture("next.wait", look.palette)
         self._promise = label("quiet", "next.promise", wraps=True)
-        for each in (self._caption, self._number, self._product, self._name, self._wait, self._why):
+        for each in (self._caption, self._number, self._product, self._name, self._remarks, self._wait, self._why):
             column.addWidget(each)
         column.addStretch()
         column.addWidget(self._promise)
@@ -74,15 +76,17 @@ class NextRegion(QWidget):
         if visit is None:
             for each in (self._number, self._product, self._name, self._promise):
                 say(each, "")
+            self._remarks.show_remarks("")
             say(self._why, self.tr("Visitors appear here by themselves."))
             self._wait.show_wait(None)
             return
         wait = wait_of(visit, moment.now)
         say(self._number, visit.number)
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
-        say(self._name, " · ".join(filter(None, (appointment.name, appointment.remarks))) if appointment else "")
+        say(self._name, appointment.name if appointment else "")
+        self._remarks.show_remarks(visit.remarks, appointment.remarks if appointment else "")
         say(self._why, preview_sentence(visit, wait, moment.zone))
-        say(self._promise, self.tr("The server decides at the moment you call."))
+        say(self._promise, self.tr("This may change until you call."))
         self._wait.show_wait(wait)
 
     def _draw_soon(self, moment: Moment) -> None:
@@ -90,13 +94,21 @@ class NextRegion(QWidget):
         rows: tuple[AppointmentRow, ...] = ()
         if moment.seat is not None:
             coming = appointment_rows(moment.hall, seat=moment.seat, now=moment.now, language=moment.language)
-            rows = tuple(row for row in coming if row.coming is not Coming.IN_THE_HALL)[: self._room_for_soon()]
+            rows = tuple(row for row in coming if row.coming is not Coming.IN_THE_HALL)
         for place, line in enumerate(self._soon):
             line.draw(rows[place] if place < len(rows) else None, moment)
-        say(self._nothing_soon, "" if rows else self.tr("No more appointments today."))
+        self._hide_what_does_not_fit()
+        had = moment.seat is not None and any_today(moment.hall, moment.seat)
+        say(self._nothing_soon, "" if rows else no_appointments(any_today=had))
 
-    def _room_for_soon(self) -> int:
-        return max(1, min(SOON_MOST, self.height() // 2 // SOON_LINE_PX - 1))
+    def _hide_what_does_not_fit(self) -> None:
+        """Whole appointments only; they differ in height, and the first is always there."""
+        room = self._soon_card.contentsRect().height() - SOON_CAPTION_PX
+        width = self._soon_card.width() - 4 * GRID_PX
+        for place, line in enumerate(self._soon):
+            room -= line.heightForWidth(width) + GRID_PX
+            if room < 0 and place:
+                line.hide()
 
 
 class _SoonLine(QWidget):
@@ -108,6 +120,7 @@ class _SoonLine(QWidget):
         self._time = label("strong")
         self._name = label("body")
         self._below = label("quiet", wraps=True)
+        self._remarks = RemarkLine()
         head = QHBoxLayout()
         head.setSpacing(GRID_PX)
         head.addWidget(self._time)
@@ -117,6 +130,7 @@ class _SoonLine(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._below)
+        column.addWidget(self._remarks)
 
     def draw(self, row: AppointmentRow | None, moment: Moment) -> None:
         self.setVisible(row is not None)
@@ -124,4 +138,5 @@ class _SoonLine(QWidget):
             overdue = coming_word(row.coming) if row.coming is Coming.OVERDUE else ""
             say(self._time, clock_time(row.starts_at, moment.zone))
             say(self._name, row.name)
-            say(self._below, " · ".join(filter(None, (overdue, row.product, row.remarks))))
+            say(self._below, " · ".join(filter(None, (overdue, row.product))))
+            self._remarks.show_remarks(row.remarks)

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.desk import Stage
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
+from counter_client.remark_line import RemarkLine
 from counter_client.sentences import (
     action_label,
     action_under_way,
@@ -27,17 +28,11 @@ LESSER_ACTIONS = (
     (Action.NO_SHOW, "action.noShow"),
     (Action.PARK, "action.park"),
     (Action.TRANSFER, "action.transfer"),
-    (Action.FINISH_AND_NEXT, "action.finishAndNext"),
 )
-"""In two columns, each always in the same place."""
-
-ON_ONE_LINE = (Action.FINISH_AND_NEXT, Action.ARRIVED, Action.FINISH)
+"""One under the other, each always in the same place."""
 
 NUMBER_HEIGHT_PX = 7 * GRID_PX
 """Digits and capitals have no descenders: the font's own line would waste a line of text."""
-
-STEPS = ((Action.ARRIVED, "action.arrived"), (Action.FINISH, "action.finish"))
-"""What the large action does in turn, once more with keys that never change their meaning."""
 
 
 class NowRegion(QWidget):
@@ -65,7 +60,7 @@ class NowRegion(QWidget):
         self._product = label("lead", "now.product", wraps=True)
         self._name = label("strong", "now.name", wraps=True)
         self._since = label("quiet", "now.since", wraps=True)
-        self._remarks = label("body", "now.remarks", wraps=True)
+        self._remarks = RemarkLine("now.remarks")
         self._reason = label("reason", "now.reason", wraps=True)
         column.addWidget(scrolled(self._about()), 1)
         self._notice = label("notice", "now.notice", wraps=True)
@@ -75,29 +70,20 @@ class NowRegion(QWidget):
         self.main.setProperty("role", "primary")
         self.main.clicked.connect(lambda: do(self._main_action))
         column.addWidget(self.main)
-        self._buttons = {
-            action: KeyButton(name, KEYS[action], lines=1 if action in ON_ONE_LINE else 2)
-            for action, name in LESSER_ACTIONS + STEPS
-        }
-        for action, button in self._buttons.items():
-            button.clicked.connect(lambda _=False, asked=action: do(asked))
-        column.addLayout(self._grid())
-        steps = QHBoxLayout()
-        steps.setSpacing(GRID_PX)
-        for action, _ in STEPS:
-            self._buttons[action].setProperty("role", "flat")
-            steps.addWidget(self._buttons[action])
-        column.addLayout(steps)
+        self._buttons: dict[Action, KeyButton] = {}
+        column.addWidget(self._button(Action.FINISH_AND_NEXT, "action.finishAndNext", "second", do))
+        rows = QVBoxLayout()
+        rows.setSpacing(GRID_PX // 2)
+        for action, name in LESSER_ACTIONS:
+            rows.addWidget(self._button(action, name, "row", do))
+        column.addLayout(rows)
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(GRID_PX)
-        for place, (action, _) in enumerate(LESSER_ACTIONS):
-            alone = place == len(LESSER_ACTIONS) - 1 and place % 2 == 0
-            grid.addWidget(self._buttons[action], place // 2, place % 2, 1, 2 if alone else 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return grid
+    def _button(self, action: Action, name: str, role: str, do: Callable[[Action], None]) -> KeyButton:
+        button = KeyButton(name, KEYS[action])
+        button.setProperty("role", role)
+        button.clicked.connect(lambda: do(action))
+        self._buttons[action] = button
+        return button
 
     def draw(self, moment: Moment) -> None:
         desk = moment.desk
@@ -114,18 +100,21 @@ class NowRegion(QWidget):
         visit, appointment = moment.desk.visit, moment.desk.appointment
         if visit is None:
             say(self._free, self._words_when_free(moment))
-            for each in (self._number, *self._about()):
+            for each in (self._number, self._product, self._name, self._since, self._reason):
                 say(each, "")
+            self._remarks.show_remarks("")
             return
         say(self._free, "")
         say(self._number, visit.number)
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
         say(self._name, self._who(moment, visit))
         say(self._since, self._since_when(moment, visit))
-        say(self._remarks, " · ".join(filter(None, (visit.remarks, appointment.remarks if appointment else ""))))
-        say(self._reason, reason_sentence(visit.reason, moment.zone) if visit.reason else "")
+        self._remarks.show_remarks(visit.remarks, appointment.remarks if appointment else "")
+        is_new = moment.desk.stage is Stage.CALLED and not moment.notice  # later it is no longer true
+        decided = visit.reason if is_new else None
+        say(self._reason, reason_sentence(decided, moment.zone) if decided else "")
 
-    def _about(self) -> tuple[QLabel, ...]:
+    def _about(self) -> tuple[QWidget, ...]:
         return (self._product, self._name, self._remarks, self._since, self._reason)
 
     def _words_when_free(self, moment: Moment) -> str:
@@ -143,10 +132,10 @@ class NowRegion(QWidget):
     def _since_when(self, moment: Moment, visit: CounterVisit) -> str:
         since, lasted = clock_time(visit.since, moment.zone), _lasted(visit.since, moment.now)
         if moment.desk.stage is Stage.SERVING:
-            return self.tr("At the counter since {time}, for {lasted}").format(time=since, lasted=lasted)
+            return self.tr("At the counter since {time} ({lasted})").format(time=since, lasted=lasted)
         if visit.call > 1:
-            return self.tr("Called at {time}, {lasted} ago, %n times", "", visit.call).format(time=since, lasted=lasted)
-        return self.tr("Called at {time}, {lasted} ago").format(time=since, lasted=lasted)
+            return self.tr("Called at {time} ({lasted}), %n times", "", visit.call).format(time=since, lasted=lasted)
+        return self.tr("Called at {time} ({lasted})").format(time=since, lasted=lasted)
 
 
 def show_main_action(button: KeyButton, moment: Moment) -> None:
@@ -154,7 +143,7 @@ def show_main_action(button: KeyButton, moment: Moment) -> None:
     desk = moment.desk
     words = action_under_way(desk.pending.action) if desk.pending else action_label(desk.main)
     button.setProperty("action", desk.main.value)
-    button.show_action(words, possible=desk.can(desk.main), why_not=why_not(moment, desk.main))
+    button.show_action(words, possible=desk.main_invites, why_not=why_not(moment, desk.main))
 
 
 def why_not(moment: Moment, action: Action) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from counter_client.remark_line import ICON_PX, REMARK_ICON
 from counter_client.rows_model import ROW_ROLE
 from counter_client.wait_picture import paint_wait
 from counter_client.waiting_model import WaitingColumn, WaitingModel
@@ -13,7 +14,6 @@ from qtkit.theme.look import Look
 from wire.words import VisitState
 
 MARGIN_PX = 8
-ICON_PX = 16
 ROW_PX = 48
 """Two lines of type and the bar of a wait, with air."""
 
@@ -25,8 +25,9 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self.look = look
 
-    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return ""
+    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        """What is quietly said under the words, and the remarks after it, which are not quiet."""
+        return ("", "")
 
     def is_gone(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return False
@@ -60,13 +61,28 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         colours, gone = self.look.palette, self.is_gone(index)
         first = self.letters(self.look.scale.body, strong=self.is_strong(index.column()), struck=gone)
-        words, below = str(index.data() or ""), self.second_line(index)
+        words, (below, remarks) = str(index.data() or ""), self.second_line(index)
+        colour = colours.text_quiet if gone else colours.text
         room = option.rect.adjusted(MARGIN_PX, 0, -MARGIN_PX, 0)
-        upper = QRect(room.left(), room.top() + 4, room.width(), room.height() // 2 - 2) if below else room
-        write(painter, upper, words, first, colours.text_quiet if gone else colours.text)
-        if below:
-            lower = QRect(room.left(), upper.bottom(), room.width(), room.bottom() - upper.bottom() - 4)
-            write(painter, lower, below, self.letters(self.look.scale.small), colours.text_quiet)
+        if not below and not remarks:
+            write(painter, room, words, first, colour, wraps=True)
+            return
+        upper = QRect(room.left(), room.top() + 4, room.width(), room.height() // 2 - 2)
+        lower = QRect(room.left(), upper.bottom(), room.width(), room.bottom() - upper.bottom() - 4)
+        write(painter, upper, words, first, colour)
+        self._paint_below(painter, lower, below, remarks)
+
+    def _paint_below(self, painter: QPainter, room: QRect, below: str, remarks: str) -> None:
+        colours, small = self.look.palette, self.letters(self.look.scale.small)
+        if remarks:
+            icon = QRect(room.left(), room.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
+            painter.drawPixmap(icon, icon_pixmap(REMARK_ICON, colours.text, 2 * ICON_PX))
+            strong = self.letters(self.look.scale.small, strong=True)
+            beside = room.adjusted(ICON_PX + MARGIN_PX // 2, 0, 0, 0)
+            write(painter, beside, remarks, strong, colours.text)
+            room = beside.adjusted(QFontMetrics(strong).horizontalAdvance(remarks) + MARGIN_PX, 0, 0, 0)
+        if room.width() > 0:
+            write(painter, room, below, small, colours.text_quiet)
 
     def letters(self, size_px: int, *, strong: bool = False, struck: bool = False) -> QFont:
         owner = self.parent()
@@ -80,11 +96,12 @@ class RowPainter(QStyledItemDelegate):
 class WaitingPainter(RowPainter):
     """Numbers in bold, appointments with a calendar, waits as a bar against the promise."""
 
-    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
+    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         model = index.model()
         if index.column() != WaitingColumn.PRODUCT or not isinstance(model, WaitingModel):
-            return ""
-        return model.second_line(model.rows[index.row()])
+            return ("", "")
+        row = model.rows[index.row()]
+        return (model.second_line(row), model.remarks(row))
 
     def is_gone(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         row = index.data(ROW_ROLE)
@@ -114,9 +131,14 @@ class WaitingPainter(RowPainter):
                 super().paint_cell(painter, option, index)
 
 
-def write(painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
-    """One line; what does not fit ends in an ellipsis (the tooltip has it whole)."""
+def write(painter: QPainter, room: QRect, words: str, font: QFont, colour: str, *, wraps: bool = False) -> None:
+    """One line, or more where they are needed and fit; else it ends in an ellipsis (the tooltip has it whole)."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+    metrics, flags = QFontMetrics(font), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    if wraps:
+        wrapped = metrics.boundingRect(QRect(0, 0, room.width(), 0), Qt.TextFlag.TextWordWrap, words)
+        if wrapped.width() <= room.width() and wrapped.height() <= room.height():
+            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, words)
+            return
+    painter.drawText(room, flags, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width()))

@@ -30,6 +30,9 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def second_line(self, row: Row) -> str:
         raise NotImplementedError
 
+    def remarks(self, row: Row) -> str:
+        raise NotImplementedError
+
     def headers(self) -> tuple[str, ...]:
         raise NotImplementedError
 
@@ -79,7 +82,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self.cell(row, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (self.cell(row, index.column()), self.second_line(row))))
+                words = (self.cell(row, index.column()), self.second_line(row), self.remarks(row))
+                return "\n".join(filter(None, words))
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:

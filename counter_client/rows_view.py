@@ -37,6 +37,9 @@ class RowsView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        for changed in (model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._head_rows)
+        self._head_rows()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
@@ -61,6 +64,10 @@ class RowsView(QTableView):
         self.setFocus()
         if self.model().rowCount() and not self.currentIndex().isValid():
             self.selectRow(0)
+
+    def _head_rows(self) -> None:
+        """No headings above nothing."""
+        self.horizontalHeader().setVisible(self.model().rowCount() > 0)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

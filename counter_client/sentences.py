@@ -19,7 +19,8 @@ translate = QCoreApplication.translate
 
 def clock_time(moment: datetime, zone: ZoneInfo) -> str:
     """The time of day as the hall's own clock shows it."""
-    return moment.astimezone(zone).strftime(translate("Time", "%H:%M"))
+    there = moment.astimezone(zone)
+    return translate("Time", "{hour}:{minute}").format(hour=there.hour, minute=f"{there.minute:02}")
 
 
 def action_label(action: Action) -> str:
@@ -41,7 +42,7 @@ def action_label(action: Action) -> str:
         case Action.PARK:
             return translate("Action", "Step aside")
         case Action.TRANSFER:
-            return translate("Action", "Pass on…")
+            return translate("Action", "Pass on")
         case Action.RESUME:
             return translate("Action", "Back in line")
         case Action.SIGN_IN:
@@ -75,6 +76,8 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
             return translate("Hindrance", "Nobody has been called to your counter.")
         case Hindrance.ALREADY_ARRIVED:
             return translate("Hindrance", "The visitor is already at your counter.")
+        case Hindrance.NOT_ARRIVED:
+            return translate("Hindrance", "The visitor has not arrived yet.")
         case Hindrance.NOBODY_CHOSEN:
             return translate("Hindrance", "Choose a visitor in the list first.")
         case Hindrance.NOT_WAITING:
@@ -88,6 +91,8 @@ def reason_sentence(reason: CallReason, zone: ZoneInfo) -> str:
     facts = {
         "time": clock_time(reason.appointed_at, zone) if reason.appointed_at else "–",
         "promised": minutes(reason.promised_min),
+        "waited": reason.waited_min or 0,
+        "limit": "–" if reason.promised_min is None else reason.promised_min,
     }
     waited = reason.waited_min or 0
     match reason.rule:
@@ -98,11 +103,9 @@ def reason_sentence(reason: CallReason, zone: ZoneInfo) -> str:
                 "Reason", "Has waited %n minutes where {promised} was promised, and goes first now.", None, waited
             )
         case CallRule.EXPRESS_TURN:
-            text = translate("Reason", "Express desk: has waited %n minutes of the promised {promised}.", None, waited)
+            text = translate("Reason", "Turn at the express desk. Waited {waited} of {limit} minutes.")
         case CallRule.WALK_IN_TURN:
-            text = translate(
-                "Reason", "No appointment is due; has waited %n minutes of the promised {promised}.", None, waited
-            )
+            text = translate("Reason", "No appointment goes first. Waited {waited} of {limit} minutes.")
         case CallRule.APPOINTMENT_EARLY:
             text = translate("Reason", "Nobody else has to go first, so the appointment at {time} may come early.")
         case CallRule.FIRST_COME:

@@ -45,6 +45,7 @@ class Session(QObject):
         self._online = False
         self._lost_since: datetime | None = None
         self._notice = ""
+        self._nobody_waited = False
         self.moment = self._current()
 
     # --- what the server tells
@@ -54,6 +55,8 @@ class Session(QObject):
         self._seat = seat_after(self._seat, self._hall, hall, snapshot=not self._online)
         self._hall = hall
         self.tick()
+        if self._nobody_waited and self.moment.desk.waiting:
+            self._say("")  # what the server said is true no more
 
     def hear_link(self, state: LinkState) -> None:
         """The link came or went; what was known stays, with the time at which it was true."""
@@ -112,6 +115,7 @@ class Session(QObject):
     def _start(self, pending: Pending, commands: tuple[CommandBody, ...]) -> None:
         self._pending = pending
         self._notice = ""
+        self._nobody_waited = False
         self._ask_first(commands)
         self.tick()
 
@@ -134,11 +138,13 @@ class Session(QObject):
 
     def _refused(self, refusal: Refusal) -> None:
         self._notice = refusal_sentence(refusal)
+        self._nobody_waited = refusal.code is RefusalCode.NOBODY_WAITING
         if refusal.code is RefusalCode.NOT_SIGNED_IN:
             self._seat = None
 
     def _say(self, notice: str) -> None:
         self._notice = notice
+        self._nobody_waited = False
         self.tick()
 
     def _current(self) -> Moment:

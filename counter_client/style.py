@@ -3,6 +3,11 @@
 from qtkit.theme.look import Look
 from qtkit.theme.stylesheet import stylesheet
 
+ROW_PX = 40
+"""The lesser actions, one under the other, and the buttons of a form."""
+SECOND_PX = 48
+"""The second-largest button."""
+
 
 def counter_stylesheet(look: Look) -> str:
     """The look of the whole program."""
@@ -36,15 +41,28 @@ QLabel[role="stage"] {{
     border: {lengths.border}px solid {colours.house};
     border-radius: {lengths.radius}px; padding: {lengths.grid // 4}px {lengths.grid}px;
 }}
+QPushButton[role="row"] {{ min-height: {ROW_PX - 2 * lengths.border}px; }}
+QPushButton[role="second"] {{
+    min-height: {SECOND_PX - 2 * lengths.border}px; font-weight: 600; font-size: {sizes.lead}px;
+    border-color: {colours.house}; color: {colours.house};
+}}
+QPushButton[role="second"]:disabled {{ border-color: {colours.hairline}; color: {colours.line}; }}
+QDialog QPushButton, QDialog QPushButton[role="primary"] {{
+    min-height: {ROW_PX - 2 * lengths.border}px; font-size: {sizes.body}px;
+}}
 QPushButton:focus {{
     min-height: {lengths.touch_target - 2 * steady}px; padding: 0 {2 * lengths.grid - steady}px;
 }}
 QPushButton[role="primary"]:focus {{ min-height: {2 * lengths.touch_target - 2 * steady}px; }}
+QPushButton[role="row"]:focus, QDialog QPushButton:focus, QDialog QPushButton[role="primary"]:focus {{
+    min-height: {ROW_PX - 2 * lengths.focus_border}px;
+}}
+QPushButton[role="second"]:focus {{ min-height: {SECOND_PX - 2 * lengths.focus_border}px; }}
 QLineEdit:focus, QComboBox:focus {{
     min-height: {lengths.touch_target - 2 * steady}px; padding: 0 {lengths.grid - steady}px;
 }}
-QPushButton[role="flat"] {{ border-color: transparent; background: transparent; color: {colours.text_quiet}; }}
-QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; color: {colours.text}; }}
+QPushButton[role="flat"] {{ border-color: transparent; background: transparent; }}
+QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; }}
 QPushButton[role="flat"]:focus {{ border-color: {colours.focus}; }}
 QCheckBox {{ spacing: {lengths.grid}px; }}
 QCheckBox::indicator {{
@@ -58,7 +76,10 @@ QComboBox::down-arrow {{ image: none; }}
 QPushButton:disabled {{ background: transparent; border-style: {"dashed" if look.high_contrast else "solid"}; }}
 QPushButton[role="flat"]:disabled {{ color: {colours.line}; border-color: transparent; }}
 QHeaderView {{ padding: 0; }}
-QHeaderView::section {{ padding-left: {lengths.grid}px; padding-right: 0; min-height: {3 * lengths.grid}px; }}
+QHeaderView::section {{
+    padding-left: {lengths.grid}px; padding-right: 0; min-height: {3 * lengths.grid}px;
+    border-bottom: {lengths.border}px solid {colours.hairline};
+}}
 QScrollBar:vertical {{ background: transparent; width: {lengths.grid + lengths.focus_border}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {colours.line}; min-height: {4 * lengths.grid}px; border-radius: {lengths.grid // 2}px;
@@ -67,7 +88,7 @@ QScrollBar::handle:vertical {{
 QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
-QTableView {{ border: none; outline: 0; border-top: {lengths.border}px solid {colours.hairline}; }}
+QTableView {{ border: none; outline: 0; border-top: {lengths.focus_border}px solid transparent; }}
 QTableView:focus {{ border: none; border-top: {lengths.focus_border}px solid {colours.focus}; }}
 QTabWidget::tab-bar {{ left: 0; }}
 """

@@ -68,11 +68,10 @@ def _paint_bar(painter: QPainter, room: QRectF, wait: Wait, colour: QColor, pale
     painter.setBrush(QColor(palette.surface))
     painter.drawRoundedRect(room, BAR_PX / 2, BAR_PX / 2)
     used = QRectF(room)
-    used.setWidth(room.width() * min(1.0, wait.share))
-    if used.width() >= BAR_PX:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(used, BAR_PX / 2, BAR_PX / 2)
+    used.setWidth(max(BAR_PX, room.width() * min(1.0, wait.share)))  # a wait of no minutes has begun all the same
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(used, BAR_PX / 2, BAR_PX / 2)
 
 
 class WaitPicture(QWidget):

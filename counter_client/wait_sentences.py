@@ -70,6 +70,13 @@ def coming_word(coming: Coming) -> str:
             return translate("Coming", "is here")
 
 
+def no_appointments(*, any_today: bool) -> str:
+    """What stands in the place of the coming appointments."""
+    if any_today:
+        return translate("Coming", "No more appointments today.")
+    return translate("Coming", "No appointments for today yet.")
+
+
 def state_word(state: VisitState) -> str:
     """The state of whoever is in the list but does not simply wait."""
     match state:
@@ -84,7 +91,7 @@ def state_word(state: VisitState) -> str:
 def preview_sentence(visit: CounterVisit, wait: Wait, zone: ZoneInfo) -> str:
     """Why this visitor is likely the next one, from what the screen sees."""
     if visit.appointed_at is None:
-        return translate("Preview", "Waits without an appointment; to be called by {promised}.").format(
+        return translate("Preview", "Promised: to be called by {promised}.").format(
             promised=clock_time(visit.promised_at, zone)
         )
     time = clock_time(visit.appointed_at, zone)

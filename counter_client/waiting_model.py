@@ -53,7 +53,9 @@ class WaitingModel(RowsModel[WaitingRow]):
                     row.name,
                     self.tr("passed on by a colleague") if row.transferred else "",
                     self.tr("has no ticket on paper") if row.without_paper else "",
-                    row.remarks,
                 ),
             )
         )
+
+    def remarks(self, row: WaitingRow) -> str:
+        return row.remarks

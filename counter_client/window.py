@@ -4,8 +4,8 @@ Names for the hand and for screen readers: each is an `objectName`, and what a p
 
 - Sign-in: `signIn.clerk`, `signIn.pin`, `signIn.counter`, `signIn.submit`; `signIn.notice` says what went wrong.
 - The one large button: `action.main`; its property `action` says what it does now: `next`, `arrived` or `finish`.
-- The lesser actions: `action.recall`, `action.arrived`, `action.noShow`, `action.finish`, `action.park`,
-  `action.transfer`, `action.finishAndNext`.
+- Under it: `action.finishAndNext`, then the lesser actions `action.recall`, `action.noShow`, `action.park` and
+  `action.transfer`. F4 (arrived) and F5 (finished) are keys without a button: the large one says the same.
 - Who is at the counter: `now.number`, `now.stage`, `now.product`, `now.name`, `now.since`, `now.remarks`; why this
   visitor: `now.reason`; what was last refused: `now.notice`.
 - The preview: `next.number`, `next.product`, `next.name`, `next.wait`, `next.reason`; appointments to come: `soon.1`,

@@ -38,10 +38,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Called at {time}, {lasted} ago, %n times</source>
+            <source>Called at {time} ({lasted}), %n times</source>
             <translation>
-                <numerusform>Called at {time}, {lasted} ago, %n time</numerusform>
-                <numerusform>Called at {time}, {lasted} ago, %n times</numerusform>
+                <numerusform>Called at {time} ({lasted}), %n time</numerusform>
+                <numerusform>Called at {time} ({lasted}), %n times</numerusform>
             </translation>
         </message>
     </context>
@@ -52,20 +52,6 @@
             <translation>
                 <numerusform>Has waited %n minute where {promised} was promised, and goes first now.</numerusform>
                 <numerusform>Has waited %n minutes where {promised} was promised, and goes first now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Express desk: has waited %n minutes of the promised {promised}.</source>
-            <translation>
-                <numerusform>Express desk: has waited %n minute of the promised {promised}.</numerusform>
-                <numerusform>Express desk: has waited %n minutes of the promised {promised}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No appointment is due; has waited %n minutes of the promised {promised}.</source>
-            <translation>
-                <numerusform>No appointment is due; has waited %n minute of the promised {promised}.</numerusform>
-                <numerusform>No appointment is due; has waited %n minutes of the promised {promised}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -36,8 +36,8 @@
             <translation>Even apart</translation>
         </message>
         <message>
-            <source>Pass on…</source>
-            <translation>Doorverwijzen…</translation>
+            <source>Pass on</source>
+            <translation>Doorverwijzen</translation>
         </message>
         <message>
             <source>Back in line</source>
@@ -115,10 +115,6 @@
             <source>No appointment matches.</source>
             <translation>Geen afspraak gevonden.</translation>
         </message>
-        <message>
-            <source>No more appointments today.</source>
-            <translation>Geen afspraken meer vandaag.</translation>
-        </message>
     </context>
     <context>
         <name>Coming</name>
@@ -133,6 +129,14 @@
         <message>
             <source>is here</source>
             <translation>is er</translation>
+        </message>
+        <message>
+            <source>No more appointments today.</source>
+            <translation>Geen afspraken meer vandaag.</translation>
+        </message>
+        <message>
+            <source>No appointments for today yet.</source>
+            <translation>Nog geen afspraken voor vandaag.</translation>
         </message>
     </context>
     <context>
@@ -151,7 +155,7 @@
         </message>
         <message>
             <source>Nobody is waiting for you.</source>
-            <translation>Er wacht niemand voor u.</translation>
+            <translation>Er wacht niemand voor u.</translation>
         </message>
         <message numerus="yes">
             <source>%n wait; the most pressing: {wait}</source>
@@ -260,6 +264,10 @@
             <translation>Er is niemand naar uw balie opgeroepen.</translation>
         </message>
         <message>
+            <source>The visitor has not arrived yet.</source>
+            <translation>De bezoeker is nog niet aan uw balie.</translation>
+        </message>
+        <message>
             <source>The visitor is already at your counter.</source>
             <translation>De bezoeker is al aan uw balie.</translation>
         </message>
@@ -322,16 +330,12 @@
             <translation>Bezoekers verschijnen hier vanzelf.</translation>
         </message>
         <message>
-            <source>The server decides at the moment you call.</source>
-            <translation>De server beslist op het moment dat u oproept.</translation>
+            <source>This may change until you call.</source>
+            <translation>Dit kan nog veranderen tot u oproept.</translation>
         </message>
         <message>
             <source>Appointments to come</source>
             <translation>Afspraken die nog komen</translation>
-        </message>
-        <message>
-            <source>No more appointments today.</source>
-            <translation>Geen afspraken meer vandaag.</translation>
         </message>
     </context>
     <context>
@@ -343,32 +347,32 @@
         <message numerus="yes">
             <source>%n visitors wait for you.</source>
             <translation>
-                <numerusform>Er wacht %n bezoeker voor u.</numerusform>
-                <numerusform>Er wachten %n bezoekers voor u.</numerusform>
+                <numerusform>Er wacht %n bezoeker voor u.</numerusform>
+                <numerusform>Er wachten %n bezoekers voor u.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody is waiting for you.</source>
-            <translation>Er wacht niemand voor u.</translation>
+            <translation>Er wacht niemand voor u.</translation>
         </message>
         <message>
             <source>speaks {language}</source>
             <translation>spreekt {language}</translation>
         </message>
         <message>
-            <source>At the counter since {time}, for {lasted}</source>
-            <translation>Aan de balie sinds {time} uur, {lasted} lang</translation>
+            <source>At the counter since {time} ({lasted})</source>
+            <translation>Aan de balie sinds {time} uur ({lasted})</translation>
         </message>
         <message numerus="yes">
-            <source>Called at {time}, {lasted} ago, %n times</source>
+            <source>Called at {time} ({lasted}), %n times</source>
             <translation>
-                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
-                <numerusform>Opgeroepen om {time} uur, {lasted} geleden, %n keer</numerusform>
+                <numerusform>Opgeroepen om {time} uur ({lasted}), %n keer</numerusform>
+                <numerusform>Opgeroepen om {time} uur ({lasted}), %n keer</numerusform>
             </translation>
         </message>
         <message>
-            <source>Called at {time}, {lasted} ago</source>
-            <translation>Opgeroepen om {time} uur, {lasted} geleden</translation>
+            <source>Called at {time} ({lasted})</source>
+            <translation>Opgeroepen om {time} uur ({lasted})</translation>
         </message>
     </context>
     <context>
@@ -393,8 +397,8 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>Waits without an appointment; to be called by {promised}.</source>
-            <translation>Wacht zonder afspraak; oproepen vóór {promised} uur is beloofd.</translation>
+            <source>Promised: to be called by {promised}.</source>
+            <translation>Beloofd: oproepen vóór {promised} uur.</translation>
         </message>
         <message>
             <source>The appointment was at {time}.</source>
@@ -418,19 +422,13 @@
                 <numerusform>Wacht al %n minuten; {promised} was beloofd. Gaat daarom nu voor.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Express desk: has waited %n minutes of the promised {promised}.</source>
-            <translation>
-                <numerusform>Snelbalie: heeft %n minuut gewacht van de beloofde {promised}.</numerusform>
-                <numerusform>Snelbalie: heeft %n minuten gewacht van de beloofde {promised}.</numerusform>
-            </translation>
+        <message>
+            <source>Turn at the express desk. Waited {waited} of {limit} minutes.</source>
+            <translation>Aan de beurt bij de snelbalie. Wachttijd {waited} van {limit} minuten.</translation>
         </message>
-        <message numerus="yes">
-            <source>No appointment is due; has waited %n minutes of the promised {promised}.</source>
-            <translation>
-                <numerusform>Geen afspraak is aan de beurt; wacht %n minuut van de beloofde {promised}.</numerusform>
-                <numerusform>Geen afspraak is aan de beurt; wacht %n minuten van de beloofde {promised}.</numerusform>
-            </translation>
+        <message>
+            <source>No appointment goes first. Waited {waited} of {limit} minutes.</source>
+            <translation>Er gaat geen afspraak voor. Wachttijd {waited} van {limit} minuten.</translation>
         </message>
         <message>
             <source>Nobody else has to go first, so the appointment at {time} may come early.</source>
@@ -628,8 +626,8 @@
     <context>
         <name>Time</name>
         <message>
-            <source>%H:%M</source>
-            <translation>%H.%M</translation>
+            <source>{hour}:{minute}</source>
+            <translation>{hour}.{minute}</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
@@ -657,8 +655,16 @@
     <context>
         <name>TransferForm</name>
         <message>
-            <source>Pass {number} on to</source>
-            <translation>{number} doorverwijzen naar</translation>
+            <source>Pass {number} on</source>
+            <translation>{number} doorverwijzen</translation>
+        </message>
+        <message>
+            <source>Choose a service</source>
+            <translation>Kies een dienst</translation>
+        </message>
+        <message>
+            <source>Choose a service first.</source>
+            <translation>Kies eerst een dienst.</translation>
         </message>
         <message>
             <source>Service</source>
@@ -669,12 +675,8 @@
             <translation>Is daar als eerste aan de beurt</translation>
         </message>
         <message>
-            <source>What your colleague should know (not required)</source>
-            <translation>Wat uw collega moet weten (niet verplicht)</translation>
-        </message>
-        <message>
-            <source>Note for your colleague</source>
-            <translation>Bericht voor uw collega</translation>
+            <source>Note for your colleague (not required)</source>
+            <translation>Bericht voor uw collega (niet verplicht)</translation>
         </message>
         <message>
             <source>Pass on</source>

@@ -42,11 +42,9 @@ WITH_A_VISITOR = {Action.FINISH, Action.FINISH_AND_NEXT, Action.PARK, Action.TRA
 
 def test_whoever_is_called_can_be_called_again_arrive_be_given_up_or_be_finished_at_once() -> None:
     desk = the_desk(a_hall(called_here(a_walk_in())))
-    assert {each for each in KEYS if desk.can(each)} == WITH_A_VISITOR | {
-        Action.RECALL,
-        Action.ARRIVED,
-        Action.NO_SHOW,
-    }
+    possible = WITH_A_VISITOR - {Action.FINISH_AND_NEXT} | {Action.RECALL, Action.ARRIVED, Action.NO_SHOW}
+    assert {each for each in KEYS if desk.can(each)} == possible
+    assert desk.hindrances[Action.FINISH_AND_NEXT] is Hindrance.NOT_ARRIVED
 
 
 def test_whoever_is_served_can_be_finished_parked_or_passed_on() -> None:
@@ -59,6 +57,7 @@ def test_next_may_be_asked_although_nobody_seems_to_wait_because_the_server_know
     desk = the_desk(a_hall())
     assert desk.can(Action.NEXT)
     assert (desk.waiting, desk.likely_next) == (0, None)
+    assert not desk.main_invites
 
 
 def test_nothing_can_be_done_twice_while_an_answer_is_awaited() -> None:

@@ -67,9 +67,8 @@ def test_a_row_whose_facts_change_stays_the_same_row() -> None:
 def test_the_second_line_tells_what_else_there_is_to_know() -> None:
     visit = an_appointed("A042", leg=2, ticket="failed", remarks="needs an interpreter")
     model = a_waiting_model(visit, an_appointment("A042"))
-    assert model.second_line(model.rows[0]) == (
-        "J. de Groot · passed on by a colleague · has no ticket on paper · needs an interpreter"
-    )
+    assert model.second_line(model.rows[0]) == "J. de Groot · passed on by a colleague · has no ticket on paper"
+    assert model.remarks(model.rows[0]) == "needs an interpreter"
 
 
 def test_whoever_stepped_aside_shows_that_instead_of_a_wait() -> None:
@@ -97,4 +96,4 @@ def test_an_appointment_says_name_product_and_whether_the_visitor_is_here() -> N
     )
     cells = [model.data(model.index(0, column)) for column in AppointmentColumn]
     assert cells == ["10:50", "J. de Groot", "Apply for a passport", "expected"]
-    assert "Brings a child of 4" in model.second_line(model.rows[0])
+    assert "Brings a child of 4" in model.remarks(model.rows[0])

@@ -71,7 +71,7 @@ def test_the_preview_says_why_this_visitor_is_likely_the_next() -> None:
         visit = waits if due_in is None else an_appointed(due_in=due_in, waited=visit_waited)
         return preview_sentence(visit, wait_of(visit, NOW), AMSTERDAM)
 
-    assert preview(5, None) == "Waits without an appointment; to be called by 10:55."
+    assert preview(5, None) == "Promised: to be called by 10:55."
     assert preview(5, -2) == "Has an appointment at 10:38."
     assert preview(15, -10) == "The appointment was at 10:30."
 

@@ -238,11 +238,54 @@ def test_a_visitor_is_passed_on_through_a_small_form(qtbot: QtBot, open_window: 
     qtbot.waitExposed(form)
     note = form.findChild(QLineEdit, "transfer.note")
     assert isinstance(note, QLineEdit)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert not button(form, "transfer.submit").isEnabled()
+    QTest.keyClicks(form.focusWidget(), "C")
     QTest.keyClicks(note, "has the drawings")
     QTest.keyClick(note, Qt.Key.Key_Return)
     assert server.asked == [
         Transfer(visit="visit-A017", service="collect", first_in_line=False, note="has the drawings")
     ]
+
+
+def test_f2_before_an_empty_hall_gets_a_sentence_that_goes_when_somebody_comes(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window()
+    assert not button(window, "action.main").isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_F2)
+    server.refuse(RefusalCode.NOBODY_WAITING)
+    assert words(window, "now.notice") == "Nobody is waiting for your counter."
+    window.session.hear_hall(a_hall(a_walk_in()))
+    assert words(window, "now.notice") == ""
+    assert button(window, "action.main").isEnabled()
+
+
+def test_f4_and_f5_are_keys_without_a_button(open_window: OpenWindow, server: SlowServer) -> None:
+    visit = called_here(a_walk_in())
+    window = open_window(visit)
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    server.answer()
+    window.session.hear_hall(a_hall(served_here(visit)))
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    assert server.asked == [Arrived(visit=visit.id), Finish(visit=visit.id)]
+
+
+def test_why_this_visitor_is_said_until_the_visitor_is_there(open_window: OpenWindow) -> None:
+    visit = called_here(a_walk_in())
+    window = open_window(visit)
+    assert words(window, "now.reason")
+    window.session.hear_hall(a_hall(served_here(visit)))
+    assert words(window, "now.reason") == ""
+
+
+def test_an_empty_list_has_no_headings(open_window: OpenWindow) -> None:
+    window = open_window()
+    header = window.desk.waiting.table.horizontalHeader()
+    assert header.isHidden()
+    assert words(window, "soon.empty") == "No appointments for today yet."
+    window.session.hear_hall(a_hall(a_walk_in()))
+    assert not header.isHidden()
 
 
 def test_a_lost_link_is_loud_and_everything_known_stays_in_sight(open_window: OpenWindow) -> None:
