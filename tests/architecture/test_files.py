@@ -18,7 +18,7 @@ TEXTS = (".py", ".qml", ".toml", ".md", ".yaml", ".yml", ".sh", ".service", ".in
 MACHINE_PATH = re.compile(r"(?<![\w.~:/-])/(?:home/(?!user\b)\w+|root|work|Users/\w+)(?:/|\b)")
 """A path that is only there on the machine of whoever wrote it."""
 
-PACKAGE_INDEX = re.compile(r"pypi\.org|pythonhosted\.org|--(?:extra-)?index-url|registry\.npmjs", re.IGNORECASE)
+PACKAGE_INDEX = re.compile(r"index[-]url|find[-]links|https?://[^\s\"']*/(?:simple|packages)\b", re.IGNORECASE)
 """Where packages come from is a matter of the machine and not of the repository."""
 
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
