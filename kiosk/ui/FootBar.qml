@@ -51,7 +51,8 @@ Rectangle {
             Layout.fillWidth: true
             theme: foot.theme
             iconName: "globe"
-            text: qsTr("Language")
+            // In its own words and in English; a rail has more height than width.
+            text: foot.upright ? qsTr("Language").replace(" · ", "\n") : qsTr("Language")
             checked: foot.presenter.panel === "languages"
             onClicked: foot.presenter.askLanguages()
         }

@@ -69,6 +69,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 theme: page.theme
+                visible: !(page.landscape && page.presenter.closing)
                 iconName: "phone"
                 text: qsTr("On a phone: make the screen bright. A code on paper works too.")
             }

@@ -19,21 +19,19 @@ PageFrame {
         rowSpacing: 4 * page.theme.gridPx
 
         AppointmentCard {
-            objectName: "appointment"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 4
+            Layout.preferredWidth: 5
             presenter: page.presenter
             theme: page.theme
             wide: page.landscape
-            onClicked: page.presenter.chooseAppointment()
         }
 
         ChoiceRow {
             objectName: "walkIn"
             Layout.fillWidth: true
             Layout.fillHeight: page.landscape
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 4
             Layout.preferredHeight: Math.max(implicitHeight, 3 * page.theme.touchTargetPx)
             theme: page.theme
             iconName: "person"
