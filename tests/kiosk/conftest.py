@@ -126,3 +126,4 @@ def kiosk(qtbot: QtBot, fonts: None, presenter: KioskPresenter, speak: Callable[
         qtbot.waitUntil(shown.window.isExposed)
         presenter.take(Step(welcome()))
         yield Kiosk(shown.window, presenter, orders)
+        presenter.languageChanged.disconnect()  # its time-outs may outlive the window, whose engine is gone
