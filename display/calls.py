@@ -65,10 +65,17 @@ class Scope:
 
 
 def shown_calls(replica: Replica, now: datetime, scope: Scope) -> tuple[ShownCall, ...]:
-    """Every call that may stand on this board, newest on top."""
+    """Every call that may stand on this board, newest on top; a counter's newer number takes the place of its older."""
     visits = replica.display_visits.values()
     candidates = (_shown_call(visit, replica, scope) for visit in visits if _may_be_shown(visit, now))
-    return tuple(sorted((call for call in candidates if call is not None), key=_order_of_calling, reverse=True))
+    found = sorted((call for call in candidates if call is not None), key=_order_of_calling, reverse=True)
+    called_since: set[str] = set()
+    shown = []
+    for call in found:
+        if call.awaited or call.counter not in called_since:
+            shown.append(call)
+        called_since.add(call.counter)
+    return tuple(shown)
 
 
 def listen(

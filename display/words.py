@@ -11,9 +11,9 @@ DAY_FORMAT = "dddd d\u00a0MMMM"
 
 
 def clock(moment: datetime) -> str:
-    """The time as the language writes it: 10.42 or 10:42."""
+    """The time as the language writes it, without a zero before it, as on kiosk and ticket: 9.42 or 9:42."""
     form = QCoreApplication.translate("Words", "{hour}:{minute}", "time of day")
-    return form.format(hour=f"{moment.hour:02}", minute=f"{moment.minute:02}")
+    return form.format(hour=moment.hour, minute=f"{moment.minute:02}")
 
 
 def wait(known: Wait, service: str) -> tuple[str, ...]:

@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>One moment please</source>
-        <translation>Een ogenblik</translation>
+        <translation>Een moment alstublieft</translation>
     </message>
     <message>
         <source>This screen is starting.</source>
-        <translation>Dit scherm wordt gestart.</translation>
+        <translation>Dit scherm start op.</translation>
     </message>
     <message>
         <source>Not in use yet</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>up to {high} min</source>
-        <translation>tot {high} min</translation>
+        <translation>0–{high} min</translation>
     </message>
     <message>
         <source>about {high} min</source>

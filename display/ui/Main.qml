@@ -82,7 +82,9 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: window.presenter.footHeightPx
+            // Before the server was heard there is neither a time nor anything else to say.
+            visible: window.presenter.clock !== ""
+            height: visible ? window.presenter.footHeightPx : 0
             presenter: window.presenter
             theme: window.theme
         }

@@ -25,6 +25,7 @@ Item {
         theme: row.theme
         text: row.number
         font.pixelSize: row.presenter.recentFontPx
+        font.weight: Font.Bold
         font.features: ({ "tnum": 1 })
         wrapMode: Text.NoWrap
         Accessible.name: qsTr("Number %1 to counter %2").arg(row.number).arg(row.counter)

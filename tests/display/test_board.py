@@ -9,7 +9,6 @@ from display.calls import Scope, ShownCall
 from qtkit.replica import EMPTY
 from tests.display.halls import HOUSE, after, hall, visit_called
 from wire.things import ServiceOutlook
-from wire.words import VisitState
 
 EVERYWHERE = Scope()
 LIVE = LinkView()
@@ -77,7 +76,7 @@ def test_a_display_that_the_server_does_not_know_says_so() -> None:
 
 
 def test_with_a_lost_link_the_last_calls_stay_as_they_were_and_their_moment_is_told() -> None:
-    replica = hall(visit_called("A001", at_s=0, state=VisitState.SERVING), visit_called("A002", at_s=30))
+    replica = hall(visit_called("A001", at_s=0), visit_called("A002", at_s=30, counter="balie-12"))
     shown = board(replica, after(7200), EVERYWHERE, LinkView(lost_at=after(60)))
     assert numbers(shown.large + shown.recent) == ["A002", "A001"]
     assert shown.state_of is not None

@@ -43,6 +43,13 @@ def test_an_answered_call_stays_for_those_who_missed_it_and_then_goes(state: Vis
     assert numbers(shown_calls(replica, after(SHOWN_FOR.total_seconds()), EVERYWHERE)) == []
 
 
+def test_a_counters_newer_number_takes_the_place_of_the_one_that_was_there_before() -> None:
+    before = visit_called("A001", at_s=0, state=VisitState.DONE)
+    elsewhere = visit_called("A002", at_s=10, counter="balie-12", state=VisitState.SERVING)
+    replica = hall(before, elsewhere, visit_called("A003", at_s=20))
+    assert numbers(shown_calls(replica, after(60), EVERYWHERE)) == ["A003", "A002"]
+
+
 def test_a_call_that_nobody_answers_stays() -> None:
     replica = hall(visit_called("A001", at_s=0))
     assert numbers(shown_calls(replica, after(3600), EVERYWHERE)) == ["A001"]

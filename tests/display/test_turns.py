@@ -23,5 +23,5 @@ def test_a_board_that_changes_its_language_says_everything_in_it(screens: Screen
     screens.change_language(shown, "en")
     assert words_of(shown.window, "signCounter") == ["Counter 1"]
     assert words_of(shown.window, "signZone") == ["Blue zone"]
-    assert words_of(shown.window, "clock") == ["09:50"]
+    assert words_of(shown.window, "clock") == ["9:50"]
     assert words_of(shown.window, "footText") == ["wait 10–20 min"]
