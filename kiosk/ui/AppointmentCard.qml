@@ -49,6 +49,7 @@ Rectangle {
             ColumnLayout {
                 anchors.fill: parent
                 anchors.topMargin: card.marginPx
+                anchors.bottomMargin: (card.wide ? 0 : 2) * card.theme.gridPx
                 anchors.leftMargin: card.marginPx
                 anchors.rightMargin: card.marginPx
                 spacing: 2 * card.theme.gridPx

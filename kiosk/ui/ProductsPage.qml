@@ -52,7 +52,8 @@ PageFrame {
                     Layout.fillHeight: true
                     Layout.maximumHeight: 3 * page.theme.touchTargetPx
                     theme: page.theme
-                    textPx: page.theme.bodyPx
+                    // Three rows of a long Dutch name must fit a screen that lies.
+                    textPx: page.landscape ? page.theme.smallPx : page.theme.bodyPx
                     enabled: page.presenter.settled
                     text: modelData.name
                     detail: modelData.detail

@@ -51,6 +51,7 @@ T.AbstractButton {
                 theme: button.theme
                 text: button.text
                 wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: button.theme.smallPx
                 Accessible.ignored: true
             }
