@@ -99,6 +99,9 @@ COMES_BEFORE_MIN: Mapping[Way, tuple[float, float]] = {
 }
 """Minutes between coming and the appointed time, from and to; negative is after it."""
 
+OF_THE_PLAN = (0.45, 0.95)
+"""How long people really take, as a share of the planned minutes: about 7 minutes for an ordinary errand."""
+
 SERVICE_WEIGHTS: Mapping[str, float] = {
     "burgerzaken": 0.72,
     "familie": 0.08,
@@ -162,7 +165,7 @@ def _moments(count: int, random: Random) -> list[float]:
 
 def _visitor(name: str, way: Way, moment: float, site: SiteSettings, random: Random) -> Visitor:
     product = _product(way, site, random)
-    minutes = product.minutes * random.uniform(0.6, 1.3)
+    minutes = product.minutes * random.uniform(*OF_THE_PLAN)
     if way is Way.WRONG_DESK:
         chooses = _walk_in_of(site, "burgerzaken", random)
         return Visitor(name, way, product.id, moment, minutes, chooses=chooses.id)
