@@ -18,13 +18,14 @@ class Album:
         self._lock = threading.Lock()
         self._names: set[str] = set()
 
-    def picture(self, hand: HandClient, name: str) -> None:
-        """Takes the picture, unless there is one of this name."""
+    def picture(self, hand: HandClient, name: str, *, passing: bool = False) -> None:
+        """Takes the picture, unless there is one of this name; at once, of a page that does not stay."""
         with self._lock:
             if name in self._names:
                 return
             self._names.add(name)
-        time.sleep(FADED_IN_S)
+        if not passing:
+            time.sleep(FADED_IN_S)
         hand.grab(str((self._folder / f"{name}.png").absolute()))
 
     @property

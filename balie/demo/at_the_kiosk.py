@@ -100,7 +100,7 @@ class KioskCrowd:
         give_up_at = time.monotonic() + PATIENCE_S
         while (page := self._page(hand)) not in {"ticket", "sorry"}:
             if page == "checking":
-                self._album.picture(hand, "kiosk-checking")
+                self._album.picture(hand, "kiosk-checking", passing=True)
             if time.monotonic() > give_up_at:
                 raise HandError(f"{self.name} still shows {page!r} after {PATIENCE_S:.0f} s.")
             time.sleep(LOOK_EVERY_S)
