@@ -29,6 +29,9 @@ TEXTS_FOLDER = Path(__file__).parent / "texts"
 CLERK_LANGUAGES = {"nl": "Nederlands", "en": "English"}
 """What staff can read this program in, by its own name; visitors have more."""
 
+GIVE_UP_AFTER_S = 20.0
+"""A press that could not be kept by then is told and forgotten: a call that went out later would reach an empty desk."""
+
 TICK_MS = 1_000
 """Waits are shown in minutes and the time since a call in seconds."""
 
@@ -47,7 +50,8 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     link = enrolled_link(
         server=settings.link.server, key_file=settings.link.key_file, name=settings.name, role=Role.COUNTER
     )
-    session = Session(link.send, partial(hall_time, link), language=language)
+    ask = partial(link.send, deadline_s=GIVE_UP_AFTER_S)
+    session = Session(ask, partial(hall_time, link), language=language)
     window = CounterWindow(
         session,
         link.state,
