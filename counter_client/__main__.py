@@ -30,7 +30,7 @@ CLERK_LANGUAGES = {"nl": "Nederlands", "en": "English"}
 """What staff can read this program in, by its own name; visitors have more."""
 
 GIVE_UP_AFTER_S = 20.0
-"""A press that could not be kept by then is told and forgotten: a call that went out later would reach an empty desk."""
+"""A press that could not be kept by then is told and forgotten: a later call would reach an empty desk."""
 
 TICK_MS = 1_000
 """Waits are shown in minutes and the time since a call in seconds."""
