@@ -84,7 +84,7 @@ class NextRegion(QWidget):
         say(self._number, visit.number)
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
         say(self._name, appointment.name if appointment else "")
-        self._remarks.show_remarks(visit.remarks, appointment.remarks if appointment else "")
+        self._remarks.show_remarks(visit.remarks)
         say(self._why, preview_sentence(visit, wait, moment.zone))
         say(self._promise, self.tr("This may change until you call."))
         self._wait.show_wait(wait)

@@ -109,7 +109,7 @@ class NowRegion(QWidget):
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
         say(self._name, self._who(moment, visit))
         say(self._since, self._since_when(moment, visit))
-        self._remarks.show_remarks(visit.remarks, appointment.remarks if appointment else "")
+        self._remarks.show_remarks(visit.remarks)
         is_new = moment.desk.stage is Stage.CALLED and not moment.notice  # later it is no longer true
         decided = visit.reason if is_new else None
         say(self._reason, reason_sentence(decided, moment.zone) if decided else "")

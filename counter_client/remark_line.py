@@ -23,10 +23,9 @@ class RemarkLine(QWidget):
         row.addWidget(_Mark(), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
 
-    def show_remarks(self, *remarks: str) -> None:
-        words = " · ".join(filter(None, remarks))
-        say(self._words, words)
-        self.setVisible(bool(words))
+    def show_remarks(self, remarks: str) -> None:
+        say(self._words, remarks)
+        self.setVisible(bool(remarks))
 
 
 class _Mark(QWidget):
