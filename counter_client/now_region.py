@@ -97,7 +97,7 @@ class NowRegion(QWidget):
             button.show_action(action_label(action), possible=desk.can(action), why_not=why_not(moment, action))
 
     def _draw_visit(self, moment: Moment) -> None:
-        visit, appointment = moment.desk.visit, moment.desk.appointment
+        visit = moment.desk.visit
         if visit is None:
             say(self._free, self._words_when_free(moment))
             for each in (self._number, self._product, self._name, self._since, self._reason):
