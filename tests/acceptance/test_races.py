@@ -50,9 +50,11 @@ async def serve_visitors(counter: WireClient, number: int, seen: Acknowledged, a
             await asyncio.sleep(0.01)
 
 
-async def a_busy_hall(hall: HallFiles, servers: list[ServerProcess], *, counters: int, tickets: int) -> Acknowledged:
+async def a_busy_hall(
+    hall: HallFiles, servers: list[ServerProcess], *, counters: int, tickets: int, seen: Acknowledged | None = None
+) -> Acknowledged:
     """Kiosks hand out `tickets` while the counters call everybody; devices are spread over the servers."""
-    seen = Acknowledged()
+    seen = Acknowledged() if seen is None else seen
     all_tickets_out = asyncio.Event()
     async with AsyncExitStack() as stack:
 
@@ -111,25 +113,38 @@ def test_eight_counters_on_two_servers_over_one_postgresql_never_call_the_same_v
     assert [server.said() for server in servers] == ["", ""]
 
 
-@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+KILLS = 4
+CALLS_BETWEEN_KILLS = 60
+
+
+async def busy_with_kills(
+    hall: HallFiles, servers: list[ServerProcess], *, counters: int, tickets: int
+) -> Acknowledged:
+    """Kills the servers in turn, each time after some more calls were confirmed: never an idle one."""
+    seen = Acknowledged()
+    working = asyncio.create_task(a_busy_hall(hall, servers, counters=counters, tickets=tickets, seen=seen))
+    for kill in range(KILLS):
+        enough = len(seen.calls) + CALLS_BETWEEN_KILLS
+        while len(seen.calls) < enough and not working.done():
+            await asyncio.sleep(0.002)
+        assert len(seen.calls) < tickets - counters, "the work was over before the server was killed"
+        server = servers[kill % len(servers)]
+        server.kill()
+        await asyncio.to_thread(server.start)
+    return await working
+
+
+@pytest.mark.parametrize(("engine", "processes", "counters"), [("sqlite", 1, 4), ("postgresql", 2, 8)])
 def test_a_server_killed_in_the_middle_forgets_nothing_and_does_nothing_twice(
-    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+    engine: str, processes: int, counters: int, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    tickets, kills = 600, 4
+    tickets = 900
     url = f"sqlite:///{tmp_path / 'balie.sqlite3'}"
     if engine == "postgresql":
         url = request.getfixturevalue("postgres_url")
-    ports = [free_port()]
-    hall = hall_on(tmp_path, url, ports, counters=4)
-
-    async def with_kills(server: ServerProcess) -> Acknowledged:
-        working = asyncio.create_task(a_busy_hall(hall, [server], counters=4, tickets=tickets))
-        for _ in range(kills):
-            await asyncio.sleep(0.4)
-            server.kill()
-            await asyncio.to_thread(server.start)
-        return await working
-
-    with ServerProcess(hall.server, ports[0]) as server:
-        seen = asyncio.run(with_kills(server))
+    ports = [free_port() for _ in range(processes)]
+    hall = hall_on(tmp_path, url, ports, counters=counters)
+    with ExitStack() as stack:
+        servers = [stack.enter_context(ServerProcess(tmp_path / f"server-{port}.toml", port)) for port in ports]
+        seen = asyncio.run(busy_with_kills(hall, servers, counters=counters, tickets=tickets))
     assert_kept(hall, seen, tickets=tickets)
