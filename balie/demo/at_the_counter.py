@@ -74,11 +74,11 @@ class CounterClerk:
             return False
         self._album.picture(hand, "counter-waiting")
         pressed_ns = time.monotonic_ns()
-        hand.tap("action.main")
         try:
+            hand.tap("action.main", within_ms=0)
             hand.wait("action.main", "action", "arrived", within_ms=ANSWER_WITHIN_MS)
         except HandError:
-            return False  # a colleague was quicker
+            return False  # a colleague was quicker: nobody waits any more, or the server says so
         number = str(hand.read("now.number", "text")).strip()
         self._register.pressed(number, pressed_ns)
         self._album.picture(hand, "counter-called")
