@@ -15,9 +15,9 @@ from counter_client.first_paint import FirstPaint
 from counter_client.session import Session
 from counter_client.window import CounterWindow
 from qtkit.enrolled_link import enrolled_link
-from qtkit.hand import Hand
 from qtkit.languages import SOURCE_LANGUAGE, Languages
 from qtkit.link import Link
+from qtkit.rehearsal import open_hand
 from qtkit.startup import run_screen
 from qtkit.theme.look import Look, desk_look
 from qtkit.trace import Trace
@@ -70,8 +70,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     clock = QTimer(interval=TICK_MS)
     clock.timeout.connect(session.tick)
     clock.start()
-    if settings.hand is not None:
-        Hand(settings.hand.port, window)
+    open_hand(settings.hand, window)
     FirstPaint(window, lambda: trace.mark("first_frame"))
     window.show()
     link.start()

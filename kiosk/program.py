@@ -24,6 +24,7 @@ from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
 from qtkit.link import Link
+from qtkit.rehearsal import open_hand
 from qtkit.screen_engine import open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
@@ -61,10 +62,7 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[Ki
         TouchWatch(shown.window, presenter.stirred)
         for wedge in devices.wedges:
             WedgeKeys(shown.window, wedge)
-        if settings.hand:
-            from qtkit.hand import Hand  # only rehearsals need Qt's test library
-
-            Hand(settings.hand.port, parent=session)
+        open_hand(settings.hand, session)
         closing.callback(link.stop)
         closing.callback(devices.stop)
         link.start()

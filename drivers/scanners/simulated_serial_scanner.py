@@ -24,10 +24,6 @@ class SimulatedSerialScanner:
         self._ends: tuple[int, int] | None = None
         self._on_the_line = threading.Event()  # never set: its wait is the time that bytes take
 
-    @property
-    def is_plugged_in(self) -> bool:
-        return self._ends is not None
-
     def plug_in(self) -> None:
         if self._ends is not None:
             return

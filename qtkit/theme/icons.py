@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -31,13 +31,6 @@ def icon_pixmap(name: str, colour: str, side_px: int) -> QPixmap:
     drawing.render(painter)
     painter.end()
     return pixmap
-
-
-def widget_icon(name: str, colour: str, disabled_colour: str, side_px: int = DEFAULT_SIDE_PX) -> QIcon:
-    """The icon for a button of Qt Widgets, twice as fine as asked, for screens with a scale."""
-    icon = QIcon(icon_pixmap(name, colour, 2 * side_px))
-    icon.addPixmap(icon_pixmap(name, disabled_colour, 2 * side_px), QIcon.Mode.Disabled)
-    return icon
 
 
 class IconProvider(QQuickImageProvider):

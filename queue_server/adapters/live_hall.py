@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, select
 from queue_server.adapters import hall_rows, visit_rows
 from queue_server.adapters.prepared import Prepared
 from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.outlook import waiting_per_service
 from queue_server.domain.visit import AT_A_COUNTER, OVER, Visit, VisitState
 from queue_server.service.unit_of_work import Changed
 
@@ -67,11 +68,7 @@ class LiveHall:
 
     def waiting_counts(self, day: date) -> Mapping[str, int]:
         """How many wait today, per service."""
-        counts: dict[str, int] = {}
-        for visit in self._visits.values():
-            if visit.state is VisitState.WAITING and visit.day == day:
-                counts[visit.service] = counts.get(visit.service, 0) + 1
-        return counts
+        return waiting_per_service(visit for visit in self._visits.values() if visit.day == day)
 
     def at_counter(self, day: date, counter: str) -> Visit | None:
         """Who is called to, or served at, this counter today."""

@@ -6,6 +6,7 @@ from math import ceil, floor
 
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.visit import Visit, VisitState
 
 SPREAD_LOW = 0.6
 SPREAD_HIGH = 1.5
@@ -26,6 +27,15 @@ class Outlook:
     waiting: int
     low_min: int | None
     high_min: int | None
+
+
+def waiting_per_service(visits: Iterable[Visit]) -> dict[str, int]:
+    """How many of these visits wait, per service; a service where nobody waits is absent."""
+    counts: dict[str, int] = {}
+    for visit in visits:
+        if visit.state is VisitState.WAITING:
+            counts[visit.service] = counts.get(visit.service, 0) + 1
+    return counts
 
 
 def outlooks(

@@ -9,8 +9,7 @@ from queue_server.adapters.database import Database
 from queue_server.adapters.event_log import EventRecord
 from queue_server.adapters.hall_picture import HallPicture
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.outlook import outlooks
-from queue_server.domain.visit import VisitState
+from queue_server.domain.outlook import outlooks, waiting_per_service
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
 from queue_server.service.hall import Hall
@@ -97,10 +96,7 @@ class SiteState:
         )
 
     def _outlook(self, picture: HallPicture) -> tuple[ServiceOutlook, ...]:
-        waiting: dict[str, int] = {}
-        for visit in picture.visits:
-            if visit.state is VisitState.WAITING:
-                waiting[visit.service] = waiting.get(visit.service, 0) + 1
+        waiting = waiting_per_service(picture.visits)
         return tuple(translation.outlook(each) for each in outlooks(self._hall.catalogue, waiting, picture.sessions))
 
     async def _fresh_picture(self, at_least: int) -> HallPicture:
