@@ -1,12 +1,12 @@
 """The QML engine of a screen, with the shared controls, the icons and the theme in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtCore import QEventLoop, QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,6 +16,8 @@ from qtkit.theme.look import Look, theme_properties
 
 IMPORT_FOLDER = Path(__file__).parents[1]
 """`import qtkit.ui` is looked for here."""
+
+ASYNCHRONOUS = QQmlComponent.CompilationMode.Asynchronous
 
 
 class BrokenQmlError(StartupError):
@@ -43,7 +45,9 @@ def open_window(main_qml: Path, look: Look, properties: Mapping[str, object]) ->
     try:
         theme = create_theme(engine, look)
         engine.setInitialProperties({**properties, "theme": theme})
-        engine.load(main_qml.as_uri())
+        pages = _read(engine, lambda page: page.loadUrl(QUrl(main_qml.as_uri()), ASYNCHRONOUS))
+        engine.load(main_qml.as_uri())  # finds everything read; what is wrong with it becomes a complaint
+        del pages
         roots = engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise BrokenQmlError(f"The window {main_qml} cannot be loaded: {'; '.join(complaints)}")
@@ -62,7 +66,7 @@ def screen_engine() -> QQmlApplicationEngine:
 
 def create_theme(engine: QQmlApplicationEngine, look: Look) -> QObject:
     """A `Theme` (`qtkit/ui/Theme.qml`) for the `required property Theme theme` of a program's pages."""
-    component = _loaded(engine, "Theme")
+    component = _read(engine, lambda theme: theme.loadFromModule("qtkit.ui", "Theme", ASYNCHRONOUS))
     theme = component.createWithInitialProperties(theme_properties(look))
     if theme is None:
         raise BrokenQmlError(f"The theme cannot be loaded: {component.errorString()}")
@@ -70,16 +74,16 @@ def create_theme(engine: QQmlApplicationEngine, look: Look) -> QObject:
     return theme
 
 
-def _loaded(engine: QQmlApplicationEngine, name: str) -> QQmlComponent:
-    """A shared component, waited for in an event loop.
+def _read(engine: QQmlApplicationEngine, begin: Callable[[QQmlComponent], None]) -> QQmlComponent:
+    """A component, waited for in an event loop.
 
-    WORKAROUND: the plain constructor waits for Qt's loader thread without letting go of Python; when that thread needs
-    Python too, for a log line or a collected object, both wait for ever (seen once in some hundred starts).
+    WORKAROUND: reading it at once waits for Qt's loader thread without letting go of Python; when that thread needs
+    Python too, for a log line or a collected object, both wait for ever (seen twice in some hundred starts).
     """
     component = QQmlComponent(engine)
     waiting = QEventLoop()
     component.statusChanged.connect(waiting.quit)
-    component.loadFromModule("qtkit.ui", name, QQmlComponent.CompilationMode.Asynchronous)
+    begin(component)
     while component.isLoading():
         waiting.exec()
     return component
