@@ -1,6 +1,6 @@
 """How a device is, in one word for programs and one sentence for people."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -14,6 +14,9 @@ class Health(StrEnum):
     """It is not there or cannot be used at all."""
 
 
+WORKING = frozenset({Health.OK, Health.DEGRADED})
+
+
 @dataclass(frozen=True)
 class DeviceState:
     """What a device thread tells its program on every change."""
@@ -21,3 +24,7 @@ class DeviceState:
     health: Health
     sentence: str
     """Plain English for staff and log: what is the matter and, where it helps, what to do."""
+    since_s: float | None = field(default=None, compare=False)
+    """When this health began, on the clock of `time.monotonic()`, stamped by the device's life (`drivers.device_life`).
+    Another sentence about the same health ("went away", then "is not there") begins nothing new. Not compared: a
+    state that is seen again is the same state."""

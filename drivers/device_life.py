@@ -1,0 +1,215 @@
+"""The life that every device leads: opened, used, lost and opened again for ever, told and logged on change only.
+
+One mechanism for scanners, printers, signs, lights, panels and sound, so that all of them heal, fall silent in the log
+and stop in the same way. `DeviceLife` is what is known of the device; `DeviceThread` is the thread that lives it.
+"""
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from drivers.errors import DeviceError
+from drivers.health import WORKING, DeviceState, Health
+
+BEAT_WITHIN_S = 15.0
+"""A device call that takes longer hangs in the kernel or the vendor's library."""
+
+STOP_WITHIN_S = 2.0
+"""What a program that ends gives each device; whoever hangs longer is left behind."""
+
+
+@dataclass(frozen=True)
+class Pauses:
+    """Before each next attempt, doubling from the first to the longest."""
+
+    first_s: float = 0.25
+    """A plug that was bumped is back at once."""
+    longest_s: float = 5.0
+    """One that stays away is asked for twelve times a minute, for ever."""
+    steady_after_s: float = 5.0
+    """Only who has worked so long begins with the first pause again: a device that opens well and fails at once, again
+    and again, must not fill log and counters four times a second."""
+
+
+class DeviceLife:
+    """What is known of one device, kept by the one thread that uses it."""
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        on_state: Callable[[DeviceState], None],
+        pauses: Pauses | None = None,
+        clock_s: Callable[[], float] = time.monotonic,
+        jitter: Callable[[], float] = random.random,
+        logger: logging.Logger | None = None,
+    ) -> None:
+        """`what` stands in the log's sentences ("scanner", "sign of counter 3"); `jitter` gives 0..1."""
+        self.what = what
+        self.state: DeviceState | None = None
+        """The last one that was told; None before the first."""
+        self.log = logger or logging.getLogger("device")
+        self._on_state = on_state
+        self._pauses = pauses or Pauses()
+        self._clock_s = clock_s
+        self._jitter = jitter
+        self._failures = 0
+        self._well_since_s: float | None = None
+        self._surprises: set[str] = set()
+        self._last_beat_s = clock_s()
+        self._over = False
+
+    @property
+    def is_away(self) -> bool:
+        return self.state is not None and self.state.health is Health.ABSENT
+
+    def report(self, state: DeviceState) -> None:
+        """Tells on a change only: once when it goes, once when it is back, whatever happens in between."""
+        self._keep_how_long_it_is_well(state.health)
+        before = self.state
+        if state == before or self._over:
+            return
+        same_health = before is not None and before.health is state.health
+        told = replace(state, since_s=before.since_s if before is not None and same_health else self._clock_s())
+        self.state = told
+        if not same_health:
+            self._log_change(before, told)
+        self.call(lambda: self._on_state(told))
+
+    def report_surprise(self, error: Exception) -> None:
+        """For errors that no driver foresaw: each kind is logged once until the device has worked well again."""
+        if self._over:
+            return
+        kind = f"{type(error).__name__}: {error}"
+        if kind not in self._surprises:
+            self._surprises.add(kind)
+            self.log.error("The driver of the %s failed in an unforeseen way.", self.what, exc_info=error)
+        self.report(DeviceState(Health.UNKNOWN, f"The {self.what} failed; it is started again."))
+
+    def call(self, back: Callable[[], None]) -> None:
+        """Calls back into the program: a mistake there must not take the device with it."""
+        try:
+            back()
+        except Exception:
+            self.log.exception("A screen failed on what the %s told it.", self.what)
+
+    def next_pause_s(self) -> float:
+        """How long to leave it alone now. Jittered, so that ten devices of one pulled hub do not come back at once."""
+        pauses = self._pauses
+        cap_s = min(pauses.first_s * 2.0 ** min(self._failures, 16), pauses.longest_s)
+        self._failures += 1
+        return cap_s * (1 + self._jitter()) / 2
+
+    def beat(self) -> None:
+        """To be called at every round of the thread."""
+        self._last_beat_s = self._clock_s()
+
+    def came_round(self, within_s: float = BEAT_WITHIN_S) -> bool:
+        """For a watchdog: whether the thread beat lately. From any thread."""
+        return self._clock_s() - self._last_beat_s < within_s
+
+    def end(self) -> None:
+        """Nothing is told any more: what a stop breaks off is no failure, and the program is being taken down."""
+        self._over = True
+
+    def _keep_how_long_it_is_well(self, health: Health) -> None:
+        now_s = self._clock_s()
+        if self._well_since_s is not None and now_s - self._well_since_s >= self._pauses.steady_after_s:
+            self._failures = 0
+            self._surprises.clear()
+        if health not in WORKING:
+            self._well_since_s = None
+        elif self._well_since_s is None:
+            self._well_since_s = now_s
+
+    def _log_change(self, before: DeviceState | None, state: DeviceState) -> None:
+        was_there = before is not None and before.health in WORKING
+        if state.health is Health.ABSENT:
+            self.log.warning("The %s is away: %s", self.what, state.sentence)
+        elif state.health in WORKING and not was_there:
+            self.log.info("The %s is there: %s", self.what, state.sentence)
+        else:
+            self.log.info("The %s is %s: %s", self.what, state.health, state.sentence)
+
+
+def _nothing() -> None:
+    """For devices that are opened anew for each use."""
+
+
+class DeviceThread:
+    """Opens, works, closes, pauses and opens again on a thread of its own, until it is stopped.
+
+    `work` does its rounds `while thread.goes_on()`; it ends by returning, by a `DeviceError` (told as absent) or by an
+    error that nobody foresaw (told as unknown). `close` must be harmless when nothing is open.
+    """
+
+    def __init__(
+        self,
+        life: DeviceLife,
+        *,
+        open: Callable[[], None] = _nothing,
+        work: Callable[[], None],
+        close: Callable[[], None] = _nothing,
+        beat_within_s: float = BEAT_WITHIN_S,
+    ) -> None:
+        self.life = life
+        self._open = open
+        self._work = work
+        self._close = close
+        self._beat_within_s = beat_within_s
+        self._stopping = threading.Event()
+        # A daemon: a device that hangs in the kernel must not keep a program from ending.
+        self._thread = threading.Thread(target=self._live, name=life.what, daemon=True)
+
+    @property
+    def alive(self) -> bool:
+        """It runs and has come round lately; to be asked before a watchdog is told that all is well."""
+        return self._thread.is_alive() and self.life.came_round(self._beat_within_s)
+
+    def start(self) -> None:
+        self.life.beat()
+        self._thread.start()
+
+    def stop(self, within_s: float = STOP_WITHIN_S) -> bool:
+        """True when it has ended; False when the device does not let go in time. It tells nothing any more."""
+        self._stopping.set()
+        self.life.end()
+        if self._thread.is_alive():
+            self._thread.join(within_s)
+        return not self._thread.is_alive()
+
+    def goes_on(self) -> bool:
+        """Whether `work` shall do one more round. To ask is the heartbeat."""
+        self.life.beat()
+        return not self._stopping.is_set()
+
+    def pause(self, seconds: float) -> None:
+        """Waits, but not for longer than until the stop."""
+        self._stopping.wait(seconds)
+
+    def _live(self) -> None:
+        while self.goes_on():
+            try:
+                self._open()
+                self._work()
+            except Exception as error:  # noqa: BLE001 (the thread lives on, and its life says so)
+                self._report_failure(error)
+            finally:
+                self._close_for_sure()
+            if self.goes_on():
+                self.pause(self.life.next_pause_s())
+
+    def _report_failure(self, error: Exception) -> None:
+        if isinstance(error, DeviceError):
+            self.life.report(DeviceState(Health.ABSENT, str(error)))
+        else:
+            self.life.report_surprise(error)
+
+    def _close_for_sure(self) -> None:
+        try:
+            self._close()
+        except Exception:
+            self.life.log.exception("The %s could not be closed.", self.life.what)

@@ -1,0 +1,298 @@
+"""The life that all devices lead: told on change, logged once, opened again for ever, ended in time."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drivers.device_life import DeviceLife, DeviceThread, Pauses
+from drivers.errors import DeviceAbsent, DeviceLost
+from drivers.health import WORKING, DeviceState, Health
+
+WITHIN_S = 20
+"""No test takes so long; one that hangs ends here."""
+
+OK = DeviceState(Health.OK, "The sign is ready.")
+DARK = DeviceState(Health.DEGRADED, "The sign is dim.")
+MUTE = DeviceState(Health.UNKNOWN, "The sign does not say how it is.")
+GONE = DeviceState(Health.ABSENT, "There is no sign.")
+STILL_GONE = DeviceState(Health.ABSENT, "Another cable is in its place.")
+
+
+@dataclass
+class Watched:
+    """A life with a clock that the test turns, and what was told of it."""
+
+    now_s: float = 100.0
+    states: list[DeviceState] = field(default_factory=list)
+    jitter: float = 1.0
+
+    def __post_init__(self) -> None:
+        self.life = DeviceLife(
+            "sign", on_state=self.states.append, clock_s=lambda: self.now_s, jitter=lambda: self.jitter
+        )
+
+    def see(self, state: DeviceState, *, after_s: float = 0.0) -> None:
+        self.now_s += after_s
+        self.life.report(state)
+
+
+@pytest.fixture
+def watched() -> Watched:
+    return Watched()
+
+
+def test_a_state_is_told_when_it_changes_and_only_then(watched: Watched, announce_log: Callable[[str], None]) -> None:
+    announce_log("The sign is away")
+    for state in (OK, OK, GONE, GONE, OK, OK):
+        watched.see(state)
+
+    assert watched.states == [OK, GONE, OK]
+
+
+def test_a_device_that_goes_is_logged_once_and_so_is_its_return(
+    watched: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    for state in (OK, GONE, STILL_GONE, GONE, OK):
+        watched.see(state)
+
+    assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+        ("INFO", "The sign is there: The sign is ready."),
+        ("WARNING", "The sign is away: There is no sign."),
+        ("INFO", "The sign is there: The sign is ready."),
+    ]
+
+
+def test_since_is_the_moment_at_which_the_health_changed(watched: Watched, announce_log: Callable[[str], None]) -> None:
+    announce_log("The sign is away")
+    watched.see(OK)
+    watched.see(GONE, after_s=60)
+    watched.see(STILL_GONE, after_s=60)
+    watched.see(OK, after_s=60)
+
+    assert [(state.health, state.since_s) for state in watched.states] == [
+        (Health.OK, 100),
+        (Health.ABSENT, 160),
+        (Health.ABSENT, 160),
+        (Health.OK, 280),
+    ]
+
+
+def test_pauses_grow_to_the_longest_and_stay_there(watched: Watched) -> None:
+    pauses = [watched.life.next_pause_s() for _ in range(8)]
+
+    assert pauses == [0.25, 0.5, 1, 2, 4, 5, 5, 5]
+
+
+def test_pauses_differ_so_that_the_devices_of_a_pulled_hub_do_not_come_back_at_once() -> None:
+    assert Watched(jitter=0.0).life.next_pause_s() < Watched(jitter=0.9).life.next_pause_s()
+
+
+def test_a_device_that_worked_for_a_while_is_looked_for_soon_when_it_goes(
+    watched: Watched, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The sign is away")
+    for _ in range(8):
+        watched.life.next_pause_s()
+    watched.see(OK)
+    watched.see(GONE, after_s=10)
+
+    assert watched.life.next_pause_s() == Pauses().first_s
+
+
+def test_a_device_that_opens_well_and_fails_at_once_is_left_alone_longer_each_time(
+    watched: Watched, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The sign is away")
+    pauses = []
+    for _ in range(8):
+        watched.see(OK)
+        watched.see(GONE, after_s=0.1)
+        pauses.append(watched.life.next_pause_s())
+
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == Pauses().longest_s
+
+
+def test_a_mistake_in_a_driver_that_repeats_is_logged_once(watched: Watched, caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(3):
+        watched.life.report_surprise(ValueError("a surprise"))
+    watched.life.report_surprise(ValueError("another one"))
+
+    assert [state.health for state in watched.states] == [Health.UNKNOWN]
+    assert [record.exc_text is not None for record in caplog.records if record.levelname == "ERROR"] == [True, True]
+
+
+def test_a_mistake_that_comes_again_after_a_good_time_is_logged_again(
+    watched: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    watched.life.report_surprise(ValueError("a surprise"))
+    watched.see(OK)
+    watched.see(OK, after_s=10)
+    watched.life.report_surprise(ValueError("a surprise"))
+
+    assert [record.levelname for record in caplog.records] == ["ERROR", "ERROR"]
+
+
+def test_a_mistake_in_a_screen_does_not_end_the_device(announce_log: Callable[[str], None]) -> None:
+    announce_log("A screen failed on what the sign told it.")
+
+    def fail(_: DeviceState) -> None:
+        raise ValueError("a surprise")
+
+    life = DeviceLife("sign", on_state=fail)
+    life.report(OK)
+
+    assert life.state == OK
+
+
+def test_a_life_that_does_not_come_round_is_seen(watched: Watched) -> None:
+    watched.life.beat()
+    watched.now_s += 10
+    assert watched.life.came_round(within_s=15)
+    watched.now_s += 10
+    assert not watched.life.came_round(within_s=15)
+
+
+@given(st.lists(st.sampled_from([OK, DARK, MUTE, GONE, STILL_GONE])))
+def test_whatever_happens_what_was_told_last_is_how_it_is_and_no_change_is_told_twice(seen: list[DeviceState]) -> None:
+    watched = Watched()
+    watched.life.log = logging.Logger("nobody hears it")
+    for state in seen:
+        watched.see(state, after_s=1)
+
+    assert watched.states[-1:] == seen[-1:]
+    assert all(before != after for before, after in zip(watched.states, watched.states[1:], strict=False))
+    since = [state.since_s or 0 for state in watched.states]
+    assert since == sorted(since)
+
+
+# The thread.
+
+
+@dataclass
+class ScriptedSign:
+    """Each time it is opened it does the next thing of its script; afterwards it works until it is stopped."""
+
+    script: list[Exception | None]
+    opened: int = 0
+    closed: int = 0
+    fails_to_close: bool = False
+    working: threading.Event = field(default_factory=threading.Event)
+    states: queue.Queue[DeviceState] = field(default_factory=queue.Queue)
+
+    def __post_init__(self) -> None:
+        self.life = DeviceLife("sign", on_state=self.states.put, pauses=Pauses(0.001, 0.002))
+        self.thread = DeviceThread(self.life, open=self.open, work=self.work, close=self.close)
+
+    def open(self) -> None:
+        self.opened += 1
+
+    def work(self) -> None:
+        if self.script and (error := self.script.pop(0)) is not None:
+            raise error
+        self.life.report(OK)
+        self.working.set()
+        while self.thread.goes_on():
+            self.thread.pause(0.01)
+
+    def close(self) -> None:
+        self.closed += 1
+        if self.fails_to_close:
+            raise OSError("It cannot be closed.")
+
+
+@contextmanager
+def living(sign: ScriptedSign) -> Iterator[None]:
+    sign.thread.start()
+    assert sign.working.wait(WITHIN_S)
+    yield
+    assert sign.thread.stop(WITHIN_S)
+
+
+def test_a_device_is_opened_again_until_it_works_and_closed_as_often_as_it_was_opened(
+    announce_log: Callable[[str], None],
+) -> None:
+    announce_log("The sign is away")
+    sign = ScriptedSign([DeviceAbsent("There is none."), DeviceLost("It went away.")])
+    with living(sign):
+        told = [sign.states.get(timeout=WITHIN_S).health for _ in range(3)]
+
+    assert told == [Health.ABSENT, Health.ABSENT, Health.OK]
+    assert (sign.opened, sign.closed) == (3, 3)
+
+
+def test_a_mistake_in_a_driver_is_survived(announce_log: Callable[[str], None]) -> None:
+    announce_log("The driver of the sign failed in an unforeseen way.")
+    sign = ScriptedSign([ValueError("a surprise"), ValueError("a surprise")])
+    with living(sign):
+        told = [sign.states.get(timeout=WITHIN_S).health for _ in range(2)]
+
+    assert told == [Health.UNKNOWN, Health.OK]
+
+
+def test_a_device_that_cannot_be_closed_is_opened_again_all_the_same(announce_log: Callable[[str], None]) -> None:
+    announce_log("The sign could not be closed.")
+    announce_log("The sign is away")
+    sign = ScriptedSign([DeviceLost("It went away.")], fails_to_close=True)
+    with living(sign):
+        assert sign.opened == 2
+
+
+def test_what_a_stop_breaks_off_is_not_told() -> None:
+    let_go, states = threading.Event(), queue.Queue[DeviceState]()
+    in_work = threading.Event()
+
+    def work() -> None:
+        in_work.set()
+        assert let_go.wait(WITHIN_S)
+        raise DeviceLost("Its port was closed.")
+
+    thread = DeviceThread(DeviceLife("sign", on_state=states.put), work=work)
+    thread.start()
+    assert in_work.wait(WITHIN_S)
+    assert not thread.stop(within_s=0)
+    let_go.set()
+
+    assert thread.stop(WITHIN_S)
+    assert states.empty()
+
+
+def test_a_thread_is_alive_from_its_start_to_its_stop() -> None:
+    sign = ScriptedSign([])
+    alive = [sign.thread.alive]
+    with living(sign):
+        alive.append(sign.thread.alive)
+    alive.append(sign.thread.alive)
+
+    assert alive == [False, True, False]
+
+
+def test_a_pause_between_two_attempts_does_not_hold_up_a_stop(announce_log: Callable[[str], None]) -> None:
+    announce_log("The sign is away")
+    told = threading.Event()
+    life = DeviceLife("sign", on_state=lambda _: told.set(), pauses=Pauses(first_s=3600, longest_s=3600))
+
+    def work() -> None:
+        raise DeviceAbsent("There is none.")
+
+    thread = DeviceThread(life, work=work)
+    thread.start()
+    assert told.wait(WITHIN_S)
+
+    assert thread.stop(WITHIN_S)
+
+
+def test_a_thread_that_was_never_started_stops_at_once() -> None:
+    assert ScriptedSign([]).thread.stop()
+
+
+def test_working_means_that_people_can_use_it() -> None:
+    assert {OK.health, DARK.health} == WORKING
