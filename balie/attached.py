@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from balie.lasting_names import fact, lasting_names
+
 USB_PRINTER_CLASS = "07"
 """bInterfaceClass of printers."""
 
@@ -20,40 +22,30 @@ class Attached:
     description: str = ""
 
 
-def attached(*, dev: Path = Path("/dev"), usb: Path = Path("/sys/bus/usb/devices")) -> list[Attached]:
-    return [*_cameras(dev), *_serial_devices(dev), *_usb_printers(usb)]
+def attached(
+    *, dev: Path = Path("/dev"), usb: Path = Path("/sys/bus/usb/devices"), classes: Path = Path("/sys/class")
+) -> list[Attached]:
+    return [*_cameras(dev, classes), *_serial_devices(dev, classes), *_usb_printers(usb)]
 
 
-def _cameras(dev: Path) -> Iterator[Attached]:
-    """By lasting name where there is one: `/dev/video0` is another camera after the next start."""
-    lasting = sorted((dev / "v4l" / "by-id").glob("*-index0"))
-    named = {path.resolve() for path in lasting}
-    for path in [*lasting, *(path for path in sorted(dev.glob("video*")) if path.resolve() not in named)]:
-        yield Attached("camera", f"camera://{path}", f"now {path.resolve().name}")
+def _cameras(dev: Path, classes: Path) -> Iterator[Attached]:
+    nodes = sorted(dev.glob("video*"))
+    for name in lasting_names(nodes, links=dev / "v4l", pattern="*-index0", facts=classes / "video4linux"):
+        yield Attached("camera", f"camera://{name.path}", name.description)
 
 
-def _serial_devices(dev: Path) -> Iterator[Attached]:
-    lasting = sorted((dev / "serial" / "by-id").glob("*"))
-    named = {path.resolve() for path in lasting}
-    others = sorted(path for kind in ("ttyUSB*", "ttyACM*") for path in dev.glob(kind) if path.resolve() not in named)
-    for path in [*lasting, *others]:
-        yield Attached("serial", f"serial://{path}", f"now {path.resolve().name}")
+def _serial_devices(dev: Path, classes: Path) -> Iterator[Attached]:
+    nodes = sorted(path for kind in ("ttyUSB*", "ttyACM*") for path in dev.glob(kind))
+    for name in lasting_names(nodes, links=dev / "serial", pattern="*", facts=classes / "tty"):
+        yield Attached("serial", f"serial://{name.path}", name.description)
 
 
 def _usb_printers(usb: Path) -> Iterator[Attached]:
     for interface in sorted(usb.glob("*:*")):
-        if _text(interface / "bInterfaceClass") != USB_PRINTER_CLASS:
+        if fact(interface / "bInterfaceClass") != USB_PRINTER_CLASS:
             continue
         device = usb / interface.name.partition(":")[0]
-        serial_number = _text(device / "serial")
-        address = f"usb://{_text(device / 'idVendor')}:{_text(device / 'idProduct')}"
-        maker = f"{_text(device / 'manufacturer')} {_text(device / 'product')}".strip()
+        serial_number = fact(device / "serial")
+        address = f"usb://{fact(device / 'idVendor')}:{fact(device / 'idProduct')}"
+        maker = f"{fact(device / 'manufacturer')} {fact(device / 'product')}".strip()
         yield Attached("printer", f"{address}/{serial_number}" if serial_number else address, maker)
-
-
-def _text(file: Path) -> str:
-    """Empty when the device does not say, or was pulled out while it was being read."""
-    try:
-        return file.read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return ""

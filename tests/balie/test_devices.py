@@ -29,7 +29,7 @@ def device(folder: Path, **facts: str) -> None:
 
 
 def test_a_machine_without_devices_has_none(tmp_path: Path) -> None:
-    assert attached(dev=tmp_path, usb=tmp_path) == []
+    assert attached(dev=tmp_path, usb=tmp_path, classes=tmp_path) == []
 
 
 def test_devices_are_listed_by_names_that_last(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_devices_are_listed_by_names_that_last(tmp_path: Path) -> None:
     (dev / "serial/by-id").mkdir(parents=True)
     (dev / "serial/by-id/usb-Reader").symlink_to(dev / "ttyACM0")
 
-    assert attached(dev=dev, usb=tmp_path) == [
+    assert attached(dev=dev, usb=tmp_path, classes=tmp_path) == [
         Attached("camera", f"camera://{dev}/v4l/by-id/usb-Webcam-video-index0", "now video0"),
         Attached("camera", f"camera://{dev}/video1", "now video1"),
         Attached("serial", f"serial://{dev}/serial/by-id/usb-Reader", "now ttyACM0"),
@@ -56,7 +56,9 @@ def test_a_usb_printer_is_listed_by_its_numbers_and_a_keyboard_is_not(tmp_path: 
     device(tmp_path / "1-2", idVendor="046d", idProduct="c31c")
     device(tmp_path / "1-2:1.0", bInterfaceClass="03")
 
-    assert attached(dev=tmp_path, usb=tmp_path) == [Attached("printer", "usb://04b8:0e15/X3P", "EPSON TM-T20II")]
+    assert attached(dev=tmp_path, usb=tmp_path, classes=tmp_path) == [
+        Attached("printer", "usb://04b8:0e15/X3P", "EPSON TM-T20II")
+    ]
 
 
 def test_listing_works_on_any_machine(balie: Balie) -> None:
