@@ -63,6 +63,6 @@ def _identity(device: Path) -> Identity | None:
 def fact(file: Path) -> str:
     """What the kernel says about a device; empty when it does not, or the device was pulled out meanwhile."""
     try:
-        return file.readfact(encoding="utf-8", errors="replace").strip()
+        return file.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
