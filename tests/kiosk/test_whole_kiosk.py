@@ -155,7 +155,10 @@ def test_a_link_that_breaks_in_the_middle_asks_again_under_the_same_id_and_print
     assert len(whole.printer.tickets()) == 1
 
 
-def test_a_printer_without_paper_leaves_the_number_on_the_screen_and_tells_staff(whole: WholeKiosk) -> None:
+def test_a_printer_without_paper_leaves_the_number_on_the_screen_and_tells_staff(
+    whole: WholeKiosk, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The printer is away: The printer has no paper")
     whole.qtbot.waitUntil(lambda: whole.screen().hall.printer.value == "ok", timeout=WITHIN_MS)
     holding = whole.hold_a_code()
     question = whole.next_question(CheckIn)

@@ -28,6 +28,7 @@ class FakePrinter:
     begun: threading.Event = field(default_factory=threading.Event)
     printed: list[str] = field(default_factory=list)
     closed: bool = False
+    mistakes: list[Exception] = field(default_factory=list)
 
     def print_ticket(self, paper: TicketPaper) -> None:
         self.begun.set()
@@ -37,6 +38,8 @@ class FakePrinter:
         self.printed.append(paper.number)
 
     def status(self) -> PrinterStatus:
+        if self.mistakes:
+            raise self.mistakes.pop()
         return self.status_now
 
     def close(self) -> None:
@@ -140,6 +143,33 @@ def test_a_mistake_in_the_program_is_reported_and_the_thread_lives_on(
     assert thread.alive
 
 
+def test_a_mistake_in_a_driver_that_looks_at_the_printer_ends_neither_the_thread_nor_the_next_ticket(
+    start: Start, fake: FakePrinter, told: Told, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The driver of the printer failed in an unforeseen way.")
+    fake.mistakes.append(ZeroDivisionError("a surprise"))
+    thread = start(fake)
+    thread.submit(APPOINTMENT, told.reports.put)
+
+    assert [told.next_state().health, told.next_state().health] == [Health.UNKNOWN, Health.OK]
+    assert told.next_report().outcome is PrintOutcome.PRINTED
+
+
+def test_a_screen_that_fails_on_the_end_of_a_ticket_does_not_end_the_thread(
+    start: Start, fake: FakePrinter, told: Told, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("A screen failed on what the printer told it.")
+
+    def fail(_: PrintReport) -> None:
+        raise ValueError("a surprise")
+
+    thread = start(fake)
+    thread.submit(APPOINTMENT, fail)
+    thread.submit(WALK_IN, told.reports.put)
+
+    assert told.next_report().outcome is PrintOutcome.PRINTED
+
+
 def test_the_state_is_told_once_and_then_on_change_only(start: Start, fake: FakePrinter, told: Told) -> None:
     thread = start(fake)
     assert told.next_state().health is Health.OK
@@ -173,8 +203,9 @@ def test_every_ticket_is_answered_for_when_the_program_stops(start: Start, fake:
 
 
 def test_a_printer_that_comes_back_is_found_again_without_being_asked(
-    start: Start, told: Told, simulated: RunningPrinter, fonts: TicketFonts
+    start: Start, told: Told, simulated: RunningPrinter, fonts: TicketFonts, announce_log: Callable[[str], None]
 ) -> None:
+    announce_log("The printer is away")
     simulated.has("off")
     thread = start(printer_from_url(simulated.url, fonts=fonts))
     assert told.next_state().health is Health.ABSENT
