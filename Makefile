@@ -10,14 +10,15 @@ export LC_ALL := C.UTF-8
 export HOME := $(if $(HOME),$(HOME),$(CURDIR)/.setup/home)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bench screens clean
+.PHONY: help demo test lint bench reliability screens clean
 
 help:
-	@echo "make demo      a whole morning at the city hall, with simulated devices and people"
-	@echo "make test      every check and every test"
-	@echo "make lint      the checks alone"
-	@echo "make bench     the benchmarks; results in bench-output/"
-	@echo "make screens   every page of every program as a picture; in screens-output/"
+	@echo "make demo         a whole morning at the city hall, with simulated devices and people"
+	@echo "make test         every check and every test"
+	@echo "make lint         the checks alone"
+	@echo "make bench        the benchmarks; results in bench-output/"
+	@echo "make reliability  the long kill, race, fuzz, fault and soak runs; results in reliability-output/"
+	@echo "make screens      every page of every program as a picture; in screens-output/"
 
 ready-for-%:
 	@$(PYTHON) -E -s -m setup $*
@@ -39,8 +40,11 @@ lint: ready-for-lint
 bench: ready-for-bench
 	$(BIN)/python -m bench
 
+reliability: ready-for-reliability
+	$(BIN)/python -m reliability
+
 screens: ready-for-screens
 	$(BIN)/python -m balie.screens
 
 clean:
-	rm -rf .setup .venv build demo-output bench-output screens-output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .setup .venv build demo-output bench-output reliability-output screens-output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,16 +1,19 @@
 """The figures for a person: a row each, with the aim and whether it is met."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from balie.table import table
-from bench.aims import verdict, wanted
+from bench import aims
 from bench.figure import Figure
 
 HEADINGS = ("figure", "value", "unit", "floor", "ratio", "n", "aim", "")
 
 
-def shown(figures: Sequence[Figure]) -> str:
-    return table(HEADINGS, [_row(figure) for figure in figures])
+Say = Callable[[Figure], str]
+
+
+def shown(figures: Sequence[Figure], *, wanted: Say = aims.wanted, verdict: Say = aims.verdict) -> str:
+    return table(HEADINGS, [_row(figure, wanted(figure), verdict(figure)) for figure in figures])
 
 
 def notes(figures: Sequence[Figure]) -> str:
@@ -22,7 +25,7 @@ def notes(figures: Sequence[Figure]) -> str:
     return "\n".join(f"{', '.join(names)}: {note}." for note, names in about.items())
 
 
-def _row(figure: Figure) -> tuple[str, ...]:
+def _row(figure: Figure, wanted: str, verdict: str) -> tuple[str, ...]:
     return (
         figure.name,
         _short(figure.value),
@@ -30,8 +33,8 @@ def _row(figure: Figure) -> tuple[str, ...]:
         _short(figure.floor),
         _short(figure.ratio),
         str(figure.n),
-        wanted(figure),
-        verdict(figure),
+        wanted,
+        verdict,
     )
 
 

@@ -37,8 +37,8 @@ NEEDED = (*QT_OFFSCREEN, *DEVICES, *TICKETS)
 def wanted(purpose: str) -> tuple[str, ...]:
     """What a purpose does better with; its absence is told and stops nothing."""
     screen = QT_ON_A_SCREEN if os.environ.get("DISPLAY") else ()
-    database = DATABASE if purpose in ("test", "bench") and not postgresql_is_here() else ()
-    sound_server = SOUND_SERVER if purpose == "test" and shutil.which("pipewire") is None else ()
+    database = DATABASE if purpose in ("test", "bench", "reliability") and not postgresql_is_here() else ()
+    sound_server = SOUND_SERVER if purpose in ("test", "reliability") and shutil.which("pipewire") is None else ()
     reader = READER if purpose == "test" else ()
     return (*screen, *database, *sound_server, *reader)
 

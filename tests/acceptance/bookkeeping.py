@@ -22,3 +22,26 @@ def assert_nothing_lost_and_nothing_twice(seen: Acknowledged, *, event_numbers: 
     assert set(seen.calls) == set(seen.tickets), "a visitor with a ticket was never called"
     assert set(seen.finished) == set(seen.tickets)
     assert event_numbers == list(range(1, len(event_numbers) + 1)), "the event log has a gap"
+
+
+@dataclass(frozen=True)
+class Shortfall:
+    """What is not true of a hall that should be, as numbers; all 0 in a sound one."""
+
+    lost: int
+    """Tickets that were confirmed and whose visitor was never called, or tickets that were never confirmed."""
+    twice: int
+    """Visitors who were called twice, and numbers that two visitors hold."""
+    gaps: int
+    """Numbers missing from the log of events."""
+
+
+def shortfall(seen: Acknowledged, *, event_numbers: list[int], tickets: int) -> Shortfall:
+    """The same as the assertion, counted."""
+    called = Counter(seen.calls)
+    numbers = Counter(seen.tickets.values())
+    return Shortfall(
+        lost=tickets - len(seen.tickets) + len(set(seen.tickets) - set(called)),
+        twice=sum(times - 1 for times in [*called.values(), *numbers.values()] if times > 1),
+        gaps=len(set(range(1, len(event_numbers) + 1)) - set(event_numbers)),
+    )

@@ -13,7 +13,12 @@ from queue_server.adapters.live_hall import read_live_hall
 from queue_server.adapters.unit_of_work import SqlUnitOfWork
 from queue_server.domain.refusal import NobodyWaiting
 from queue_server.service import calling, serving, staffing, ticketing
-from tests.acceptance.bookkeeping import Acknowledged, assert_nothing_lost_and_nothing_twice
+from tests.acceptance.bookkeeping import (
+    Acknowledged,
+    Shortfall,
+    assert_nothing_lost_and_nothing_twice,
+    shortfall,
+)
 from tests.queue_server.adapters.storage import Storage, stored
 from tests.queue_server.builders import EVERYTHING, SITE
 
@@ -104,3 +109,9 @@ def test_a_visitor_who_is_forgotten_is_caught() -> None:
 def test_an_event_log_with_a_gap_a_double_or_another_order_is_caught(numbers: list[int]) -> None:
     with pytest.raises(AssertionError, match="the event log has a gap"):
         assert_nothing_lost_and_nothing_twice(fine(), event_numbers=numbers, tickets=2)
+
+
+def test_what_is_missing_and_what_is_double_can_be_counted() -> None:
+    seen = Acknowledged(tickets={"a": "A001", "b": "A001", "c": "A003"}, calls=["a", "a", "b"], finished=["a", "b"])
+    assert shortfall(seen, event_numbers=[1, 3, 4], tickets=4) == Shortfall(lost=2, twice=2, gaps=1)
+    assert shortfall(fine(), event_numbers=[1, 2], tickets=2) == Shortfall(lost=0, twice=0, gaps=0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BESIDE_THE_ROOMS = {"tests", "bench"}
+BESIDE_THE_ROOMS = {"tests", "bench", "reliability"}
 """Python that stands on the rooms, so no room's law holds for it."""
 
 

@@ -1,0 +1,1 @@
+"""Long runs that try to break Balie: kills, races, hostile bytes, faults of devices, thousands of tickets."""

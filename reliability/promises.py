@@ -1,0 +1,35 @@
+"""What must hold, unlike a time: one figure beyond its limit and the whole run has failed."""
+
+from collections.abc import Mapping
+
+from bench.figure import Figure
+
+PROMISES: Mapping[str, float] = {
+    "kill.lost": 0,
+    "kill.twice": 0,
+    "kill_postgres.lost": 0,
+    "kill_postgres.twice": 0,
+    "race.same_visit_twice": 0,
+    "race.lost": 0,
+    "fuzz.escaped": 0,
+    "faults.lost": 0,
+    "faults.untrue": 0,
+    "faults.not_recovered": 0,
+    "soak.lost": 0,
+    "soak.untrue": 0,
+}
+"""By the figure's name before its "@": the most that it may be."""
+
+
+def promised(figure: Figure) -> str:
+    """The promise in words for the table; nothing where none was made."""
+    limit = PROMISES.get(figure.name.partition("@")[0])
+    return "" if limit is None else f"<= {limit:g}"
+
+
+def verdict(figure: Figure) -> str:
+    """`kept`, `BROKEN`, or nothing where there is no promise."""
+    limit = PROMISES.get(figure.name.partition("@")[0])
+    if limit is None:
+        return ""
+    return "kept" if figure.value is not None and figure.value <= limit else "BROKEN"
