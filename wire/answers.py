@@ -28,6 +28,8 @@ class TicketIssued(WireModel):
     high_min: int | None = None
     zone: Texts
     again: bool = False
+    status_url: Annotated[str, Field(max_length=200)] | None = None
+    """The visitor's own page, for the QR code on screen and paper; none where the server has no public address."""
 
 
 class SignedIn(WireModel):

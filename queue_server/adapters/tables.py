@@ -105,6 +105,18 @@ class PersonRow(Base):
     remarks: Mapped[str]
 
 
+class StatusLinkRow(Base):
+    """Which link leads to a visit's status page; a row of its own, so that it can be gone when the day is.
+
+    Not hashed: whoever reads this table also reads the visit beside it, and nothing can be done with a link but look.
+    """
+
+    __tablename__ = "status_link"
+    token: Mapped[str] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"))
+    visit: Mapped[str] = mapped_column(ForeignKey("visit.id"), unique=True)
+
+
 class SeriesRow(Base):
     """The last ticket number of a service on a day."""
 

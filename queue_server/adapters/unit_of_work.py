@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
 from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.status_links import SqlStatusLinks
 from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import CounterSession
@@ -26,6 +27,7 @@ class SqlUnitOfWork:
         self.numbers = SqlNumbers(connection, site)
         self.sessions = SqlSessions(connection, site, live)
         self.reports = SqlReports(connection, site)
+        self.status_links = SqlStatusLinks(connection, site)
         self._changed: dict[str, Changed] = {}
 
     def waiting_counts(self, day: date) -> Mapping[str, int]:

@@ -50,7 +50,7 @@ def appointment_first(waiting: Iterable[Visit], catalogue: Catalogue, now: datet
 
 def first_come(waiting: Iterable[Visit], catalogue: Catalogue, now: datetime) -> Choice | None:
     """The longest wait goes first, whatever the errand."""
-    visit = min(waiting, key=lambda each: (each.waiting_from, each.number), default=None)
+    visit = min(waiting, key=lambda each: _by_arrival(each, catalogue, now), default=None)
     if visit is None:
         return None
     return Choice(visit, CallReason(CallRule.FIRST_COME, waited_min=_waited_min(visit, now)))
@@ -58,6 +58,13 @@ def first_come(waiting: Iterable[Visit], catalogue: Catalogue, now: datetime) ->
 
 POLICIES: Mapping[str, Policy] = {"appointment_first": appointment_first, "first_come": first_come}
 """By the name that the site's settings choose."""
+
+
+def people_before(visit: Visit, rivals: Iterable[Visit], catalogue: Catalogue, now: datetime) -> int:
+    """How many of these would be called before this visitor, as the hall stands now; later claims may change it."""
+    rank = _RANKS[catalogue.rules.policy]
+    own = rank(visit, catalogue, now)
+    return sum(rank(each, catalogue, now) < own for each in rivals)
 
 
 def claim_from(visit: Visit, catalogue: Catalogue) -> datetime:
@@ -77,6 +84,17 @@ def _rank(visit: Visit, catalogue: Catalogue, now: datetime) -> _Rank:
         target = timedelta(minutes=_service_of(visit, catalogue).target_wait_min)
         return (2, visit.waiting_from + target, visit.waiting_from, visit.number)
     return (3, visit.appointed_at, visit.waiting_from, visit.number)
+
+
+def _by_arrival(visit: Visit, _catalogue: Catalogue, _now: datetime) -> _Rank:
+    return (1, visit.waiting_from, visit.waiting_from, visit.number)
+
+
+_RANKS: Mapping[str, Callable[[Visit, Catalogue, datetime], _Rank]] = {
+    "appointment_first": _rank,
+    "first_come": _by_arrival,
+}
+"""The order behind each policy; the smallest rank is called first."""
 
 
 def _reason(visit: Visit, catalogue: Catalogue, now: datetime) -> CallReason:

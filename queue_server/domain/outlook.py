@@ -49,6 +49,14 @@ def outlooks(
     )
 
 
+def outlook_behind(
+    catalogue: Catalogue, service: str, ahead: int, waiting: Mapping[str, int], sessions: Iterable[CounterSession]
+) -> Outlook:
+    """For somebody in the middle of the queue: only those who go before them count."""
+    staffed = [session for session in sessions if session.clerk is not None]
+    return outlook(catalogue, service, ahead, _capacity(service, waiting, staffed))
+
+
 def outlook(catalogue: Catalogue, service: str, ahead: int, counters: float) -> Outlook:
     """The range for somebody with `ahead` people before them at so many counters (a shared one counts in part)."""
     if counters <= 0:

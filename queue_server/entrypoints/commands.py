@@ -138,6 +138,7 @@ def _ticket(issued: ticketing.TicketIssued, hall: Hall) -> answers.TicketIssued:
         high_min=issued.outlook.high_min,
         zone=hall.catalogue.services[visit.service].zone,
         again=issued.again,
+        status_url=issued.status_url,
     )
 
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import structlog
 
-from queue_server.adapters import answered, forgetting
+from queue_server.adapters import answered, forgetting, status_links
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
@@ -57,4 +57,5 @@ class HouseKeeping:
         site = self.hall.catalogue.site
         with self.database.write() as connection:
             answered.forget(connection, to_ms(now - timedelta(hours=answered.KEPT_H)))
+            status_links.forget(connection, site, self.hall.today(now))
             forgetting.forget_people(connection, site, to_ms(now - timedelta(days=self.people_kept_days)))

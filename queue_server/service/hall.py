@@ -23,7 +23,9 @@ class Hall:
     new_id: Callable[[], str]
     """Makes an opaque id of at most 64 characters, never sequential."""
     random_bytes: Callable[[int], bytes]
-    """Cryptographically random, for the codes of appointments."""
+    """Cryptographically random, for the codes of appointments and the links of status pages."""
+    public_url: str | None = None
+    """Where visitors' phones reach the status pages; None where there are none."""
 
     def today(self, at: datetime) -> date:
         """The office day: the local date, not the one of UTC (tickets after 17:00 went wrong elsewhere)."""

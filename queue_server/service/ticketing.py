@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from queue_server.domain import appointment as appointments
 from queue_server.domain.appointment import Appointment, AppointmentState
-from queue_server.domain.appointment_code import hash_of, token_in
+from queue_server.domain.appointment_code import TOKEN_BYTES, hash_of, token_from, token_in
 from queue_server.domain.outlook import Outlook, outlooks
 from queue_server.domain.refusal import (
     NotABalieCode,
@@ -17,6 +17,7 @@ from queue_server.domain.refusal import (
     WrongDay,
     WrongLocation,
 )
+from queue_server.domain.status_link import status_url
 from queue_server.domain.ticket_number import as_printed, number_after
 from queue_server.domain.visit import OVER, Visit, VisitState
 from queue_server.service.hall import Hall
@@ -32,10 +33,12 @@ class TicketIssued:
     outlook: Outlook
     late_min: int = 0
     again: bool = False
+    status_url: str | None = None
+    """The visitor's own page; None where the house has none."""
 
 
 def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> TicketIssued:
-    """The visitor of an appointment shows its code.
+    """The visitor of an appointment shows its code, or somebody who has a ticket the code of that ticket.
 
     Raises:
         Refusal: Not a code, unknown, cancelled, wrong place or day, too early, helped already.
@@ -45,7 +48,7 @@ def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> Ticket
         raise NotABalieCode
     appointment = uow.appointments.with_code(hash_of(token))
     if appointment is None:
-        raise UnknownCode
+        return _ticket_with_this_code(uow, hall, token)
     if appointment.state is AppointmentState.CHECKED_IN:
         return _same_ticket_again(uow, hall, appointment)
     if appointment.service not in hall.catalogue.services:
@@ -67,7 +70,7 @@ def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> Ticket
         appointment=appointment.id,
         appointed_at=appointment.starts_at if on_time else None,
     )
-    return TicketIssued(visit, _outlook(uow, hall, visit), late_min=arrival.late_min)
+    return _issued(uow, hall, visit, late_min=arrival.late_min)
 
 
 def take_ticket(uow: UnitOfWork, hall: Hall, *, product: str, language: str) -> TicketIssued:
@@ -83,7 +86,7 @@ def take_ticket(uow: UnitOfWork, hall: Hall, *, product: str, language: str) -> 
     if not wanted.walk_in:
         raise NotAWalkInProduct(product)
     visit = _enter(uow, hall, service=wanted.service, products=(wanted.id,), language=language, now=now)
-    return TicketIssued(visit, _outlook(uow, hall, visit))
+    return _issued(uow, hall, visit)
 
 
 def _enter(
@@ -131,9 +134,37 @@ def _same_ticket_again(uow: UnitOfWork, hall: Hall, appointment: Appointment) ->
     visit = uow.visits.of_appointment(appointment.id)
     if visit is None or visit.day != hall.today(hall.clock.now()):
         raise WrongDay(appointment.starts_at)
+    return _once_more(uow, hall, visit)
+
+
+def _ticket_with_this_code(uow: UnitOfWork, hall: Hall, token: str) -> TicketIssued:
+    """Who lost the way, or whose paper tore, holds up the ticket itself and needs no other code."""
+    visit = uow.visits.get(uow.status_links.visit_behind(token) or "")
+    if visit is None or visit.day != hall.today(hall.clock.now()):
+        raise UnknownCode
+    return _once_more(uow, hall, visit)
+
+
+def _once_more(uow: UnitOfWork, hall: Hall, visit: Visit) -> TicketIssued:
     if visit.state in OVER:
         raise VisitOver(visit.number)
-    return TicketIssued(visit, _outlook(uow, hall, visit), again=True)
+    return _issued(uow, hall, visit, again=True)
+
+
+def _issued(uow: UnitOfWork, hall: Hall, visit: Visit, *, late_min: int = 0, again: bool = False) -> TicketIssued:
+    return TicketIssued(
+        visit, _outlook(uow, hall, visit), late_min=late_min, again=again, status_url=_status_url(uow, hall, visit)
+    )
+
+
+def _status_url(uow: UnitOfWork, hall: Hall, visit: Visit) -> str | None:
+    if hall.public_url is None:
+        return None
+    token = uow.status_links.of_visit(visit.id)
+    if token is None:
+        token = token_from(hall.random_bytes(TOKEN_BYTES))
+        uow.status_links.add(visit.id, token)
+    return status_url(hall.public_url, token)
 
 
 def _outlook(uow: UnitOfWork, hall: Hall, visit: Visit) -> Outlook:

@@ -162,6 +162,21 @@ class FakeReports:
         self.by_id[report.id] = report
 
 
+class FakeStatusLinks:
+    def __init__(self) -> None:
+        self.visits: dict[str, str] = {}
+
+    def of_visit(self, visit: str) -> str | None:
+        return next((token for token, here in self.visits.items() if here == visit), None)
+
+    def visit_behind(self, token: str) -> str | None:
+        return self.visits.get(token)
+
+    def add(self, visit: str, token: str) -> None:
+        assert token not in self.visits
+        self.visits[token] = visit
+
+
 class FakeUnitOfWork:
     """Keeps what it is given; `told` is everything that was said to have changed, in order."""
 
@@ -172,6 +187,7 @@ class FakeUnitOfWork:
         self.numbers = FakeNumbers()
         self.sessions = FakeSessions()
         self.reports = FakeReports()
+        self.status_links = FakeStatusLinks()
         self.told: list[Changed] = []
 
     def waiting_counts(self, day: date) -> Mapping[str, int]:

@@ -126,6 +126,7 @@ RESULTS: tuple[WireModel, ...] = (
         low_min=5,
         high_min=15,
         zone={"nl": "Wachtruimte blauw"},
+        status_url="HTTPS://WACHT.VOORBEELD.NL/V/NBSWY3DPEB3W64TMMQQGC4TFON",
     ),
     answers.SignedIn(counter="counter-3", clerk="anna", display_name="Anna", services=("passports",)),
     answers.Called(visit=COUNTER_VISIT),
