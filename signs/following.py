@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,21 +9,12 @@ from qtkit.link import Link
 from qtkit.link_state import LinkPhase, LinkState
 from qtkit.replica import Replica
 from qtkit.trace import Trace
-from signs.board import UNKNOWN, AtCounter, at_counters
-from signs.news import NEWS_FOR, News, heard
+from signs.board import UNKNOWN, at_counters
+from signs.news import NEWS_FOR, News, Shown, heard
 from wire.link import Event
 
 LOOK_EVERY_S = 0.25
 """For what changes by itself: a blink that ends, a link that stays away."""
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What one counter's outputs show."""
-
-    at: AtCounter
-    fresh: bool = False
-    """Called a moment ago: to be noticed."""
 
 
 Output = Callable[[Shown], None]

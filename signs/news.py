@@ -16,6 +16,15 @@ visitor is on the way, or has asked at the desk."""
 
 
 @dataclass(frozen=True)
+class Shown:
+    """What one counter's outputs show."""
+
+    at: AtCounter
+    fresh: bool = False
+    """Called a moment ago: to be noticed."""
+
+
+@dataclass(frozen=True)
 class News:
     """The calls that stand in the hall now, and since when each is shown (seconds, monotonic)."""
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from qtkit.link import Link
 from qtkit.trace import Trace
 from signs.board import KEPT_WITHOUT_LINK_S, Work
-from signs.following import Following, Shown
-from signs.news import BLINKS_FOR_S
+from signs.following import Following
+from signs.news import BLINKS_FOR_S, Shown
 from tests.qtkit.hall import Hall, event
 from tests.signs.halls import snapshot, visit
 from wire.link import Hello
