@@ -62,9 +62,14 @@ class SimulatedLine:
     def read(self, within_s: float = 0.0) -> bytes:
         """What a program has written, waiting for the first byte; empty when nothing came in time."""
         ours = self._open_ends().ours
-        if not select.select([ours], [], [], within_s)[0]:
+        return self.read_some(CHUNK_BYTES) if select.select([ours], [], [], within_s)[0] else b""
+
+    def read_some(self, at_most: int) -> bytes:
+        """What is there, without waiting."""
+        try:
+            return os.read(self._open_ends().ours, at_most)
+        except BlockingIOError:
             return b""
-        return os.read(ours, CHUNK_BYTES)
 
     def write(self, data: bytes) -> None:
         """What the device says. A program that does not read loses what no longer fits, as on a wire."""
