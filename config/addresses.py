@@ -11,6 +11,9 @@ from config.misfit import misfit
 LINK_PATH = "/link"
 """Where the queue server answers its devices (`docs/wire.md`)."""
 
+PUBLIC_MAX_CHARS = 120
+"""With the rest of a link it stays far below what a QR code and a message hold."""
+
 HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])")
 
 
@@ -39,6 +42,14 @@ def _web_folder(address: str) -> str:
     return address
 
 
+def _public_address(address: str) -> str:
+    bare = address.removesuffix("/")
+    fits = bare.startswith(("https://", "http://")) and _host_and_port(bare) and not urlsplit(bare).path
+    if not fits or len(bare) > PUBLIC_MAX_CHARS or any(mark in bare for mark in "?# "):
+        raise misfit('a web address of a host alone, without a path, such as "https://wacht.voorbeeld.nl"')
+    return bare
+
+
 def _http_uri(address: str) -> str:
     if not address.startswith(("https://", "http://")) or not _host_and_port(address) or " " in address:
         raise misfit('a web address, such as "http://standaarden.overheid.nl/owms/terms/paspoort"')
@@ -53,5 +64,6 @@ def _host(host: str) -> str:
 
 LinkAddress = Annotated[str, AfterValidator(_link_address)]
 WebFolder = Annotated[str, AfterValidator(_web_folder)]
+PublicAddress = Annotated[str, AfterValidator(_public_address)]
 HttpUri = Annotated[str, AfterValidator(_http_uri)]
 Host = Annotated[str, AfterValidator(_host)]

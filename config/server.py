@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo
 
-from config.addresses import Host
+from config.addresses import Host, PublicAddress
+from config.house import HouseStyle
 from config.in_file import in_file
 from config.misfit import misfit
 from config.model import SettingsModel
@@ -75,6 +76,9 @@ class LimitSettings(SettingsModel):
     max_unsent_messages: Annotated[int, Field(ge=8, le=100_000)] = 512
     """What may lie ready for a device that does not read; then it is dropped and starts afresh when it returns."""
 
+    max_status_pages_per_min: Annotated[int, Field(ge=1, le=100_000)] = 1_200
+    """Status pages for one address in a minute: 300 phones behind the hall's own Wi-Fi, each every 15 seconds."""
+
     kept_events: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
     """How many events a returning device may have missed before it needs the whole state: a busy day has fewer."""
 
@@ -84,6 +88,19 @@ class PrivacySettings(SettingsModel):
 
     people_kept_days: Annotated[int, Field(ge=1, le=3_650)] = 30
     """Names, remarks and notes are erased so many days after the visit; the figures stay. 30, as booking systems do."""
+
+
+class StatusPageSettings(SettingsModel):
+    """The page that a visitor's phone shows: place in the queue, expected call, counter."""
+
+    public_url: PublicAddress
+    """Where phones reach this server: a host of its own, without a path, by HTTPS through the city's web server.
+
+    A host of at most 24 characters keeps the QR code at its smallest. A phone is not on the hall's own network.
+    """
+
+    house: Annotated[HouseStyle, in_file(HouseStyle)]
+    """The file with the city's colour, name and languages, the same as for the screens."""
 
 
 class ServerSettings(SettingsModel):
@@ -100,6 +117,9 @@ class ServerSettings(SettingsModel):
 
     clock: ClockSettings | None = None
     """Another time than the real one, for demonstrations only."""
+
+    status_page: StatusPageSettings | None = None
+    """The visitors' own pages; without them kiosks show no code for the phone: one that leads nowhere is worse."""
 
     log: LogSettings = LogSettings()
     """What it says about itself."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from balie.screens.finding import Check, Finding
 from balie.screens.seen import SeenText
-from qtkit.theme.contrast import CONTROL_CONTRAST, HIGH_CONTRAST, TEXT_CONTRAST, contrast
+from config.contrast import CONTROL_CONTRAST, HIGH_CONTRAST, TEXT_CONTRAST, contrast
 from qtkit.theme.palette import Palette
 
 WORDS_ON = (

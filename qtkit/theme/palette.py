@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from qtkit.theme.contrast import TEXT_CONTRAST, contrast, darkened_until, mixed
+from config.contrast import TEXT_CONTRAST, contrast, darkened_until, mixed
 
 SOFT_SHARE = 0.10
 """Share of a colour in the quiet background of the same hue; text on it stays above 4.5:1."""

@@ -11,16 +11,12 @@ from queue_server.domain.visit import Visit
 
 LINK: Table = StatusLinkRow.__table__  # type: ignore[assignment]
 _OF_VISIT = Prepared(select(LINK.c.token).where(LINK.c.visit == bindparam("of_visit")))
-_BEHIND = Prepared(
-    select(LINK.c.visit).where(LINK.c.token == bindparam("behind"), LINK.c.site == bindparam("at_site"))
-)
+_BEHIND = Prepared(select(LINK.c.visit).where(LINK.c.token == bindparam("behind"), LINK.c.site == bindparam("at_site")))
 _ADD = Prepared(insert(LINK).values({column.name: bindparam(column.name) for column in LINK.columns}))
 _VISIT_OF_TODAY = Prepared(
     select(*COLUMNS)
     .join(LINK, LINK.c.visit == VISIT.c.id)
-    .where(
-        LINK.c.token == bindparam("behind"), LINK.c.site == bindparam("at_site"), VISIT.c.day == bindparam("on_day")
-    )
+    .where(LINK.c.token == bindparam("behind"), LINK.c.site == bindparam("at_site"), VISIT.c.day == bindparam("on_day"))
 )
 
 

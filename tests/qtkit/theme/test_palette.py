@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtkit.theme.contrast import CONTROL_CONTRAST, HIGH_CONTRAST, TEXT_CONTRAST, NotAColourError, contrast
+from config.contrast import CONTROL_CONTRAST, HIGH_CONTRAST, TEXT_CONTRAST, NotAColourError, contrast
 from qtkit.theme.palette import HIGH_CONTRAST_PALETTE, Palette, house_palette
 
 ANY_COLOUR = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")

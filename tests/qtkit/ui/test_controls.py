@@ -14,7 +14,7 @@ from qtkit.finger import Finger
 from qtkit.hand_deeds import Tap
 from qtkit.hand_search import NotYetError, find, item_tree
 from qtkit.screen_engine import OpenWindow, change_look
-from qtkit.theme.contrast import HIGH_CONTRAST, contrast
+from config.contrast import HIGH_CONTRAST, contrast
 from qtkit.theme.look import Look, screen_look
 from tests.qtkit.conftest import KIOSK
 

@@ -11,7 +11,7 @@ CONTROL_CONTRAST = 3.0
 HIGH_CONTRAST = 7.0
 """WCAG 1.4.6, for everything in the high-contrast theme."""
 
-DARKEN_STEP = 0.01
+LIGHTNESS_STEP = 0.01
 """A hundredth of the lightness: finer than an eye can tell."""
 
 
@@ -32,18 +32,28 @@ def luminance(colour: str) -> float:
 
 def darkened_until(colour: str, readable: Callable[[str], bool]) -> str:
     """The nearest darker shade of the same hue that is `readable`; itself when it is already."""
-    hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(colour))
-    shade = _text_of(_channels(colour))
-    while not readable(shade) and lightness > 0:
-        lightness = max(0.0, lightness - DARKEN_STEP)
-        shade = _text_of(colorsys.hls_to_rgb(hue, lightness, saturation))
-    return shade
+    return _shade(colour, readable, -LIGHTNESS_STEP)
+
+
+def lightened_until(colour: str, readable: Callable[[str], bool]) -> str:
+    """Likewise the nearest lighter one, for a dark ground."""
+    return _shade(colour, readable, LIGHTNESS_STEP)
 
 
 def mixed(colour: str, ground: str, share: float) -> str:
     """`share` of the colour over the ground, from 0 (the ground) to 1 (the colour)."""
     pairs = zip(_channels(colour), _channels(ground), strict=True)
     return _text_of(tuple(share * over + (1 - share) * under for over, under in pairs))
+
+
+def _shade(colour: str, readable: Callable[[str], bool], step: float) -> str:
+    hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(colour))
+    shade = _text_of(_channels(colour))
+    end = 1.0 if step > 0 else 0.0
+    while not readable(shade) and lightness != end:
+        lightness = min(1.0, max(0.0, lightness + step))
+        shade = _text_of(colorsys.hls_to_rgb(hue, lightness, saturation))
+    return shade
 
 
 def _channels(colour: str) -> tuple[float, float, float]:
