@@ -1,13 +1,19 @@
 """Grey pictures and what is done to them before a decoder looks: with `camera`, the only door to OpenCV."""
 
+import os
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from drivers.errors import DeviceError
+
+LARGEST_PX = 2**27
+"""More than any telephone's photograph. A garbled frame that claims to be 30,000 by 30,000 took 4 s and 1.8 GB."""
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(LARGEST_PX))
+
+import cv2  # noqa: E402  (it reads the limit once, when it is loaded)
 
 cv2.setNumThreads(1)  # OpenCV's pool would spin on the core that the screen needs, for pictures of a few milliseconds
 

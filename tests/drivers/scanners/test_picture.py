@@ -44,6 +44,14 @@ def test_bytes_that_are_no_picture_are_refused_in_a_sentence(data: bytes) -> Non
         grey_of_file_bytes(data, "photo.jpg")
 
 
+def test_a_garbled_size_costs_no_memory() -> None:
+    garbled = bytearray(jpeg(frame_of(None)))
+    size_at = garbled.index(b"\xff\xc0") + 5
+    garbled[size_at : size_at + 4] = b"\x75\x30\x75\x30"  # 30,000 by 30,000
+    with pytest.raises(UnreadablePicture, match="is not a picture"):
+        grey_of_file_bytes(bytes(garbled), "frame")
+
+
 def test_a_file_that_is_not_there_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(UnreadablePicture, match=r"photo\.jpg cannot be opened: No such file"):
         load_grey(tmp_path / "photo.jpg")
