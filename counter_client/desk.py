@@ -110,6 +110,8 @@ _NEEDS_SOMEBODY: Mapping[Action, Mapping[Stage, Hindrance]] = {
     Action.TRANSFER: {Stage.FREE: Hindrance.NOBODY_CALLED},
 }
 _NEEDS_NOBODY = (Action.NEXT, Action.CALL, Action.SIGN_OUT)
+ASKED_AT_A_DESK = (*_NEEDS_SOMEBODY, *_NEEDS_NOBODY, Action.RESUME)
+"""Everything but signing in."""
 
 
 def desk_at(
@@ -123,7 +125,7 @@ def desk_at(
 ) -> Desk:
     """The desk as this screen knows it at `now`; `chosen` is the visit picked in the waiting list."""
     if seat is None:
-        return Desk(online=online, pending=pending)
+        return Desk(online=online, pending=pending, hindrances=dict.fromkeys(ASKED_AT_A_DESK, Hindrance.SIGNED_OUT))
     visit = visit_at(replica, seat.counter)
     stage = Stage.FREE if visit is None else _AT_COUNTER[visit.state]
     waiting = in_likely_order(waiting_for(replica, seat.services), now)
@@ -177,11 +179,10 @@ def _hindrances(
     stage: Stage, *, online: bool, pending: Pending | None, chosen: CounterVisit | None
 ) -> Mapping[Action, Hindrance]:
     """The nearest cause only: a clerk can act on one reason at a time."""
-    asked = [*_NEEDS_SOMEBODY, *_NEEDS_NOBODY, Action.RESUME]
     if pending is not None:
-        return dict.fromkeys(asked, Hindrance.UNDER_WAY)
+        return dict.fromkeys(ASKED_AT_A_DESK, Hindrance.UNDER_WAY)
     if not online:
-        return dict.fromkeys(asked, Hindrance.OFFLINE)
+        return dict.fromkeys(ASKED_AT_A_DESK, Hindrance.OFFLINE)
     found = {action: by_stage[stage] for action, by_stage in _NEEDS_SOMEBODY.items() if stage in by_stage}
     if stage is not Stage.FREE:
         found |= dict.fromkeys(_NEEDS_NOBODY, Hindrance.VISITOR_AT_COUNTER)
