@@ -15,7 +15,7 @@ Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Settings o
 
 
 def check(files: Files) -> None:
-    """Check settings files: of a server, site, house, kiosk, display or counter, told apart by their content."""
+    """Check settings files: of a server, site, house, kiosk, display, counter or signs, told apart by their content."""
     good: dict[Path, SettingsModel] = {}
     problems: list[SettingsProblem] = []
     for file in files:
@@ -24,7 +24,7 @@ def check(files: Files) -> None:
         except SettingsError as error:
             problems += error.problems
         else:
-            typer.echo(f"{file}: good settings of a {kind}.")
+            typer.echo(f"{file}: good {kind} settings.")
     problems += hall_problems(good)
     if problems:
         # A file that several others name is read several times; its problems are told once.

@@ -17,13 +17,14 @@ from config.kinds import load_any
 from config.kiosk import KioskSettings
 from config.problems import SettingsError
 from config.server import ServerSettings
+from config.signs import SignsSettings
 from queue_server.domain.device import DeviceRole
 
 DeviceFiles = Annotated[
     list[Path] | None,
     typer.Argument(
         metavar="[DEVICE.toml]...",
-        help="Settings of the kiosks, displays and counters to let in; they say name, role and key file.",
+        help="Settings of the kiosks, displays, counters and signs to let in; they say name, role and key file.",
         show_default=False,
     ),
 ]
@@ -81,12 +82,12 @@ def _applicant(file: Path) -> Applicant:
     match settings:
         case KioskSettings():
             return Applicant(settings.name, DeviceRole.KIOSK, settings.link.key_file)
-        case DisplaySettings():
+        case DisplaySettings() | SignsSettings():
             return Applicant(settings.name, DeviceRole.DISPLAY, settings.link.key_file)
         case CounterSettings():
             return Applicant(settings.name, DeviceRole.COUNTER, settings.link.key_file)
         case _:
-            wrong_use(f"{file}: found settings of a {kind}, expected those of a kiosk, display or counter.")
+            wrong_use(f"{file}: found {kind} settings, expected those of a kiosk, display, counter or signs.")
 
 
 def _let_in(server: ServerSettings, device: Applicant) -> None:

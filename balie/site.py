@@ -109,7 +109,7 @@ def _site(path: Path) -> SiteSettings:
         case ServerSettings():
             return settings.site
         case _:
-            wrong_use(f"{path}: found settings of a {kind}, expected those of a site or a server.")
+            wrong_use(f"{path}: found {kind} settings, expected those of a site or a server.")
 
 
 def _text(site: SiteSettings, texts: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""Where a scanner or a printer is, as a URL; the drivers open it, here it is only read for mistakes."""
+"""Where a device is, as a URL; the drivers open it, here it is only read for mistakes."""
 
 import re
 from collections.abc import Mapping
@@ -33,6 +33,18 @@ PRINTERS: Mapping[str, tuple[str, str]] = {
 }
 """For each kind of printer its pattern and an example."""
 
+SERIAL_LINES: Mapping[str, tuple[str, str]] = {
+    "serial": (rf"serial://(?:{PATH}|{HOST}:{PORT}){OPTIONS}", "serial:///dev/ttyUSB0?baud=9600"),
+    "tcp": (rf"tcp://{HOST}:{PORT}/?{OPTIONS}", "tcp://10.0.0.31:4001"),
+}
+"""A cable with bytes in it, here or behind a serial server: how signs and call panels are reached."""
+
+LIGHTS: Mapping[str, tuple[str, str]] = {
+    "tcp": (rf"tcp://{HOST}(?::{PORT})?/?{OPTIONS}", "tcp://10.0.0.41:10000"),
+    "serial": SERIAL_LINES["serial"],
+}
+"""A tower in the network, or the line of the printer whose buzzer it is."""
+
 BESIDE_THE_SETTINGS = re.compile(r"(video|frames|file):(?!/)(.+)")
 """`frames:demo/frames` has a path relative to the settings file; URLs themselves know none."""
 
@@ -58,6 +70,18 @@ def printer_url(url: str, info: ValidationInfo) -> str:
     return _checked(_from_folder(url, info), PRINTERS)
 
 
+def sign_url(url: str) -> str:
+    return _checked(url, SERIAL_LINES)
+
+
+def light_url(url: str) -> str:
+    return _checked(url, LIGHTS)
+
+
+def panel_url(url: str) -> str:
+    return _checked(url, SERIAL_LINES)
+
+
 def _checked(url: str, kinds: Mapping[str, tuple[str, str]]) -> str:
     if any(re.fullmatch(pattern, url) for pattern, _ in kinds.values()):
         return url
@@ -66,3 +90,6 @@ def _checked(url: str, kinds: Mapping[str, tuple[str, str]]) -> str:
 
 ScannerUrl = Annotated[str, AfterValidator(scanner_url)]
 PrinterUrl = Annotated[str, AfterValidator(printer_url)]
+SignUrl = Annotated[str, AfterValidator(sign_url)]
+LightUrl = Annotated[str, AfterValidator(light_url)]
+PanelUrl = Annotated[str, AfterValidator(panel_url)]

@@ -13,6 +13,7 @@ from config.positions import key_lines
 from config.problems import SettingsProblem, nearest_name
 from config.server import ServerSettings
 from config.shown import shown_text
+from config.signs import SignsSettings
 from config.site import SiteSettings
 
 
@@ -24,7 +25,7 @@ def hall_problems(files: Mapping[Path, SettingsModel]) -> list[SettingsProblem]:
 def _repeated_devices(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:
     owners: dict[str, Path] = {}
     for path, settings in files.items():
-        if isinstance(settings, KioskSettings | DisplaySettings | CounterSettings):
+        if isinstance(settings, KioskSettings | DisplaySettings | CounterSettings | SignsSettings):
             owner = owners.setdefault(settings.name, path)
             if owner != path:
                 yield _problem(path, ("name",), settings.name, f"a name that no other device has ({owner} has it)")
@@ -39,12 +40,23 @@ def _strangers_to_the_site(files: Mapping[Path, SettingsModel]) -> Iterator[Sett
     for path, settings in files.items():
         if isinstance(settings, CounterSettings) and settings.counter not in counters:
             yield _unknown(path, ("counter",), settings.counter, counters)
+        if isinstance(settings, SignsSettings):
+            for place, named in _counters_of(settings):
+                if named not in counters:
+                    yield _unknown(path, place, named, counters)
         if isinstance(settings, DisplaySettings):
             for position, named in enumerate(settings.counters):
                 if named not in counters:
                     yield _unknown(path, ("counters", position), named, counters)
             if settings.zone is not None and settings.zone not in zones:
                 yield _unknown(path, ("zone",), settings.zone, zones)
+
+
+def _counters_of(settings: SignsSettings) -> Iterator[tuple[Place, str]]:
+    for position, sign in enumerate(settings.signs):
+        yield ("signs", position, "counter"), sign.counter
+    for position, light in enumerate(settings.lights):
+        yield ("lights", position, "counter"), light.counter
 
 
 def _site_among(files: Mapping[Path, SettingsModel]) -> SiteSettings | None:

@@ -12,6 +12,7 @@ from config.loading import load, read_text, read_toml
 from config.model import SettingsModel
 from config.problems import NEAR_ENOUGH, SettingsError, SettingsProblem
 from config.server import ServerSettings
+from config.signs import SignsSettings
 from config.site import SiteSettings
 
 KINDS: Mapping[str, type[SettingsModel]] = {
@@ -21,6 +22,7 @@ KINDS: Mapping[str, type[SettingsModel]] = {
     "kiosk": KioskSettings,
     "display": DisplaySettings,
     "counter": CounterSettings,
+    "signs": SignsSettings,
 }
 """By the word that messages use for them."""
 
@@ -30,7 +32,7 @@ def load_any(path: Path) -> tuple[str, SettingsModel]:
     kind = kind_of(read_toml(path, read_text(path)))
     if kind is None:
         found = "none of the keys that settings have"
-        raise SettingsError([SettingsProblem(path, found=found, expected=f"settings of a {', '.join(KINDS)}")])
+        raise SettingsError([SettingsProblem(path, found=found, expected=f"{', '.join(KINDS)} settings")])
     return kind, load(path, KINDS[kind])
 
 

@@ -10,7 +10,7 @@ def test_right_settings_of_every_kind_are_good(balie: Balie, hall: Path) -> None
     ended = balie("check", *(hall / name for name in FILES))
 
     assert (ended.exit_code, ended.complained) == (0, "")
-    assert f"{hall / 'kiosk.toml'}: good settings of a kiosk." in ended.said
+    assert f"{hall / 'kiosk.toml'}: good kiosk settings." in ended.said
 
 
 def test_the_example_city_is_good(balie: Balie) -> None:

@@ -45,7 +45,7 @@ def test_products_come_in_the_order_in_which_they_are_asked_for(balie: Balie) ->
 def test_settings_of_a_screen_hold_no_catalogue(balie: Balie, hall: Path) -> None:
     ended = balie("site", "show", "--config", hall / "kiosk.toml")
 
-    assert (ended.exit_code, "found settings of a kiosk" in ended.complained) == (2, True)
+    assert (ended.exit_code, "found kiosk settings" in ended.complained) == (2, True)
 
 
 def test_wrong_settings_end_with_2(balie: Balie, hall: Path) -> None:

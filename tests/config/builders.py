@@ -115,6 +115,26 @@ server = "ws://127.0.0.1:8470/link"
 key_file = "keys/counter-1.key"
 """
 
+SIGNS = """\
+name = "signs-1"
+
+[link]
+server = "ws://127.0.0.1:8470/link"
+key_file = "keys/signs-1.key"
+
+[[signs]]
+name = "front"
+counter = "balie-1"
+url = "serial:///dev/ttyUSB0?baud=9600"
+protocol = "cd5220"
+
+[[lights]]
+name = "tower"
+counter = "balie-1"
+url = "tcp://10.0.0.41:10000"
+protocol = "patlite"
+"""
+
 FILES = {
     "house.toml": HOUSE,
     "site.toml": SITE,
@@ -122,6 +142,7 @@ FILES = {
     "kiosk.toml": KIOSK,
     "display.toml": DISPLAY,
     "counter.toml": COUNTER,
+    "signs.toml": SIGNS,
 }
 
 

@@ -40,6 +40,14 @@ def test_a_display_of_a_zone_that_the_site_does_not_have_is_found(hall: Path) ->
     assert found.nearest == "Noord"
 
 
+def test_a_sign_or_a_light_at_a_counter_that_the_site_does_not_have_is_found(hall: Path) -> None:
+    signs = rewrite(hall / "signs.toml", '"balie-1"', '"balie-11"')
+
+    (found,) = between(hall / "site.toml", signs)
+
+    assert (found.file, found.line, found.nearest) == (signs, line_of(signs, "balie-11"), "balie-1")
+
+
 def test_two_devices_with_one_name_are_found(hall: Path) -> None:
     other = hall / "counter-2.toml"
     other.write_text(COUNTER)

@@ -1,0 +1,113 @@
+"""The settings of the program that drives the signs and lights of counters."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from config.device_urls import LightUrl, SignUrl
+from config.link import LinkSettings
+from config.misfit import Misfit, MisfitError
+from config.model import SettingsModel
+from config.names import Id
+from config.rehearsal import TraceSettings
+from config.repeats import repeats
+
+PartName = Annotated[Id, Field(max_length=24)]
+"""With the word "sign" or "light" before it, it names a part of this program on the counters' screens."""
+
+
+class SignSettings(SettingsModel):
+    """One sign or pole display. Several on one cable (RS-485) have the same url and an address each."""
+
+    name: PartName
+    """What staff call it in messages: "balie-3"."""
+
+    counter: Id
+    """The counter whose calls it shows, by its id in the site's settings."""
+
+    url: SignUrl
+    """Its line: `serial:///dev/serial/by-id/...?baud=9600`, or `tcp://host:port` behind a serial server."""
+
+    protocol: Literal["dm_d", "cd5220", "utc", "utc_enhanced", "alpha", "frame"]
+    """What it speaks; it stands in its manual, and `frame` with a template of your own does for most others."""
+
+    columns: Annotated[int, Field(ge=2, le=80)] = 20
+    """Signs in a line; 20, as nearly all pole displays have."""
+
+    rows: Annotated[int, Field(ge=1, le=4)] = 2
+    """Lines; 2, as nearly all pole displays have. With 1 the number stands alone where the counter does not fit."""
+
+    address: Annotated[int, Field(ge=0, le=255)] | None = None
+    """Which sign of its line is meant; only for `alpha` and `frame`, the others need a line of their own."""
+
+    template: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    """The frame that it takes, only for `frame`; docs/devices.md says how it is written."""
+
+    blank: Annotated[str, Field(min_length=1, max_length=1)] = " "
+    """What fills a place without a digit, only for `frame`; some signs want "0" or "-" there."""
+
+    shows_arrow: bool = False
+    """An arrow to the counter, for a sign that hangs elsewhere. False, because most hang over their counter."""
+
+    closed: Annotated[str, Field(max_length=80)] = ""
+    """What it shows while nobody works at the counter, such as "GESLOTEN"; nothing, because darkness says so too."""
+
+    blinks: bool = True
+    """Whether it blinks for a few seconds at each call, where it can."""
+
+    brightness: Annotated[int, Field(ge=1, le=4)] | None = None
+    """1 to 4, only for `dm_d` and `cd5220`; without it the sign stays as it is set."""
+
+
+class LightSettings(SettingsModel):
+    """One call light or buzzer."""
+
+    name: PartName
+    """What staff call it in messages: "balie-3"."""
+
+    counter: Id
+    """The counter that it stands at, by its id in the site's settings."""
+
+    url: LightUrl
+    """Where it is: `tcp://host:10000`, or the address of the printer whose buzzer it is."""
+
+    protocol: Literal["patlite", "patlite_pns", "patlite_la6", "printer_buzzer", "epson_buzzer"]
+    """What it speaks: `patlite` for most network towers, the buzzers for a receipt printer."""
+
+
+class SignsSettings(SettingsModel):
+    """Everything that the program at the counters' cables needs to know before it reaches its server."""
+
+    name: Id
+    """The device's name on the link and in messages; the same as given to `balie enrol`."""
+
+    link: LinkSettings
+    """How to reach the queue server."""
+
+    counter_words: Annotated[str, Field(max_length=40)] = "Balie {label}"
+    """What a sign with room for it says beside the number; `{label}` is the counter's own label."""
+
+    signs: tuple[SignSettings, ...] = ()
+    """The signs; a counter may have several."""
+
+    lights: tuple[LightSettings, ...] = ()
+    """The lights and buzzers."""
+
+    trace: TraceSettings | None = None
+    """A time for each event, in benchmarks only."""
+
+    @model_validator(mode="after")
+    def _the_parts_fit_each_other(self) -> "SignsSettings":
+        misfits = [
+            *repeats("signs", "name", [sign.name for sign in self.signs]),
+            *repeats("lights", "name", [light.name for light in self.lights]),
+            *self._nothing_to_drive(),
+        ]
+        if misfits:
+            raise MisfitError(misfits)
+        return self
+
+    def _nothing_to_drive(self) -> Iterator[Misfit]:
+        if not self.signs and not self.lights:
+            yield Misfit("at least one entry in signs or lights", at=("signs",), found="none")
