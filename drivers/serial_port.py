@@ -1,10 +1,14 @@
 """The one door to pyserial: a port that is held alone, never waits without a limit and fails with our own errors.
 
-`address` is a path (`/dev/serial/by-id/...`, a pty) or one of pyserial's own URLs (`loop://`, `socket://host:port`).
+`address` is a path (`/dev/serial/by-id/...`, a pty), `socket://host:port` for a port behind a network serial server, or
+another of pyserial's own URLs (`loop://`).
 """
 
 import errno
+import os
 import sys
+import time
+from urllib.parse import urlsplit
 
 import serial
 
@@ -18,40 +22,64 @@ from drivers.errors import (
     DeviceLost,
     DeviceSilent,
 )
+from drivers.serial_settings import Flow, SerialSettings
+from drivers.tcp_port import TcpPort, open_tcp_port
 
 if sys.platform == "win32":
     PORT_ERRORS: tuple[type[Exception], ...] = (OSError,)
 else:
+    import grp
     import termios
 
     # pyserial lets errors of termios escape as they are; SerialException and SerialTimeoutException are OSErrors.
     PORT_ERRORS = (OSError, termios.error)
 
-DEFAULT_BAUD = 9600
-"""What nearly every hand scanner and receipt printer is set to when it leaves the factory."""
-
 READ_CHUNK_BYTES = 4096
 
+FACTORY_SETTINGS = SerialSettings()
 
-def open_serial_port(address: str, *, baud: int = DEFAULT_BAUD, write_within_s: float = 2.0) -> "SerialPort":
+CONNECT_WITHIN_S = 2.0
+"""For a network serial server: it stands in the same building."""
+DRAIN_SPARE_S = 0.5
+"""On top of what the line needs for the bytes that wait in the system when a port is closed."""
+LOOK_EVERY_S = 0.01
+
+
+def open_serial_port(
+    address: str, settings: SerialSettings = FACTORY_SETTINGS, *, write_within_s: float = 2.0
+) -> "SerialPort | TcpPort":
     """Opens the port for this program alone: a second reader on one port steals half of the bytes of each."""
+    if address.startswith("socket://"):  # pyserial's own client notices neither a half-open link nor a deadline
+        where = urlsplit(address)
+        return open_tcp_port(where.hostname or "", where.port or 0, Deadline.after(CONNECT_WITHIN_S))
     try:
         port = serial.serial_for_url(
-            address, baudrate=baud, timeout=0, write_timeout=write_within_s, exclusive=_exclusive(address)
+            address,
+            baudrate=settings.baud,
+            parity=settings.parity.value,
+            bytesize=settings.data_bits,
+            stopbits=settings.stop_bits,
+            rtscts=settings.flow is Flow.RTS_CTS,
+            dsrdtr=settings.flow is Flow.DTR_DSR,
+            xonxoff=settings.flow is Flow.XON_XOFF,
+            timeout=0,
+            write_timeout=write_within_s,
+            exclusive=_exclusive(address),
         )
     except ValueError as error:
-        raise BadDeviceUrl(f"The serial port {address} at {baud} baud cannot be opened: {error}.") from error
+        raise BadDeviceUrl(f"The serial port {address} cannot be opened with {settings}: {error}.") from error
     except PORT_ERRORS as error:
         raise _why_not_opened(address, error) from error
-    return SerialPort(address, port)
+    return SerialPort(address, port, bytes_per_s=settings.bytes_per_s)
 
 
 class SerialPort:
     """An open serial port, used by one thread."""
 
-    def __init__(self, address: str, port: serial.Serial) -> None:
+    def __init__(self, address: str, port: serial.Serial, *, bytes_per_s: float) -> None:
         self._address = address
         self._port = port
+        self._bytes_per_s = bytes_per_s
 
     def read(self, within_s: float) -> bytes:
         """What has come in, waiting for the first byte; empty when nothing came in time."""
@@ -86,10 +114,26 @@ class SerialPort:
             raise self._lost() from error
 
     def close(self) -> None:
-        self._port.close()
+        """What is still under way goes out if the device takes it; harmless when the device is gone."""
+        try:
+            self._let_out()
+        except (*PORT_ERRORS, DeviceLost):
+            pass  # there is nobody left to send it to
+        finally:
+            self._port.close()
+
+    def _let_out(self) -> None:
+        """Closing a tty waits up to 30 s for bytes that a stuck device does not take, so they are given up before."""
+        if "://" in self._address or not self._port.is_open:
+            return  # pyserial's other kinds of port keep nothing back
+        deadline = Deadline.after(self._port.out_waiting / self._bytes_per_s + DRAIN_SPARE_S)
+        while self._port.out_waiting:
+            if deadline.passed:
+                self._drop_unsent()
+                return
+            time.sleep(LOOK_EVERY_S)
 
     def _drop_unsent(self) -> None:
-        """Closing a tty waits up to 30 s for bytes that a stuck device does not take."""
         try:
             self._port.reset_output_buffer()
         except PORT_ERRORS as error:
@@ -108,9 +152,20 @@ def _why_not_opened(address: str, error: Exception) -> DeviceError:
     match getattr(error, "errno", None):
         case errno.EACCES | errno.EPERM:
             return DeviceForbidden(
-                f"The serial port {address} is there, but this user may not open it: add the user to the group dialout."
+                f"The serial port {address} is there, but this user may not open it: "
+                f"add the user to the group {_group_of(address)}."
             )
         case errno.EAGAIN | errno.EBUSY:
             return DeviceBusy(f"The serial port {address} is held by another program.")
         case _:
             return DeviceAbsent(f"There is no device on the serial port {address}: is it plugged in and switched on?")
+
+
+def _group_of(path: str) -> str:
+    """Whom the system lets use the port: `dialout` on Debian, `uucp` elsewhere."""
+    if sys.platform == "win32":
+        return "Administrators"
+    try:
+        return grp.getgrgid(os.stat(path).st_gid).gr_name
+    except (OSError, KeyError):
+        return "dialout"

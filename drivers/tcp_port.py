@@ -2,24 +2,47 @@
 
 import select
 import socket
+import sys
 
 from drivers.deadline import Deadline
-from drivers.errors import DeviceAbsent, DeviceLost, DeviceSilent
+from drivers.errors import DeviceAbsent, DeviceError, DeviceLost, DeviceSilent
+from drivers.name_lookup import Address, Ask, NameLookup, ask_the_system
 
 READ_CHUNK_BYTES = 4096
 
+ASK_AFTER_S, ASK_EVERY_S, ASK_TIMES = 10, 5, 3
+"""A line on which nothing happens is asked whether anybody is still there: a scanner behind a switch that lost its
+power says neither "closed" nor anything else, and would otherwise be waited for until the end of days."""
+
+
+class TcpAddress:
+    """Where a device listens. Kept between connections, so that it outlives a name server; for one thread."""
+
+    def __init__(self, host: str, port: int, *, ask: Ask = ask_the_system) -> None:
+        self._text = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        self._lookup = NameLookup(host, port, ask=ask)
+
+    def __str__(self) -> str:
+        return self._text
+
+    def open(self, deadline: Deadline) -> "TcpPort":
+        """One deadline for the lookup and for all addresses together."""
+        failure: DeviceError = DeviceAbsent(f"The name of the device at {self} leads to no address.")
+        for address in self._lookup.addresses(deadline):
+            try:
+                return TcpPort(self._text, _connected(address, deadline))
+            except TimeoutError as error:
+                failure = DeviceAbsent(f"Nothing answers at {self}: see that the device is on and in the network.")
+                failure.__cause__ = error
+            except OSError as error:
+                failure = DeviceAbsent(f"The device at {self} cannot be reached: {error.strerror or error}.")
+                failure.__cause__ = error
+        raise failure
+
 
 def open_tcp_port(host: str, port: int, deadline: Deadline) -> "TcpPort":
-    address = f"{host}:{port}"
-    try:
-        connection = socket.create_connection((host, port), timeout=max(deadline.left_s(), 0.001))
-    except TimeoutError as error:
-        raise DeviceAbsent(f"Nothing answers at {address}: see that the device is on and in the network.") from error
-    except OSError as error:
-        raise DeviceAbsent(f"The device at {address} cannot be reached: {error.strerror or error}.") from error
-    connection.setblocking(False)
-    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return TcpPort(address, connection)
+    """For whoever connects once; a driver that comes back keeps a `TcpAddress`."""
+    return TcpAddress(host, port).open(deadline)
 
 
 class TcpPort:
@@ -64,3 +87,29 @@ class TcpPort:
 
     def _lost(self, error: OSError) -> DeviceLost:
         return DeviceLost(f"The connection to the device at {self._address} broke: {error.strerror or error}.")
+
+
+def _connected(address: Address, deadline: Deadline) -> socket.socket:
+    family, where = address
+    connection = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        _notice_silence(connection)
+        connection.settimeout(max(deadline.left_s(), 0.001))
+        connection.connect(where)
+        connection.setblocking(False)
+    except OSError:
+        connection.close()
+        raise
+    return connection
+
+
+def _notice_silence(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if sys.platform == "linux":
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, ASK_AFTER_S)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, ASK_EVERY_S)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, ASK_TIMES)
+        # The same for bytes that nobody acknowledges: they stop the questions, and are repeated for 15 minutes.
+        gone_after_ms = 1000 * (ASK_AFTER_S + ASK_EVERY_S * ASK_TIMES)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, gone_after_ms)

@@ -17,8 +17,9 @@ from drivers.printers.printer import Printer
 from drivers.printers.printer_port import PrinterLine
 from drivers.printers.ticket_fonts import TicketFonts
 from drivers.printers.ticket_picture import DOTS_PER_MM, ticket_picture
-from drivers.serial_port import DEFAULT_BAUD, open_serial_port
-from drivers.tcp_port import open_tcp_port
+from drivers.serial_port import open_serial_port
+from drivers.serial_settings import take_serial_settings
+from drivers.tcp_port import TcpAddress
 from drivers.usb_port import UsbAddress, open_usb_port
 
 PrintMode = Literal["raster", "text"]
@@ -29,7 +30,6 @@ RAW_PRINTING_PORT: Final = 9100
 NETWORK_BYTES_PER_S: Final = 100_000.0
 """Far below what a network carries; a printer whose buffer is full takes data at the pace of its paper anyway."""
 USB_BYTES_PER_S: Final = 100_000.0
-BITS_PER_BYTE_ON_SERIAL: Final = 10
 SLOWEST_BAUD_FOR_PICTURES: Final = 57_600
 """A picture of 60 kB takes 10 s at this speed, and a minute at 9600 baud."""
 
@@ -97,18 +97,19 @@ def _tcp_line(url: str, parts: SplitResult) -> PrinterLine:
         raise _bad(url, "the host is missing")
     if parts.path not in ("", "/"):
         raise _bad(url, f'nothing can be done with "{parts.path}" after the host')
-    return PrinterLine(f"{host}:{port}", lambda deadline: open_tcp_port(host, port, deadline), NETWORK_BYTES_PER_S)
+    return PrinterLine(f"{host}:{port}", TcpAddress(host, port).open, NETWORK_BYTES_PER_S)
 
 
 def _serial_line(url: str, parts: SplitResult, options: dict[str, str]) -> tuple[PrinterLine, PrintMode]:
     if parts.netloc or not parts.path.strip("/"):
         raise _bad(url, "the path of the port is missing; it starts with three slashes")
-    baud_text = options.pop("baud", str(DEFAULT_BAUD))
-    if not baud_text.isdecimal() or int(baud_text) == 0:
-        raise _bad(url, f'the speed "{baud_text}" is no number')
-    baud, path = int(baud_text), unquote(parts.path)
-    line = PrinterLine(path, lambda deadline: open_serial_port(path, baud=baud), baud / BITS_PER_BYTE_ON_SERIAL)
-    return line, "raster" if baud >= SLOWEST_BAUD_FOR_PICTURES else "text"
+    try:
+        settings = take_serial_settings(options.pop)
+    except BadDeviceUrl as error:
+        raise _bad(url, str(error)) from error
+    path = unquote(parts.path)
+    line = PrinterLine(path, lambda deadline: open_serial_port(path, settings), settings.bytes_per_s)
+    return line, "raster" if settings.baud >= SLOWEST_BAUD_FOR_PICTURES else "text"
 
 
 def _usb_address(url: str, parts: SplitResult) -> UsbAddress:

@@ -7,7 +7,7 @@ Only an address of pictures loads OpenCV and the decoders: 33 MB that a hand sca
 | `camera:///dev/video0?width=1280&height=720` | a camera |
 | `video:///path/file.mp4` | a recording, played once |
 | `frames:///path/folder?fps=15&stale_after_s=3` | a folder of pictures that fills up |
-| `serial:///dev/ttyACM0?baud=9600` | a hand scanner on a serial line or USB-CDC |
+| `serial:///dev/ttyACM0?baud=9600&parity=N` | a hand scanner on a serial line or USB-CDC |
 | `serial://host:port` | the same behind a network serial server |
 | `wedge:?prefix=HTTPS://&min_chars=8&max_gap_ms=100` | a hand scanner that types |
 """
@@ -23,7 +23,7 @@ from drivers.scanners.scanner import Scanner
 from drivers.scanners.serial_scanner import SerialScanner
 from drivers.scanners.wedge import DEFAULT_MAX_GAP_MS, DEFAULT_MIN_CHARS, WedgeRules
 from drivers.scanners.wedge_scanner import WedgeScanner
-from drivers.serial_port import DEFAULT_BAUD
+from drivers.serial_settings import take_serial_settings
 
 NEVER_S = 1e9
 """Some thirty years."""
@@ -35,7 +35,7 @@ class _Options:
     """The part after the question mark; each option is taken once, and what is left over is a mistake."""
 
     def __init__(self, url: str, query: str) -> None:
-        self._url = url
+        self.url = url
         self._given: dict[str, str] = dict(parse_qsl(query, keep_blank_values=True))
         self._known: list[str] = []
 
@@ -48,16 +48,16 @@ class _Options:
         try:
             value = kind(found)
         except ValueError as error:
-            raise BadDeviceUrl(f"{key} must be a number above 0 in {self._url}; found {found!r}.") from error
+            raise BadDeviceUrl(f"{key} must be a number above 0 in {self.url}; found {found!r}.") from error
         if not 0 < value < float("inf"):
-            raise BadDeviceUrl(f"{key} must be a number above 0 in {self._url}; found {found!r}.")
+            raise BadDeviceUrl(f"{key} must be a number above 0 in {self.url}; found {found!r}.")
         return value
 
     def refuse_others(self) -> None:
         for key in self._given:
             near = get_close_matches(key, self._known, n=1)
             meant = f"; did you mean {near[0]!r}?" if near else f"; there are: {', '.join(self._known) or 'none'}."
-            raise BadDeviceUrl(f"Unknown option {key!r} in the scanner address {self._url}{meant}")
+            raise BadDeviceUrl(f"Unknown option {key!r} in the scanner address {self.url}{meant}")
 
 
 def scanner_from_url(url: str) -> Scanner:
@@ -105,10 +105,12 @@ def _frames(parts: SplitResult, options: _Options) -> Scanner:
 
 
 def _serial(parts: SplitResult, options: _Options) -> Scanner:
-    baud = options.number("baud", int, DEFAULT_BAUD)
-    if parts.netloc:
-        return SerialScanner(f"socket://{parts.netloc}", baud=baud)
-    return SerialScanner(str(_path(parts)), baud=baud)
+    try:
+        settings = take_serial_settings(options.text)
+    except BadDeviceUrl as error:
+        raise BadDeviceUrl(f"In the scanner address {options.url} {error}.") from error
+    address = f"socket://{parts.netloc}" if parts.netloc else str(_path(parts))
+    return SerialScanner(address, settings=settings)
 
 
 def _wedge(parts: SplitResult, options: _Options) -> Scanner:

@@ -8,17 +8,19 @@ from drivers.errors import DeviceClosed
 from drivers.health import DeviceState, Health
 from drivers.scanners.scan_bytes import SILENCE_ENDS_S, ScanBytes
 from drivers.scanners.scanner import Scan
-from drivers.serial_port import DEFAULT_BAUD, SerialPort, open_serial_port
+from drivers.serial_port import SerialPort, open_serial_port
+from drivers.serial_settings import SerialSettings
+from drivers.tcp_port import TcpPort
 
 
 class SerialScanner:
     """`/dev/serial/by-id/...` keeps its name when other things are plugged in; by-path tells identical ones apart."""
 
-    def __init__(self, address: str, *, baud: int = DEFAULT_BAUD) -> None:
+    def __init__(self, address: str, *, settings: SerialSettings | None = None) -> None:
         self.name = f"hand scanner on {address}"
         self._address = address
-        self._baud = baud
-        self._port: SerialPort | None = None
+        self._settings = settings or SerialSettings()
+        self._port: SerialPort | TcpPort | None = None
         self._bytes = ScanBytes()
         self._scans: deque[Scan] = deque()
 
@@ -30,7 +32,7 @@ class SerialScanner:
         return DeviceState(Health.OK, f"The {self.name} is ready.")
 
     def open(self) -> None:
-        self._port = open_serial_port(self._address, baud=self._baud)
+        self._port = open_serial_port(self._address, self._settings)
         self._bytes = ScanBytes()  # half a code from before belongs to nobody
 
     def read(self, within_s: float) -> Scan | None:

@@ -5,7 +5,7 @@ import threading
 import tty
 from pathlib import Path
 
-from drivers.serial_port import DEFAULT_BAUD
+from drivers.serial_settings import DEFAULT_BAUD
 
 BITS_PER_BYTE = 10
 """8N1: a start bit, eight of data, a stop bit."""

@@ -37,7 +37,11 @@ def test_each_kind_of_address_gives_its_scanner(url: str, name: str) -> None:
         ("camera:", "three slashes"),
         ("serial:///dev/ttyACM0?bauds=9600", "Unknown option 'bauds'.*did you mean 'baud'"),
         ("video:///x.mp4?speed=2", "Unknown option 'speed'.*there are: none"),
-        ("serial:///dev/ttyACM0?baud=fast", "baud must be a number above 0.*found 'fast'"),
+        (
+            "serial:///dev/ttyACM0?baud=fast",
+            'In the scanner address serial:.* the speed "fast" is no number',
+        ),
+        ("serial:///dev/ttyACM0?parity=x", "parity is one of N, E, O, M, S"),
         ("frames:///tmp?fps=0", "fps must be a number above 0.*found '0'"),
         ("frames:///tmp?fps=nan", "fps must be a number above 0.*found 'nan'"),
         ("camera://[/dev/video0", "cannot be read as an address"),

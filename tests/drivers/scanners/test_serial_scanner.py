@@ -9,6 +9,7 @@ from drivers.errors import DeviceAbsent, DeviceClosed, DeviceLost
 from drivers.health import Health
 from drivers.scanners.serial_scanner import SerialScanner
 from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
+from drivers.serial_settings import SerialSettings
 from tests.drivers.scanners.pictures import CODE
 
 BAUD = 115200
@@ -24,7 +25,7 @@ def simulated(tmp_path: Path) -> Iterator[SimulatedSerialScanner]:
 
 @pytest.fixture
 def scanner(simulated: SimulatedSerialScanner, tmp_path: Path) -> Iterator[SerialScanner]:
-    scanner = SerialScanner(str(tmp_path / "scanner"), baud=BAUD)
+    scanner = SerialScanner(str(tmp_path / "scanner"), settings=SerialSettings(BAUD))
     scanner.open()
     yield scanner
     scanner.close()
