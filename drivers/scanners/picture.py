@@ -30,6 +30,9 @@ SHARPENED_BY = 2.0
 
 THUMBNAIL_PX = (80, 45)
 JPEG_START = b"\xff\xd8"
+PNG_START = b"\x89PNG\r\n\x1a\n"
+PNG_PART_FRAME_BYTES = 12
+"""Length, name and checksum around the data of each part."""
 
 
 class UnreadablePicture(DeviceError):
@@ -45,6 +48,8 @@ def load_grey(path: Path) -> Grey:
 
 def grey_of_file_bytes(data: bytes, name: str) -> Grey:
     """A JPEG or PNG; decoded straight to grey."""
+    if _breaks_off(data):
+        raise UnreadablePicture(f"{name} is not a whole picture ({len(data)} bytes).")
     try:
         picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
     except cv2.error as error:  # no bytes at all, or a size beyond OpenCV's limits
@@ -52,6 +57,14 @@ def grey_of_file_bytes(data: bytes, name: str) -> Grey:
     if picture is None:
         raise UnreadablePicture(f"{name} is not a picture that can be read ({len(data)} bytes).")
     return np.asarray(picture, np.uint8)
+
+
+def _breaks_off(data: bytes) -> bool:
+    """A PNG with a part that claims more bytes than there are: OpenCV would clear memory for it, gigabytes of it."""
+    at = len(PNG_START)
+    while data.startswith(PNG_START) and at < len(data):
+        at += PNG_PART_FRAME_BYTES + int.from_bytes(data[at : at + 4], "big")
+    return data.startswith(PNG_START) and at != len(data)
 
 
 def grey_of_frame(frame: NDArray[Any], name: str) -> Grey:

@@ -1,9 +1,11 @@
 """Grey pictures out of everything that cameras and files hold."""
 
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from drivers.scanners.picture import UnreadablePicture, grey_of_file_bytes, grey_of_frame, load_grey
 from tests.drivers.scanners.pictures import frame_of, jpeg
@@ -42,6 +44,17 @@ def test_a_grey_frame_stays_as_it_is() -> None:
 def test_bytes_that_are_no_picture_are_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(UnreadablePicture, match=r"photo\.jpg is not a picture"):
         grey_of_file_bytes(data, "photo.jpg")
+
+
+def test_a_part_that_claims_gigabytes_costs_no_memory() -> None:
+    packed = io.BytesIO()
+    Image.fromarray(frame_of(None)).save(packed, "PNG")
+    garbled = bytearray(packed.getvalue())
+    assert grey_of_file_bytes(bytes(garbled), "frame").shape == (720, 1280)
+    data_at = garbled.index(b"IDAT")
+    garbled[data_at - 4 : data_at] = b"\xa1\x2b\x9a\xc4"
+    with pytest.raises(UnreadablePicture, match="is not a whole picture"):
+        grey_of_file_bytes(bytes(garbled), "frame")
 
 
 def test_a_garbled_size_costs_no_memory() -> None:
