@@ -4,6 +4,7 @@ The vendor and product number name the device, and a serial number where several
 """
 
 import errno
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,8 +38,7 @@ def open_usb_port(address: UsbAddress) -> "UsbPort":
     try:
         device = _found(address)
         interface = _printer_interface(device, address)
-        if device.is_kernel_driver_active(interface.bInterfaceNumber):
-            device.detach_kernel_driver(interface.bInterfaceNumber)
+        _take_from_the_kernel(device, interface.bInterfaceNumber)
         usb.util.claim_interface(device, interface.bInterfaceNumber)
     except usb.core.NoBackendError as error:
         raise DeviceAbsent(
@@ -52,9 +52,24 @@ def open_usb_port(address: UsbAddress) -> "UsbPort":
 def _found(address: UsbAddress) -> Any:
     devices = usb.core.find(idVendor=address.vendor, idProduct=address.product, find_all=True)
     for device in devices:
-        if not address.serial_number or device.serial_number == address.serial_number:
+        if not address.serial_number or _serial_number(device, address) == address.serial_number:
             return device
     raise DeviceAbsent(f"There is no {address}: see that it is on and plugged in.")
+
+
+def _serial_number(device: Any, address: UsbAddress) -> str:
+    try:
+        return str(device.serial_number)
+    except ValueError as error:  # what pyusb says when the system does not let it ask
+        raise _forbidden(address) from error
+
+
+def _take_from_the_kernel(device: Any, interface_number: int) -> None:
+    try:
+        if device.is_kernel_driver_active(interface_number):
+            device.detach_kernel_driver(interface_number)
+    except NotImplementedError:
+        return  # on systems whose kernel holds no printer
 
 
 def _printer_interface(device: Any, address: UsbAddress) -> Any:
@@ -115,8 +130,11 @@ class UsbPort:
             pass
 
     def close(self) -> None:
-        usb.util.release_interface(self._device, self._interface.bInterfaceNumber)
-        usb.util.dispose_resources(self._device)
+        """Harmless when the device is gone: it comes back under another number and is found anew."""
+        with suppress(usb.core.USBError):
+            usb.util.release_interface(self._device, self._interface.bInterfaceNumber)
+        with suppress(usb.core.USBError):
+            usb.util.dispose_resources(self._device)
 
     def _stuck(self, bytes_left: int) -> DeviceSilent:
         return DeviceSilent(f"The {self._address} stopped taking data: {bytes_left} bytes did not go out in time.")
@@ -132,10 +150,12 @@ def _milliseconds(deadline: Deadline) -> int:
 def _why_not_opened(address: UsbAddress, error: usb.core.USBError) -> DeviceError:
     match error.errno:
         case errno.EACCES | errno.EPERM:
-            return DeviceForbidden(
-                f"The {address} is there, but this user may not use it: add the user to the group lp."
-            )
+            return _forbidden(address)
         case errno.EBUSY:
             return DeviceBusy(f"The {address} is held by another program.")
         case _:
             return DeviceAbsent(f"The {address} cannot be opened: {error.strerror or error}.")
+
+
+def _forbidden(address: UsbAddress) -> DeviceForbidden:
+    return DeviceForbidden(f"The {address} is there, but this user may not use it: add the user to the group lp.")
