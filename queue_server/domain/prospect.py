@@ -18,6 +18,8 @@ class Prospect:
     ahead: int
     earliest: datetime | None = None
     latest: datetime | None = None
+    may_be_passed: bool = False
+    """Somebody who comes later may go before: an appointment, where those have a claim."""
     turn_at: datetime | None = None
     """The appointed time, as long as it is to come: a wait counted from now would belie it."""
 
@@ -31,7 +33,10 @@ def prospect(
     ahead = people_before(visit, rivals, catalogue, now)
     if visit.appointed_at is not None and visit.appointed_at > now:
         return Prospect(ahead, turn_at=visit.appointed_at)
+    passed = visit.appointed_at is None and catalogue.rules.policy == "appointment_first"
     seen = outlook_behind(catalogue, visit.service, ahead, waiting_per_service([*waiting, visit]), sessions)
     if seen.low_min is None or seen.high_min is None:
-        return Prospect(ahead)
-    return Prospect(ahead, now + timedelta(minutes=seen.low_min), now + timedelta(minutes=seen.high_min))
+        return Prospect(ahead, may_be_passed=passed)
+    return Prospect(
+        ahead, now + timedelta(minutes=seen.low_min), now + timedelta(minutes=seen.high_min), may_be_passed=passed
+    )

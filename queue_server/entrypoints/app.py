@@ -29,6 +29,10 @@ def create_app(assembly: Assembly) -> FastAPI:
     app.add_exception_handler(StorageError, _storage_away)
     app.include_router(health_routes(assembly))
     app.include_router(api_routes(assembly))
+    if assembly.status is not None:
+        from queue_server.entrypoints.status_page.routes import status_routes  # Jinja2: only where there is a page
+
+        app.include_router(status_routes(assembly.status))
     app.router.routes.append(WebSocketRoute("/link", link))
     return app
 

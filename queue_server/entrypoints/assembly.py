@@ -14,6 +14,7 @@ from queue_server.service.hall import Hall
 
 if TYPE_CHECKING:
     from queue_server.adapters.wake_up import WakeUp
+    from queue_server.entrypoints.status_page.routes import StatusPage
 
 
 @dataclass(frozen=True)
@@ -30,3 +31,5 @@ class Assembly:
     wake_up: "WakeUp | None"
     link: LinkDesk
     booking_base_url: str
+    status: "StatusPage | None"
+    """The visitors' own pages, where the house has a public address."""

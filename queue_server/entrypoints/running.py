@@ -1,7 +1,8 @@
 """Starting and stopping the parts of a server, in the order in which they need each other."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from config.server import ServerSettings
 from queue_server.adapters import schema, site_row
 from queue_server.adapters.database import Database, open_database
 from queue_server.adapters.errors import StorageError
+from queue_server.adapters.hall_picture import HallPicture
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
@@ -21,11 +23,13 @@ from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
 from queue_server.entrypoints.site_state import SiteState
+from queue_server.service.hall import Hall
 from wire.link import BOOKMARK_EVERY_S
 from wire.words import LinkRefusal
 
 if TYPE_CHECKING:
     from queue_server.adapters.wake_up import WakeUp
+    from queue_server.entrypoints.status_page.routes import StatusPage
 
 OUTLOOK_WITHIN_S = 1.0
 """After a change everybody is told how busy it is at least this soon; at most this often, since it concerns all."""
@@ -60,7 +64,7 @@ async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
 
 def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, asyncio.Event]:
     clock = clock_of(settings)
-    hall = hall_of(settings.site, clock)
+    hall = hall_of(settings.site, clock, settings.status_page.public_url if settings.status_page else None)
     site = hall.catalogue.site
     measures = Measures()
     broadcast = Broadcast(hall)
@@ -98,8 +102,28 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
         wake_up=wake_up,
         link=link,
         booking_base_url=settings.site.booking_base_url,
+        status=_status_page(settings, hall, database, lambda: state.picture(broadcast.seq)),
     )
     return assembly, changed
+
+
+def _status_page(
+    settings: ServerSettings, hall: Hall, database: Database, picture: Callable[[], Awaitable[HallPicture]]
+) -> "StatusPage | None":
+    if settings.status_page is None:
+        return None
+    from queue_server.entrypoints.status_page.page import Page
+    from queue_server.entrypoints.status_page.rate import VisitorRate
+    from queue_server.entrypoints.status_page.routes import StatusPage
+
+    house = settings.status_page.house
+    return StatusPage(
+        page=Page(house.colour, house.name, house.languages),
+        hall=hall,
+        database=database,
+        picture=picture,
+        rate=VisitorRate(settings.limits.max_status_pages_per_min, time.monotonic),
+    )
 
 
 def _listening_to_others(database: Database, site: str, writer: Writer) -> "WakeUp":

@@ -20,8 +20,8 @@ def clock_of(settings: ServerSettings) -> RealClock | RehearsalClock:
     return RehearsalClock(settings.clock.start, settings.clock.rate)
 
 
-def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock) -> Hall:
-    """The site as the use cases know it."""
+def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock, public_url: str | None) -> Hall:
+    """The site as the use cases know it; `public_url` is where phones reach the visitors' pages."""
     zone = ZoneInfo(site.time_zone)
     return Hall(
         catalogue=catalogue_of(site),
@@ -31,6 +31,7 @@ def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock) -> Hall:
         zone=zone,
         new_id=lambda: uuid4().hex,
         random_bytes=secrets.token_bytes,
+        public_url=public_url,
     )
 
 

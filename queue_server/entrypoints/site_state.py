@@ -70,6 +70,11 @@ class SiteState:
             picture = await self._fresh_picture(seq)
         return Bookmark(seq=seq, clock=self.clock(), outlook=self._outlook(picture), house=self.house())
 
+    async def picture(self, at_least: int) -> HallPicture:
+        """Everything that lives, not older than this event."""
+        async with self._reading:
+            return await self._fresh_picture(at_least)
+
     def parts(self) -> tuple[tuple[str, bool], ...]:
         """The reported parts of devices, and whether each is ok, as of the last picture."""
         reports = self._picture.reports if self._picture is not None else ()

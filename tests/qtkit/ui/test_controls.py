@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from config.contrast import HIGH_CONTRAST, contrast
 from qtkit.finger import Finger
 from qtkit.hand_deeds import Tap
 from qtkit.hand_search import NotYetError, find, item_tree
 from qtkit.screen_engine import OpenWindow, change_look
-from config.contrast import HIGH_CONTRAST, contrast
 from qtkit.theme.look import Look, screen_look
 from tests.qtkit.conftest import KIOSK
 

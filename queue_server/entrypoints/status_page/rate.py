@@ -1,0 +1,41 @@
+"""How many pages one address may have in a minute: no phone notices, a program that runs wild does."""
+
+import ipaddress
+from collections.abc import Callable
+
+WINDOW_S = 60.0
+ADDRESSES_KEPT = 10_000
+"""Whoever comes from more places than this at once finds the counts begun anew, and no memory grows."""
+
+PREFIX_V6 = 64
+"""A household or a phone has a whole network of this size, and could change its address with every question."""
+
+
+class VisitorRate:
+    """Counts per address in windows of a minute; keeps no address for longer."""
+
+    def __init__(self, most_per_min: int, clock_s: Callable[[], float]) -> None:
+        self._most = most_per_min
+        self._clock_s = clock_s
+        self._began_s = clock_s()
+        self._counts: dict[str, int] = {}
+
+    def allows(self, address: str) -> bool:
+        """Counts this question too."""
+        now = self._clock_s()
+        if now - self._began_s >= WINDOW_S or len(self._counts) >= ADDRESSES_KEPT:
+            self._began_s = now
+            self._counts.clear()
+        who = _network(address)
+        self._counts[who] = self._counts.get(who, 0) + 1
+        return self._counts[who] <= self._most
+
+
+def _network(address: str) -> str:
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if parsed.version == 4:
+        return str(parsed)
+    return str(ipaddress.ip_network((parsed, PREFIX_V6), strict=False))
