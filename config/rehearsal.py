@@ -20,3 +20,6 @@ class TraceSettings(SettingsModel):
 
     file: SettingsPath
     """JSON lines are appended to it."""
+
+    stalls: bool = False
+    """Also marks when the screen's own thread was held up; off, because watching wakes it a hundred times a second."""

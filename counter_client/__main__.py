@@ -17,7 +17,7 @@ from counter_client.window import CounterWindow
 from qtkit.enrolled_link import enrolled_link
 from qtkit.languages import SOURCE_LANGUAGE, Languages
 from qtkit.link import Link
-from qtkit.rehearsal import open_hand
+from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.startup import run_screen
 from qtkit.theme.look import Look, desk_look
 from qtkit.trace import Trace
@@ -71,6 +71,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     clock.timeout.connect(session.tick)
     clock.start()
     open_hand(settings.hand, window)
+    watch_stalls(settings.trace, trace, window)
     FirstPaint(window, lambda: trace.mark("first_frame"))
     window.show()
     link.start()

@@ -24,7 +24,7 @@ from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
 from qtkit.link import Link
-from qtkit.rehearsal import open_hand
+from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.screen_engine import open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
@@ -63,6 +63,7 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[Ki
         for wedge in devices.wedges:
             WedgeKeys(shown.window, wedge)
         open_hand(settings.hand, session)
+        watch_stalls(settings.trace, trace, session)
         closing.callback(link.stop)
         closing.callback(devices.stop)
         link.start()

@@ -1,8 +1,9 @@
-"""The hand, when the settings ask for one; a real hall's program does not even load it."""
+"""The doors of rehearsals, when the settings ask for them; a real hall's program does not even load them."""
 
 from PySide6.QtCore import QObject
 
-from config.rehearsal import HandSettings
+from config.rehearsal import HandSettings, TraceSettings
+from qtkit.trace import Trace
 
 
 def open_hand(settings: HandSettings | None, parent: QObject) -> None:
@@ -11,3 +12,11 @@ def open_hand(settings: HandSettings | None, parent: QObject) -> None:
         from qtkit.hand import Hand
 
         Hand(settings.port, parent)
+
+
+def watch_stalls(settings: TraceSettings | None, trace: Trace, parent: QObject) -> None:
+    """From now on, as long as the parent lives."""
+    if settings is not None and settings.stalls:
+        from qtkit.stall_watch import StallWatch
+
+        StallWatch(trace, parent)
