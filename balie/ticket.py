@@ -16,7 +16,13 @@ PrinterOption = Annotated[
         show_default=False,
     ),
 ]
-SampleOption = Annotated[str, typer.Option(metavar="NAME", help="appointment, walk-in, arabic or german.")]
+SampleOption = Annotated[
+    str, typer.Option(metavar="NAME", help="appointment, walk-in or long; appointment-de is the German one.")
+]
+LanguageOption = Annotated[
+    str | None,
+    typer.Option(metavar="CODE", help="nl, en, de, fr, pl, uk, tr or ar; else the sample's own.", show_default=False),
+]
 PreviewOption = Annotated[
     Path | None, typer.Option(metavar="FILE.png", help="Draw the ticket into this file as well.", show_default=False)
 ]
@@ -31,6 +37,7 @@ HouseOption = Annotated[Path | None, typer.Option(metavar="FILE", help="house.to
 def ticket(
     printer: PrinterOption = None,
     sample: SampleOption = "appointment",
+    language: LanguageOption = None,
     preview: PreviewOption = None,
     mode: ModeOption = None,
     paper_width_mm: WidthOption = "80",
@@ -43,8 +50,8 @@ def ticket(
     width: Literal[80, 58] = 80 if paper_width_mm == "80" else 58
     from balie import sample_print
 
-    paper = sample_print.sample(sample, logo=logo)
+    paper = sample_print.sample(sample, language=language, logo=logo)
     if preview:
-        sample_print.draw(paper, preview, width=width)
+        sample_print.draw(paper, preview, mode=mode, width=width)
     if printer:
         sample_print.print_on(printer, paper, mode=mode, width=width)

@@ -1,7 +1,7 @@
 """Letters on paper: measuring and drawing text of any script with the fonts that come with the program.
 
 Shaping and the direction of writing are left to raqm. The Arabic family holds Latin letters and figures too, so a
-line is drawn with one font: with the Arabic one as soon as one of its letters is Arabic.
+paragraph is drawn with one font: with the Arabic one as soon as one of its letters is Arabic.
 """
 
 import unicodedata
@@ -51,12 +51,19 @@ def width_of(text: str, face: Face) -> float:
 
 
 def lines_of(text: str, face: Face, width: int) -> list[str]:
-    return broken_into_lines(text, width, lambda part: width_of(part, face))
+    font, direction = _font(face, text), _direction(text)
+    return broken_into_lines(text, width, lambda part: font.getlength(part, direction=direction))
 
 
-def text_block(text: str, face: Face, *, width: int, writing: Writing) -> Image.Image:
-    """The text as wide as the column, in as many lines as it takes, at the side where its language begins."""
-    lines = lines_of(text, face, width)
+def text_block(text: str, face: Face, *, width: int, writing: Writing, paragraph: str = "") -> Image.Image:
+    """The text as wide as the column, in as many lines as it takes, at the side where its language begins.
+
+    A line that is drawn alone names the paragraph that it is part of, whose font and direction hold for all its lines:
+    else the bracket after a Dutch name at the end of an Arabic sentence stands at the wrong side.
+    """
+    whole = paragraph or text
+    font, direction = _font(face, whole), _direction(whole, writing)
+    lines = lines_of(text, face, width) if not paragraph else [text]
     block = Image.new("L", (width, max(1, len(lines) * line_height(face))), WHITE)
     draw = ImageDraw.Draw(block)
     for index, line in enumerate(lines):
@@ -64,10 +71,10 @@ def text_block(text: str, face: Face, *, width: int, writing: Writing) -> Image.
         draw.text(
             (width if writing.right_to_left else 0, baseline),
             line,
-            font=_font(face, line),
+            font=font,
             fill=BLACK,
             anchor="rs" if writing.right_to_left else "ls",
-            direction=_direction(line, writing),
+            direction=direction,
             language=writing.language,
         )
     return block
@@ -88,10 +95,12 @@ def is_arabic(text: str) -> bool:
 
 
 def _direction(text: str, writing: Writing | None = None) -> Literal["rtl", "ltr"]:
-    """A Dutch product name on an Arabic ticket stands at the right but reads from the left."""
-    if writing is not None and not writing.right_to_left:
+    """A Dutch product name on an Arabic ticket stands at the right but reads from the left; bare figures are Arabic."""
+    if writing is None:
+        return "rtl" if is_arabic(text) else "ltr"
+    if not writing.right_to_left:
         return "ltr"
-    return "rtl" if is_arabic(text) else "ltr"
+    return "rtl" if is_arabic(text) or not any(letter.isalpha() for letter in text) else "ltr"
 
 
 def _font(face: Face, text: str) -> ImageFont.FreeTypeFont:

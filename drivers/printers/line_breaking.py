@@ -13,7 +13,8 @@ Measure = Callable[[str], float]
 MIN_PART_CHARS = 3
 """A divided word keeps at least this many letters on either side: "g-" on a line of its own is no word."""
 
-VOWELS = frozenset("aeiouyäöüáéíóúàèëïâêîôû")
+VOWELS = frozenset("aeiouyäöüáéíóúàèëïâêîôûąęıаеєиіїоуюя")
+"""Of Latin and Cyrillic; Arabic words are short and joined, and never divided by a hyphen."""
 LONELY_SHARE = 0.33
 """Of the width: a last line shorter than this looks forgotten."""
 NARROWER_SHARES = (0.92, 0.84, 0.76, 0.68, 0.6)

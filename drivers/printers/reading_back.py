@@ -93,7 +93,9 @@ class _Sheet:
         left = self._left(width)
         for text, wide, high, bold in self.line:
             for letter in text:
-                cell = _letter(letter, self.font, bold=bold).resize((CELL_DOTS[0] * wide, CELL_DOTS[1] * high))
+                cell = _letter(letter, self.font, bold=bold).resize(
+                    (CELL_DOTS[0] * wide, CELL_DOTS[1] * high), Image.Resampling.NEAREST
+                )
                 piece.paste(cell, (left, height - cell.height))
                 left += cell.width
         self.pieces.append(piece)
@@ -191,11 +193,12 @@ def _qr(data: bytes, sheet: _Sheet) -> None:
 
 
 def _qr_picture(sheet: _Sheet) -> Image.Image:
+    """Without a quiet zone, as printers draw it: the white around it must come from the ticket."""
     try:
         code = segno.make_qr(sheet.qr_text, error=sheet.qr_level, boost_error=False)
     except ValueError as error:
         raise UnknownBytes(f"No QR code can hold what GS ( k was given: {error}.") from error
-    rows = [bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=4)]
+    rows = [bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=0)]
     size = len(rows)
     drawn = Image.frombytes("L", (size, size), b"".join(rows))
     return drawn.resize((size * sheet.qr_module_dots, size * sheet.qr_module_dots), Image.Resampling.NEAREST)

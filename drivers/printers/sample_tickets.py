@@ -1,4 +1,7 @@
-"""Tickets to try a printer with, by name: what a visitor of a Dutch city hall would get, and what is hard to print."""
+"""Tickets to try a printer with, by name: what a visitor of a Dutch city hall would get, in each of its languages.
+
+`appointment-de` is the German ticket for an appointment; without a language it is the Dutch one.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,93 +9,98 @@ from pathlib import Path
 from types import MappingProxyType
 
 from drivers.printers.paper import TicketPaper
+from drivers.printers.sample_words import WORDS, SampleWords
+
+LANGUAGES = tuple(WORDS)
+RIGHT_TO_LEFT = frozenset({"ar"})
+USUAL_LANGUAGE = "nl"
 
 PLACE = "Stadswinkel Rivierstad"
-SEAT = "Neem plaats in de wachtruimte. U ziet uw nummer op het scherm."
-FOR_STAFF = "Voor de medewerker"
+LONG_PLACE = "Bürgerservice Verwaltungsgemeinschaft Hohenwarthe-Möckern"
+VISIT = "0198C0DE-7A11-7B3C-9E4F-5A6B7C8D9E0F"
 
-APPOINTMENT = TicketPaper(
-    number="A042",
-    number_label="Uw nummer",
-    title=PLACE,
-    lines=("Paspoort aanvragen", "Zone Blauw, begane grond"),
-    appointment="Uw afspraak is om 10.40 uur.",
-    wait="Rond die tijd bent u aan de beurt.",
-    bring_title="Houd dit klaar",
-    bring=("Uw oude paspoort of identiteitskaart", "Een recente pasfoto", "Uw bankpas"),
-    qr_text="BALIE1:RIVIERSTAD:A042:7Q2M4K",
-    code_label=FOR_STAFF,
-    footer=SEAT,
-    printed_at="Maandag 7 september, 10.32 uur",
-)
 
-WALK_IN = TicketPaper(
-    number="C107",
-    number_label="Uw nummer",
-    title=PLACE,
-    lines=("Uittreksel Basisregistratie Personen", "Zone Groen, eerste verdieping"),
-    wait="Er zijn 6 mensen voor u. U wacht 15 tot 30 minuten.",
-    qr_text="BALIE1:RIVIERSTAD:C107:9F3X1B",
-    code_label=FOR_STAFF,
-    footer=SEAT,
-    printed_at="Maandag 7 september, 11.05 uur",
-)
+def _appointment(language: str, words: SampleWords) -> TicketPaper:
+    return TicketPaper(
+        number="A042",
+        number_label=words.number_label,
+        title=PLACE,
+        lines=(words.passport, words.seat),
+        appointment=words.appointment,
+        wait=words.turn,
+        bring_title=words.bring_title,
+        bring=words.bring,
+        qr_text=f"BALIE/A042/{VISIT}",
+        code_label=words.code_label,
+        footer=words.footer,
+        language=language,
+        right_to_left=language in RIGHT_TO_LEFT,
+        printed_at=words.printed_at,
+        copy_word=words.copy_word,
+    )
 
-ARABIC = TicketPaper(
-    number="A043",
-    number_label="رقمك",
-    title=PLACE,
-    lines=("طلب جواز سفر (Paspoort)", "المنطقة الزرقاء، الطابق الأرضي"),
-    appointment="موعدك الساعة 10.40.",
-    wait="هناك شخصان قبلك. مدة الانتظار من 5 إلى 10 دقائق.",
-    bring_title="يرجى تحضير ما يلي",
-    bring=("جواز السفر القديم أو بطاقة الهوية", "صورة شخصية حديثة", "البطاقة المصرفية"),
-    qr_text="BALIE1:RIVIERSTAD:A043:2H8W5C",
-    code_label="للموظف",
-    footer="تفضل بالجلوس في قاعة الانتظار. سترى رقمك على الشاشة.",
-    language="ar",
-    right_to_left=True,
-    printed_at="الإثنين 7 سبتمبر، الساعة 10.33",
-    copy_word="نسخة",
-)
 
-GERMAN = TicketPaper(
-    number="B015",
-    number_label="Ihre Nummer",
-    title="Bürgerservice Verwaltungsgemeinschaft Hohenwarthe-Möckern",
-    lines=(
-        "Aufenthaltserlaubnisverlängerungsantrag und Verpflichtungserklärung für Besuchsaufenthalte",
-        "Straßenverkehrszulassungsstelle, Erdgeschoss",
-    ),
-    appointment="Ihr Termin ist um 14.10 Uhr.",
-    wait="Vor Ihnen warten 3 Personen. Sie warten 10 bis 20 Minuten.",
-    bring_title="Bitte bereithalten",
-    bring=(
-        "Krankenversicherungsbescheinigung oder Versicherungsnachweis",
-        "Wohnungsgeberbestätigung (höchstens 3 Monate alt)",
-    ),
-    qr_text="BALIE1:RIVIERSTAD:B015:6T1Z8Y",
-    code_label="Nur für unser Personal",
-    footer="Bitte nehmen Sie im Wartebereich Platz. Ihre Nummer erscheint auf dem Bildschirm.",
-    language="de",
-    printed_at="Montag, 7. September, 14.02 Uhr",
-    copy=True,
-    copy_word="KOPIE",
-)
+def _walk_in(language: str, words: SampleWords) -> TicketPaper:
+    return replace(
+        _appointment(language, words),
+        number="C107",
+        lines=(words.extract, words.seat),
+        appointment="",
+        wait=words.wait,
+        bring_title="",
+        bring=(),
+        qr_text=f"BALIE/C107/{VISIT}",
+    )
+
+
+def _long(language: str, words: SampleWords) -> TicketPaper:
+    """A copy with everything that is too wide for its line."""
+    return replace(
+        _appointment(language, words),
+        number="B015",
+        title=LONG_PLACE,
+        lines=(words.long_product, words.seat),
+        wait=words.wait,
+        bring=words.long_bring,
+        qr_text=f"BALIE/B015/{VISIT}",
+        copy=True,
+    )
+
 
 SAMPLES: Mapping[str, TicketPaper] = MappingProxyType(
-    {"appointment": APPOINTMENT, "walk-in": WALK_IN, "arabic": ARABIC, "german": GERMAN}
+    {
+        f"{kind}-{language}": ticket(language, words)
+        for language, words in WORDS.items()
+        for kind, ticket in (("appointment", _appointment), ("walk-in", _walk_in), ("long", _long))
+    }
 )
+KINDS = ("appointment", "walk-in", "long")
+
+APPOINTMENT = SAMPLES["appointment-nl"]
+WALK_IN = SAMPLES["walk-in-nl"]
+ARABIC = SAMPLES["appointment-ar"]
+GERMAN = SAMPLES["long-de"]
 
 
 class UnknownSample(LookupError):
     """No sample has this name; the text says which ones there are."""
 
 
-def sample_ticket(name: str, *, logo: Path | None = None) -> TicketPaper:
+def sample_ticket(name: str, *, language: str | None = None, logo: Path | None = None) -> TicketPaper:
     """The sample of that name, with the house's own logo where there is one."""
-    try:
-        sample = SAMPLES[name]
-    except KeyError as error:
-        raise UnknownSample(f'There is no sample ticket "{name}". There are: {", ".join(SAMPLES)}.') from error
+    kind, spoken = _kind_and_language(name)
+    sample = SAMPLES.get(f"{kind}-{language or spoken or USUAL_LANGUAGE}")
+    if sample is None:
+        asked = f"{name} in {language}" if language else name
+        raise UnknownSample(
+            f'There is no sample ticket "{asked}". There are {", ".join(KINDS)}, '
+            f'each in {", ".join(LANGUAGES)}: for example "appointment-de".'
+        )
     return replace(sample, logo=logo)
+
+
+def _kind_and_language(name: str) -> tuple[str, str]:
+    for kind in KINDS:
+        if name == kind or name.startswith(f"{kind}-"):
+            return kind, name[len(kind) + 1 :]
+    return name, ""

@@ -7,11 +7,11 @@ that page (Arabic, Polish, Ukrainian) is drawn as a picture of that line, since 
 
 from escpos.constants import QR_ECLEVEL_M
 from escpos.printer import Dummy
-from PIL import Image
 
+from drivers.printers.drawn_line import drawn_lines
 from drivers.printers.escpos_printer import PrintJob
-from drivers.printers.escpos_raster import FEED_AND_CUT, INITIALISE, raster_strips
-from drivers.printers.lettering import Face, Writing, text_block
+from drivers.printers.escpos_raster import FEED_AND_CUT, INITIALISE
+from drivers.printers.lettering import Face, Writing, is_arabic
 from drivers.printers.line_breaking import broken_into_lines
 from drivers.printers.paper import TicketPaper
 from drivers.printers.qr_picture import QR_MODULE_DOTS
@@ -22,11 +22,19 @@ CODE_PAGE = "CP858"
 """Western Europe with the euro sign."""
 LETTER_DOTS = (12, 24)
 """Width and height of the printer's font A."""
-PLAIN = str.maketrans({"–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "…": "...", "\u00a0": " "})
+LINE_DOTS = 30
+"""From one line to the next when nothing else is set; more than the quiet zone of a code."""
+PLAIN = str.maketrans({"–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "…": "...", "œ": "oe"})
 """Fine typography that the page lacks and nobody misses."""
+NARROW_NO_BREAK_SPACE = "\u202f"
+NO_BREAK_SPACE = "\u00a0"
+"""Both keep words together while a sentence is broken into lines; on paper they are spaces like others."""
 NUMBER_TIMES = 8
 """The largest letters there are: capitals of 17 mm."""
-DRAWN_LINE_DOTS = 28
+DRAWN_DOTS = 24
+"""As large as the printer's own letters beside them."""
+DRAWN_ARABIC_DOTS = 28
+"""Arabic letters are smaller than Latin ones of the same size."""
 QR_AS_HIGH_AS_MM = 30
 """About what the printer's own code takes; only for estimating how long the paper runs."""
 
@@ -55,12 +63,13 @@ def _write(sheet: "_Sheet", paper: TicketPaper) -> None:
         sheet.text(paper.bring_title, bold=True)
         for item in paper.bring:
             sheet.text(item, mark="- ")
+    sheet.space()
+    sheet.text(paper.footer)
     if paper.qr_text:
         sheet.space()
         sheet.code(paper.qr_text)
+        sheet.space()
         sheet.text(paper.code_label)
-    sheet.space()
-    sheet.text(paper.footer)
     sheet.text(paper.printed_at)
 
 
@@ -85,14 +94,14 @@ class _Sheet:
     def text(self, text: str, *, bold: bool = False, mark: str = "") -> None:
         if not text:
             return
-        text = text.translate(PLAIN)
-        if not _is_in_code_page(text):
-            self._drawn(mark + text, bold=bold)
+        plain = text.translate(PLAIN).replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
+        if not _is_in_code_page(plain):
+            self._drawn(text, bold=bold, mark=mark)
             return
         self._escpos.set(bold=bold)
-        for index, line in enumerate(broken_into_lines(text, self._columns - len(mark), len)):
-            self._escpos.textln((" " * len(mark) if index else mark) + line)
-            self.height_dots += 30
+        for index, line in enumerate(broken_into_lines(plain, self._columns - len(mark), len)):
+            self._escpos.textln((" " * len(mark) if index else mark) + line.replace(NO_BREAK_SPACE, " "))
+            self.height_dots += LINE_DOTS
 
     def number(self, number: str) -> None:
         wide = min(NUMBER_TIMES, max(1, self._columns // max(1, len(number))))
@@ -102,20 +111,20 @@ class _Sheet:
         self.height_dots += LETTER_DOTS[1] * NUMBER_TIMES
 
     def code(self, text: str) -> None:
+        """A printer draws no quiet zone: the white comes from the empty lines around it and from the paper's margin."""
         self._escpos.qr(text, ec=QR_ECLEVEL_M, size=QR_MODULE_DOTS, native=True)
 
     def space(self) -> None:
         self._escpos.ln()
-        self.height_dots += 30
+        self.height_dots += LINE_DOTS
 
-    def _drawn(self, text: str, *, bold: bool) -> None:
+    def _drawn(self, text: str, *, bold: bool, mark: str) -> None:
         latin = self._fonts.bold if bold else self._fonts.regular
         arabic = self._fonts.arabic_bold if bold else self._fonts.arabic_regular
-        block = text_block(
-            text, Face(latin, arabic, DRAWN_LINE_DOTS), width=self._head_dots, writing=self._writing
-        ).convert("1", dither=Image.Dither.NONE)
-        self._escpos._raw(raster_strips(block))
-        self.height_dots += block.height
+        face = Face(latin, arabic, DRAWN_ARABIC_DOTS if is_arabic(text) else DRAWN_DOTS)
+        drawn, height = drawn_lines(text, face, width=self._head_dots, writing=self._writing, mark=mark)
+        self._escpos._raw(drawn)
+        self.height_dots += height
 
 
 def _is_in_code_page(text: str) -> bool:

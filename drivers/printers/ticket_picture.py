@@ -3,7 +3,7 @@
 The page is a stack of strips as wide as the paper's print head. A head has 8 dots per millimetre (203 dpi).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +26,9 @@ NOTO_CAPITAL = 0.714
 
 SMALLEST_LABEL_DOTS = 18
 """Letters of 2.3 mm; only a label in a wordy language is set so small."""
+
+ABOVE_CAPITALS_DOTS = 6
+"""White above the capitals of a line, so that its letters and not its line begin where the code begins."""
 
 INK_BELOW = 140
 """Grey darker than this becomes a black dot; a little above the middle, since thermal paper prints thin."""
@@ -192,41 +195,72 @@ def _tick_off(item: str, page: Page) -> Image.Image:
 
 
 def _foot(paper: TicketPaper, page: Page) -> list[Image.Image]:
-    footer = [page.text(paper.footer, page.face(page.measures.body))] if paper.footer else []
-    issued = [_gap(6), page.text(paper.printed_at, page.face(page.measures.small))] if paper.printed_at else []
+    """What to do next, and the code; on narrow paper only the small print has room beside it."""
+    small = page.face(page.measures.small)
     if not paper.qr_text:
-        return [_rule(page, 2), _gap(14), *footer, *issued, _gap(8)]
-    code = _labelled_code(paper, page)
-    if page.measures.width - code.width < page.measures.column * 3 // 5:
-        return [_rule(page, 2), _gap(14), *footer, code, *issued, _gap(8)]
-    return [_rule(page, 2), _code_and_words(paper, page, code), *issued, _gap(8)]
-
-
-def _labelled_code(paper: TicketPaper, page: Page) -> Image.Image:
-    """The code, and under its quiet zone whom it is for."""
+        issued = [_gap(6), page.text(paper.printed_at, small)] if paper.printed_at else []
+        return [_rule(page, 2), _gap(14), *_said(paper.footer, page), *issued, _gap(8)]
     code = qr_picture(paper.qr_text)
-    if not paper.code_label:
-        return code
-    room = code.width - QR_QUIET_DOTS
-    face = largest_that_fits(
-        paper.code_label, page.face(page.measures.small), width=room, smallest_dots=SMALLEST_LABEL_DOTS, most_lines=1
-    )
-    label = text_block(paper.code_label, face, width=room, writing=page.writing)
-    labelled = Image.new("L", (code.width, code.height + label.height), WHITE)
-    labelled.paste(code, (0, 0))
-    labelled.paste(label, (0 if page.writing.right_to_left else QR_QUIET_DOTS, code.height))
-    return labelled
+    if _room_beside(code, page) < page.measures.column // 2:
+        return [_rule(page, 2), _gap(14), *_said(paper.footer, page), _code_and_small_print(paper, page, code)]
+    under = [page.text(line, small) for line in (paper.code_label, paper.printed_at) if line]
+    return [_rule(page, 2), _code_and_words(paper, page, code), *under, _gap(8)]
+
+
+def _said(text: str, page: Page) -> list[Image.Image]:
+    return [page.text(text, page.face(page.measures.body))] if text else []
+
+
+def _room_beside(code: Image.Image, page: Page) -> int:
+    return page.measures.width - (page.measures.margin - QR_QUIET_DOTS + code.width) - page.measures.margin
 
 
 def _code_and_words(paper: TicketPaper, page: Page, code: Image.Image) -> Image.Image:
-    """The code at the side where reading begins, its quiet zone being the paper's margin, and the words beside it."""
-    width, margin = page.measures.width, page.measures.margin
-    words = text_block(
-        paper.footer, page.face(page.measures.body), width=width - code.width - margin, writing=page.writing
+    """The code at the side where reading begins, and the words beside it."""
+    words = _beside(paper.footer, page.face(page.measures.body), page, code)
+    height = max(code.height, words.height + 2 * QR_QUIET_DOTS)
+    return _code_strip(page, code, height, [(words, QR_QUIET_DOTS - ABOVE_CAPITALS_DOTS)])
+
+
+def _code_and_small_print(paper: TicketPaper, page: Page, code: Image.Image) -> Image.Image:
+    """Whom the code is for at its upper edge, and when the ticket was issued at its lower one."""
+    label, issued = (
+        _beside(text, _that_divides_no_word(text, page, code), page, code)
+        for text in (paper.code_label, paper.printed_at)
     )
-    strip = Image.new("L", (width, max(code.height, words.height + 2 * QR_QUIET_DOTS)), WHITE)
-    strip.paste(code, (width - code.width if page.writing.right_to_left else 0, 0))
-    strip.paste(words, (margin if page.writing.right_to_left else code.width, QR_QUIET_DOTS - 6))
+    height = max(code.height, label.height + issued.height + 2 * QR_QUIET_DOTS)
+    return _code_strip(
+        page,
+        code,
+        height,
+        [(label, QR_QUIET_DOTS - ABOVE_CAPITALS_DOTS), (issued, height - QR_QUIET_DOTS - issued.height)],
+    )
+
+
+def _that_divides_no_word(text: str, page: Page, code: Image.Image) -> Face:
+    return largest_that_fits(
+        text,
+        page.face(page.measures.small),
+        width=_room_beside(code, page),
+        smallest_dots=SMALLEST_LABEL_DOTS,
+        most_lines=4,
+    )
+
+
+def _beside(text: str, face: Face, page: Page, code: Image.Image) -> Image.Image:
+    if not text:
+        return _gap(1)
+    return text_block(text, face, width=_room_beside(code, page), writing=page.writing)
+
+
+def _code_strip(page: Page, code: Image.Image, height: int, blocks: Sequence[tuple[Image.Image, int]]) -> Image.Image:
+    """The code's ink stands at the margin: its quiet zone is the white of the paper, also outside the print head."""
+    width, margin = page.measures.width, page.measures.margin
+    strip = Image.new("L", (width, height), WHITE)
+    code_left = margin - QR_QUIET_DOTS
+    strip.paste(code, (width - code_left - code.width if page.writing.right_to_left else code_left, 0))
+    for block, top in blocks:
+        strip.paste(block, (margin if page.writing.right_to_left else code_left + code.width, top))
     return strip
 
 

@@ -42,6 +42,25 @@ def test_narrow_paper_gives_a_narrow_ticket(balie: Balie, tmp_path: Path) -> Non
         assert (narrow.width, wide.width) == (384, 576)
 
 
+def test_a_language_chooses_the_words_and_the_direction(balie: Balie, tmp_path: Path) -> None:
+    balie("ticket", "--preview", tmp_path / "de.png", "--language", "de")
+    balie("ticket", "--preview", tmp_path / "also-de.png", "--sample", "appointment-de")
+    balie("ticket", "--preview", tmp_path / "nl.png")
+
+    german, also_german, dutch = ((tmp_path / f"{name}.png").read_bytes() for name in ("de", "also-de", "nl"))
+    assert german == also_german
+    assert german != dutch
+
+
+def test_a_preview_of_text_is_what_the_printer_would_set(balie: Balie, tmp_path: Path) -> None:
+    balie("ticket", "--preview", tmp_path / "text.png", "--mode", "text", "--paper-width-mm", "58")
+    balie("ticket", "--preview", tmp_path / "drawn.png", "--paper-width-mm", "58")
+
+    with Image.open(tmp_path / "text.png") as text, Image.open(tmp_path / "drawn.png") as drawn:
+        assert text.width == drawn.width == 384
+        assert text.tobytes() != drawn.convert("L").tobytes()
+
+
 def test_text_mode_sends_letters(balie: Balie, tmp_path: Path) -> None:
     file = tmp_path / "ticket.bin"
 
@@ -63,6 +82,7 @@ def test_a_printer_that_is_off_ends_with_1_and_a_sentence(balie: Balie) -> None:
     [
         (["--printer", "laser://x"], "laser://x"),
         (["--printer", "none:", "--sample", "wedding"], 'There is no sample ticket "wedding"'),
+        (["--printer", "none:", "--language", "xx"], 'There is no sample ticket "appointment in xx"'),
         ([], "--printer URL, --preview FILE.png"),
         (["--printer", "none:", "--paper-width-mm", "70"], "70"),
         (["--printer", "none:", "--house", "gone.toml"], "gone.toml: found no such file"),

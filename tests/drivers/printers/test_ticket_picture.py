@@ -16,6 +16,8 @@ from drivers.scanners.decoding import read_at_once
 
 WIDTHS = {80: 576, 58: 384}
 BOTH_WIDTHS = pytest.mark.parametrize("paper_width_mm", WIDTHS)
+MODULES = 29
+"""Of the code on the samples: version 3, as on the kiosk's own tickets."""
 EACH_SAMPLE = pytest.mark.parametrize("name", SAMPLES)
 
 Ink = np.ndarray[tuple[int, int], np.dtype[np.bool_]]
@@ -95,13 +97,27 @@ def test_the_quiet_zone_around_the_code_is_white(paper_width_mm: int, fonts: Tic
     assert not around.any()
 
 
+@BOTH_WIDTHS
+@EACH_SAMPLE
+def test_the_ink_of_the_code_stands_at_the_margin_like_everything_else(
+    name: str, paper_width_mm: int, fonts: TicketFonts
+) -> None:
+    ink = ink_of(ticket_picture(SAMPLES[name], fonts=fonts, paper_width_mm=paper_width_mm))
+    margin = {80: 24, 58: 12}[paper_width_mm]
+
+    _, left, size = place_of_code(ink)
+
+    right_to_left = SAMPLES[name].right_to_left
+    assert (ink.shape[1] - left - size if right_to_left else left) == margin
+
+
 def place_of_code(ink: Ink) -> tuple[int, int, int]:
     """The upper left finder is a ring of 42 dots around a square: find its row of 42 dots, 6 rows high."""
     for top in range(ink.shape[0] - 42):
         for left in np.flatnonzero(ink[top, :-42]):
             finder = ink[top : top + 42, left : left + 42]
             if finder[0].all() and finder[:, 0].all() and not finder[6:36, 6:12].any() and finder[12:30, 12:30].all():
-                return top, int(left), 6 * 25
+                return top, int(left), 6 * MODULES
     raise AssertionError("there is no code on the ticket")
 
 
