@@ -16,8 +16,8 @@ from display.lobby import Lobby, Ring
 from display.presenter import DisplayPresenter, Place
 from display.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
 from drivers.health import DeviceState
-from drivers.sounds.chime import SoundThread
 from drivers.sounds.ding_dong import SHIPPED_CHIME
+from drivers.sounds.sound_thread import SoundThread
 from qtkit.device_bridge import DeviceBridge
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame

@@ -13,7 +13,7 @@ from drivers.printers.printer_thread import PrinterThread
 from drivers.scanners.scanner import Scan, Scanner
 from drivers.scanners.scanner_thread import ScannerThread
 from drivers.scanners.wedge_scanner import WedgeScanner
-from drivers.sounds.chime import SoundThread
+from drivers.sounds.sound_thread import SoundThread
 from kiosk.late_devices import LatePrinter, LateScanner
 from qtkit.device_bridge import DeviceBridge
 

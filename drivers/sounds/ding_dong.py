@@ -1,13 +1,12 @@
 """The chime of a call: two soft falling notes, made here, so that the sound belongs to the program."""
 
 import math
-import struct
-import wave
+from array import array
 from dataclasses import dataclass
 from pathlib import Path
 
-SAMPLES_PER_S = 44_100
-FULL_SCALE = 32_767
+from drivers.sounds.wave_file import FULL_SCALE, SAMPLES_PER_S, Samples, write_wave
+
 PEAK = 0.6
 """Of full scale: leaves room, so that no cheap loudspeaker distorts."""
 ATTACK_S = 0.012
@@ -24,29 +23,43 @@ class Note:
     """Time in which it falls to a third."""
 
 
-DING_DONG = (Note(hertz=659.26, begins_s=0.0, fades_s=0.32), Note(hertz=523.25, begins_s=0.42, fades_s=0.45))
+@dataclass(frozen=True)
+class Chime:
+    notes: tuple[Note, ...]
+    lasts_s: float
+
+
+DING_DONG = Chime(
+    (Note(hertz=659.26, begins_s=0.0, fades_s=0.32), Note(hertz=523.25, begins_s=0.42, fades_s=0.45)), lasts_s=1.9
+)
 """E and C, a falling major third: known as "somebody is called", and low enough for ageing ears."""
-LASTS_S = 1.9
+DING = Chime((Note(hertz=659.26, begins_s=0.0, fades_s=0.16),), lasts_s=0.5)
+"""Its first note alone, where many calls wait for their turn."""
+SILENCE = Chime((), lasts_s=0.1)
+"""Sent to a sound server to learn whether it takes anything."""
 
-SHIPPED_CHIME = Path(__file__).parent / "chime.wav"
-"""What `write_chime` makes, kept beside it: a display starts sooner with a file that is there."""
-
-
-def write_chime(path: Path, notes: tuple[Note, ...] = DING_DONG) -> None:
-    """One channel of 16 bits, which every player takes."""
-    sound = _samples(notes)
-    scale = FULL_SCALE * PEAK / max(abs(sample) for sample in sound)
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(SAMPLES_PER_S)
-        file.writeframes(struct.pack(f"<{len(sound)}h", *(round(sample * scale) for sample in sound)))
+HERE = Path(__file__).parent
+SHIPPED_CHIME, SHIPPED_DING, SHIPPED_SILENCE = HERE / "chime.wav", HERE / "ding.wav", HERE / "silence.wav"
+"""What `write_chime` makes, kept beside it: a display starts sooner with files that are there."""
 
 
-def _samples(notes: tuple[Note, ...]) -> list[float]:
-    count = round(LASTS_S * SAMPLES_PER_S)
+def write_chime(path: Path, chime: Chime = DING_DONG) -> None:
+    """In the common format, so that words can be joined to it."""
+    sound = _samples(chime)
+    loudest = max(map(abs, sound))
+    scale = FULL_SCALE * PEAK / loudest if loudest else 0.0
+    write_wave(path, _whole_numbers(sound, scale))
+
+
+def _whole_numbers(sound: list[float], scale: float) -> Samples:
+    return array("h", (round(sample * scale) for sample in sound))
+
+
+def _samples(chime: Chime) -> list[float]:
+    count = round(chime.lasts_s * SAMPLES_PER_S)
     return [
-        _fade_out(at / SAMPLES_PER_S) * sum(_heard(note, at / SAMPLES_PER_S) for note in notes) for at in range(count)
+        _fade_out(chime, at / SAMPLES_PER_S) * sum(_heard(note, at / SAMPLES_PER_S) for note in chime.notes)
+        for at in range(count)
     ]
 
 
@@ -62,6 +75,6 @@ def _heard(note: Note, at_s: float) -> float:
     return envelope * tone
 
 
-def _fade_out(at_s: float) -> float:
+def _fade_out(chime: Chime, at_s: float) -> float:
     """The last tenth of a second goes to silence, so that the end does not click."""
-    return min(1.0, (LASTS_S - at_s) / 0.1)
+    return min(1.0, (chime.lasts_s - at_s) / 0.1)

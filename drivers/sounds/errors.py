@@ -1,4 +1,4 @@
-"""Why nothing was heard."""
+"""Why nothing was heard, or nothing was said."""
 
 from drivers.errors import DeviceError
 
@@ -13,3 +13,19 @@ class NoPlayer(SoundError):
 
 class UnreadableSound(SoundError):
     """The sound's own file is missing or is no WAV file."""
+
+
+class SpeechError(DeviceError):
+    """The call could not be put into words; its chime can still ring."""
+
+
+class NoSpeaker(SpeechError):
+    """The program that speaks is not installed."""
+
+
+class NoVoice(SpeechError):
+    """The program that speaks does not know this language."""
+
+
+class BadRecording(SpeechError):
+    """A file that somebody recorded cannot be used."""

@@ -4,7 +4,9 @@ A child process finds the sound server anew each time. Qt's own players stay sil
 restarted, and one of them "plays" to the end where there is no sound at all.
 """
 
+import os
 import shutil
+import signal
 import subprocess
 import wave
 from collections.abc import Sequence
@@ -12,17 +14,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from drivers.sounds.ding_dong import SHIPPED_SILENCE
 from drivers.sounds.errors import NoPlayer, SoundError, UnreadableSound
 
-KNOWN_PLAYERS = ("pw-play", "paplay", "aplay")
-"""PipeWire, PulseAudio, ALSA: the newest first, and each falls back to the next when it cannot play."""
-SPARE_S = 5.0
+KNOWN_PLAYERS = (("pw-play",), ("paplay", "--latency-msec=60"), ("aplay", "-q"))
+"""PipeWire, PulseAudio, ALSA: the newest first, and each falls back to the next when it cannot play. Left alone,
+PulseAudio fills two seconds of buffer before it lets anything be heard."""
+SPARE_S = 3.0
 """On top of the sound's own length: a sound server that was just started takes its time."""
 
 
 class Player(Protocol):
     def check(self) -> None:
         """Raises `NoPlayer` when nothing could be played at all."""
+
+    def try_out(self) -> None:
+        """Plays what nobody hears; raises a `SoundError` when a sound would not be played either."""
 
     def play(self, sound: Path) -> None:
         """Returns when the sound has come to its end; raises a `SoundError` otherwise."""
@@ -35,7 +42,7 @@ def player_from_command(command: Sequence[str] | None) -> Player:
     """
     match tuple(command or ()):
         case ():
-            return CommandPlayer(tuple((name,) for name in KNOWN_PLAYERS))
+            return CommandPlayer(KNOWN_PLAYERS)
         case ("null:",):
             return NullPlayer()
         case ("recording:", file):
@@ -51,6 +58,9 @@ class NullPlayer:
     def check(self) -> None:
         """It can always play nothing."""
 
+    def try_out(self) -> None:
+        """Nothing is tried."""
+
     def play(self, sound: Path) -> None:
         """Nothing is heard."""
 
@@ -63,6 +73,9 @@ class RecordingPlayer:
 
     def check(self) -> None:
         """It can always write."""
+
+    def try_out(self) -> None:
+        """What is only tried is not noted."""
 
     def play(self, sound: Path) -> None:
         try:
@@ -77,12 +90,16 @@ class CommandPlayer:
     """Tries these commands in turn, with the file as their last argument, until one plays it."""
 
     commands: tuple[tuple[str, ...], ...]
+    spare_s: float = SPARE_S
 
     def check(self) -> None:
         self._installed()
 
+    def try_out(self) -> None:
+        self.play(SHIPPED_SILENCE)
+
     def play(self, sound: Path) -> None:
-        longest_s = _length_s(sound) + SPARE_S
+        longest_s = _length_s(sound) + self.spare_s
         failures = []
         for command in self._installed():
             failure = _failure_of((*command, str(sound)), longest_s)
@@ -102,17 +119,27 @@ class CommandPlayer:
 def _failure_of(command: Sequence[str], longest_s: float) -> str | None:
     """What went wrong, in the program's own words; None when it came to its end well."""
     try:
-        ended = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=longest_s, check=False, errors="replace"
+        # A session of its own, so that a player that is a script is ended together with what it started.
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            errors="replace",
+            start_new_session=True,
         )
-    except subprocess.TimeoutExpired:
-        return f"it did not come to an end within {longest_s:.0f} s"
     except OSError as error:
         return error.strerror or str(error)
-    if ended.returncode == 0:
+    with process:
+        try:
+            _, complaints = process.communicate(timeout=longest_s)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            return f"it did not come to an end within {longest_s:.0f} s"
+    if process.returncode == 0:
         return None
-    said = ended.stderr.strip().splitlines()
-    return said[-1].rstrip(".") if said else f"it ended with code {ended.returncode}"
+    said = complaints.strip().splitlines()
+    return said[-1].rstrip(".") if said else f"it ended with code {process.returncode}"
 
 
 def _length_s(sound: Path) -> float:

@@ -1,0 +1,147 @@
+"""Sounds on a thread of their own: played one after the other, never cut off, never holding up a screen."""
+
+import logging
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread
+from drivers.health import DeviceState, Health
+from drivers.job_queue import JobQueue
+from drivers.sounds.errors import SoundError, UnreadableSound
+from drivers.sounds.players import player_from_command
+from drivers.sounds.speech import OPENINGS, Length, Speech
+from drivers.sounds.spoken_call import SpokenCall
+
+OnDone = Callable[[bool], None]
+"""True when the sound came to its end, False when it could not be played. Never called twice for one sound."""
+
+log = logging.getLogger("sound")
+
+HEARD = DeviceState(Health.OK, "Sounds are played.")
+
+TRIED_EVERY_S = 60.0
+"""In a hall where nobody is called, silence is played this often: staff learn of a dead sound server before the next
+visitor misses a call."""
+BREATH_S = 0.02
+"""Between two clips that are made in advance: a small computer has its screen to draw as well."""
+BEAT_WITHIN_S = 90.0
+"""A call in four languages with a player that hangs takes most of a minute."""
+
+
+@dataclass(frozen=True)
+class _Job:
+    sounds: Callable[[], Iterator[Path]]
+    on_done: OnDone
+
+
+def _nobody_waits(heard: bool) -> None:
+    """For sounds after which nothing follows."""
+
+
+class SoundThread:
+    """Plays what it is given, in order. Callbacks come on this thread; the state is told only when it changes.
+
+    Every sound looks for the sound server anew, so a server that was restarted is no matter. While nothing is played
+    the thread makes the clips of speech that are missing, and finds out by itself when sound is back.
+    """
+
+    def __init__(
+        self,
+        player_command: Sequence[str] | None = None,
+        *,
+        on_state: Callable[[DeviceState], None],
+        speech: Speech | None = None,
+        tried_every_s: float = TRIED_EVERY_S,
+    ) -> None:
+        self._player = player_from_command(player_command)
+        self._speech = speech
+        self._clips_are_missing = speech is not None
+        self._tried_every_s = tried_every_s
+        self._jobs = JobQueue[_Job]()
+        self._life = DeviceLife("sound", on_state=on_state, logger=log)
+        self._thread = DeviceThread(self._life, work=self._work, beat_within_s=BEAT_WITHIN_S)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def alive(self) -> bool:
+        """It runs and has come round lately; to be asked before a watchdog is told that all is well."""
+        return self._thread.alive
+
+    def play(self, sound: Path, on_done: OnDone = _nobody_waits) -> None:
+        """Returns at once, from any thread."""
+        self._jobs.put(_Job(lambda: iter((sound,)), on_done))
+
+    def announce(self, call: SpokenCall, length: Length, on_done: OnDone = _nobody_waits) -> None:
+        """Chime and words, or the chime alone where nothing speaks. Returns at once, from any thread."""
+        if self._speech is None:
+            self.play(OPENINGS[length], on_done)
+        else:
+            self._jobs.put(_Job(partial(self._speech.sounds_of, call, length), on_done))
+
+    def stop(self, within_s: float = STOP_WITHIN_S) -> None:
+        """What sounds now may end if that is soon; what waits behind it is dropped."""
+        self._jobs.close()
+        self._thread.stop(within_s)
+
+    def _work(self) -> None:
+        self._try_out()
+        while self._thread.goes_on():
+            job = self._jobs.take(within_s=self._quiet_s())
+            if job is not None:
+                self._sound(job)
+            elif self._thread.goes_on():
+                self._use_the_quiet()
+
+    def _quiet_s(self) -> float:
+        """How long to wait for the next sound before something else is done."""
+        if self._life.is_away:
+            return self._life.next_pause_s()
+        return BREATH_S if self._clips_are_missing else self._tried_every_s
+
+    def _sound(self, job: _Job) -> None:
+        heard = False
+        try:
+            with closing(_generator(job.sounds())) as files:
+                for file in files:
+                    self._player.play(file)
+            heard = True
+            self._tell_that_it_works()
+        except UnreadableSound as error:
+            self._life.report(DeviceState(Health.DEGRADED, str(error)))
+        except SoundError as error:
+            self._life.report(DeviceState(Health.ABSENT, str(error)))
+        finally:  # whatever went wrong, the next call waits for this
+            self._life.call(lambda: job.on_done(heard))
+
+    def _use_the_quiet(self) -> None:
+        if self._speech is None or self._life.is_away or not self._clips_are_missing:
+            self._try_out()
+            return
+        self._clips_are_missing = self._speech.prepare()
+        if not self._clips_are_missing:
+            self._speech.tidy()
+            self._tell_that_it_works()
+
+    def _try_out(self) -> None:
+        try:
+            self._player.try_out()
+        except SoundError as error:
+            self._life.report(DeviceState(Health.ABSENT, str(error)))
+            return
+        if self._speech is not None and self._speech.look_again():
+            self._clips_are_missing = True
+        self._tell_that_it_works()
+
+    def _tell_that_it_works(self) -> None:
+        trouble = self._speech.trouble if self._speech is not None else None
+        self._life.report(HEARD if trouble is None else DeviceState(Health.DEGRADED, trouble))
+
+
+def _generator(files: Iterator[Path]) -> Generator[Path]:
+    """So that it can be closed when a player fails, which takes the file away that was to be played."""
+    yield from files
