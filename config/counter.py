@@ -1,16 +1,47 @@
 """The settings of the program at one counter."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from config.device_urls import PanelUrl
 from config.house import HouseStyle
 from config.in_file import in_file
 from config.link import LinkSettings
+from config.misfit import Misfit, MisfitError
 from config.model import SettingsModel
 from config.names import Id
 from config.rehearsal import HandSettings, TraceSettings
 from config.texts import Language
+
+PanelButton = Literal["next", "recall", "start", "finish", "no_show"]
+
+
+class PanelSettings(SettingsModel):
+    """A call panel beside the keyboard; its buttons do what the keys on the screen do."""
+
+    url: PanelUrl
+    """Its line: `serial:///dev/serial/by-id/...?baud=9600`, or `tcp://host:port` behind a serial server."""
+
+    protocol: Literal["qsystem", "lines", "bytes"]
+    """`qsystem`: frames with an address, and a lamp; `lines`: a line of text per button; `bytes`: a byte per button."""
+
+    buttons: Annotated[Mapping[str, PanelButton], Field(min_length=1)] | None = None
+    """What the panel sends -> what that means: next, recall, start (the visitor is here), finish or no_show.
+
+    Without it the four buttons of a `qsystem` panel: 1 next, 2 start, 3 recall, 4 finish.
+    """
+
+    address: Annotated[int, Field(ge=0, le=255)] = 1
+    """Of the panel on its bus, only for `qsystem`; 1, as panels leave the factory."""
+
+    @model_validator(mode="after")
+    def _buttons_have_a_meaning(self) -> "PanelSettings":
+        if self.buttons is None and self.protocol != "qsystem":
+            expected = 'also buttons, for example buttons = { "NEXT" = "next" }: only qsystem has its own'
+            raise MisfitError([Misfit(expected, at=("protocol",))])
+        return self
 
 
 class CounterSettings(SettingsModel):
@@ -33,6 +64,9 @@ class CounterSettings(SettingsModel):
 
     language: Language | None = None
     """The clerk's language; without it the first of the house."""
+
+    panel: PanelSettings | None = None
+    """A call panel on the desk; most desks have none."""
 
     high_contrast: bool = False
     """Black, white and one yellow. Off, because the normal theme already holds 4.5 to 1."""

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from config.misfit import misfit
 
@@ -18,3 +18,6 @@ def _id(text: str) -> str:
 
 Id = Annotated[str, AfterValidator(_id)]
 """At most 64 characters, and safe in a web address, a file name and a log line without quoting."""
+
+PartName = Annotated[str, Field(max_length=24), AfterValidator(_id)]
+"""Of one device of many: with the word "sign" or "light" before it, it fits into a report of 32 characters."""

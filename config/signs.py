@@ -9,12 +9,9 @@ from config.device_urls import LightUrl, SignUrl
 from config.link import LinkSettings
 from config.misfit import Misfit, MisfitError
 from config.model import SettingsModel
-from config.names import Id
+from config.names import Id, PartName
 from config.rehearsal import TraceSettings
-from config.repeats import repeats
-
-PartName = Annotated[Id, Field(max_length=24)]
-"""With the word "sign" or "light" before it, it names a part of this program on the counters' screens."""
+from config.signs_coherence import light_misfits, sign_misfits
 
 
 class SignSettings(SettingsModel):
@@ -32,7 +29,7 @@ class SignSettings(SettingsModel):
     protocol: Literal["dm_d", "cd5220", "utc", "utc_enhanced", "alpha", "frame"]
     """What it speaks; it stands in its manual, and `frame` with a template of your own does for most others."""
 
-    columns: Annotated[int, Field(ge=2, le=80)] = 20
+    columns: Annotated[int, Field(ge=2, le=40)] = 20
     """Signs in a line; 20, as nearly all pole displays have."""
 
     rows: Annotated[int, Field(ge=1, le=4)] = 2
@@ -50,7 +47,7 @@ class SignSettings(SettingsModel):
     shows_arrow: bool = False
     """An arrow to the counter, for a sign that hangs elsewhere. False, because most hang over their counter."""
 
-    closed: Annotated[str, Field(max_length=80)] = ""
+    closed: Annotated[str, Field(max_length=40)] = ""
     """What it shows while nobody works at the counter, such as "GESLOTEN"; nothing, because darkness says so too."""
 
     blinks: bool = True
@@ -100,8 +97,8 @@ class SignsSettings(SettingsModel):
     @model_validator(mode="after")
     def _the_parts_fit_each_other(self) -> "SignsSettings":
         misfits = [
-            *repeats("signs", "name", [sign.name for sign in self.signs]),
-            *repeats("lights", "name", [light.name for light in self.lights]),
+            *sign_misfits(self.signs),
+            *light_misfits(self.lights),
             *self._nothing_to_drive(),
         ]
         if misfits:

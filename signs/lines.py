@@ -1,0 +1,28 @@
+"""From the settings of signs to their lines: several signs on one cable share one."""
+
+from collections.abc import Iterable, Mapping
+
+from config.signs import SignSettings
+from drivers.signs import sign as driver
+
+
+def on_their_lines(signs: Iterable[SignSettings]) -> Mapping[str, tuple[driver.SignSettings, ...]]:
+    """The signs as their driver knows them, by the URL of their line."""
+    lines: dict[str, tuple[driver.SignSettings, ...]] = {}
+    for each in signs:
+        lines[each.url] = (*lines.get(each.url, ()), for_driver(each))
+    return lines
+
+
+def for_driver(settings: SignSettings) -> driver.SignSettings:
+    return driver.SignSettings(
+        name=settings.name,
+        protocol=driver.SignProtocol(settings.protocol),
+        columns=settings.columns,
+        rows=settings.rows,
+        address=settings.address,
+        template=settings.template,
+        blank=settings.blank,
+        blinks=settings.blinks,
+        brightness=settings.brightness,
+    )
