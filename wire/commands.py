@@ -1,14 +1,21 @@
 """What a device may ask of the server; each command carries a client-made id in its envelope (`wire.link.Command`)."""
 
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from wire.message import WireModel
 from wire.words import Health, PrintOutcome
 
 CODE_MAX_CHARS = 512
 """Longer texts are no code of ours; a QR code may carry up to 4,296 characters of anything."""
+
+SENTENCE_MAX_CHARS = 200
+"""What a person reads at a glance; the drivers' sentences are shorter."""
+
+EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+"""No hall's clock shows a moment outside; one at the edge of the calendar cannot even be read in another zone."""
 
 Id = Annotated[str, Field(min_length=1, max_length=64)]
 
@@ -36,16 +43,19 @@ class ReportPrint(WireModel):
     type: Literal["report_print"] = "report_print"
     visit: Id
     outcome: PrintOutcome
-    detail: Annotated[str, Field(max_length=200)] = ""
+    detail: Annotated[str, Field(max_length=SENTENCE_MAX_CHARS)] = ""
 
 
 class ReportDevice(WireModel):
-    """A program says how one of its devices is; sent on a change only."""
+    """A program says how one of its devices is; sent on a change only, and only the newest of each part."""
 
     type: Literal["report_device"] = "report_device"
     part: Annotated[str, Field(min_length=1, max_length=32)]
     health: Health
-    sentence: Annotated[str, Field(max_length=200)] = ""
+    sentence: Annotated[str, Field(max_length=SENTENCE_MAX_CHARS)] = ""
+    since: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)] | None = None
+    """When this health began at the device, on the hall's clock: a report may have waited for the link. Without it,
+    and for a moment that has not come yet, the server takes the arrival."""
 
 
 class SignIn(WireModel):

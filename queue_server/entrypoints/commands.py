@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from datetime import UTC
 
 from pydantic import BaseModel
 
@@ -10,6 +11,7 @@ from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import NotAllowed, Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.entrypoints import translation
+from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.service import calling, device_reports, serving, staffing, ticketing
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
@@ -114,7 +116,13 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
             device_reports.report_print(uow, visit=body.visit, outcome=PrintOutcome(body.outcome.value))
         case commands.ReportDevice():
             device_reports.report_device(
-                uow, hall, device=device, part=body.part, health=body.health.value, sentence=body.sentence
+                uow,
+                hall,
+                device=device,
+                part=body.part,
+                health=body.health.value,
+                sentence=body.sentence,
+                since=None if body.since is None else whole_ms(body.since.astimezone(UTC)),
             )
 
 

@@ -1,6 +1,7 @@
 """What the devices report about themselves: what became of the paper, and how their parts are."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.visit import PrintOutcome, Visit
@@ -18,12 +19,29 @@ def report_print(uow: UnitOfWork, *, visit: str, outcome: PrintOutcome) -> Visit
     return after
 
 
-def report_device(uow: UnitOfWork, hall: Hall, *, device: str, part: str, health: str, sentence: str) -> DeviceReport:
-    """A part of a device changed; the same report again changes nothing."""
+def report_device(
+    uow: UnitOfWork,
+    hall: Hall,
+    *,
+    device: str,
+    part: str,
+    health: str,
+    sentence: str,
+    since: datetime | None = None,
+) -> DeviceReport:
+    """A part of a device changed; the same report again changes nothing.
+
+    It began when the device says that it began. A program that was started again knows only since when it has looked
+    itself, so a health that goes on keeps its beginning.
+    """
     known = uow.reports.get(f"{device}/{part}")
     if known is not None and (known.health, known.sentence) == (health, sentence):
         return known
-    report = DeviceReport(id=f"{device}/{part}", health=health, sentence=sentence, since=hall.clock.now())
+    now = hall.clock.now()
+    began = min(since, now) if since is not None else now
+    if known is not None and known.health == health:
+        began = min(known.since, began)
+    report = DeviceReport(id=f"{device}/{part}", health=health, sentence=sentence, since=began)
     uow.reports.put(report)
     uow.changed(report)
     return report

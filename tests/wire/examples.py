@@ -92,7 +92,9 @@ COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.CheckIn(code="HTTPS://AFSPRAAK.VOORBEELD.NL/K/MFRGGZDFMZTWQ2LKNNWG23TPOA"),
     commands.TakeTicket(product="passport-new"),
     commands.ReportPrint(visit=VISIT, outcome=words.PrintOutcome.PRINTED),
-    commands.ReportDevice(part="printer", health=words.Health.DEGRADED, sentence="Nearly out of paper."),
+    commands.ReportDevice(
+        part="printer", health=words.Health.DEGRADED, sentence="Nearly out of paper.", since=CALLED_AT
+    ),
     commands.SignIn(counter="counter-3", clerk="anna", pin="1234"),
     commands.SignOut(),
     commands.CallNext(),

@@ -1,7 +1,10 @@
 """What devices say about themselves."""
 
+from datetime import datetime
+
 import pytest
 
+from queue_server.domain.device import DeviceReport
 from queue_server.domain.refusal import UnknownVisit
 from queue_server.domain.visit import PrintOutcome
 from queue_server.service.device_reports import report_device, report_print
@@ -9,8 +12,10 @@ from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.service.desks import Desks
 
 
-def say(desks: Desks, health: str, sentence: str) -> None:
-    report_device(desks.uow, desks.hall, device="kiosk-1", part="printer", health=health, sentence=sentence)
+def say(desks: Desks, health: str, sentence: str, *, since: datetime | None = None) -> DeviceReport:
+    return report_device(
+        desks.uow, desks.hall, device="kiosk-1", part="printer", health=health, sentence=sentence, since=since
+    )
 
 
 @pytest.mark.parametrize("outcome", PrintOutcome)
@@ -43,3 +48,20 @@ def test_a_device_whose_state_changes_says_since_when(desks: Desks) -> None:
     report = desks.uow.reports.get("kiosk-1/printer")
     assert report is not None
     assert (report.health, report.since) == ("absent", NINE + minutes(5))
+
+
+def test_a_report_that_waited_for_the_link_says_when_it_began_and_not_when_it_came(desks: Desks) -> None:
+    desks.clock.forward(minutes=30)
+
+    assert say(desks, "absent", "The printer does not answer.", since=NINE + minutes(10)).since == NINE + minutes(10)
+
+
+def test_a_device_whose_clock_is_ahead_reports_nothing_from_the_future(desks: Desks) -> None:
+    assert say(desks, "absent", "The printer does not answer.", since=NINE + minutes(10)).since == NINE
+
+
+def test_a_program_that_was_started_again_does_not_make_its_empty_printer_younger(desks: Desks) -> None:
+    say(desks, "absent", "The printer has no paper.")
+    desks.clock.forward(minutes=30)
+
+    assert say(desks, "absent", "The printer's cover is open.", since=NINE + minutes(29)).since == NINE
