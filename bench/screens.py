@@ -66,11 +66,24 @@ def write_counter(folder: Path, hall: HallFiles, port: int, name: str) -> Path:
 
 
 def write_kiosk(
-    folder: Path, hall: HallFiles, port: int, name: str, *, printer: str, frames: Path, hand: int | None = None
+    folder: Path,
+    hall: HallFiles,
+    port: int,
+    name: str,
+    *,
+    printer: str,
+    frames: Path | None = None,
+    hand: int | None = None,
 ) -> Path:
-    """Portrait full HD; `frames` is what its camera sees, `printer` a URL, `hand` the port of a simulated finger."""
-    frames.mkdir(exist_ok=True)
-    own = _KIOSK.format(frames=frames.absolute(), printer=printer)
+    """Portrait full HD; `frames` is what its camera sees, without them its scanner types; `printer` is a URL.
+
+    `hand` is the port of a simulated finger.
+    """
+    scanner = "wedge:"
+    if frames is not None:
+        frames.mkdir(exist_ok=True)
+        scanner = f"frames://{frames.absolute()}?fps=15"
+    own = _KIOSK.format(scanner=scanner, printer=printer)
     finger = "" if hand is None else f"[hand]\nport = {hand}\n"
     return _write(folder, hall, port, name, f"{own}\n{finger}")
 
@@ -127,7 +140,7 @@ sound = { on = false }
 
 _KIOSK = """\
 pages = {{ ticket_shown_s = 5, sorry_shown_s = 5, idle_back_s = 10 }}
-scanners = [{{ name = "camera", url = "frames://{frames}?fps=15" }}]
+scanners = [{{ name = "scanner", url = "{scanner}" }}]
 printer = {{ url = "{printer}" }}
 screen = {{ width_px = 1080, height_px = 1920, pixels_per_mm = 3.21, viewing_distance_mm = 600, full_screen = false }}
 sound = {{ on = false }}

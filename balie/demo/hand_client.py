@@ -54,6 +54,10 @@ class HandClient:
         """Types into whatever has the focus."""
         self._do(do="type", text=text)
 
+    def scan(self, text: str) -> None:
+        """The keys of a hand scanner that types, Enter at the end."""
+        self._do(do="scan_keys", text=text)
+
     def read(self, name: str, property_name: str, within_ms: int = 0) -> Any:
         """What this property is now."""
         return self._do(do="read", name=name, property=property_name, within_ms=within_ms)

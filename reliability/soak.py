@@ -1,0 +1,158 @@
+"""Five thousand tickets while the printer fails again and again: every "printed" is a paper, and memory stays flat."""
+
+import random
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pyzbar import pyzbar
+
+from bench.figure import CouldNotMeasureError, Figure
+from drivers.printers.reading_back import read_back
+from reliability.soak_house import SoakHouse, soak_house
+
+TICKETS = 5_000
+SETTLED_AFTER = 500
+"""Tickets after which fonts, codecs and caches are all loaded; memory is compared from here on."""
+A_FAULT_PER = 100
+"""Visitors. A fault stays for one or two of them, whom it holds up for some seconds."""
+VISITORS_PER_FAULT = (1, 2)
+FAULTS: tuple[Mapping[str, object], ...] = (
+    {"fault": "mute"},
+    {"fault": "paper_out"},
+    {"fault": "paper_out", "bytes": 9_000},
+    {"fault": "cover_open"},
+    {"fault": "cutter"},
+    {"fault": "near_end"},
+    {"fault": "paused"},
+    {"fault": "close_after", "bytes": 5_000},
+    {"fault": "reset_after", "bytes": 5_000},
+    {"fault": "off"},
+    {"fault": "hung"},
+    {"fault": "slow", "bytes": 60_000},
+)
+SERVES_WITHIN_S = 60.0
+PAPER_WITHIN_S = 60.0
+LOOK_EVERY_S = 0.005
+TELL_EVERY = 250
+SEED = 20_261_122
+
+
+@dataclass
+class Soak:
+    house: SoakHouse
+    tickets: int
+    chance: random.Random = field(default_factory=lambda: random.Random(SEED))
+    faults: int = 0
+    refused_s: float = 0.0
+    """How long the kiosk, in all, told visitors that it could not serve them."""
+    settled_mb: tuple[float, float] = (0.0, 0.0)
+    end_mb: tuple[float, float] = (0.0, 0.0)
+
+    def run(self) -> None:
+        began = time.monotonic()
+        plan = dict(self._faults())
+        until = 0
+        for visitor in range(self.tickets):
+            if visitor in plan:
+                fault, visitors = plan[visitor]
+                self.house.printer(**fault)
+                self.faults += 1
+                until = visitor + visitors
+            self._visit(visitor, failing=visitor < until)
+            if visitor + 1 == until:
+                self.house.printer(fault=None)
+            if visitor + 1 == min(SETTLED_AFTER, self.tickets // 10):
+                self.settled_mb = self.house.memory_mb()
+            if (visitor + 1) % TELL_EVERY == 0:
+                kiosk_mb, server_mb = self.house.memory_mb()
+                spent_s = time.monotonic() - began
+                print(
+                    f"soak: {visitor + 1} visitors, {self.faults} faults, {spent_s:.0f} s, "
+                    f"kiosk {kiosk_mb:.0f} MB, server {server_mb:.0f} MB",
+                    file=sys.stderr,
+                    flush=True,
+                )
+        self.end_mb = self.house.memory_mb()
+
+    def _faults(self) -> Iterator[tuple[int, tuple[Mapping[str, object], int]]]:
+        """At which visitor each fault begins, and for how many it stays; every kind comes equally often."""
+        for number, start in enumerate(range(A_FAULT_PER // 2, self.tickets, A_FAULT_PER)):
+            at = start + self.chance.randrange(A_FAULT_PER // 3)
+            yield at, (FAULTS[number % len(FAULTS)], self.chance.choice(VISITORS_PER_FAULT))
+
+    def _visit(self, visitor: int, *, failing: bool) -> None:
+        """Somebody shows a code and waits until it is known what became of the paper."""
+        code = self.house.book(visitor)
+        asked = time.monotonic()
+        while not self._is_served(code):
+            if time.monotonic() - asked > SERVES_WITHIN_S:
+                raise CouldNotMeasureError(f"Visitor {visitor} was not served within {SERVES_WITHIN_S:.0f} s.")
+            if failing:
+                self.house.printer(fault=None)  # nobody gets a number before the printer is well
+                failing = False
+            time.sleep(LOOK_EVERY_S)
+        self.refused_s += time.monotonic() - asked
+        give_up_at = time.monotonic() + PAPER_WITHIN_S
+        while not self.house.papers_settled():
+            if time.monotonic() > give_up_at:
+                raise CouldNotMeasureError(f"Nobody knows what became of the paper of visitor {visitor}.")
+            time.sleep(LOOK_EVERY_S)
+
+    def _is_served(self, code: str) -> bool:
+        if self.house.hand.read("pages", "page") in {"out_of_order", "checking"}:
+            return False
+        self.house.hand.scan(code)
+        return bool(self.house.hand.read("pages", "page") in {"checking", "ticket"})
+
+
+def measure(folder: Path, tickets: int = TICKETS) -> Sequence[Figure]:
+    with soak_house(folder) as house:
+        soak = Soak(house, tickets)
+        soak.run()
+        visits = house.http("GET", "/api/v1/visits")
+        papers = papers_in(house.tickets)
+    return figures(soak, visits, papers)
+
+
+def papers_in(folder: Path) -> list[str]:
+    """The visit of each whole ticket that was cut, read from the code on the paper."""
+    papers = []
+    for file in sorted(folder.glob("ticket-*.bin")):
+        (code,) = pyzbar.decode(read_back(file.read_bytes()).picture, symbols=[pyzbar.ZBarSymbol.QRCODE])
+        papers.append(code.data.decode().rpartition("/")[2].lower())
+    return papers
+
+
+def figures(soak: Soak, visits: Sequence[Mapping[str, Any]], papers: Sequence[str]) -> list[Figure]:
+    """`lost`: a visitor without a visit, or a visit without a report; `untrue`: "printed" and no paper."""
+    said = {str(visit["id"]).lower(): str(visit["ticket"]) for visit in visits}
+    printed = {visit for visit, outcome in said.items() if outcome == "printed"}
+    unsaid = [visit for visit, outcome in said.items() if outcome not in ("printed", "failed", "unknown")]
+    on_paper = set(papers)
+    confirmed = len(on_paper & printed)
+    note = (
+        f"one kiosk, one printer over TCP, {soak.faults} faults of {len(FAULTS)} kinds; of {len(said)} visits "
+        f"{len(printed)} say printed, {len(on_paper)} have a paper; the kiosk refused for {soak.refused_s:.0f} s in all"
+    )
+    at = f"@{soak.tickets}"
+    return [
+        Figure(f"soak.lost{at}", soak.tickets - len(said) + len(unsaid), "visitors", n=soak.tickets, note=note),
+        Figure(f"soak.untrue{at}", len(printed - on_paper), "visitors", n=soak.tickets, note=note),
+        Figure(f"soak.confirmed{at}", confirmed, "tickets", len(printed), soak.tickets, note),
+        Figure("soak.rss_growth_mb", soak.end_mb[0] - soak.settled_mb[0], "MB", soak.settled_mb[0], note=_memory(soak)),
+        Figure(
+            "soak.server_rss_growth_mb",
+            soak.end_mb[1] - soak.settled_mb[1],
+            "MB",
+            soak.settled_mb[1],
+            note=_memory(soak),
+        ),
+    ]
+
+
+def _memory(soak: Soak) -> str:
+    return f"from {min(SETTLED_AFTER, soak.tickets // 10)} tickets to {soak.tickets}; the floor is what it was at first"
