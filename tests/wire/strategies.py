@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from annotated_types import MaxLen, MinLen
 from hypothesis import strategies as st
+from pydantic import AwareDatetime
 from pydantic.fields import FieldInfo
 
 from wire.message import WireModel
@@ -20,6 +21,7 @@ PLAIN = {
     int: st.integers(-(2**53), 2**53),
     float: st.floats(allow_nan=False, allow_infinity=False),
     datetime: st.datetimes(timezones=st.just(UTC)),
+    AwareDatetime: st.datetimes(datetime(2000, 1, 1), datetime(2199, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001
     date: st.dates(),
 }
 
@@ -55,9 +57,11 @@ def _of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[An
         return st.none()
     if annotation is str:
         return _texts(metadata)
+    if annotation in PLAIN:
+        return PLAIN[annotation]
     if issubclass(annotation, StrEnum):
         return st.sampled_from(annotation)
-    return messages(annotation) if issubclass(annotation, WireModel) else PLAIN[annotation]
+    return messages(annotation)
 
 
 def _texts(metadata: tuple[Any, ...]) -> st.SearchStrategy[str]:
