@@ -24,7 +24,7 @@ def main() -> int:
             os.execv(python, [str(python), "-E", "-s", "-m", "setup", purpose])
         with _alone(root):
             ensure_packages(root, python, purpose)
-            ensure_environment(root, python)
+            ensure_environment(root, python, purpose)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -51,9 +51,9 @@ def ensure_packages(root: Path, python: Path, purpose: str) -> None:
         print(f"Going on without {' '.join(wanted)}, and skipping what needs it. {error}", file=sys.stderr)
 
 
-def ensure_environment(root: Path, python: Path) -> None:
+def ensure_environment(root: Path, python: Path, purpose: str) -> None:
     """Each step is stamped when it is done, so that one that failed is done again."""
-    from setup import stamp  # tomllib: not on the older Pythons that only look for a better one
+    from setup import readers, stamp  # tomllib: not on the older Pythons that only look for a better one
 
     done, now = stamp.read(root), stamp.current(root)
     if not (root / ".venv/bin/python").exists() or done.place not in ("", now.place):
@@ -66,6 +66,9 @@ def ensure_environment(root: Path, python: Path) -> None:
     compiled = all(text.with_suffix(".qm").exists() for text in stamp.text_files(root))
     if done.texts != now.texts or not compiled:
         environment.compile_texts(root)
+        done = replace(done, texts=now.texts)
+        stamp.write(root, done)
+    if purpose == "test" and done.readers != now.readers and readers.fill(root):
         stamp.write(root, now)
 
 

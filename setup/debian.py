@@ -28,8 +28,8 @@ DATABASE = ("postgresql",)
 SOUND_SERVER = ("pulseaudio", "pulseaudio-utils")
 """The tests listen to what is played on a private one; a machine that has PipeWire is left as it is."""
 
-READER = ("tesseract-ocr",)
-"""The tests read the number on a printed ticket with a program that did not draw it."""
+READERS = ("tesseract-ocr", "zbar-tools")
+"""The tests read the number and the code on a printed ticket with programs that did not draw them."""
 
 NEEDED = (*QT_OFFSCREEN, *DEVICES, *TICKETS)
 
@@ -39,8 +39,8 @@ def wanted(purpose: str) -> tuple[str, ...]:
     screen = QT_ON_A_SCREEN if os.environ.get("DISPLAY") else ()
     database = DATABASE if purpose in ("test", "bench", "reliability") and not postgresql_is_here() else ()
     sound_server = SOUND_SERVER if purpose in ("test", "reliability") and shutil.which("pipewire") is None else ()
-    reader = READER if purpose == "test" else ()
-    return (*screen, *database, *sound_server, *reader)
+    readers = READERS if purpose == "test" else ()
+    return (*screen, *database, *sound_server, *readers)
 
 
 def postgresql_is_here() -> bool:

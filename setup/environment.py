@@ -27,19 +27,19 @@ def venv_package(python: Path) -> str:
 
 def make(root: Path, python: Path) -> None:
     print("Making .venv", flush=True)
-    _run([str(python), "-I", "-m", "venv", "--clear", ".venv"], root, "make a virtual environment")
+    run([str(python), "-I", "-m", "venv", "--clear", ".venv"], root, "make a virtual environment")
 
 
 def fill(root: Path) -> None:
     """Exactly the packages of the lock file: pip refuses any file whose hash is not written there."""
     print("Installing the locked Python packages (the first time this takes a minute or two)", flush=True)
-    _pip(["install", "--require-hashes", "-r", "requirements.lock"], root, "install the locked packages")
-    _pip(["install", "--no-deps", "--no-build-isolation", "--editable", "."], root, "install the project itself")
+    pip(["install", "--require-hashes", "-r", "requirements.lock"], root, "install the locked packages")
+    pip(["install", "--no-deps", "--no-build-isolation", "--editable", "."], root, "install the project itself")
 
 
 def compile_texts(root: Path) -> None:
     """Linguist's texts become the files that Qt reads; what was compiled is left out of the repository."""
-    _run([str(root / ".venv/bin/python"), "-m", "qtkit.compile_texts"], root, "compile the translated texts")
+    run([str(root / ".venv/bin/python"), "-m", "qtkit.compile_texts"], root, "compile the translated texts")
 
 
 def clean_environ(root: Path) -> dict[str, str]:
@@ -53,12 +53,12 @@ def clean_environ(root: Path) -> dict[str, str]:
     return kept
 
 
-def _pip(arguments: list[str], root: Path, purpose: str) -> None:
-    pip = [str(root / ".venv/bin/python"), "-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
-    _run([*pip, *arguments], root, purpose)
+def pip(arguments: list[str], root: Path, purpose: str) -> None:
+    python = [str(root / ".venv/bin/python"), "-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
+    run([*python, *arguments], root, purpose)
 
 
-def _run(command: list[str], root: Path, purpose: str) -> None:
+def run(command: list[str], root: Path, purpose: str) -> None:
     done = subprocess.run(command, check=False, cwd=root, env=clean_environ(root), capture_output=True, text=True)
     if done.returncode != 0:
         print(done.stdout + done.stderr, file=sys.stderr)

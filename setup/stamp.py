@@ -8,6 +8,8 @@ import tomllib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from setup import readers
+
 
 @dataclass(frozen=True)
 class Stamp:
@@ -17,11 +19,18 @@ class Stamp:
     """Scripts in `.venv` hold the folder's full name, so a moved folder needs a new one."""
     packages: str = ""
     texts: str = ""
+    readers: str = ""
+    """Of tickets; only the tests ask for them."""
 
 
 def current(root: Path) -> Stamp:
     texts = [file.read_bytes() for file in text_files(root)]
-    return Stamp(place=str(root), packages=_packages(root), texts=_digest(*texts) if texts else "")
+    return Stamp(
+        place=str(root),
+        packages=_packages(root),
+        texts=_digest(*texts) if texts else "",
+        readers=_digest(*(file.read_bytes() for file in readers.sources(root))),
+    )
 
 
 def text_files(root: Path) -> list[Path]:
