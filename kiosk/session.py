@@ -30,13 +30,10 @@ from qtkit.link_state import LinkState
 from qtkit.replica import Replica
 from qtkit.trace import Trace
 from wire.answers import Answer
-from wire.commands import CommandBody, ReportDevice, ReportPrint
-from wire.words import Health, PrintOutcome, RefusalCode
+from wire.commands import SENTENCE_MAX_CHARS, CommandBody, ReportPrint
+from wire.words import PrintOutcome, RefusalCode
 
 log = logging.getLogger("kiosk")
-
-SENTENCE_MAX_CHARS = 200
-"""As long as the wire takes; the sentences of the drivers are shorter."""
 
 
 class Session(QObject):
@@ -81,8 +78,7 @@ class Session(QObject):
             self._presenter.show_hall(replace(self._presenter.screen.hall, printer=state.health))
         else:
             self._show_scanners()
-        sentence = state.sentence[:SENTENCE_MAX_CHARS]
-        self._link.send(ReportDevice(part=part, health=Health(state.health), sentence=sentence))
+        self._link.report(part, state)
 
     def _show_scanners(self) -> None:
         if self._devices:

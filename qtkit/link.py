@@ -11,15 +11,17 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import QAbstractSocket
 from PySide6.QtWebSockets import QWebSocket
 
+from drivers.health import DeviceState
 from qtkit import backoff, replica
 from qtkit.hall_clock import HallClock, set_by
 from qtkit.link_state import LinkPhase, LinkState, Patience
 from qtkit.outbox import Outbox, Unanswered, too_late
+from qtkit.part_reports import PartReports
 from qtkit.replica import GapError, Replica
 from wire.answers import Answer
-from wire.commands import CommandBody
+from wire.commands import SENTENCE_MAX_CHARS, CommandBody, ReportDevice
 from wire.link import FROM_SERVER, Bookmark, Clock, Command, Event, Hello, Ping, Refused, Resumed, Welcome
-from wire.words import LinkRefusal
+from wire.words import Health, LinkRefusal
 
 log = logging.getLogger("link")
 
@@ -69,6 +71,7 @@ class Link(QObject):
         self._monotonic_ns = monotonic_ns
         self._jitter = jitter
         self._outbox = Outbox()
+        self._part_reports = PartReports()
         self._socket: QWebSocket | None = None
         self._known_trouble = ""
         self._promised_seq = 0
@@ -108,6 +111,19 @@ class Link(QObject):
         if self.state.phase is LinkPhase.LIVE:
             self._say(command.model_dump_json())
         return command.id
+
+    def report(self, part: str, state: DeviceState) -> None:
+        """How a part of this place is now; said as soon as the server is there, unless it has changed again by then."""
+        body = ReportDevice(part=part, health=Health(state.health), sentence=state.sentence[:SENTENCE_MAX_CHARS])
+        since_ns = self._monotonic_ns() if state.since_s is None else round(state.since_s * 1e9)
+        self._part_reports.keep(body, since_ns)
+        if self.state.phase is LinkPhase.LIVE:
+            self._say_reports()
+
+    def _say_reports(self) -> None:
+        if self.clock is not None:
+            for command in self._part_reports.take_unsaid(self.clock.now):
+                self._say(command.model_dump_json())
 
     # --- dialling and hanging up
 
@@ -188,7 +204,9 @@ class Link(QObject):
         if self.state.phase is LinkPhase.LIVE:
             if now_ns - self._heard_ns > self._patience.silent_s * 1e9:
                 self._lose("The queue server has gone silent.")
-            elif now_ns - self._spoke_ns >= self._patience.ping_every_s * 1e9:
+                return
+            self._say_reports()
+            if now_ns - self._spoke_ns >= self._patience.ping_every_s * 1e9:
                 self._say(PING)
         elif self._socket is not None and now_ns - self._dialled_ns > self._patience.welcome_s * 1e9:
             self._lose("The queue server does not answer.")
@@ -222,6 +240,8 @@ class Link(QObject):
 
     def _welcomed(self, message: Welcome) -> None:
         self._wants_snapshot = False
+        if message.epoch != self.replica.epoch:
+            self._part_reports.hall_is_another()
         self._show(replica.welcome(message))
         self._go_live(message.seq, message.clock)
 
@@ -238,6 +258,8 @@ class Link(QObject):
         self._enter(LinkState(LinkPhase.LIVE, self._monotonic_ns(), "The link with the queue server is live."))
         for command in self._outbox.commands():
             self._say(command.model_dump_json())
+        self._part_reports.link_was_lost()
+        self._say_reports()
 
     def _refused(self, message: Refused) -> None:
         if message.code in PASSING_REFUSALS:
@@ -270,7 +292,9 @@ class Link(QObject):
 
     def _take(self, answer: Answer) -> None:
         unanswered = self._outbox.take_answered(answer)
-        if unanswered is not None:
+        if unanswered is None:
+            self._part_reports.take_answered(answer)
+        else:
             self._conclude(unanswered, answer)
 
     def _conclude(self, unanswered: Unanswered, answer: Answer) -> None:

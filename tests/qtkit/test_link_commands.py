@@ -1,12 +1,16 @@
 """Commands over the link: each is carried once, however often it has to be said."""
 
+import time
+from datetime import timedelta
+
 from pytestqt.qtbot import QtBot
 
+from drivers.health import DeviceState, Health
 from qtkit.link import Link
-from tests.qtkit.hall import Hall, event
+from tests.qtkit.hall import NINE, Hall, event, welcome
 from tests.qtkit.links import BACK_WITHIN_MS, Announce, go_live
-from wire.answers import Answer, Done
-from wire.commands import CallNext
+from wire.answers import Answer, Done, Refusal
+from wire.commands import CallNext, ReportDevice
 from wire.words import RefusalCode
 
 
@@ -66,3 +70,53 @@ def test_a_command_with_a_deadline_is_refused_when_nobody_answers(qtbot: QtBot, 
     hall.say(event(1))
     qtbot.waitUntil(lambda: link.replica.seq == 1)
     assert len(answers) == 1
+
+
+def heard_parts(hall: Hall) -> list[tuple[str, str]]:
+    return [(each.body.part, each.body.sentence) for each in hall.commands if isinstance(each.body, ReportDevice)]
+
+
+def test_of_what_a_device_went_through_without_a_server_only_the_last_is_told_and_when_it_began(
+    qtbot: QtBot, hall: Hall, link: Link
+) -> None:
+    for number in range(100):
+        link.report("printer", DeviceState(Health.ABSENT, f"Trouble {number}.", since_s=time.monotonic() - 60))
+    go_live(qtbot, link)
+
+    qtbot.waitUntil(lambda: heard_parts(hall) == [("printer", "Trouble 99.")])
+    (command,) = hall.commands
+    assert isinstance(command.body, ReportDevice)
+    assert command.body.since is not None
+    assert timedelta(seconds=59) < NINE - command.body.since < timedelta(seconds=70)
+
+
+def test_how_a_device_is_reaches_a_server_that_could_not_keep_it_the_first_time(
+    qtbot: QtBot, hall: Hall, link: Link
+) -> None:
+    go_live(qtbot, link)
+    link.report("printer", DeviceState(Health.OK, "The printer is ready."))
+    qtbot.waitUntil(lambda: len(hall.commands) == 1)
+
+    busy = Refusal(code=RefusalCode.TRY_AGAIN, sentence="The database is away.")
+    hall.say(Answer(id=hall.commands[0].id, refusal=busy))
+
+    qtbot.waitUntil(lambda: len(hall.commands) == 2, timeout=BACK_WITHIN_MS)
+    assert hall.commands[0] == hall.commands[1]
+
+
+def test_a_hall_that_was_put_back_from_a_backup_is_told_how_each_device_is(
+    qtbot: QtBot, hall: Hall, link: Link, announce_log: Announce
+) -> None:
+    announce_log("There is no link with the queue server")
+    go_live(qtbot, link)
+    link.report("printer", DeviceState(Health.OK, "The printer is ready."))
+    qtbot.waitUntil(lambda: len(hall.commands) == 1)
+    hall.say(done(hall.commands[0].id))
+    hall.say(event(1))
+    qtbot.waitUntil(lambda: link.replica.seq == 1)
+
+    hall.greet = lambda _: welcome(epoch="second")
+    hall.cut()
+
+    qtbot.waitUntil(lambda: len(hall.commands) == 2, timeout=BACK_WITHIN_MS)
+    assert heard_parts(hall) == [("printer", "The printer is ready.")] * 2
