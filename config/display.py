@@ -13,6 +13,7 @@ from config.names import Id
 from config.rehearsal import HandSettings, TraceSettings
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
+from config.speech import SpeechSettings
 from config.texts import Languages
 
 
@@ -46,6 +47,9 @@ class DisplaySettings(SettingsModel):
 
     sound: SoundSettings = SoundSettings()
     """The chime of a call."""
+
+    speech: SpeechSettings = SpeechSettings()
+    """The words after the chime; they need the sound to be on."""
 
     hand: HandSettings | None = None
     """A simulated finger, in demonstrations and tests only."""

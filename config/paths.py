@@ -55,8 +55,18 @@ def _existing_file(value: Any, info: ValidationInfo) -> Path:
     return path
 
 
+def _existing_folder(value: Any, info: ValidationInfo) -> Path:
+    path = _path(value, info)
+    if not path.is_dir():
+        raise misfit("a folder that exists")
+    return path
+
+
 SettingsPath = Annotated[Path, BeforeValidator(_path)]
 """A file that may come into being later."""
 
 ExistingFile = Annotated[Path, BeforeValidator(_existing_file)]
 """A file that must be there when the settings are read."""
+
+ExistingFolder = Annotated[Path, BeforeValidator(_existing_folder)]
+"""A folder that must be there when the settings are read."""

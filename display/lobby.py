@@ -11,6 +11,7 @@ from display.announcer import Announcer, announce, sound_next, sounded
 from display.board import LOST_AFTER_S, LinkView, board
 from display.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
 from display.presenter import DisplayPresenter
+from drivers.sounds.spoken_call import Length
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, LinkState
 from qtkit.replica import Replica
@@ -23,12 +24,12 @@ LOOK_EVERY_S = 1.0
 UNPAINTED_MAX = 1_000
 """Events without a frame after them: a window that nobody can see paints nothing."""
 
-Ring = Callable[[Callable[[bool], None]], None]
-"""Sounds the chime and says when it is over; returns at once."""
+Ring = Callable[[ShownCall, Length, Callable[[bool], None]], None]
+"""Chimes and speaks a call and says when it is over; returns at once."""
 
 
 class Lobby(QObject):
-    """Between the link on one side and presenter and chime on the other; what is shown stands in `board`."""
+    """Between the link on one side and presenter and sound on the other; what is shown stands in `board`."""
 
     def __init__(
         self,
@@ -120,12 +121,15 @@ class Lobby(QObject):
 
     def _sound(self) -> None:
         before, self._announcer = self._announcer.sounding, sound_next(self._announcer)
-        if self._ring is None or before or not self._announcer.sounding:
+        announcement = self._announcer.sounding
+        if self._ring is None or before is not None or announcement is None:
             return
-        for announcement in self._announcer.sounding:
-            self._trace.mark("sounded", seq=announcement.seq)
-        self._ring(self._sounded)
+        for seq in announcement.seqs:
+            self._trace.mark("sounded", seq=seq)
+        self._ring(announcement.call, self._announcer.length, self._sounded)
 
     def _sounded(self, _: bool) -> None:
         self._announcer = sounded(self._announcer)
         self._sound()
+        if self._announcer.sounding is not None:  # it had to wait: eyes that come now must find it
+            self._presenter.emphasise(self._announcer.sounding.call)

@@ -46,7 +46,7 @@ class DisplayPresenter(QObject):
     Signals:
         boardChanged: Any property may have a new value.
         partsChanged: The screen was divided anew.
-        callRang: The visit whose call is new; its place on the screen may ask for attention.
+        callRang: The visit whose call is new, or is spoken now; its place on the screen may ask for attention.
     """
 
     boardChanged = Signal()
@@ -75,7 +75,11 @@ class DisplayPresenter(QObject):
             self.board = board
             self._redraw()
         for call in ringing:
-            self.callRang.emit(call.visit)
+            self.emphasise(call)
+
+    def emphasise(self, call: ShownCall) -> None:
+        """Ask for attention where this call stands on the screen, if it does."""
+        self.callRang.emit(call.visit)
 
     def speak(self, language: str) -> None:
         """Say everything in this language; its translator is installed already."""

@@ -1,8 +1,7 @@
-"""The display put together from its settings: window, link and chime, opened and taken down in order."""
+"""The display put together from its settings: window, link and sound, opened and taken down in order."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -12,13 +11,11 @@ from PySide6.QtQuick import QQuickWindow
 from config.display import DisplaySettings
 from config.screen import ScreenSettings
 from display.calls import Scope
-from display.lobby import Lobby, Ring
+from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
+from display.sounds import opened_sounds
 from display.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
 from drivers.health import DeviceState
-from drivers.sounds.ding_dong import SHIPPED_CHIME
-from drivers.sounds.sound_thread import SoundThread
-from qtkit.device_bridge import DeviceBridge
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
@@ -55,9 +52,9 @@ def opened(settings: DisplaySettings, application: QGuiApplication) -> Iterator[
         opened_window = closing.enter_context(open_window(MAIN_QML, look, _properties(presenter, settings.screen)))
         window = opened_window.window
         window.setCursor(Qt.CursorShape.BlankCursor)
-        sounds = _sounds(settings, link, closing)
+        sounds = opened_sounds(settings, _reporting(link), closing)
         scope = Scope(counters=frozenset(settings.counters), zone=settings.zone)
-        lobby = Lobby(link, presenter, scope, trace, ring=_ring(sounds))
+        lobby = Lobby(link, presenter, scope, trace, ring=sounds.ring if sounds else None)
         window.frameSwapped.connect(lobby.painted)
         FirstFrame(window, lambda: trace.mark("first_frame"))
         _take_turns(languages, in_turn, presenter, opened_window)
@@ -97,35 +94,12 @@ def _properties(presenter: DisplayPresenter, screen: ScreenSettings) -> dict[str
     }
 
 
-@dataclass(frozen=True)
-class Sounds:
-    """The chime's thread, and the crossing for what it says."""
-
-    thread: SoundThread
-    bridge: DeviceBridge
-
-    def ring(self, over: Callable[[bool], None]) -> None:
-        self.thread.play(SHIPPED_CHIME, self.bridge.carry(over))
-
-
-def _sounds(settings: DisplaySettings, link: Link, closing: ExitStack) -> Sounds | None:
-    if not settings.sound.on:
-        return None
-    bridge = DeviceBridge()
-
+def _reporting(link: Link) -> Callable[[DeviceState], None]:
     def tell(state: DeviceState) -> None:
         sentence = state.sentence[:SENTENCE_MAX_CHARS]
         link.send(ReportDevice(part=SOUND_PART, health=Health(state.health), sentence=sentence))
 
-    thread = SoundThread(settings.sound.player, on_state=bridge.carry(tell))
-    thread.start()
-    closing.callback(thread.stop)
-    closing.callback(bridge.close)
-    return Sounds(thread, bridge)
-
-
-def _ring(sounds: Sounds | None) -> Ring | None:
-    return sounds.ring if sounds else None
+    return tell
 
 
 def _take_turns(

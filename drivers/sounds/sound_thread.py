@@ -12,8 +12,8 @@ from drivers.health import DeviceState, Health
 from drivers.job_queue import JobQueue
 from drivers.sounds.errors import SoundError, UnreadableSound
 from drivers.sounds.players import player_from_command
-from drivers.sounds.speech import OPENINGS, Length, Speech
-from drivers.sounds.spoken_call import SpokenCall
+from drivers.sounds.speech import OPENINGS, Speech
+from drivers.sounds.spoken_call import Length, SpokenCall
 
 OnDone = Callable[[bool], None]
 """True when the sound came to its end, False when it could not be played. Never called twice for one sound."""

@@ -4,7 +4,6 @@ import tempfile
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from drivers.sounds.clip_store import ClipSettings, ClipStore
@@ -12,7 +11,7 @@ from drivers.sounds.ding_dong import SHIPPED_CHIME, SHIPPED_DING
 from drivers.sounds.errors import SpeechError
 from drivers.sounds.espeak import Speaker, espeak
 from drivers.sounds.joining import SpokenPhrase, joined
-from drivers.sounds.spoken_call import Clip, Digits, SpokenCall, clips_to_prepare, phrases_of
+from drivers.sounds.spoken_call import Clip, Digits, Length, SpokenCall, clips_to_prepare, phrases_of
 from drivers.sounds.vocabulary import Vocabulary, vocabulary_of
 from drivers.sounds.wave_file import Samples, read_wave, write_wave
 
@@ -20,20 +19,11 @@ Spoken = Sequence[SpokenPhrase]
 FindClip = Callable[[Vocabulary, Clip], Samples | None]
 
 
-class Length(StrEnum):
-    """How much is said of a call."""
-
-    FULL = "full"
-    """The chime, then every language."""
-    SHORT = "short"
-    """One note, then the first language: in a rush, so that nobody hears their number long after it was shown."""
-
-
 OPENINGS: Mapping[Length, Path] = {Length.FULL: SHIPPED_CHIME, Length.SHORT: SHIPPED_DING}
 
 
 @dataclass(frozen=True, kw_only=True)
-class SpeechSettings:
+class SpeechPlan:
     languages: tuple[str, ...]
     """In the order in which they are spoken."""
     clips: ClipSettings
@@ -54,10 +44,10 @@ class Readiness:
 class Speech:
     """For one thread, the one that plays."""
 
-    def __init__(self, settings: SpeechSettings, speaker: Speaker = espeak) -> None:
-        self._digits = settings.digits
-        self._store = ClipStore(settings.clips, speaker)
-        self._languages = tuple(vocabulary_of(language) for language in settings.languages)
+    def __init__(self, plan: SpeechPlan, speaker: Speaker = espeak) -> None:
+        self._digits = plan.digits
+        self._store = ClipStore(plan.clips, speaker)
+        self._languages = tuple(vocabulary_of(language) for language in plan.languages)
         self._openings = {length: read_wave(file.read_bytes()).samples for length, file in OPENINGS.items()}
         self._to_prepare = self._everything()
         self._unsayable: dict[tuple[str, str], str] = {}

@@ -27,6 +27,15 @@ class Digits(StrEnum):
     that echo or where many do not speak the language well; it takes half a second more."""
 
 
+class Length(StrEnum):
+    """How much is said of a call."""
+
+    FULL = "full"
+    """The chime, then every language."""
+    SHORT = "short"
+    """One note, then the first language: in a rush, so that nobody hears their number long after it was shown."""
+
+
 @dataclass(frozen=True)
 class SpokenCall:
     """A number and the label of the counter that it is called to, as they stand on the screen."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from display.board import LOST_AFTER_S, Scene
-from display.calls import RINGS_WITHIN, Scope
+from display.calls import RINGS_WITHIN, Scope, ShownCall
 from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
+from drivers.sounds.spoken_call import Length
 from qtkit.link import Link
 from qtkit.theme.look import screen_look
 from qtkit.trace import Trace
@@ -46,14 +47,20 @@ class Stopwatch:
 
 
 class Bell:
-    """A chime that takes as long as the test wants."""
+    """A voice that takes as long as the test wants; it keeps whom it called, and how."""
 
     def __init__(self) -> None:
-        self.rings = 0
+        self.called: list[str] = []
+        self.lengths: list[Length] = []
         self._over: Callable[[bool], None] | None = None
 
-    def ring(self, over: Callable[[bool], None]) -> None:
-        self.rings += 1
+    @property
+    def rings(self) -> int:
+        return len(self.called)
+
+    def ring(self, call: ShownCall, length: Length, over: Callable[[bool], None]) -> None:
+        self.called.append(call.number)
+        self.lengths.append(length)
         self._over = over
 
     def end(self) -> None:
@@ -138,14 +145,28 @@ def test_a_recall_rings_again(display: Display, hall: Hall, qtbot: QtBot) -> Non
     assert display.rung == ["visit-A001", "visit-A001"]
 
 
-def test_while_one_chime_sounds_the_next_waits(display: Display, hall: Hall) -> None:
+def test_while_one_call_sounds_the_next_waits_and_asks_for_attention_again_when_it_is_spoken(
+    display: Display, hall: Hall
+) -> None:
     display.wait_for_scene(Scene.WELCOME)
     hall.say(event(1, visit_called("A001", at_s=0)))
     hall.say(event(2, visit_called("A002", at_s=1)))
     display.wait_for("A002", "A001")
-    assert display.bell.rings == 1
+    assert display.bell.called == ["A001"]
     display.bell.end()
-    assert display.bell.rings == 2
+    assert display.bell.called == ["A001", "A002"]
+    assert display.rung == ["visit-A001", "visit-A002", "visit-A002"]
+
+
+def test_calls_of_one_moment_are_each_spoken_in_full_and_a_rush_in_short(display: Display, hall: Hall) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    for turn in range(6):
+        hall.say(event(turn + 1, visit_called(f"A00{turn}", at_s=turn)))
+    display.wait_for(*(f"A00{turn}" for turn in reversed(range(6))))
+    for _ in range(5):
+        display.bell.end()
+    assert display.bell.called == [f"A00{turn}" for turn in range(6)]
+    assert display.bell.lengths == [Length.FULL] + 5 * [Length.SHORT]
 
 
 def test_a_call_that_was_missed_is_shown_and_rung_once_after_the_server_came_back(

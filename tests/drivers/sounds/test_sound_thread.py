@@ -10,8 +10,8 @@ from drivers.sounds.clip_store import ClipSettings
 from drivers.sounds.ding_dong import SHIPPED_CHIME, SHIPPED_DING
 from drivers.sounds.errors import NoSpeaker
 from drivers.sounds.sound_thread import SoundThread
-from drivers.sounds.speech import Length, Speech, SpeechSettings
-from drivers.sounds.spoken_call import SpokenCall
+from drivers.sounds.speech import Speech, SpeechPlan
+from drivers.sounds.spoken_call import Length, SpokenCall
 from tests.drivers.sounds.speaking import ToneVoice
 
 WITHIN_S = 10
@@ -74,7 +74,7 @@ def voice() -> ToneVoice:
 
 @pytest.fixture
 def speech(voice: ToneVoice, tmp_path: Path) -> Speech:
-    return Speech(SpeechSettings(languages=("nl",), clips=ClipSettings(folder=tmp_path / "clips")), voice)
+    return Speech(SpeechPlan(languages=("nl",), clips=ClipSettings(folder=tmp_path / "clips")), voice)
 
 
 def test_sounds_are_played_one_after_the_other_to_their_end(start: Start, told: Told, tmp_path: Path) -> None:
