@@ -1,0 +1,200 @@
+"""A thread that writes signs, against simulated signs in processes of their own, on pseudo-terminals and TCP."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from drivers.errors import BadDeviceUrl
+from drivers.health import CANNOT_SAY, Health
+from drivers.signs.errors import BadSignSettings
+from drivers.signs.sign import SignFace, SignProtocol, SignSettings
+from drivers.signs.sign_thread import SignThread
+from tests.drivers.running_simulator import RunningSimulator, running_simulator, soon
+from tests.drivers.signs.simulated import NEVER_AGAIN, Told, face_of, shows, signs_shown_by
+
+TEMPLATE = "{STX}{address:02}{digits:>4}{ETX}"
+POLE = SignSettings("sign-3", SignProtocol.DM_D)
+BUS = [SignSettings(f"sign-{each}", SignProtocol.FRAME, address=each, template=TEMPLATE) for each in (1, 2)]
+A012 = SignFace("A012", "Balie 3")
+
+Announce = Callable[[str], None]
+
+
+@pytest.fixture
+def pole(tmp_path: Path) -> Iterator[RunningSimulator]:
+    link = str(tmp_path / "usb-Pole_3")
+    with running_simulator("drivers.signs.simulator", "--protocol", "dm_d", "--link", link) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[RunningSimulator]:
+    arguments = ["--protocol", "frame", "--template", TEMPLATE, "--address", "1", "--address", "2", "--port", "0"]
+    with running_simulator("drivers.signs.simulator", *arguments) as simulator:
+        yield simulator
+
+
+def test_a_sign_shows_what_it_is_told(pole: RunningSimulator) -> None:
+    with signs_shown_by(pole.url, [POLE]) as signs:
+        signs.show("sign-3", A012)
+
+        shows(pole, "A012", "Balie 3")
+        assert face_of(pole)["unreadable"] == 0
+
+
+@pytest.mark.parametrize("protocol", [each for each in SignProtocol if each is not SignProtocol.FRAME])
+def test_each_family_shows_it_over_a_real_line(protocol: SignProtocol, tmp_path: Path) -> None:
+    link = str(tmp_path / "usb-Pole")
+    with (
+        running_simulator("drivers.signs.simulator", "--protocol", protocol.value, "--link", link) as simulator,
+        signs_shown_by(simulator.url, [SignSettings("sign-3", protocol)]) as signs,
+    ):
+        signs.show("sign-3", A012)
+
+        shows(simulator, "A012", "Balie 3")
+        assert face_of(simulator)["unreadable"] == 0
+
+
+def test_signs_on_one_bus_show_each_its_own(bus: RunningSimulator) -> None:
+    with signs_shown_by(bus.url, BUS) as signs:
+        signs.show("sign-1", SignFace("A012", "Balie 1"))
+        signs.show("sign-2", SignFace("B103", "Balie 2"))
+
+        shows(bus, "012", "", address=1)
+        shows(bus, "103", "", address=2)
+
+
+def test_a_sign_that_was_off_shows_its_number_again(pole: RunningSimulator) -> None:
+    with signs_shown_by(pole.url, [POLE]) as signs:
+        signs.show("sign-3", A012)
+        shows(pole, "A012", "Balie 3")
+        pole.order(power_cycle=True)
+
+        shows(pole, "A012", "Balie 3")
+
+
+def test_a_sign_that_is_unplugged_is_absent_and_shows_the_newest_number_when_it_is_back(
+    pole: RunningSimulator, announce_log: Announce
+) -> None:
+    announce_log("is away")
+    told = Told()
+    with signs_shown_by(pole.url, [POLE], told=told, pace=NEVER_AGAIN) as signs:
+        signs.show("sign-3", A012)
+        shows(pole, "A012", "Balie 3")
+        pole.has("unplugged")
+        soon(lambda: _health(told) is Health.ABSENT, "the loss")
+        signs.show("sign-3", SignFace("A013", "Balie 3"))
+        pole.has(None)
+
+        shows(pole, "A013", "Balie 3")
+        soon(lambda: told.last("sign-3") == CANNOT_SAY, "the return")
+
+
+def test_a_sign_behind_a_serial_server_is_found_again(bus: RunningSimulator, announce_log: Announce) -> None:
+    announce_log("is away")
+    told = Told()
+    with signs_shown_by(bus.url, BUS, told=told, pace=NEVER_AGAIN) as signs:
+        signs.show("sign-1", A012)
+        shows(bus, "012", "", address=1)
+        bus.has("off")
+        soon(lambda: _health(told, "sign-1") is Health.ABSENT, "the loss")
+        assert _health(told, "sign-2") is Health.ABSENT
+        bus.has(None)
+
+        shows(bus, "012", "", address=1)
+
+
+def test_a_line_that_breaks_in_the_middle_of_a_frame_costs_no_number(
+    bus: RunningSimulator, announce_log: Announce
+) -> None:
+    announce_log("is away")
+    bus.has("close_after", 12)
+    told = Told()
+    with signs_shown_by(bus.url, BUS, told=told) as signs:
+        signs.show("sign-1", A012)
+        signs.show("sign-2", SignFace("B103", "Balie 2"))
+        soon(lambda: told.last("sign-1") is not None, "a break")
+        bus.has(None)
+
+        shows(bus, "012", "", address=1)
+        shows(bus, "103", "", address=2)
+
+
+def test_noise_on_the_line_is_over_with_the_next_frames(pole: RunningSimulator) -> None:
+    with signs_shown_by(pole.url, [POLE]) as signs:
+        pole.has("wrong_bytes")
+        signs.show("sign-3", A012)
+        soon(lambda: face_of(pole)["rows"] not in (["", ""], ["A012", "Balie 3"]), "rubbish on the sign")
+        pole.has(None)
+
+        shows(pole, "A012", "Balie 3")
+
+
+def test_a_slow_sign_gets_the_newest_number_and_no_backlog(tmp_path: Path) -> None:
+    """At 2400 baud a frame takes 0.15 s: a hundred faces would be 15 s of line."""
+    link = str(tmp_path / "usb-Pole_3")
+    with (
+        running_simulator("drivers.signs.simulator", "--protocol", "dm_d", "--link", link) as simulator,
+        signs_shown_by(simulator.url + "?baud=2400", [POLE], pace=NEVER_AGAIN) as signs,
+    ):
+        for number in range(100):
+            signs.show("sign-3", SignFace(f"A{number:03}", "Balie 3"))
+
+        shows(simulator, "A099", "Balie 3")
+        assert face_of(simulator)["writes"] < 10
+
+
+def test_a_sign_that_takes_nothing_holds_nobody_and_is_said(pole: RunningSimulator, announce_log: Announce) -> None:
+    announce_log("stopped taking data")
+    told = Told()
+    with signs_shown_by(pole.url, [POLE], told=told) as signs:
+        shows(pole, "", "")
+        pole.has("hung")
+        began = monotonic()
+        signs.show("sign-3", A012)
+        assert monotonic() - began < 0.1
+        soon(lambda: _health(told) is Health.ABSENT, "the stuck line")
+        assert signs.alive
+        pole.has(None)
+
+        shows(pole, "A012", "Balie 3")
+
+
+def test_a_sign_that_nobody_can_ask_is_never_called_well(pole: RunningSimulator) -> None:
+    told = Told()
+    with signs_shown_by(pole.url, [POLE], told=told) as signs:
+        signs.show("sign-3", A012)
+        shows(pole, "A012", "Balie 3")
+
+        soon(lambda: told.states == [("sign-3", CANNOT_SAY)], "one word about it")
+
+
+def test_a_fresh_call_blinks_and_then_rests(pole: RunningSimulator) -> None:
+    with signs_shown_by(pole.url, [POLE]) as signs:
+        signs.show("sign-3", SignFace("A012", "Balie 3", blink=True))
+
+        soon(lambda: face_of(pole)["blinking"] is True, "blinking")
+        soon(lambda: face_of(pole)["blinking"] is False, "rest")
+        assert face_of(pole)["rows"] == ["A012", "Balie 3"]
+
+
+def test_a_program_that_ends_leaves_no_number_behind(pole: RunningSimulator) -> None:
+    with signs_shown_by(pole.url, [POLE]) as signs:
+        signs.show("sign-3", A012)
+        shows(pole, "A012", "Balie 3")
+
+    shows(pole, "", "")
+
+
+def test_what_cannot_be_meant_is_said_before_anything_is_opened() -> None:
+    with pytest.raises(BadSignSettings, match="shares its line"):
+        SignThread("tcp://127.0.0.1:9", [POLE, BUS[0]], on_state=Told())
+    with pytest.raises(BadDeviceUrl, match="the port is missing"):
+        SignThread("tcp://127.0.0.1", [POLE], on_state=Told())
+
+
+def _health(told: Told, name: str = "sign-3") -> Health | None:
+    state = told.last(name)
+    return state.health if state else None
