@@ -38,6 +38,13 @@ def said_by(device: Device) -> str:
 
 
 def part_word(part: str) -> str:
+    """Signs and lights have names of their own behind the word: "sign-balie-3"."""
+    kind, _, name = part.partition("-")
+    match kind:
+        case "sign" if name:
+            return translate("Part", "Sign {name}").format(name=name)
+        case "light" if name:
+            return translate("Part", "Light {name}").format(name=name)
     match part:
         case "printer":
             return translate("Part", "Printer")
@@ -47,6 +54,8 @@ def part_word(part: str) -> str:
             return translate("Part", "Sound")
         case "link":
             return translate("Part", "Connection")
+        case "panel":
+            return translate("Part", "Call panel")
         case _:
             return part.capitalize()
 

@@ -393,6 +393,18 @@
             <source>Connection</source>
             <translation>Verbinding</translation>
         </message>
+        <message>
+            <source>Sign {name}</source>
+            <translation>Baliebord {name}</translation>
+        </message>
+        <message>
+            <source>Light {name}</source>
+            <translation>Lamp {name}</translation>
+        </message>
+        <message>
+            <source>Call panel</source>
+            <translation>Oproepkastje</translation>
+        </message>
     </context>
     <context>
         <name>Preview</name>

@@ -7,14 +7,29 @@ import pytest
 
 from counter_client.actions import Action
 from counter_client.desk import Desk, Pending
+from counter_client.device_words import part_word
 from counter_client.moment import Moment
 from counter_client.status_sentences import Level, status_of
 from counter_client.worries import devices_in_need
+from drivers.health import CANNOT_SAY
 from qtkit.link_state import LinkPhase, LinkState
 from tests.counter_client.clerks import LIVE, LOST
 from tests.counter_client.halls import NOW, a_device, a_hall
 from wire.things import Device
 from wire.words import Health, LinkRefusal
+
+
+def test_a_device_that_can_never_say_how_it_is_is_no_worry_while_its_line_is_open() -> None:
+    silent = a_device("sign-3", Health.UNKNOWN, CANNOT_SAY.sentence)
+    mute = a_device("printer", Health.UNKNOWN, "The printer does not say how it is.")
+    assert devices_in_need((silent, mute)) == (mute,)
+
+
+@pytest.mark.parametrize(
+    ("part", "word"), [("sign-balie-3", "Sign balie-3"), ("light-tower", "Light tower"), ("panel", "Call panel")]
+)
+def test_a_part_is_named_by_its_word_and_its_own_name(part: str, word: str) -> None:
+    assert part_word(part) == word
 
 
 def a_moment(*devices: Device) -> Moment:
