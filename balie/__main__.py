@@ -6,7 +6,7 @@ from balie import devices, site, staff
 from balie.check import check
 from balie.enrol import enrol
 from balie.keeping import backup, export, restore
-from balie.programs import counter, display, kiosk, server
+from balie.programs import counter, display, kiosk, server, signs
 from balie.scan import scan
 from balie.ticket import ticket
 
@@ -19,7 +19,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-for command in (server, kiosk, display, counter, check, scan, ticket, enrol, backup, restore, export):
+for command in (server, kiosk, display, counter, signs, check, scan, ticket, enrol, backup, restore, export):
     app.command()(command)
 for group, commands in (("devices", devices.commands), ("staff", staff.commands), ("site", site.commands)):
     app.add_typer(commands, name=group)

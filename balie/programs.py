@@ -8,6 +8,7 @@ from config.counter import CounterSettings
 from config.display import DisplaySettings
 from config.kiosk import KioskSettings
 from config.server import ServerSettings
+from config.signs import SignsSettings
 
 
 def server(config: ConfigFile) -> None:
@@ -38,5 +39,13 @@ def counter(config: ConfigFile) -> None:
     """Run the program at a counter: calls the next visitor."""
     settings = settings_from(config, CounterSettings)
     from counter_client.__main__ import run
+
+    raise typer.Exit(run(settings))
+
+
+def signs(config: ConfigFile) -> None:
+    """Run the signs and lights of counters, without a screen."""
+    settings = settings_from(config, SignsSettings)
+    from signs.__main__ import run
 
     raise typer.Exit(run(settings))

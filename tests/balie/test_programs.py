@@ -15,7 +15,13 @@ import pytest
 from tests.balie.command import PROCESS_WITHIN_S, Balie, run_process
 from tests.config.builders import rewrite
 
-PROGRAMS = {"server": "queue_server", "kiosk": "kiosk", "display": "display", "counter": "counter_client"}
+PROGRAMS = {
+    "server": "queue_server",
+    "kiosk": "kiosk",
+    "display": "display",
+    "counter": "counter_client",
+    "signs": "signs",
+}
 
 
 class FakeProgram(ModuleType):

@@ -1,0 +1,86 @@
+"""The signs and lights of one box, each line on its thread; what they say is heard on the program's own thread."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+
+from config.signs import SignSettings, SignsSettings
+from drivers.errors import DeviceError
+from drivers.health import DeviceState
+from drivers.signs.sign import SignSettings as DriverSign
+from drivers.signs.sign_thread import SignThread
+from qtkit.device_bridge import DeviceBridge
+from qtkit.startup_error import StartupError
+from signs.faces import Wording, sign_face
+from signs.following import Output
+from signs.lines import on_their_lines
+from signs.news import Shown
+from signs.reporting import PartReport
+
+Report = Callable[[str, DeviceState], None]
+"""The name of a part and how it is now."""
+
+
+class PartCannotBeMeant(StartupError):
+    """An address or a protocol that only somebody who changes the settings can put right."""
+
+
+class Parts:
+    """Made on the program's thread; nothing is opened before the start."""
+
+    def __init__(self, settings: SignsSettings, report: Report) -> None:
+        self._bridge = DeviceBridge()
+        self._threads: list[SignThread] = []
+        self._outputs: dict[str, list[Output]] = defaultdict(list)
+        self._report = report
+        with _told_at_the_start():
+            for url, line in on_their_lines(settings.signs).items():
+                self._add_line(url, line, [sign for sign in settings.signs if sign.url == url], settings.counter_words)
+
+    @property
+    def outputs(self) -> Mapping[str, Sequence[Output]]:
+        """By the counter that they stand at."""
+        return self._outputs
+
+    def start(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """The signs go dark if their lines let them."""
+        self._bridge.close()
+        for thread in self._threads:
+            thread.stop()
+
+    def _add_line(
+        self, url: str, line: Sequence[DriverSign], signs: Sequence[SignSettings], counter_words: str
+    ) -> None:
+        reports = {
+            sign.name: PartReport("sign", sign.counter, partial(self._report, f"sign-{sign.name}")) for sign in signs
+        }
+
+        def hear(told: tuple[str, DeviceState]) -> None:
+            reports[told[0]].hear_driver(told[1])
+
+        cross = self._bridge.carry(hear)
+        thread = SignThread(url, line, on_state=lambda name, state: cross((name, state)))
+        self._threads.append(thread)
+        for sign in signs:
+            wording = Wording(counter_words, sign.closed, sign.shows_arrow)
+            self._outputs[sign.counter] += [
+                reports[sign.name].hear_hall,
+                partial(_show_on_sign, thread, sign.name, wording),
+            ]
+
+
+def _show_on_sign(thread: SignThread, name: str, wording: Wording, shown: Shown) -> None:
+    thread.show(name, sign_face(shown, wording))
+
+
+@contextmanager
+def _told_at_the_start() -> Iterator[None]:
+    try:
+        yield
+    except DeviceError as error:
+        raise PartCannotBeMeant(str(error)) from error

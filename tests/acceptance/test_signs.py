@@ -1,0 +1,80 @@
+"""Signs that follow the hall through real programs: calls, recalls, pulled cables, lost power, a killed server."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.acceptance.house import eventually
+from tests.acceptance.sign_hall import SignHall, face_of, open_sign_hall, shows, soon_shows
+
+SOON_S = 1.5
+"""From the clerk's finger to the sign; a frame takes up to 60 ms of its line."""
+
+RESENT_WITHIN_S = 12.0
+"""A sign gets its whole state every ten seconds."""
+
+
+BLINKS_WITHIN_S = 5.5
+"""Five seconds by the rule, and the time to ask the sign."""
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SignHall]:
+    with open_sign_hall(tmp_path_factory.mktemp("signs")) as opened:
+        yield opened
+
+
+def test_a_call_stands_on_the_signs_of_its_counter_within_a_second_and_goes_with_its_visitor(hall: SignHall) -> None:
+    soon_shows(hall.pole, "", "")
+    hall.visitor()
+    number = hall.call()
+    soon_shows(hall.pole, number, "Balie 1", within_s=SOON_S)
+    soon_shows(hall.numbers, number[1:], within_s=SOON_S)
+    hall.finish()
+    soon_shows(hall.pole, "", "", within_s=SOON_S)
+    soon_shows(hall.numbers, "", within_s=SOON_S)
+
+
+def test_a_call_blinks_for_a_few_seconds_and_a_recall_blinks_again(hall: SignHall) -> None:
+    hall.visitor()
+    number = hall.call()
+    soon_shows(hall.pole, number)
+    assert face_of(hall.pole)["blinking"]
+    eventually(lambda: not face_of(hall.pole)["blinking"], within_s=BLINKS_WITHIN_S, what="the blinking ends")
+    hall.counter.tap("action.recall", within_ms=2_000)
+    eventually(lambda: face_of(hall.pole)["blinking"], within_s=SOON_S, what="the recall blinks")
+    assert shows(hall.pole, number, "Balie 1")
+    hall.finish()
+
+
+def test_a_sign_whose_cable_was_pulled_shows_the_number_again_by_itself(hall: SignHall) -> None:
+    hall.visitor()
+    hall.pole.has("unplugged")
+    number = hall.call()
+    hall.counter.wait("status", "level", "alarm", within_ms=5_000)
+    hall.pole.has(None)
+    soon_shows(hall.pole, number, "Balie 1", within_s=5.0)
+    hall.counter.wait("status", "level", "quiet", within_ms=5_000)
+    hall.finish()
+
+
+def test_a_sign_that_lost_its_power_shows_the_number_again_by_itself(hall: SignHall) -> None:
+    hall.visitor()
+    number = hall.call()
+    soon_shows(hall.pole, number)
+    hall.pole.order(power_cycle=True)
+    soon_shows(hall.pole, number, "Balie 1", within_s=RESENT_WITHIN_S)
+    hall.finish()
+
+
+def test_a_killed_server_leaves_the_number_and_after_its_return_the_signs_follow_again(hall: SignHall) -> None:
+    hall.visitor()
+    number = hall.call()
+    soon_shows(hall.pole, number, "Balie 1")
+    hall.server.kill()
+    hall.counter.wait("status", "level", "alarm", within_ms=10_000)
+    assert shows(hall.pole, number, "Balie 1")
+    hall.server.start()
+    hall.counter.wait("status", "level", "quiet", within_ms=10_000)
+    hall.finish()
+    soon_shows(hall.pole, "", "", within_s=5.0)
