@@ -1,0 +1,52 @@
+"""What a program wants a light to show, left by any of its threads for the light's own."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Final
+
+from drivers.lights.light import LOOKS, Look, Signal
+
+BUZZ_FOR_S: Final = 1.0
+"""A tower buzzes until it is told to stop."""
+STALE_AFTER_S: Final = 2.0
+"""A buzz that could not be given for so long is not given any more: it would call to the wrong visitor."""
+
+
+class Wish:
+    def __init__(self, clock_s: Callable[[], float] = time.monotonic) -> None:
+        self._clock_s = clock_s
+        self._changed = threading.Condition()
+        self._signal = Signal.OFF
+        self._at_s = self._clock_s()
+        self._unseen = False
+        self._unheard = False
+
+    def show(self, signal: Signal, *, quietly: bool = False) -> None:
+        """`quietly`: as if the time for its buzz were over already."""
+        with self._changed:
+            self._signal = signal
+            self._at_s = self._clock_s() - (STALE_AFTER_S if quietly else 0.0)
+            self._unseen = self._unheard = True
+            self._changed.notify()
+
+    def look(self) -> Look:
+        """For a tower: the buzzer only in the first moments."""
+        with self._changed:
+            look = LOOKS[self._signal]
+            buzzing = look.buzzing and self._clock_s() - self._at_s < BUZZ_FOR_S
+            return Look(look.colour, look.flashing, buzzing)
+
+    def take_unheard(self) -> Signal | None:
+        """For a buzzer: each signal once, and not when it is stale."""
+        with self._changed:
+            unheard = self._unheard and self._clock_s() - self._at_s < STALE_AFTER_S
+            self._unheard = False
+            return self._signal if unheard else None
+
+    def wait(self, within_s: float) -> None:
+        """Until something else is wished that this has not yet returned for, or the time is over."""
+        with self._changed:
+            if not self._unseen:
+                self._changed.wait(within_s)
+            self._unseen = False
