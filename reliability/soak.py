@@ -10,6 +10,7 @@ from typing import Any
 
 from pyzbar import pyzbar
 
+from balie.demo.hand_client import HandError
 from bench.figure import CouldNotMeasureError, Figure
 from drivers.printers.reading_back import read_back
 from reliability.soak_house import SoakHouse, soak_house
@@ -112,7 +113,13 @@ class Soak:
 def measure(folder: Path, tickets: int = TICKETS) -> Sequence[Figure]:
     with soak_house(folder) as house:
         soak = Soak(house, tickets)
-        soak.run()
+        try:
+            soak.run()
+        except HandError as error:
+            said = house.kiosk.log.read_text(encoding="utf-8")[-4_000:]
+            raise CouldNotMeasureError(
+                f"{error} The kiosk's last words ({house.kiosk.process.poll()}): {said}"
+            ) from error
         visits = house.http("GET", "/api/v1/visits")
         papers = papers_in(house.tickets)
     return figures(soak, visits, papers)

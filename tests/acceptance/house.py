@@ -66,23 +66,11 @@ class House:
 
     def http(self, method: str, path: str, body: Mapping[str, object] | None = None) -> Any:
         """Asks the server's API as another program would."""
-        request = urllib.request.Request(
-            f"{self.server.http_url}{path}",
-            method=method,
-            data=None if body is None else json.dumps(body).encode(),
-            headers={
-                "Authorization": f"Bearer tests:{self.hall.keys['tests']}",
-                "Content-Type": "application/json",
-            },
-        )
-        with urllib.request.urlopen(request, timeout=10) as answer:
-            return json.loads(answer.read() or b"null")
+        return ask_api(self.server, self.hall, method, path, body)
 
     def printer(self, **order: object) -> Any:
         """Tells the printer's simulator to fail, or asks it something."""
-        with socket.create_connection(("127.0.0.1", self.printer_control_port), 5) as control:
-            control.sendall(json.dumps(order).encode() + b"\n")
-            return json.loads(control.makefile().readline())
+        return tell_simulator(self.printer_control_port, order)
 
     def sign_in(self, number: int = 1) -> HandClient:
         """A clerk begins to work at a counter."""
@@ -109,7 +97,7 @@ def open_house(folder: Path, *, counters: int = 1) -> Iterator[House]:
         camera = SimulatedCamera(folder / "frames")
         camera.drop()
         printer = ["drivers.printers.simulator", "--port", str(printer_port), "--control-port", str(control_port)]
-        stack.enter_context(_process(folder, "printer", [*printer, "--out", str(folder / "tickets")]))
+        stack.enter_context(running(folder, "printer", [*printer, "--out", str(folder / "tickets")]))
         server = stack.enter_context(ServerProcess(file, port))
         kiosk = (
             KIOSK_SCREEN
@@ -117,19 +105,40 @@ def open_house(folder: Path, *, counters: int = 1) -> Iterator[House]:
             + f'printer = {{ url = "tcp://127.0.0.1:{printer_port}" }}\nsound = {{ on = false }}\n'
             + "pages = { ticket_shown_s = 6, sorry_shown_s = 6, idle_back_s = 20 }\n"
         )
-        sounds = f'sound = {{ player = ["recording:", "{folder / "sounds.txt"}"] }}\n'
+        sounds = f'sound = {{ player = ["recording:", "{folder / "sounds.txt"}"] }}\nspeech = {{ clips = "clips" }}\n'
         programs = [("kiosk-1", "kiosk", kiosk), ("display-1", "display", DISPLAY_SCREEN + sounds)]
         programs += [(f"counter-{n}", "counter", f'counter = "counter-{n}"\n') for n in range(1, counters + 1)]
         hands: dict[str, HandClient] = {}
         for name, program, own in programs:
             hand_port = free_port()
-            _write_screen(folder, name, own, link=server.link_url, key=hall.keys[name], hand_port=hand_port)
-            stack.enter_context(_process(folder, name, ["balie", program, "--config", str(folder / f"{name}.toml")]))
+            write_screen(folder, name, own, link=server.link_url, key=hall.keys[name], hand_port=hand_port)
+            stack.enter_context(running(folder, name, ["balie", program, "--config", str(folder / f"{name}.toml")]))
             hands[name] = HandClient(name, hand_port)
         for hand in hands.values():
             stack.enter_context(hand)
         hands["kiosk-1"].wait("pages", "page", "welcome", within_ms=15_000)
         yield House(folder, hall, server, hands, camera, printer_port, control_port)
+
+
+def ask_api(
+    server: ServerProcess, hall: HallFiles, method: str, path: str, body: Mapping[str, object] | None = None
+) -> Any:
+    """Over HTTP, with the key of another program."""
+    request = urllib.request.Request(
+        f"{server.http_url}{path}",
+        method=method,
+        data=None if body is None else json.dumps(body).encode(),
+        headers={"Authorization": f"Bearer tests:{hall.keys['tests']}", "Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        return json.loads(answer.read() or b"null")
+
+
+def tell_simulator(control_port: int, order: Mapping[str, object]) -> Any:
+    """One line to a simulator's control port, and its answer."""
+    with socket.create_connection(("127.0.0.1", control_port), 5) as control:
+        control.sendall(json.dumps(order).encode() + b"\n")
+        return json.loads(control.makefile().readline())
 
 
 def eventually(condition: Any, *, within_s: float = 10.0, what: str) -> None:
@@ -140,17 +149,20 @@ def eventually(condition: Any, *, within_s: float = 10.0, what: str) -> None:
         time.sleep(LOOK_EVERY_S)
 
 
-def _write_screen(folder: Path, name: str, own: str, *, link: str, key: str, hand_port: int) -> None:
+def write_screen(
+    folder: Path, name: str, own: str, *, link: str, key: str, hand_port: int, stalls: bool = False
+) -> None:
+    """The settings of a screen and its key; `stalls` asks it to mark when its own thread is held up."""
     (folder / "keys" / f"{name}.key").write_text(key)
     text = (
         f'name = "{name}"\nhouse = "house.toml"\n{own}\n[link]\nserver = "{link}"\nkey_file = "keys/{name}.key"\n'
-        f'\n[hand]\nport = {hand_port}\n\n[trace]\nfile = "{name}.trace"\n'
+        f'\n[hand]\nport = {hand_port}\n\n[trace]\nfile = "{name}.trace"\nstalls = {str(stalls).lower()}\n'
     )
     (folder / f"{name}.toml").write_text(text, encoding="utf-8")
 
 
 @contextmanager
-def _process(folder: Path, name: str, module: list[str]) -> Iterator[None]:
+def running(folder: Path, name: str, module: list[str]) -> Iterator[None]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with (folder / f"{name}.log").open("wb") as log:
         process = subprocess.Popen([sys.executable, "-m", *module], stdout=log, stderr=log, env=environment)

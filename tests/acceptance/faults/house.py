@@ -1,0 +1,133 @@
+"""A house to break devices in: its own server, one counter whose window is read, and the screens with the devices."""
+
+import json
+import re
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from balie.demo.hand_client import HandClient
+from tests.acceptance.house import ask_api, eventually, running, write_screen
+from tests.hall_files import HallFiles, staffed_hall, write_hall
+from tests.server_process import ServerProcess, free_port
+
+READY_MS = 60_000
+LOOK_EVERY_S = 0.02
+QUIET, COUNTER = "quiet", "counter-1"
+HOUSE_STYLE = """\
+colour = "#00695c"
+languages = ["en", "nl"]
+name = { en = "Test hall", nl = "Proefhal" }
+"""
+"""In English, so that staff read the drivers' own words."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """A screen with its own settings, beyond its name, link, hand and trace."""
+
+    name: str
+    kind: str
+    own: str
+
+
+@dataclass
+class FaultHouse:
+    folder: Path
+    hall: HallFiles
+    server: ServerProcess
+    hands: Mapping[str, HandClient]
+
+    def http(self, method: str, path: str, body: Mapping[str, object] | None = None) -> Any:
+        return ask_api(self.server, self.hall, method, path, body)
+
+    def visits(self) -> Mapping[str, Mapping[str, Any]]:
+        return {str(visit["id"]): visit for visit in self.http("GET", "/api/v1/visits")}
+
+    def staff_see(self) -> str:
+        """The foot of the counter's window."""
+        return str(self.hands[COUNTER].read("status.line", "text"))
+
+    def all_is_well_for_staff(self) -> bool:
+        return bool(self.hands[COUNTER].read("status", "level") == QUIET)
+
+    def parts_in_need(self) -> set[str]:
+        """By the server's own metrics."""
+        with urllib.request.urlopen(f"{self.server.http_url}/metrics", timeout=10) as answer:
+            text = answer.read().decode()
+        return {
+            part
+            for part, value in re.findall(r'balie_device_healthy\{part="([^"]+)"\} (\S+)', text)
+            if float(value) < 1
+        }
+
+    def wait_until_well(self, what: str, within_s: float = 40.0) -> float:
+        """How long it took until neither window nor metrics name anything any more."""
+        began = time.monotonic()
+        eventually(
+            lambda: self.all_is_well_for_staff() and not self.parts_in_need(),
+            within_s=within_s,
+            what=f"all is well again after {what}; staff see: {self.staff_see()}",
+        )
+        return time.monotonic() - began
+
+    def wait_until_staff_see(self, words: str, within_s: float = 40.0) -> str:
+        seen = ""
+
+        def there() -> bool:
+            nonlocal seen
+            seen = self.staff_see()
+            return words in seen
+
+        eventually(there, within_s=within_s, what=f"staff see {words!r}; they saw {seen!r}")
+        return seen
+
+    def longest_stall_ms(self, screen: str, since_ns: int) -> float:
+        """How long this screen's own thread stood still at most since then; 0 for less than is marked."""
+        with (self.folder / f"{screen}.trace").open(encoding="utf-8") as trace:
+            marks = [json.loads(line) for line in trace if line.endswith("\n")]
+        return max((mark["ms"] for mark in marks if mark["mark"] == "stall" and mark["ns"] > since_ns), default=0.0)
+
+
+@contextmanager
+def open_fault_house(
+    folder: Path, programs: list[Program], *, ready: Callable[[FaultHouse], None] = lambda _: None
+) -> Iterator[FaultHouse]:
+    """Starts everything, signs a clerk in, and waits until nothing needs attention."""
+    folder.mkdir()
+    (folder / "keys").mkdir()
+    (folder / "house.toml").write_text(HOUSE_STYLE, encoding="utf-8")
+    port = free_port()
+    file = write_hall(folder, database_url=f"sqlite:///{folder / 'balie.sqlite3'}", port=port, counters=1)
+    of_kind = {kind: sum(program.kind == kind for program in programs) for kind in ("kiosk", "display")}
+    hall = staffed_hall(file, kiosks=of_kind["kiosk"], counters=1, displays=of_kind["display"])
+    with ExitStack() as stack:
+        server = stack.enter_context(ServerProcess(file, port))
+        hands = {}
+        for program in [*programs, Program(COUNTER, "counter", f'counter = "{COUNTER}"\n')]:
+            hand_port = free_port()
+            key, link = hall.keys[program.name], server.link_url
+            write_screen(folder, program.name, program.own, link=link, key=key, hand_port=hand_port, stalls=True)
+            command = ["balie", program.kind, "--config", str(folder / f"{program.name}.toml")]
+            stack.enter_context(running(folder, program.name, command))
+            hands[program.name] = HandClient(program.name, hand_port)
+        for hand in hands.values():
+            stack.enter_context(hand)
+        house = FaultHouse(folder, hall, server, hands)
+        _sign_in(hands[COUNTER])
+        ready(house)
+        house.wait_until_well("the start")
+        yield house
+
+
+def _sign_in(counter: HandClient) -> None:
+    counter.tap("signIn.clerk", within_ms=READY_MS)
+    counter.type("clerk-1")
+    counter.tap("signIn.pin")
+    counter.type("2468")
+    counter.tap("signIn.submit", within_ms=5_000)
+    counter.wait("action.main", "action", "next", within_ms=READY_MS)

@@ -1,0 +1,82 @@
+"""Plays the whole matrix: each kind of device in a house of its own, the houses side by side since they mostly wait."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from tests.acceptance.faults import matrix
+from tests.acceptance.faults.fault import Fault, Observation
+from tests.acceptance.faults.printer_play import network_printer, serial_printer
+from tests.acceptance.faults.scanner_play import scanners
+
+
+class Play(Protocol):
+    def play(self, fault: Fault) -> Observation: ...
+
+    def baseline_ms(self) -> float:
+        """The longest that its screen stands still while nothing is wrong."""
+
+
+@dataclass
+class Played:
+    """What came of it: by the fault's words, an observation or why there is none."""
+
+    seen: dict[str, Observation] = field(default_factory=dict)
+    went_wrong: dict[str, str] = field(default_factory=dict)
+    baseline_ms: dict[str, float] = field(default_factory=dict)
+    """By device."""
+
+
+Lane = Callable[[Path, Played], None]
+
+
+def play_matrix(folder: Path) -> Played:
+    """Every fault once. A fault that goes wrong is noted, and ends the lane of its device."""
+    played = Played()
+    with ThreadPoolExecutor(len(LANES)) as together:
+        lanes = {name: together.submit(lane, folder / name, played) for name, lane in LANES.items()}
+        for name, lane in lanes.items():
+            if (error := lane.exception()) is not None:
+                played.went_wrong[name] = _said(error)
+    return played
+
+
+def _played_by(play: Play, faults: Sequence[Fault], played: Played) -> None:
+    if not faults:
+        return
+    played.baseline_ms[faults[0].device] = play.baseline_ms()
+    for fault in faults:
+        try:
+            played.seen[str(fault)] = play.play(fault)
+        except Exception as error:  # noqa: BLE001 (the row's own test says what it was)
+            played.went_wrong[str(fault)] = _said(error)
+            return
+
+
+def _said(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
+def _network_printer(folder: Path, played: Played) -> None:
+    with network_printer(folder) as play:
+        _played_by(play, matrix.NETWORK_PRINTER, played)
+
+
+def _serial_printer(folder: Path, played: Played) -> None:
+    with serial_printer(folder) as play:
+        _played_by(play, matrix.SERIAL_PRINTER, played)
+
+
+def _scanners(folder: Path, played: Played) -> None:
+    with scanners(folder) as (camera, line):
+        _played_by(camera, matrix.CAMERA, played)
+        _played_by(line, matrix.SERIAL_SCANNER, played)
+
+
+LANES: dict[str, Lane] = {
+    "network-printer": _network_printer,
+    "serial-printer": _serial_printer,
+    "scanners": _scanners,
+}
