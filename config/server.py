@@ -79,6 +79,10 @@ class LimitSettings(SettingsModel):
     max_status_pages_per_min: Annotated[int, Field(ge=1, le=100_000)] = 1_200
     """Status pages for one address in a minute: 300 phones behind the hall's own Wi-Fi, each every 15 seconds."""
 
+    link_lost_after_s: Annotated[float, Field(ge=1, le=3_600)] = 15.0
+    """How long a kiosk, a display or a signs program may be out of contact before staff are told: longer than any
+    reconnect and than a server's restart, shorter than a visitor's patience before a dark screen."""
+
     kept_events: Annotated[int, Field(ge=1, le=1_000_000)] = 10_000
     """How many events a returning device may have missed before it needs the whole state: a busy day has fewer."""
 

@@ -21,9 +21,19 @@ class HallFiles:
 
 
 def write_hall(
-    folder: Path, *, database_url: str, port: int = 0, services: int = 3, counters: int = 8, last: int = 999
+    folder: Path,
+    *,
+    database_url: str,
+    port: int = 0,
+    services: int = 3,
+    counters: int = 8,
+    last: int = 999,
+    link_lost_after_s: float = 3_600.0,
 ) -> Path:
-    """Writes `site.toml` and `server.toml` and returns the latter; letters run from A on."""
+    """Writes `site.toml` and `server.toml` and returns the latter; letters run from A on.
+
+    Devices of a test come and go as they like: only a test about that has them missed.
+    """
     letters = [chr(ord("A") + index) for index in range(services)]
     ids = ", ".join(f'"service-{letter.lower()}"' for letter in letters)
     parts = [_SITE]
@@ -32,7 +42,9 @@ def write_hall(
     parts += [_COUNTER.format(number=number, services=ids) for number in range(1, counters + 1)]
     (folder / "site.toml").write_text("\n".join(parts), encoding="utf-8")
     server = folder / f"server-{port}.toml"
-    server.write_text(_SERVER.format(port=port, url=database_url), encoding="utf-8")
+    server.write_text(
+        _SERVER.format(port=port, url=database_url, link_lost_after_s=link_lost_after_s), encoding="utf-8"
+    )
     return server
 
 
@@ -108,4 +120,5 @@ format = "text"
 
 [limits]
 max_commands_per_min = 100000
+link_lost_after_s = {link_lost_after_s}
 """

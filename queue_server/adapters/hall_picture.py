@@ -89,8 +89,13 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         people={row[0]: Person(row[1], row[2]) for row in _PEOPLE.rows(connection, **within)},
         clerk_names={row[0]: row[1] for row in _CLERK_NAMES.rows(connection, at_site=site)},
         sessions=tuple(hall_rows.session_of(row) for row in _SESSIONS.rows(connection, at_site=site)),
-        reports=tuple(hall_rows.report_of(row) for row in _REPORTS.rows(connection, at_site=site)),
+        reports=reports(connection, site),
     )
+
+
+def reports(connection: Connection, site: str) -> tuple[DeviceReport, ...]:
+    """How the parts of the devices are."""
+    return tuple(hall_rows.report_of(row) for row in _REPORTS.rows(connection, at_site=site))
 
 
 def day_bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:

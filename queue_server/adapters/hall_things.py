@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from queue_server.adapters.hall_rows import REPORT, REPORT_COLUMNS, SERIES, SESSION, SESSION_COLUMNS, report_of
 from queue_server.adapters.live_hall import LiveHall
@@ -33,6 +33,8 @@ _UPDATE_SESSION = Prepared(
 _REPORT_HERE = (REPORT.c.site == bindparam("at_site"), REPORT.c.id == bindparam("of_id"))
 _REPORT = Prepared(select(*REPORT_COLUMNS).where(*_REPORT_HERE))
 _ADD_REPORT = Prepared(insert(REPORT).values({c.name: bindparam(c.name) for c in REPORT.columns}))
+_REPORTS = Prepared(select(*REPORT_COLUMNS).where(REPORT.c.site == bindparam("at_site")))
+_REMOVE_REPORT = Prepared(delete(REPORT).where(*_REPORT_HERE))
 _UPDATE_REPORT = Prepared(
     update(REPORT)
     .where(*_REPORT_HERE)
@@ -111,6 +113,13 @@ class SqlReports:
     def get(self, report: str) -> DeviceReport | None:
         row = _REPORT.first(self._connection, at_site=self._site, of_id=report)
         return None if row is None else report_of(row)
+
+    def of_device(self, device: str) -> list[DeviceReport]:
+        reports = (report_of(row) for row in _REPORTS.rows(self._connection, at_site=self._site))
+        return [report for report in reports if report.device == device]
+
+    def remove(self, report: str) -> None:
+        _REMOVE_REPORT.run(self._connection, at_site=self._site, of_id=report)
 
     def put(self, report: DeviceReport) -> None:
         since = to_ms(report.since)

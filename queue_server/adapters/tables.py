@@ -150,6 +150,16 @@ class ReportRow(Base):
     since: Mapped[int] = mapped_column(Moment)
 
 
+class DeviceLinkRow(Base):
+    """When a device was in contact last, and a beat that moves while it is."""
+
+    __tablename__ = "device_link"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    device: Mapped[str] = mapped_column(primary_key=True)
+    beat: Mapped[int] = mapped_column(BigInteger)
+    seen_at: Mapped[int] = mapped_column(Moment)
+
+
 class EventRow(Base):
     """What each command changed; numbered per site without gaps. Holds no personal data."""
 

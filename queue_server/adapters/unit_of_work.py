@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
+from queue_server.adapters.device_links import SqlDeviceLinks
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.status_links import SqlStatusLinks
@@ -27,6 +28,7 @@ class SqlUnitOfWork:
         self.numbers = SqlNumbers(connection, site)
         self.sessions = SqlSessions(connection, site, live)
         self.reports = SqlReports(connection, site)
+        self.device_links = SqlDeviceLinks(connection, site)
         self.status_links = SqlStatusLinks(connection, site)
         self._changed: dict[str, Changed] = {}
 

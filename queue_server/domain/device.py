@@ -14,6 +14,10 @@ class DeviceRole(StrEnum):
     SYSTEM = "system"
 
 
+LINK_PART = "link"
+"""The part of a device that it cannot report itself: whether it is in contact."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceReport:
     """How a part of a device is, in the words of the program that holds it."""
@@ -23,3 +27,23 @@ class DeviceReport:
     health: str
     sentence: str
     since: datetime
+
+    @property
+    def device(self) -> str:
+        """Whose part it is."""
+        return self.id.rpartition("/")[0]
+
+    @property
+    def part(self) -> str:
+        """Which part it is."""
+        return self.id.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLink:
+    """That a device was in contact."""
+
+    device: str
+    beat: int
+    """Counted on while it is; a beat that stands still says more than a moment of another server's clock."""
+    seen_at: datetime

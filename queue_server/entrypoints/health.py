@@ -69,5 +69,4 @@ async def _measure(assembly: Assembly) -> None:
         return  # the figures of the process itself are worth having all the more
     for outlook in bookmark.outlook:
         measures.waiting.labels(outlook.service).set(outlook.waiting)
-    for part, healthy in assembly.state.parts():
-        measures.device_healthy.labels(part).set(healthy)
+    measures.devices_are(assembly.state.reports)

@@ -12,7 +12,7 @@ from uuid import uuid4
 from fastapi import APIRouter, Depends, Header, HTTPException, Path, Query
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
-from queue_server.adapters import credentials, day_log
+from queue_server.adapters import credentials, day_log, device_links, hall_picture
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
 from queue_server.adapters.hall_picture import day_bounds
@@ -24,9 +24,11 @@ from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.http_shapes import (
     WITHOUT_NUL,
+    DeviceShown,
     FiguresShown,
     MadeAppointment,
     NewAppointment,
+    PartShown,
     StayShown,
     VisitShown,
 )
@@ -124,6 +126,11 @@ def api_routes(assembly: Assembly) -> APIRouter:
 
         await _carried_out(assembly, who.name, None, f"cancel {appointment}", work)
 
+    @routes.get("/devices")
+    async def devices() -> tuple[DeviceShown, ...]:
+        """Every enrolled device, whether it is in contact, and how its printer, scanner and other parts are."""
+        return await asyncio.to_thread(_devices_shown, assembly)
+
     @routes.get("/visits")
     async def visits(day: Annotated[date | None, Query()] = None) -> tuple[VisitShown, ...]:
         """Every visit of a day with its intervals."""
@@ -173,6 +180,28 @@ def _refusal_json(refusal: Refusal) -> str:
     return RefusalOnWire(
         code=RefusalCode(refusal.code), sentence=refusal.sentence, facts=refusal.facts
     ).model_dump_json()
+
+
+def _devices_shown(assembly: Assembly) -> tuple[DeviceShown, ...]:
+    site = assembly.hall.catalogue.site
+    with assembly.database.read() as connection:
+        enrolled = credentials.devices(connection, site)
+        seen = {link.device: link.seen_at for link in device_links.read_all(connection, site)}
+        reports = hall_picture.reports(connection, site)
+    return tuple(
+        DeviceShown(
+            name=name,
+            role=role.value,
+            seen_at=seen.get(name),
+            parts=tuple(
+                PartShown(part=report.part, health=report.health, sentence=report.sentence, since=report.since)
+                for report in sorted(reports, key=lambda report: report.id)
+                if report.device == name
+            ),
+        )
+        for name, role in sorted(enrolled.items())
+        if role is not DeviceRole.SYSTEM
+    )
 
 
 def _visits_shown(assembly: Assembly, day: date | None) -> tuple[VisitShown, ...]:

@@ -62,6 +62,27 @@ class VisitShown(Shape):
     stays: tuple[StayShown, ...]
 
 
+class PartShown(Shape):
+    """How a part of a device is, in the words of the program that holds it."""
+
+    part: str
+    """`printer`, `scanner`, `sound`, `sign-<name>` and so on; `link` is whether the device is in contact at all."""
+    health: str
+    """`ok`, `degraded`, `unknown` or `absent`, as `docs/devices.md` defines them."""
+    sentence: str
+    since: datetime
+
+
+class DeviceShown(Shape):
+    """An enrolled device with what is known of it."""
+
+    name: str
+    role: str
+    seen_at: datetime | None
+    """When a kiosk, display or signs program was in contact last, to within some seconds."""
+    parts: tuple[PartShown, ...]
+
+
 class FiguresShown(Shape):
     """The figures of a day, as `docs/glossary.md` defines them."""
 

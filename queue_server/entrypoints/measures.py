@@ -1,6 +1,11 @@
 """What the server counts about itself, for `/metrics` (Prometheus text format)."""
 
+from collections.abc import Iterable
+
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+from queue_server.domain.device import DeviceReport
+from wire.words import Health
 
 _COMMAND_S = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0)
 
@@ -26,14 +31,32 @@ class Measures:
         self.devices = Gauge("balie_devices", "Devices on their link.", ["role"], registry=self._registry)
         self.seq = Gauge("balie_event_seq", "The number of the last event.", registry=self._registry)
         self.waiting = Gauge("balie_waiting", "Visitors waiting.", ["service"], registry=self._registry)
-        self.device_healthy = Gauge(
-            "balie_device_healthy", "1 while a part of a device is ok.", ["part"], registry=self._registry
+        self._health = Gauge(
+            "balie_device_health",
+            "How a part of a device is: 1 for the health that holds, 0 for the others.",
+            ["device", "part", "health"],
+            registry=self._registry,
+        )
+        self._health_since = Gauge(
+            "balie_device_health_since_timestamp_seconds",
+            "Since when a part of a device is as it is, on the hall's clock, in seconds since 1970.",
+            ["device", "part"],
+            registry=self._registry,
         )
         self.unwritten = Gauge("balie_unwritten_commands", "Commands not yet taken up.", registry=self._registry)
 
     def command(self, command: str, seconds: float) -> None:
         """A command was answered."""
         self._commands.labels(command).observe(seconds)
+
+    def devices_are(self, reports: Iterable[DeviceReport]) -> None:
+        """All that is known of the devices' parts; a part that is no longer known disappears."""
+        self._health.clear()
+        self._health_since.clear()
+        for report in reports:
+            for health in Health:
+                self._health.labels(report.device, report.part, health.value).set(report.health == health.value)
+            self._health_since.labels(report.device, report.part).set(report.since.timestamp())
 
     def link_refused(self, why: str) -> None:
         """A link was closed by the server."""

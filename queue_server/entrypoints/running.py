@@ -19,6 +19,7 @@ from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.housekeeping import HouseKeeping
 from queue_server.entrypoints.link import LinkDesk
+from queue_server.entrypoints.link_watch import LinkWatch
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
@@ -49,10 +50,18 @@ async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
         bookmarks = asyncio.create_task(_say_bookmarks(assembly, changed))
         chores = HouseKeeping(database, assembly.hall, assembly.commands, settings.privacy.people_kept_days)
         tidying = asyncio.create_task(chores.keep_doing())
+        watch = LinkWatch(
+            database,
+            assembly.hall,
+            assembly.commands,
+            assembly.broadcast,
+            lost_after_s=settings.limits.link_lost_after_s,
+        )
+        watching = asyncio.create_task(watch.keep_watching())
         try:
             yield assembly
         finally:
-            for task in (bookmarks, tidying):
+            for task in (bookmarks, tidying, watching):
                 task.cancel()
                 with suppress(asyncio.CancelledError):
                     await task

@@ -9,6 +9,7 @@ from queue_server.adapters.database import Database
 from queue_server.adapters.event_log import EventRecord
 from queue_server.adapters.hall_picture import HallPicture
 from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.device import DeviceReport
 from queue_server.domain.outlook import outlooks, waiting_per_service
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
@@ -75,10 +76,10 @@ class SiteState:
         async with self._reading:
             return await self._fresh_picture(at_least)
 
-    def parts(self) -> tuple[tuple[str, bool], ...]:
-        """The reported parts of devices, and whether each is ok, as of the last picture."""
-        reports = self._picture.reports if self._picture is not None else ()
-        return tuple((report.id, report.health == "ok") for report in reports)
+    @property
+    def reports(self) -> tuple[DeviceReport, ...]:
+        """How the parts of the devices are, as of the last picture."""
+        return self._picture.reports if self._picture is not None else ()
 
     def clock(self) -> Clock:
         """The server's time."""

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.device import DeviceReport
+from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed
@@ -158,8 +158,28 @@ class FakeReports:
     def get(self, report: str) -> DeviceReport | None:
         return self.by_id.get(report)
 
+    def of_device(self, device: str) -> list[DeviceReport]:
+        return [report for report in self.by_id.values() if report.device == device]
+
     def put(self, report: DeviceReport) -> None:
         self.by_id[report.id] = report
+
+    def remove(self, report: str) -> None:
+        del self.by_id[report]
+
+
+class FakeDeviceLinks:
+    def __init__(self) -> None:
+        self.by_device: dict[str, DeviceLink] = {}
+
+    def get(self, device: str) -> DeviceLink | None:
+        return self.by_device.get(device)
+
+    def put(self, link: DeviceLink) -> None:
+        self.by_device[link.device] = link
+
+    def remove(self, device: str) -> None:
+        self.by_device.pop(device, None)
 
 
 class FakeStatusLinks:
@@ -187,6 +207,7 @@ class FakeUnitOfWork:
         self.numbers = FakeNumbers()
         self.sessions = FakeSessions()
         self.reports = FakeReports()
+        self.device_links = FakeDeviceLinks()
         self.status_links = FakeStatusLinks()
         self.told: list[Changed] = []
 

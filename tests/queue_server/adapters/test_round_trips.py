@@ -7,10 +7,10 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from queue_server.adapters import day_log, event_log, hall_picture
+from queue_server.adapters import day_log, device_links, event_log, hall_picture
 from queue_server.adapters.visit_rows import COLUMNS, values_of, visit_of
 from queue_server.domain.appointment import NOBODY, Person
-from queue_server.domain.device import DeviceReport
+from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.stay import stay_of
 from queue_server.domain.visit import CallReason, CallRule, PrintOutcome, Visit, VisitState
 from queue_server.service.unit_of_work import UnitOfWork
@@ -141,6 +141,27 @@ def test_a_device_report_is_kept_as_it_was_last(storage: Storage) -> None:
     last = DeviceReport("kiosk-1/printer", "absent", "It does not answer.", NINE + minutes(1))
     storage.do(lambda uow: _done(uow.reports.put, first), lambda uow: _done(uow.reports.put, last))
     assert storage.look(lambda uow: uow.reports.get("kiosk-1/printer")) == last
+
+
+def test_reports_are_found_by_their_device_and_gone_when_they_are_taken_out(storage: Storage) -> None:
+    printer = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE)
+    others = DeviceReport("kiosk-10/printer", "ok", "Ready.", NINE)
+    storage.do(lambda uow: _done(uow.reports.put, printer), lambda uow: _done(uow.reports.put, others))
+    assert storage.look(lambda uow: uow.reports.of_device("kiosk-1")) == [printer]
+    storage.do(lambda uow: _done(uow.reports.remove, printer.id))
+    assert storage.look(lambda uow: uow.reports.of_device("kiosk-1")) == []
+    assert storage.look(lambda uow: uow.reports.of_device("kiosk-10")) == [others]
+
+
+def test_the_link_of_a_device_is_kept_as_it_was_last(storage: Storage) -> None:
+    first, last = DeviceLink("kiosk-1", 1, NINE), DeviceLink("kiosk-1", 2, NINE + minutes(1))
+    storage.do(lambda uow: _done(uow.device_links.put, first), lambda uow: _done(uow.device_links.put, last))
+    assert storage.look(lambda uow: uow.device_links.get("kiosk-1")) == last
+    with storage.database.read() as connection:
+        assert device_links.read_all(connection, SITE) == [last]
+        assert device_links.read_all(connection, "another-hall") == []
+    storage.do(lambda uow: _done(uow.device_links.remove, "kiosk-1"))
+    assert storage.look(lambda uow: uow.device_links.get("kiosk-1")) is None
 
 
 def test_the_picture_of_the_hall_holds_today_and_what_was_called_lately(storage: Storage) -> None:

@@ -1,6 +1,7 @@
 """What other programs may ask over HTTP, and what watches over the server."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -10,8 +11,9 @@ from tests.queue_server.entrypoints.devices import RunningHall, joined, played
 from wire import commands
 from wire.answers import TicketIssued
 from wire.link import Bookmark
-from wire.words import RefusalCode
+from wire.words import Health, RefusalCode
 
+LONG_AGO = datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
 LATER = "2026-12-24T10:00:00+01:00"
 
 
@@ -47,6 +49,7 @@ def test_the_document_names_every_route_and_says_which_need_a_key(stranger: http
         ("get", "/api/v1/hall"),
         ("post", "/api/v1/appointments"),
         ("delete", "/api/v1/appointments/{appointment}"),
+        ("get", "/api/v1/devices"),
         ("get", "/api/v1/visits"),
         ("get", "/api/v1/figures"),
     }
@@ -215,6 +218,31 @@ async def test_the_measures_count_devices_commands_and_those_who_wait(hall: Runn
     assert 'balie_command_seconds_count{command="take_ticket"}' in text
     assert 'balie_waiting{service="service-a"}' in text
     assert "clerk" not in text
+
+
+@played
+async def test_other_software_sees_how_each_device_is_and_since_when(hall: RunningHall) -> None:
+    shown = {"Authorization": f"Bearer tests:{hall.files.keys['tests']}"}
+    low = commands.ReportDevice(part="printer", health=Health.DEGRADED, sentence="Low.", since=LONG_AGO)
+    async with (
+        joined(hall, "kiosk-2") as (kiosk, _),
+        httpx.AsyncClient(base_url=hall.server.http_url, headers=shown) as program,
+    ):
+        await kiosk.ask(low)
+        devices = (await program.get("/api/v1/devices")).json()
+        measures = (await program.get("/metrics")).text
+    assert [device["name"] for device in devices if device["role"] == "kiosk"] == ["kiosk-1", "kiosk-2"]
+    assert "tests" not in [device["name"] for device in devices], "a program is no device"
+    (known,) = [device for device in devices if device["name"] == "kiosk-2"]
+    since = LONG_AGO.isoformat().replace("+00:00", "Z")
+    assert known["parts"] == [{"part": "printer", "health": "degraded", "sentence": "Low.", "since": since}]
+    here = 'device="kiosk-2",'
+    assert f'balie_device_health{{{here}health="degraded",part="printer"}} 1.0' in measures
+    assert f'balie_device_health{{{here}health="ok",part="printer"}} 0.0' in measures
+    (moment,) = [
+        line for line in measures.splitlines() if line.startswith("balie_device_health_since") and here in line
+    ]
+    assert float(moment.split()[-1]) == LONG_AGO.timestamp()
 
 
 @pytest.mark.parametrize("path", ["/", "/docs", "/redoc", "/link", "/api/v1/clerks", "/../etc/passwd", "/%00"])

@@ -1,0 +1,112 @@
+"""Watching the links of kiosks, displays and signs: who is missed is told to staff after a while, not at once.
+
+A reconnect takes seconds, a server's restart too; neither is worth a word. So a device is missed only when its beat
+stood still in several looks in a row. Looks are counted, not seconds: after a database that was away, or a server that
+was held up, everybody first gets the time to move their beats again.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+import structlog
+
+from queue_server.adapters import credentials, device_links, hall_picture
+from queue_server.adapters.database import Database
+from queue_server.adapters.errors import StorageError
+from queue_server.adapters.group_commit import Job
+from queue_server.domain.device import DeviceLink
+from queue_server.entrypoints.broadcast import Broadcast
+from queue_server.entrypoints.desk_of_commands import DeskOfCommands
+from queue_server.entrypoints.housekeeping import SERVER_ITSELF
+from queue_server.service import device_links as service
+from queue_server.service.hall import Hall
+from queue_server.service.unit_of_work import UnitOfWork
+from wire.words import Role
+
+log = structlog.get_logger("link")
+
+LOOKS = 3
+"""In a row without a beat, until a device is missed."""
+
+WATCHED = frozenset({Role.KIOSK, Role.DISPLAY})
+"""A counter's computer is switched off when its clerk goes home, which is nobody's worry."""
+
+
+@dataclass
+class Stillness:
+    """In how many looks in a row each beat stood still; without a server, so that its rules can be tried alone."""
+
+    _seen: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def look(self, links: Iterable[DeviceLink], *, here: Collection[str]) -> list[DeviceLink]:
+        """Those that are missed now; `here` are the devices whose links this server holds itself."""
+        before, self._seen = self._seen, {}
+        missed = []
+        for link in links:
+            beat, still = before.get(link.device, (None, 0))
+            still = still + 1 if beat == link.beat and link.device not in here else 0
+            self._seen[link.device] = (link.beat, still)
+            if still >= LOOKS:
+                missed.append(link)
+        return missed
+
+
+@dataclass
+class LinkWatch:
+    """Of one server; several over one database watch the same devices, and a loss said twice is said once."""
+
+    database: Database
+    hall: Hall
+    commands: DeskOfCommands
+    broadcast: Broadcast
+    lost_after_s: float
+    _stillness: Stillness = field(default_factory=Stillness)
+
+    async def keep_watching(self) -> None:
+        """For ever; while the database is away nobody is missed."""
+        while True:
+            try:
+                await self._look()
+            except StorageError:
+                pass  # the writer has said so, once
+            except Exception:
+                log.exception("links_not_watched")
+            await asyncio.sleep(self.lost_after_s / LOOKS)
+
+    async def _look(self) -> None:
+        here = {listener.name for listener in self.broadcast if listener.role in WATCHED}
+        if here:
+            await self._do(lambda uow: service.keep_alive(uow, self.hall, devices=here))
+        links, strangers = await asyncio.to_thread(self._read)
+        missed = self._stillness.look(links, here=here)
+        if missed:
+            await self._do(lambda uow: service.lose(uow, self.hall, links=missed))
+        retired = strangers - {listener.name for listener in self.broadcast}
+        if retired:
+            await self._do(lambda uow: service.retire(uow, devices=retired))
+
+    def _read(self) -> tuple[list[DeviceLink], set[str]]:
+        """Who was ever in contact, and whose words are still kept although they may not come in any more."""
+        site = self.hall.catalogue.site
+        with self.database.read() as connection:
+            links = device_links.read_all(connection, site)
+            spoke = {report.device for report in hall_picture.reports(connection, site)}
+            enrolled = credentials.devices(connection, site).keys()
+        return links, spoke.union(link.device for link in links) - enrolled
+
+    async def _do(self, work: Callable[[UnitOfWork], None]) -> None:
+        def done(uow: UnitOfWork) -> str:
+            work(uow)
+            return ""
+
+        job = Job(
+            device=SERVER_ITSELF,
+            command=uuid4().hex,
+            fingerprint="watch the links",
+            work=done,
+            refuse=lambda refusal: refusal.sentence,
+            repeatable=False,
+        )
+        await self.commands.result(job)
