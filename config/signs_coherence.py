@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from config.misfit import Misfit
 from config.repeats import repeats
+from drivers.lights.buzzer import BUZZERS
+from drivers.lights.light import LightProtocol
 from drivers.signs.checking import MOST_ROWS, ROWS_OF_POLE_DISPLAYS, WITH_ROWS_OF_TEXT
 from drivers.signs.errors import BadSignSettings
 from drivers.signs.frame_template import Field, parts_of
@@ -26,6 +28,9 @@ def sign_misfits(signs: "Sequence[SignSettings]") -> Iterator[Misfit]:
 def light_misfits(lights: "Sequence[LightSettings]") -> Iterator[Misfit]:
     yield from repeats("lights", "name", [light.name for light in lights])
     for position, light in enumerate(lights):
+        if LightProtocol(light.protocol) not in BUZZERS and not light.url.startswith("tcp:"):
+            expected = 'the tower\'s address in the network, such as "tcp://10.0.0.41"'
+            yield Misfit(expected, at=("lights", position, "url"))
         earlier = next((each for each in lights[:position] if each.url == light.url), None)
         if earlier is not None:
             yield Misfit(f"an address that no other light has ({earlier.name} has it)", at=("lights", position, "url"))

@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 
-from config.signs import SignSettings, SignsSettings
+from config.signs import LightSettings, SignSettings, SignsSettings
 from drivers.errors import DeviceError
 from drivers.health import DeviceState
+from drivers.lights.light import LightProtocol
+from drivers.lights.light_thread import LightThread
 from drivers.signs.sign import SignSettings as DriverSign
 from drivers.signs.sign_thread import SignThread
 from qtkit.device_bridge import DeviceBridge
 from qtkit.startup_error import StartupError
 from signs.faces import Wording, sign_face
 from signs.following import Output
+from signs.light_output import LightOutput
 from signs.lines import on_their_lines
 from signs.news import Shown
 from signs.reporting import PartReport
@@ -31,12 +34,14 @@ class Parts:
 
     def __init__(self, settings: SignsSettings, report: Report) -> None:
         self._bridge = DeviceBridge()
-        self._threads: list[SignThread] = []
+        self._threads: list[SignThread | LightThread] = []
         self._outputs: dict[str, list[Output]] = defaultdict(list)
         self._report = report
         with _told_at_the_start():
             for url, line in on_their_lines(settings.signs).items():
                 self._add_line(url, line, [sign for sign in settings.signs if sign.url == url], settings.counter_words)
+            for light in settings.lights:
+                self._add_light(light)
 
     @property
     def outputs(self) -> Mapping[str, Sequence[Output]]:
@@ -48,7 +53,7 @@ class Parts:
             thread.start()
 
     def stop(self) -> None:
-        """The signs go dark if their lines let them."""
+        """Signs and lights go dark if their lines let them."""
         self._bridge.close()
         for thread in self._threads:
             thread.stop()
@@ -72,6 +77,13 @@ class Parts:
                 reports[sign.name].hear_hall,
                 partial(_show_on_sign, thread, sign.name, wording),
             ]
+
+    def _add_light(self, light: LightSettings) -> None:
+        report = PartReport("light", light.counter, partial(self._report, f"light-{light.name}"))
+        on_state = self._bridge.carry(report.hear_driver)
+        thread = LightThread(light.url, LightProtocol(light.protocol), on_state=on_state)
+        self._threads.append(thread)
+        self._outputs[light.counter] += [report.hear_hall, LightOutput(thread.show).show]
 
 
 def _show_on_sign(thread: SignThread, name: str, wording: Wording, shown: Shown) -> None:

@@ -1,4 +1,4 @@
-"""A hall with signs: server, one counter program and `balie signs` as processes, and simulated devices on real lines."""
+"""A hall with signs: server, a counter program and `balie signs` as processes, simulated devices on real lines."""
 
 import asyncio
 from collections.abc import Iterator
@@ -38,6 +38,18 @@ url = "{numbers}"
 protocol = "frame"
 template = "{{STX}}{{address:02}}{{digits:>4}}{{ETX}}"
 address = 7
+
+[[lights]]
+name = "tower"
+counter = "counter-1"
+url = "{tower}"
+protocol = "patlite"
+
+[[lights]]
+name = "buzzer"
+counter = "counter-1"
+url = "{buzzer}"
+protocol = "printer_buzzer"
 """
 
 
@@ -48,9 +60,13 @@ class SignHall:
     folder: Path
     hall: HallFiles
     server: ServerProcess
+    signs: ExitStack
+    """The signs program as it runs now."""
     counter: HandClient
     pole: RunningSimulator
     numbers: RunningSimulator
+    tower: RunningSimulator
+    buzzer: RunningSimulator
 
     def visitor(self) -> str:
         """Somebody takes a ticket at the kiosk; the number."""
@@ -61,6 +77,10 @@ class SignHall:
         self.counter.tap("action.main", within_ms=5_000)
         self.counter.wait("action.main", "action", "arrived", within_ms=5_000)
         return str(self.counter.read("now.number", "text"))
+
+    def start_signs(self) -> None:
+        settings = str(self.folder / "signs-1.toml")
+        self.signs.enter_context(running(self.folder, "signs-1", ["balie", "signs", "--config", settings]))
 
     def finish(self) -> None:
         self.counter.tap("action.main", within_ms=5_000)
@@ -91,6 +111,20 @@ def soon_shows(sign: RunningSimulator, *rows: str, within_s: float = 3.0) -> Non
     eventually(lambda: shows(sign, *rows), within_s=within_s, what=f"{rows} on the sign")
 
 
+def lamps_of(tower: RunningSimulator) -> dict[str, str]:
+    lamps: dict[str, str] = tower.order(ask="face")["lamps"]
+    return lamps
+
+
+def soon_lit(tower: RunningSimulator, lamps: dict[str, str], *, within_s: float = 3.0) -> None:
+    eventually(lambda: lamps_of(tower) == lamps, within_s=within_s, what=f"{lamps} on the tower")
+
+
+def buzzes_of(buzzer: RunningSimulator) -> int:
+    """How often it was told to buzz."""
+    return len(buzzer.order(ask="buzzes")["buzzes"])
+
+
 @contextmanager
 def open_sign_hall(folder: Path) -> Iterator[SignHall]:
     """Starts everything and ends everything; a clerk is signed in at counter 1."""
@@ -105,19 +139,26 @@ def open_sign_hall(folder: Path) -> Iterator[SignHall]:
         template = ("--template", "{STX}{address:02}{digits:>4}{ETX}", "--address", "7", "--columns", "4")
         numbers = stack.enter_context(running_simulator(module, "--protocol", "frame", *template, "--port", "0"))
         link = f"ws://127.0.0.1:{port}/link"
+        tower, buzzer = (
+            stack.enter_context(running_simulator("drivers.lights.simulator", "--protocol", protocol, "--port", "0"))
+            for protocol in ("patlite", "printer_buzzer")
+        )
         signs = folder / "signs-1.toml"
-        signs.write_text(SIGNS.format(link=link, pole=pole.url, numbers=numbers.url), encoding="utf-8")
+        places = {"pole": pole.url, "numbers": numbers.url, "tower": tower.url, "buzzer": buzzer.url}
+        signs.write_text(SIGNS.format(link=link, **places), encoding="utf-8")
         enrolled = run_process("enrol", "--config", file, signs, folder=folder)
         assert "signs-1 may come in as a display" in enrolled.said, enrolled.complained
         server = stack.enter_context(ServerProcess(file, port))
-        stack.enter_context(running(folder, "signs-1", ["balie", "signs", "--config", str(signs)]))
         own = 'counter = "counter-1"\n'
         write_screen(folder, "counter-1", own, link=link, key=hall.keys["counter-1"], hand_port=hand_port)
         counter_settings = str(folder / "counter-1.toml")
         stack.enter_context(running(folder, "counter-1", ["balie", "counter", "--config", counter_settings]))
         counter = stack.enter_context(HandClient("counter-1", hand_port))
         _sign_in(counter)
-        yield SignHall(folder, hall, server, counter, pole, numbers)
+        signs_program = stack.enter_context(ExitStack())
+        opened = SignHall(folder, hall, server, signs_program, counter, pole, numbers, tower, buzzer)
+        opened.start_signs()
+        yield opened
 
 
 def _sign_in(counter: HandClient) -> None:

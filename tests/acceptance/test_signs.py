@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.acceptance.house import eventually
-from tests.acceptance.sign_hall import SignHall, face_of, open_sign_hall, shows, soon_shows
+from tests.acceptance.sign_hall import SignHall, buzzes_of, face_of, open_sign_hall, shows, soon_lit, soon_shows
 
 SOON_S = 1.5
 """From the clerk's finger to the sign; a frame takes up to 60 ms of its line."""
@@ -47,6 +47,38 @@ def test_a_call_blinks_for_a_few_seconds_and_a_recall_blinks_again(hall: SignHal
     hall.finish()
 
 
+def test_the_light_of_a_counter_goes_through_its_signals_and_buzzes_for_each_call(hall: SignHall) -> None:
+    soon_lit(hall.tower, {"green": "on"})
+    buzzes = buzzes_of(hall.buzzer)
+    hall.visitor()
+    hall.call()
+    soon_lit(hall.tower, {"amber": "flashing"}, within_s=SOON_S)
+    assert hall.tower.order(ask="face")["buzzer"]
+    eventually(lambda: not hall.tower.order(ask="face")["buzzer"], within_s=SOON_S, what="the buzz is short")
+    eventually(lambda: buzzes_of(hall.buzzer) == buzzes + 1, within_s=SOON_S, what="a buzz")
+    hall.counter.tap("action.recall", within_ms=2_000)
+    eventually(lambda: hall.tower.order(ask="face")["buzzer"], within_s=SOON_S, what="the recall buzzes")
+    eventually(lambda: buzzes_of(hall.buzzer) == buzzes + 2, within_s=SOON_S, what="another buzz")
+    hall.counter.tap("action.main", within_ms=5_000)
+    soon_lit(hall.tower, {"red": "on"}, within_s=SOON_S)
+    hall.counter.tap("action.main", within_ms=5_000)
+    soon_lit(hall.tower, {"green": "on"}, within_s=SOON_S)
+    assert buzzes_of(hall.buzzer) == buzzes + 2
+
+
+def test_signs_are_dark_while_nobody_drives_them_and_show_the_present_call_after_a_start(hall: SignHall) -> None:
+    hall.visitor()
+    number = hall.call()
+    soon_shows(hall.pole, number)
+    hall.signs.close()
+    soon_shows(hall.pole, "", "")
+    soon_lit(hall.tower, {})
+    hall.start_signs()
+    soon_shows(hall.pole, number, "Balie 1", within_s=10.0)
+    soon_lit(hall.tower, {"amber": "flashing"})
+    hall.finish()
+
+
 def test_a_sign_whose_cable_was_pulled_shows_the_number_again_by_itself(hall: SignHall) -> None:
     hall.visitor()
     hall.pole.has("unplugged")
@@ -71,10 +103,14 @@ def test_a_killed_server_leaves_the_number_and_after_its_return_the_signs_follow
     hall.visitor()
     number = hall.call()
     soon_shows(hall.pole, number, "Balie 1")
+    eventually(lambda: buzzes_of(hall.buzzer) > 0, what="the buzz of the call")
+    buzzes = buzzes_of(hall.buzzer)
     hall.server.kill()
     hall.counter.wait("status", "level", "alarm", within_ms=10_000)
     assert shows(hall.pole, number, "Balie 1")
     hall.server.start()
     hall.counter.wait("status", "level", "quiet", within_ms=10_000)
+    assert shows(hall.pole, number, "Balie 1")
+    assert buzzes_of(hall.buzzer) == buzzes
     hall.finish()
     soon_shows(hall.pole, "", "", within_s=5.0)

@@ -47,6 +47,7 @@ def test_what_is_left_out_has_a_sensible_value(signs: Path) -> None:
         (CD5220, f'{CD5220}\nblank = "é"', "signs.front.blank", "one character of ASCII"),
         ("[[lights]]", BUS_SIGN, "signs.front.url", "a line of its own"),
         ("ttyUSB0?baud=9600", "ttyUSB0?baud", "signs.front.url", "an address such as"),
+        ("tcp://10.0.0.41:10000", "serial:///dev/ttyUSB7", "lights.tower.url", "the tower's address in the network"),
         ("tcp://10.0.0.41:10000", "udp://10.0.0.41", "lights.tower.url", "an address that begins with tcp:, serial:"),
     ],
 )
