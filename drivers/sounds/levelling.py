@@ -18,7 +18,8 @@ FADE = SAMPLES_PER_S // 200
 
 LOUDNESS = 0.125
 """Of full scale, as root mean square of what is not silent: 18 dB below it leaves room for the peaks of every voice."""
-PEAK_MAX = 0.9
+KNEE = 0.6
+"""Of full scale: a harder peak, as of a t, is rounded off instead of making the whole word softer."""
 
 
 def fitting(samples: Samples) -> Samples:
@@ -43,9 +44,15 @@ def _root_mean_square(samples: Samples) -> float:
 
 
 def _amplified(samples: Samples, factor: float) -> Samples:
-    peak = max(map(abs, samples))
-    factor = min(factor, PEAK_MAX * FULL_SCALE / peak)
-    return array("h", (round(sample * factor) for sample in samples))
+    return array("h", (round(FULL_SCALE * _rounded_off(sample * factor / FULL_SCALE)) for sample in samples))
+
+
+def _rounded_off(value: float) -> float:
+    size = abs(value)
+    if size <= KNEE:
+        return value
+    room = 1.0 - KNEE
+    return math.copysign(KNEE + room * math.tanh((size - KNEE) / room), value)
 
 
 def _faded(samples: Samples) -> Samples:

@@ -17,9 +17,8 @@ from typing import Protocol
 from drivers.sounds.ding_dong import SHIPPED_SILENCE
 from drivers.sounds.errors import NoPlayer, SoundError, UnreadableSound
 
-KNOWN_PLAYERS = (("pw-play",), ("paplay", "--latency-msec=60"), ("aplay", "-q"))
-"""PipeWire, PulseAudio, ALSA: the newest first, and each falls back to the next when it cannot play. Left alone,
-PulseAudio fills two seconds of buffer before it lets anything be heard."""
+KNOWN_PLAYERS = ("pw-play", "paplay", "aplay")
+"""PipeWire, PulseAudio, ALSA: the newest first, and each falls back to the next when it cannot play."""
 SPARE_S = 3.0
 """On top of the sound's own length: a sound server that was just started takes its time."""
 
@@ -42,7 +41,7 @@ def player_from_command(command: Sequence[str] | None) -> Player:
     """
     match tuple(command or ()):
         case ():
-            return CommandPlayer(KNOWN_PLAYERS)
+            return CommandPlayer(tuple((name,) for name in KNOWN_PLAYERS))
         case ("null:",):
             return NullPlayer()
         case ("recording:", file):
