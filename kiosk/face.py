@@ -79,6 +79,9 @@ class Face:
     choice_page: int
     ticket: TicketWords
     printing: str
+    phone_link: str
+    """What the code for the phone holds; empty where the page shows none."""
+    may_print_again: bool
     told: Told
     """The sorry, closed or out-of-order page."""
     walk_in_helps: bool
@@ -114,6 +117,8 @@ def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: 
         choice_page=screen.product_page,
         ticket=_ticket_words(screen.ticket, screen.language, offer, now, say) if screen.ticket else TicketWords(),
         printing=screen.printing,
+        phone_link=screen.phone_link,
+        may_print_again=screen.may_print_again,
         told=_told(screen, offer, now, say),
         walk_in_helps=sorry in WALK_IN_HELPS,
         scan_helps=sorry in SCAN_HELPS,

@@ -11,6 +11,7 @@ from typing import Self
 
 from pydantic import ValidationError
 
+from drivers.health import Health
 from kiosk.answers import SCAN_HELPS, WALK_IN_HELPS, Sorry, SorryKind, sorry_for
 from kiosk.hall import Hall
 from wire.answers import Answer, TicketIssued
@@ -33,10 +34,20 @@ class Printing(StrEnum):
     """What the ticket page says about the paper."""
 
     UNDER_WAY = "under_way"
+    SLOW = "slow"
+    """Still under way, and longer than a visitor expects: the number on the screen is said to be enough."""
     PRINTED = "printed"
     FAILED = "failed"
+    UNSURE = "unsure"
+    """Sent and never confirmed: the paper may lie there or not, so neither is claimed."""
     NO_PAPER = "no_paper"
     """This kiosk has no printer: the number on the screen is the ticket."""
+
+
+NOT_IN_HAND = frozenset({Printing.SLOW, Printing.FAILED, Printing.UNSURE, Printing.NO_PAPER})
+"""Nobody knows of paper in the visitor's hand: the page offers the number to the phone."""
+
+NOT_CONFIRMED = frozenset({Printing.FAILED, Printing.UNSURE})
 
 
 class Panel(StrEnum):
@@ -79,6 +90,18 @@ class Screen:
     sorry: Sorry | None = None
     stir: int = 0
     """Counts what visitors do; a time-out runs from the last of it."""
+
+    @property
+    def phone_link(self) -> str:
+        """What the code for the phone holds; empty where none is shown."""
+        if self.ticket is None or self.printing not in NOT_IN_HAND:
+            return ""
+        return self.ticket.status_url or ""
+
+    @property
+    def may_print_again(self) -> bool:
+        """Only where the paper did not come, and by a printer that is not known to be away or empty."""
+        return self.ticket is not None and self.printing in NOT_CONFIRMED and self.hall.printer is not Health.ABSENT
 
     @classmethod
     def first(cls, home_language: str, hall: Hall | None = None) -> Self:
@@ -190,7 +213,7 @@ def code_read(screen: Screen, text: str) -> Step:
 
 def _on_its_ticket(screen: Screen, text: str) -> bool:
     """The visitor still holds the code before the camera and has their ticket."""
-    return screen.page is Page.TICKET and screen.code == text and screen.printing is not Printing.FAILED
+    return screen.page is Page.TICKET and screen.code == text and screen.printing not in NOT_CONFIRMED
 
 
 def product_chosen(screen: Screen, product: str) -> Step:
@@ -220,23 +243,34 @@ def _print(screen: Screen, ticket: TicketIssued, *, copy: bool) -> Step:
     return Step(replace(screen, printing=Printing.UNDER_WAY), PrintTicket(ticket, screen.language, copy))
 
 
+_PRINTING_AFTER = {
+    PrintOutcome.PRINTED: Printing.PRINTED,
+    PrintOutcome.FAILED: Printing.FAILED,
+    PrintOutcome.UNKNOWN: Printing.UNSURE,
+    PrintOutcome.NO_PRINTER: Printing.NO_PAPER,
+}
+
+
 def paper_settled(screen: Screen, visit: str, outcome: PrintOutcome) -> Step:
     """The printer said what became of a ticket; it may be the one of a visitor who already left."""
     if screen.page is not Page.TICKET or screen.ticket is None or screen.ticket.visit != visit:
         return Step(screen)
-    match outcome:
-        case PrintOutcome.PRINTED:
-            printing = Printing.PRINTED
-        case PrintOutcome.NO_PRINTER:
-            printing = Printing.NO_PAPER
-        case _:
-            printing = Printing.FAILED
-    return Step(replace(screen, printing=printing))
+    return Step(replace(screen, printing=_PRINTING_AFTER[outcome], closing=False, stir=screen.stir + 1))
+
+
+def paper_slow(screen: Screen) -> Step:
+    """The printer takes its time; the visitor need not."""
+    late = screen.page is Page.TICKET and screen.printing is Printing.UNDER_WAY
+    return Step(replace(screen, printing=Printing.SLOW) if late else screen)
 
 
 def print_again(screen: Screen) -> Step:
-    """Only where the paper did not come: every visitor gets one ticket."""
-    if screen.page is not Page.TICKET or screen.ticket is None or screen.printing is not Printing.FAILED:
+    """Every visitor gets one ticket; a printer that came back prints the missing one when it is asked, not by itself.
+
+    Whoever was told to remember the number may have gone to sit down, and paper that comes out behind their back is
+    taken by the next visitor, who then has two numbers.
+    """
+    if screen.page is not Page.TICKET or screen.ticket is None or not screen.may_print_again:
         return Step(screen)
     return _print(stirred(screen).screen, screen.ticket, copy=True)
 

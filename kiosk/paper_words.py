@@ -31,7 +31,7 @@ def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str
         bring=tuple(BETWEEN_SENTENCES.split(bring)) if bring else (),
         footer=say.next_step(),
         printed_at=_as_a_sentence(issued_at, language),
-        code_label=say.code_label(),
+        code_label=say.code_label(for_phone=ticket.status_url is not None),
         copy_word=say.copy_word(),
     )
 

@@ -39,9 +39,13 @@ class Sentences(QObject):
         )
 
     def day(self, moment: datetime, zone: ZoneInfo, language: str) -> str:
-        there = moment.astimezone(zone)
-        day = QLocale(language).toString(QDate(there.year, there.month, there.day), "dddd d MMMM")
-        return day.replace(" ", NO_BREAK_SPACE)
+        there, names = moment.astimezone(zone), QLocale(language)
+        date = QDate(there.year, there.month, there.day)
+        parts = (names.toString(date, "dddd"), str(there.day), names.monthName(there.month))
+        text = self.tr("%1 %2 %3", "weekday, day of the month, month: Monday 5 March")
+        for place, part in enumerate(parts, start=1):
+            text = text.replace(f"%{place}", part)
+        return text.replace(" ", NO_BREAK_SPACE)
 
     def day_and_time(self, moment: datetime, zone: ZoneInfo, language: str) -> str:
         pattern = self.tr("%1 at %2", "a day and a time: Monday 5 March at 9:00")
@@ -113,7 +117,9 @@ class Sentences(QObject):
     def next_step(self) -> str:
         return self.tr("Your number appears on the large screen. Then go to the counter that stands beside it.")
 
-    def code_label(self) -> str:
+    def code_label(self, *, for_phone: bool) -> str:
+        if for_phone:
+            return self.tr("Follow your number on your phone", "under the code on the ticket")
         return self.tr("For our staff", "under the code on the ticket")
 
     def copy_word(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.face import Face, LanguageChoice, ProductRow
+from kiosk.phone_code import phone_code
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -132,6 +133,14 @@ class ShownFace(QObject):
     @Property(str, notify=faceChanged)
     def printing(self) -> str:
         return self.face.printing
+
+    @Property(str, notify=faceChanged)
+    def phoneCode(self) -> str:
+        return phone_code(self.face.phone_link) if self.face.phone_link else ""
+
+    @Property(bool, notify=faceChanged)
+    def mayPrintAgain(self) -> bool:
+        return self.face.may_print_again
 
     @Property(str, notify=faceChanged)
     def toldTitle(self) -> str:

@@ -36,7 +36,7 @@ class PaperHouse:
 def ticket_paper(
     ticket: TicketIssued, words: PaperWords, house: PaperHouse, *, language: str, right_to_left: bool, copy: bool
 ) -> TicketPaper:
-    """Nothing on it tells who holds it: the code repeats the number and names the visit by its bare id."""
+    """Nothing on it tells who holds it."""
     return TicketPaper(
         number=ticket.number,
         title=house.title,
@@ -59,5 +59,10 @@ def ticket_paper(
 
 
 def ticket_code(ticket: TicketIssued) -> str:
-    """Capitals, digits and slashes only: QR's alphanumeric mode keeps the code small (version 3 for a UUID)."""
+    """The visitor's own page, which their phone opens and our scanners know; without one, number and visit by bare id.
+
+    Either way capitals, digits and slashes only: QR's alphanumeric mode keeps the code small (version 3).
+    """
+    if ticket.status_url:
+        return ticket.status_url
     return f"BALIE/{ticket.number}/{ticket.visit}".upper()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.answers import Sorry, SorryKind
-from kiosk.flow import Page, Screen, Step, ended
+from kiosk.flow import Page, Printing, Screen, Step, ended, paper_slow
 
 SLOW_AFTER_S = 3.0
 """An answer takes some 20 ms; after this long the visitor is told that we are still at it."""
@@ -12,6 +12,11 @@ SLOW_AFTER_S = 3.0
 GIVE_UP_AFTER_S = 20.0
 """A visitor waits this long before a machine at most; the link repeats the command until then."""
 
+PAPER_SLOW_AFTER_S = 4.0
+"""Paper is there within 1.5 s of a scan; who looks at an empty slot for longer is told that the number is enough."""
+
+PHONE_OUT_S = 40.0
+"""To find one's phone, unlock it, open its camera and hold it up; a code must not go away meanwhile."""
 
 WARNING_S = 20.0
 """EN 301 549 and WCAG 2.2.1: a warning before the time-out, and at least 20 s to ask for more time."""
@@ -57,6 +62,10 @@ def due(screen: Screen, pace: Pace) -> Due | None:
             return Due(GIVE_UP_AFTER_S - SLOW_AFTER_S, given_up, screen.stir)
         case Page.CHECKING:
             return Due(SLOW_AFTER_S, slow, screen.stir)
+        case Page.TICKET if screen.printing is Printing.UNDER_WAY:
+            return Due(PAPER_SLOW_AFTER_S, paper_slow, screen.stir)
+        case Page.TICKET if screen.phone_link:
+            return Due(max(pace.ticket_s, PHONE_OUT_S), warned, screen.stir)
         case Page.TICKET:
             return Due(pace.ticket_s, warned, screen.stir)
         case Page.SORRY:

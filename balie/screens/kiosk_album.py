@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
 
 from balie.screens.hall import EXAMPLE, NOW, OUTLOOK, sample_hall
 from balie.screens.kiosk_pages import kiosk_pages
 from balie.screens.naming import Program, Theme
 from balie.screens.qml_eye import look_at_window
+from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style, demands_of, shape_of
 from balie.screens.translations import in_all_languages
 from config.kiosk import KioskSettings
@@ -27,6 +29,9 @@ from qtkit.theme.look import ScreenShape, screen_look
 
 KIOSKS = ("kiosk-1.toml", "kiosk-2.toml")
 """Upright and lying, as the example hall has them."""
+
+PATIENCE = 50
+"""Turns of Qt's loop until a picture that has not come is said to be missing."""
 
 NEVER = Pace(ticket_s=3600, sorry_s=3600, idle_s=3600)
 """No page may go away while its picture is taken."""
@@ -58,9 +63,18 @@ def _shots(application: QGuiApplication, settings: KioskSettings, spoken: Sequen
                 style = Style(language=language, theme=theme, look=look, demands=demands_of(shape, Program.KIOSK))
                 for name, page in pages.items():
                     presenter.take(Step(page(language)))
-                    QCoreApplication.processEvents()
-                    picture = shown.window.grabWindow()
-                    yield style.shot(name, picture, look_at_window(shown.window))
+                    picture, seen = _grabbed(shown.window)
+                    yield style.shot(name, picture, seen)
+
+
+def _grabbed(window: QQuickWindow) -> tuple[QImage, Seen]:
+    """Once its pictures have come: Qt reads the code for the phone over a road that takes a turn of the loop."""
+    for _ in range(PATIENCE):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        picture, seen = window.grabWindow(), look_at_window(window)
+        if not seen.missing:
+            break
+    return picture, seen
 
 
 @contextmanager

@@ -67,6 +67,10 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         "ticket-printing": with_ticket,
         "ticket-printed": lambda language: printed(language, PrintOutcome.PRINTED),
         "ticket-failed": lambda language: printed(language, PrintOutcome.FAILED),
+        "ticket-slow": lambda language: flow.paper_slow(with_ticket(language)).screen,
+        "ticket-unsure": lambda language: printed(language, PrintOutcome.UNKNOWN),
+        "ticket-failed-late": lambda language: printed(language, PrintOutcome.FAILED, late_min=22),
+        "ticket-failed-closing": lambda language: replace(printed(language, PrintOutcome.FAILED), closing=True),
         "ticket-no-paper": lambda language: printed(language, PrintOutcome.NO_PRINTER),
         "ticket-late": lambda language: printed(language, PrintOutcome.PRINTED, late_min=22, again=True),
         "ticket-closing": lambda language: replace(printed(language, PrintOutcome.PRINTED), closing=True),
@@ -111,4 +115,5 @@ def _ticket(hall: SampleHall) -> TicketIssued:
         low_min=5,
         high_min=10,
         zone=hall.services["burgerzaken"].zone,
+        status_url="HTTPS://WACHT.VOORBEELD.NL/V/NBSWY3DPEB3W64TMMQQGC4TFON",
     )

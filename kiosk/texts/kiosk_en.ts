@@ -118,6 +118,17 @@
     </message>
 </context>
 <context>
+    <name>PhoneCode</name>
+    <message>
+        <source>Follow your number on your phone</source>
+        <translation>Follow your number on your phone</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>Scan this code with the camera of your phone.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingLine</name>
     <message>
         <source>Your ticket does not come. Please remember your number: that is enough.</source>
@@ -126,6 +137,14 @@
     <message>
         <source>Please take your ticket.</source>
         <translation>Please take your ticket.</translation>
+    </message>
+    <message>
+        <source>Your ticket takes longer than usual. Your number is enough.</source>
+        <translation>Your ticket takes longer than usual. Your number is enough.</translation>
+    </message>
+    <message>
+        <source>Is there no ticket? Please remember your number: that is enough.</source>
+        <translation>Is there no ticket? Please remember your number: that is enough.</translation>
     </message>
     <message>
         <source>Please remember your number. You get no ticket here.</source>
@@ -358,6 +377,11 @@
         <source>Please come back then.</source>
         <translation>Please come back then.</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day of the month, month: Monday 5 March</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -391,6 +415,11 @@
     <message>
         <source>Take a seat in the waiting area</source>
         <translation>Take a seat in the waiting area</translation>
+    </message>
+    <message>
+        <source>Follow your number on your phone</source>
+        <comment>under the code on the ticket</comment>
+        <translation>Follow your number on your phone</translation>
     </message>
     <message>
         <source>For our staff</source>

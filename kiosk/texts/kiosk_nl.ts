@@ -118,6 +118,17 @@
     </message>
 </context>
 <context>
+    <name>PhoneCode</name>
+    <message>
+        <source>Follow your number on your phone</source>
+        <translation>Volg uw nummer op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>Scan deze code met de camera van uw telefoon.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingLine</name>
     <message>
         <source>Your ticket does not come. Please remember your number: that is enough.</source>
@@ -126,6 +137,14 @@
     <message>
         <source>Please take your ticket.</source>
         <translation>Pak uw ticket.</translation>
+    </message>
+    <message>
+        <source>Your ticket takes longer than usual. Your number is enough.</source>
+        <translation>Uw ticket duurt langer dan anders. Uw nummer is genoeg.</translation>
+    </message>
+    <message>
+        <source>Is there no ticket? Please remember your number: that is enough.</source>
+        <translation>Komt er geen ticket? Onthoud uw nummer: dat is genoeg.</translation>
     </message>
     <message>
         <source>Please remember your number. You get no ticket here.</source>
@@ -358,6 +377,11 @@
         <source>Please come back then.</source>
         <translation>Kom dan terug.</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day of the month, month: Monday 5 March</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -391,6 +415,11 @@
     <message>
         <source>Take a seat in the waiting area</source>
         <translation>Neem plaats in de wachtruimte</translation>
+    </message>
+    <message>
+        <source>Follow your number on your phone</source>
+        <comment>under the code on the ticket</comment>
+        <translation>Uw nummer op uw telefoon</translation>
     </message>
     <message>
         <source>For our staff</source>

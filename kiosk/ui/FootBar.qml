@@ -30,7 +30,8 @@ Rectangle {
         columns: foot.upright ? 1 : 3
         columnSpacing: 2 * foot.theme.gridPx
         rowSpacing: 2 * foot.theme.gridPx
-        uniformCellWidths: true
+        // Beside each other the longest word takes more: "Sprache · Language".
+        uniformCellWidths: foot.upright
         uniformCellHeights: true
 
         FootButton {

@@ -12,7 +12,7 @@ SheetPanel {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: panel.width > panel.height ? 4 : 2
+        columns: panel.landscape ? 3 : 2
         columnSpacing: 3 * panel.theme.gridPx
         rowSpacing: 3 * panel.theme.gridPx
         uniformCellWidths: true

@@ -11,6 +11,8 @@ Rectangle {
     required property Theme theme
     // Where height is scarce.
     property bool compact: false
+    // Where the page shows a code for the phone as well.
+    property bool small: false
 
     color: theme.surface
     implicitHeight: column.implicitHeight
@@ -39,6 +41,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: card.theme.titlePx
+            Layout.preferredHeight: (card.small ? 0.62 : 1) * implicitHeight
             Layout.topMargin: (card.compact ? 2 : 5) * card.theme.gridPx
             Layout.bottomMargin: (card.compact ? 3 : 6) * card.theme.gridPx
             Layout.leftMargin: 5 * card.theme.gridPx
@@ -64,7 +67,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
-            visible: text !== ""
+            visible: text !== "" && !(card.small && card.compact && card.presenter.closing)
             theme: card.theme
             text: card.presenter.ticketAppointment
             color: card.theme.textQuiet

@@ -9,8 +9,16 @@ Rectangle {
     required property Theme theme
     required property string printing
     property bool compact: false
-    readonly property bool failed: printing === "failed"
+    readonly property bool failed: printing === "failed" || printing === "unsure"
     readonly property bool printed: printing === "printed"
+    readonly property var words: ({
+        "under_way": qsTr("Your ticket is being printed…"),
+        "slow": qsTr("Your ticket takes longer than usual. Your number is enough."),
+        "printed": qsTr("Please take your ticket."),
+        "failed": qsTr("Your ticket does not come. Please remember your number: that is enough."),
+        "unsure": qsTr("Is there no ticket? Please remember your number: that is enough."),
+        "no_paper": qsTr("Please remember your number. You get no ticket here.")
+    })
     readonly property color ink: failed ? theme.warning : printed ? theme.house : theme.text
 
     bottomLeftRadius: 2 * theme.radiusPx - theme.borderPx
@@ -18,7 +26,7 @@ Rectangle {
     implicitHeight: row.implicitHeight + 5 * theme.gridPx
     color: failed ? theme.warningSoft : theme.houseSoft
     Accessible.role: Accessible.StaticText
-    Accessible.name: words.text
+    Accessible.name: sentence.text
 
     RowLayout {
         id: row
@@ -53,15 +61,12 @@ Rectangle {
         }
 
         Words {
-            id: words
+            id: sentence
 
             objectName: "printingWords"
             Layout.fillWidth: true
             theme: line.theme
-            text: line.failed ? qsTr("Your ticket does not come. Please remember your number: that is enough.")
-                              : line.printed ? qsTr("Please take your ticket.")
-                              : line.printing === "no_paper" ? qsTr("Please remember your number. You get no ticket here.")
-                                                             : qsTr("Your ticket is being printed…")
+            text: line.words[line.printing]
             color: line.ink
             font.pixelSize: line.compact ? line.theme.smallPx : line.printed ? line.theme.leadPx : line.theme.bodyPx
             font.weight: line.printed ? Font.Bold : Font.DemiBold

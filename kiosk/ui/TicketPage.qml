@@ -8,7 +8,11 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
-    readonly property bool crowded: presenter.closing || presenter.ticketLate !== "" || presenter.printing === "failed"
+    readonly property bool withCode: presenter.phoneCode !== ""
+    // Of the width that a button takes on one line: two beside each other may take two lines.
+    readonly property real share: 0.5
+    readonly property bool hurried: presenter.closing || presenter.ticketLate !== ""
+    readonly property bool crowded: hurried || withCode || presenter.mayPrintAgain
 
     GridLayout {
         Layout.fillWidth: true
@@ -24,6 +28,7 @@ PageFrame {
             presenter: page.presenter
             theme: page.theme
             compact: page.landscape || page.crowded
+            small: page.withCode
         }
 
         ColumnLayout {
@@ -31,6 +36,14 @@ PageFrame {
             Layout.fillHeight: true
             Layout.preferredWidth: 3
             spacing: (page.landscape ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
+
+            PhoneCode {
+                Layout.fillWidth: true
+                visible: page.withCode
+                presenter: page.presenter
+                theme: page.theme
+                compact: page.landscape
+            }
 
             AdviceRow {
                 Layout.fillWidth: true
@@ -53,14 +66,17 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 theme: page.theme
+                // The phone says it too.
+                visible: !(page.landscape && page.withCode)
                 iconName: "display"
                 text: qsTr("Watch the large screen")
-                detail: page.landscape ? "" : qsTr("There you see your number and your counter.")
+                detail: page.landscape || page.withCode ? "" : qsTr("There you see your number and your counter.")
                 strong: true
             }
 
             AdviceRow {
                 Layout.fillWidth: true
+                visible: !(page.landscape && page.withCode && page.hurried)
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.ticketWait
@@ -72,7 +88,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // It stands on the paper too, so it gives way first where height is scarce.
-                visible: page.presenter.ticketBring !== "" && !(page.landscape && page.crowded)
+                visible: page.presenter.ticketBring !== "" && !(page.landscape && page.crowded) && !(page.withCode && page.hurried)
                 theme: page.theme
                 iconName: "identity-card"
                 text: qsTr("Have this ready")
@@ -84,16 +100,17 @@ PageFrame {
             GridLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: 2 * page.theme.gridPx
-                columns: page.landscape ? 1 : 2
+                columns: page.landscape && !page.withCode ? 1 : 2
                 columnSpacing: 3 * page.theme.gridPx
                 rowSpacing: 2 * page.theme.gridPx
 
                 BigButton {
                     objectName: "printAgain"
-                    Layout.fillWidth: page.landscape
-                    visible: page.presenter.printing === "failed"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: page.share * implicitWidth
+                    visible: page.presenter.mayPrintAgain
                     theme: page.theme
-                    iconName: "again"
+                    iconName: page.landscape && page.withCode ? "" : "again"
                     text: qsTr("Print again")
                     onClicked: page.presenter.printAgain()
                 }
@@ -101,9 +118,10 @@ PageFrame {
                 BigButton {
                     objectName: "ready"
                     Layout.fillWidth: true
+                    Layout.preferredWidth: page.share * implicitWidth
                     theme: page.theme
                     primary: true
-                    iconName: "check"
+                    iconName: page.landscape && page.withCode ? "" : "check"
                     text: qsTr("Ready")
                     onClicked: page.presenter.goBack()
                 }

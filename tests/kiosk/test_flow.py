@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from drivers.health import Health
 from kiosk import flow
 from kiosk.answers import SorryKind
 from kiosk.flow import Ask, Page, Panel, Printing, PrintTicket, Screen
@@ -17,7 +18,7 @@ from tests.kiosk.screens import (
     ticket_page,
     welcome,
 )
-from tests.kiosk.tickets import CODE, OTHER_CODE, a_ticket, issued, refused
+from tests.kiosk.tickets import CODE, LINK, OTHER_CODE, a_ticket, issued, refused
 from wire.commands import CheckIn, TakeTicket
 from wire.words import PrintOutcome, RefusalCode
 
@@ -84,12 +85,70 @@ def test_an_answer_that_comes_after_giving_up_prints_nothing() -> None:
     [
         (PrintOutcome.PRINTED, Printing.PRINTED),
         (PrintOutcome.FAILED, Printing.FAILED),
-        (PrintOutcome.UNKNOWN, Printing.FAILED),
+        (PrintOutcome.UNKNOWN, Printing.UNSURE),
         (PrintOutcome.NO_PRINTER, Printing.NO_PAPER),
     ],
 )
 def test_the_ticket_page_says_what_became_of_the_paper(outcome: PrintOutcome, printing: Printing) -> None:
     assert flow.paper_settled(ticket_page(), "visit-A042", outcome).screen.printing is printing
+
+
+@pytest.mark.parametrize("outcome", [PrintOutcome.FAILED, PrintOutcome.UNKNOWN, PrintOutcome.NO_PRINTER])
+def test_a_visitor_without_paper_in_hand_gets_a_code_for_the_phone(outcome: PrintOutcome) -> None:
+    page = answer_to(checking(), issued(a_ticket(status_url=LINK)))
+
+    assert flow.paper_settled(page, "visit-A042", outcome).screen.phone_link == LINK
+
+
+def test_a_visitor_who_has_or_will_have_paper_gets_no_second_thing_to_read() -> None:
+    printing = answer_to(checking(), issued(a_ticket(status_url=LINK)))
+
+    assert printing.phone_link == ""
+    assert flow.paper_settled(printing, "visit-A042", PrintOutcome.PRINTED).screen.phone_link == ""
+
+
+def test_without_a_page_to_lead_to_there_is_no_code_for_the_phone() -> None:
+    assert flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen.phone_link == ""
+
+
+def test_paper_that_takes_long_is_said_and_may_still_come() -> None:
+    slow = flow.paper_slow(answer_to(checking(), issued(a_ticket(status_url=LINK)))).screen
+
+    assert (slow.printing, slow.phone_link) == (Printing.SLOW, LINK)
+    assert flow.paper_settled(slow, "visit-A042", PrintOutcome.PRINTED).screen.printing is Printing.PRINTED
+    assert flow.print_again(slow).order is None, "the first one is still under way"
+
+
+def test_paper_is_slow_only_while_it_is_waited_for() -> None:
+    printed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.PRINTED).screen
+
+    assert flow.paper_slow(printed).screen == printed
+    assert flow.paper_slow(welcome()).screen == welcome()
+
+
+def test_print_again_is_offered_by_a_printer_that_may_do_it() -> None:
+    failed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
+    empty = flow.hall_changed(failed, replace(OPEN_HALL, printer=Health.ABSENT)).screen
+
+    assert not empty.may_print_again
+    assert flow.print_again(empty).order is None
+    assert flow.hall_changed(empty, OPEN_HALL).screen.may_print_again
+
+
+def test_a_printer_that_came_back_prints_nothing_by_itself() -> None:
+    failed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
+    empty = flow.hall_changed(failed, replace(OPEN_HALL, printer=Health.ABSENT)).screen
+
+    assert flow.hall_changed(empty, OPEN_HALL).order is None
+
+
+def test_news_of_the_paper_gives_the_visitor_time_to_read_it() -> None:
+    closing = replace(flow.paper_slow(ticket_page()).screen, closing=True)
+
+    settled = flow.paper_settled(closing, "visit-A042", PrintOutcome.FAILED).screen
+
+    assert not settled.closing
+    assert settled.stir > closing.stir
 
 
 def test_the_paper_of_the_visitor_before_says_nothing_on_the_next_ones_page() -> None:

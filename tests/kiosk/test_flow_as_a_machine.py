@@ -8,7 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from drivers.health import Health
 from kiosk import flow
-from kiosk.flow import AT_REST, TAKES_CODES, Ask, Page, Panel, PrintTicket, Screen, Step
+from kiosk.flow import AT_REST, TAKES_CODES, Ask, Page, Panel, Printing, PrintTicket, Screen, Step
 from kiosk.hall import Hall, LinkCondition
 from kiosk.timeouts import Pace, due
 from tests.kiosk.tickets import a_ticket, issued, refused
@@ -18,7 +18,7 @@ from wire.words import PrintOutcome, RefusalCode
 
 PACE = Pace(ticket_s=15, sorry_s=25, idle_s=60)
 PATIENCE = 4
-"""Time-outs in a row that end every page: slow, given up, warned, ended."""
+"""Time-outs in a row that end every page: slow, given up or paper slow, warned, ended."""
 
 halls = st.builds(
     Hall,
@@ -49,7 +49,7 @@ class AnyDay(RuleBasedStateMachine):
 
     def answer(self, ask: Ask) -> Answer:
         owner = ask.body.code if isinstance(ask.body, CheckIn) else f"walk-in-{ask.turn}"
-        return issued(a_ticket(number=owner))
+        return issued(a_ticket(number=owner, status_url=f"HTTPS://W/V/{owner}"))
 
     @rule(hall=halls)
     def the_hall_changes(self, hall: Hall) -> None:
@@ -138,6 +138,19 @@ class AnyDay(RuleBasedStateMachine):
             owner = self.screen.ticket.number
             assert owner in {self.screen.code, f"walk-in-{self.screen.turn}"}
             assert self.screen.page is Page.TICKET
+
+    @invariant()
+    def a_code_for_the_phone_leads_to_the_visitor_on_the_page(self) -> None:
+        screen = self.screen
+        if screen.phone_link:
+            assert screen.ticket is not None
+            assert screen.phone_link.endswith(screen.ticket.number)
+            assert screen.printing not in {Printing.UNDER_WAY, Printing.PRINTED}
+
+    @invariant()
+    def nothing_is_printed_again_by_a_printer_that_is_away(self) -> None:
+        if self.screen.hall.printer is Health.ABSENT:
+            assert flow.print_again(self.screen).order is None
 
     @invariant()
     def each_question_brings_at_most_one_first_print(self) -> None:

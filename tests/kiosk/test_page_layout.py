@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from kiosk import flow
 from kiosk.flow import Panel, Screen, Step
 from kiosk.presenter import KioskPresenter
-from kiosk.program import MAIN_QML
+from kiosk.program import MAIN_QML, TEXTS_FOLDER
 from qtkit.hand_search import item_tree
 from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.theme.look import ScreenShape, screen_look
 from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
-from tests.kiosk.tickets import a_ticket, issued, refused
+from tests.kiosk.tickets import LINK, a_ticket, issued, refused
 from wire.words import PrintOutcome, RefusalCode
 
 PORTRAIT = ScreenShape(width_px=1080, height_px=1920, viewing_distance_mm=600, pixels_per_mm=3.61)
@@ -29,6 +29,11 @@ def without_paper(language: str) -> Screen:
     return flow.paper_settled(late, "visit-A042", PrintOutcome.FAILED).screen
 
 
+def for_the_phone(language: str, outcome: PrintOutcome, *, late_min: int = 0) -> Screen:
+    page = answer_to(checking(language), issued(a_ticket(late_min=late_min, status_url=LINK)))
+    return flow.paper_settled(page, "visit-A042", outcome).screen
+
+
 PAGES: dict[str, Callable[[str], Screen]] = {
     "welcome": welcome,
     "scan": lambda language: flow.appointment_chosen(welcome(language)).screen,
@@ -36,6 +41,12 @@ PAGES: dict[str, Callable[[str], Screen]] = {
     "products": products,
     "ticket": ticket_page,
     "ticket without paper": without_paper,
+    "ticket with a code for the phone": lambda language: for_the_phone(language, PrintOutcome.UNKNOWN),
+    "late, with a code for the phone": lambda language: for_the_phone(language, PrintOutcome.FAILED, late_min=22),
+    "a code for the phone that goes soon": lambda language: replace(
+        for_the_phone(language, PrintOutcome.FAILED), closing=True
+    ),
+    "no printer here": lambda language: for_the_phone(language, PrintOutcome.NO_PRINTER),
     "ticket that closes": lambda language: replace(ticket_page(language), closing=True),
     "closed": lambda language: flow.hall_changed(welcome(language), CLOSED_HALL).screen,
     "out of order": lambda language: flow.hall_changed(welcome(language), DEAF_HALL).screen,
@@ -50,7 +61,7 @@ PAGES: dict[str, Callable[[str], Screen]] = {
 }
 
 
-@pytest.fixture(params=["nl", "en"])
+@pytest.fixture(params=sorted(path.stem.removeprefix("kiosk_") for path in TEXTS_FOLDER.glob("*.ts")))
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PIL import Image
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
+from pyzbar import pyzbar
 
 from drivers.health import Health
 from kiosk import flow
@@ -12,9 +15,18 @@ from kiosk.flow import Ask, Page, PrintTicket
 from kiosk.sentences import NO_BREAK_SPACE
 from tests.kiosk.conftest import NOON, Kiosk
 from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
-from tests.kiosk.tickets import CODE, a_ticket, issued, refused
+from tests.kiosk.tickets import CODE, LINK, a_ticket, issued, refused
 from wire.commands import CheckIn, TakeTicket
 from wire.words import PrintOutcome, RefusalCode
+
+
+def codes_on(kiosk: Kiosk) -> list[str]:
+    """What a phone reads from the screen: zbar knows nothing of us."""
+    picture = kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    shown = Image.frombytes(
+        "L", (picture.width(), picture.height()), bytes(picture.constBits()), "raw", "L", picture.bytesPerLine()
+    )
+    return [code.data.decode() for code in pyzbar.decode(shown, symbols=[pyzbar.ZBarSymbol.QRCODE])]
 
 
 def settled(kiosk: Kiosk, qtbot: QtBot) -> None:
@@ -159,6 +171,38 @@ class TestTicket:
         kiosk.tap("printAgain")
         assert kiosk.orders == [PrintTicket(a_ticket(), "nl", copy=True)]
         assert not kiosk.shows("printAgain")
+
+    def test_a_visitor_without_paper_can_scan_the_number_from_the_screen(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.show(answer_to(checking(), issued(a_ticket(status_url=LINK))))
+        assert not kiosk.shows("phoneCode")
+
+        kiosk.presenter.paper_settled("visit-A042", PrintOutcome.FAILED)
+
+        assert kiosk.text("phoneCodeWords") == "Volg uw nummer op uw telefoon"
+        qtbot.waitUntil(lambda: codes_on(kiosk) == [LINK])
+
+    def test_a_code_is_never_mirrored(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        page = answer_to(checking("ar"), issued(a_ticket(status_url=LINK)))
+        kiosk.show(flow.paper_settled(page, "visit-A042", PrintOutcome.NO_PRINTER).screen)
+
+        qtbot.waitUntil(lambda: codes_on(kiosk) == [LINK])
+        assert kiosk.text("ticketNumber") == "A042"
+
+    def test_printing_again_is_offered_as_soon_as_the_printer_can(self, kiosk: Kiosk) -> None:
+        kiosk.show(ticket_page())
+        kiosk.presenter.show_hall(replace(kiosk.presenter.screen.hall, printer=Health.ABSENT))
+        kiosk.presenter.paper_settled("visit-A042", PrintOutcome.FAILED)
+        assert not kiosk.shows("printAgain")
+
+        kiosk.presenter.show_hall(replace(kiosk.presenter.screen.hall, printer=Health.OK))
+
+        assert kiosk.shows("printAgain")
+
+    def test_nobody_claims_to_know_where_unconfirmed_paper_is(self, kiosk: Kiosk) -> None:
+        kiosk.show(ticket_page())
+        kiosk.presenter.paper_settled("visit-A042", PrintOutcome.UNKNOWN)
+
+        assert kiosk.text("printingWords") == "Komt er geen ticket? Onthoud uw nummer: dat is genoeg."
 
     def test_ready_leaves_nothing_of_the_visitor(self, kiosk: Kiosk) -> None:
         kiosk.show(ticket_page("en"))

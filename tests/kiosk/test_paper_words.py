@@ -5,15 +5,26 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+import segno
 
 from kiosk.hall_info import Offer
 from kiosk.paper_words import paper_words
 from kiosk.sentences import NO_BREAK_SPACE, Sentences
 from kiosk.ticket_paper import PaperHouse, PaperWords, ticket_code, ticket_paper
 from tests.kiosk.products import WALK_IN_PRODUCTS
-from tests.kiosk.tickets import NINE, a_ticket
+from tests.kiosk.tickets import LINK, NINE, a_ticket
 from wire.answers import TicketIssued
 
+DATES = {
+    "nl": "maandag 2 maart",
+    "en": "Monday 2 March",
+    "de": "Montag, 2. März",
+    "fr": "lundi 2 mars",
+    "pl": "poniedziałek, 2 marca",
+    "uk": "понеділок, 2 березня",
+    "tr": "2 Mart Pazartesi",
+    "ar": "الاثنين 2 مارس",
+}
 OFFER = Offer(zone=ZoneInfo("Europe/Amsterdam"), products=WALK_IN_PRODUCTS)
 
 
@@ -104,6 +115,27 @@ def test_the_code_on_the_paper_names_number_and_visit_and_nobody() -> None:
     ticket = a_ticket("A042")
 
     assert ticket_code(ticket) == "BALIE/A042/VISIT-A042"
+
+
+def test_the_code_on_the_paper_is_the_visitors_own_page_where_there_is_one(speak: Callable[[str], None]) -> None:
+    speak("nl")
+    ticket = a_ticket("A042", status_url=LINK)
+
+    assert ticket_code(ticket) == LINK
+    assert words(ticket, "nl").code_label == "Uw nummer op uw telefoon"
+
+
+def test_the_code_on_the_paper_stays_small() -> None:
+    """29 modules: with more, the modules would be narrower, and a worn print head spoils narrow ones first."""
+    for ticket in (a_ticket(status_url=LINK), a_ticket().model_copy(update={"visit": "f" * 32})):
+        assert segno.make_qr(ticket_code(ticket), error="m", boost_error=False).version == 3
+
+
+@pytest.mark.parametrize(("language", "said"), DATES.items())
+def test_a_date_is_written_as_its_language_writes_it(speak: Callable[[str], None], language: str, said: str) -> None:
+    speak(language)
+
+    assert Sentences().day(NINE, ZoneInfo("Europe/Amsterdam"), language).replace(NO_BREAK_SPACE, " ") == said
 
 
 def test_a_copy_is_marked(speak: Callable[[str], None]) -> None:

@@ -4,11 +4,11 @@ import pytest
 
 from kiosk import flow
 from kiosk.answers import SorryKind
-from kiosk.flow import Page, Panel, Screen
-from kiosk.timeouts import GIVE_UP_AFTER_S, Due, Pace, due
+from kiosk.flow import Page, Panel, Printing, Screen
+from kiosk.timeouts import GIVE_UP_AFTER_S, PAPER_SLOW_AFTER_S, PHONE_OUT_S, Due, Pace, due
 from tests.kiosk.screens import answer_to, checking, products, ticket_page, welcome
-from tests.kiosk.tickets import refused
-from wire.words import RefusalCode
+from tests.kiosk.tickets import LINK, a_ticket, issued, refused
+from wire.words import PrintOutcome, RefusalCode
 
 PACE = Pace(ticket_s=15, sorry_s=25, idle_s=60)
 
@@ -17,6 +17,10 @@ def next_due(screen: Screen) -> Due:
     found = due(screen, PACE)
     assert found is not None
     return found
+
+
+def printed(language: str = "nl") -> Screen:
+    return flow.paper_settled(ticket_page(language), "visit-A042", PrintOutcome.PRINTED).screen
 
 
 def after_time(screen: Screen) -> Screen:
@@ -29,7 +33,7 @@ def test_a_welcome_page_may_stand_for_ever() -> None:
 
 @pytest.mark.parametrize(
     "screen",
-    [products("en"), ticket_page("en"), answer_to(checking("en"), refused(RefusalCode.TOO_EARLY))],
+    [products("en"), printed("en"), answer_to(checking("en"), refused(RefusalCode.TOO_EARLY))],
     ids=lambda screen: screen.page.value,
 )
 def test_a_page_warns_for_twenty_seconds_and_then_everything_of_the_visitor_is_gone(screen: Screen) -> None:
@@ -42,13 +46,31 @@ def test_a_page_warns_for_twenty_seconds_and_then_everything_of_the_visitor_is_g
 
 
 def test_one_touch_gives_more_time() -> None:
-    warned = after_time(ticket_page())
+    warned = after_time(printed())
 
     stirred = flow.stirred(warned).screen
 
     assert not stirred.closing
-    assert next_due(stirred) != next_due(ticket_page()), "the time runs anew"
+    assert next_due(stirred) != next_due(printed()), "the time runs anew"
     assert next_due(stirred).after_s == PACE.ticket_s
+
+
+def test_a_visitor_who_waits_for_paper_is_told_when_it_takes_long() -> None:
+    assert next_due(ticket_page()).after_s == PAPER_SLOW_AFTER_S
+    assert after_time(ticket_page()).printing is Printing.SLOW
+
+
+def test_a_printer_that_hangs_for_ever_keeps_no_visitors_page() -> None:
+    slow = after_time(ticket_page())
+
+    assert after_time(after_time(slow)).page is Page.WELCOME
+
+
+def test_a_code_for_the_phone_stands_until_a_phone_is_out() -> None:
+    page = answer_to(checking(), issued(a_ticket(status_url=LINK)))
+    failed = flow.paper_settled(page, "visit-A042", PrintOutcome.FAILED).screen
+
+    assert next_due(failed).after_s == PHONE_OUT_S > PACE.ticket_s
 
 
 def test_a_chosen_language_does_not_stay_for_the_next_visitor() -> None:

@@ -7,6 +7,7 @@ from wire.words import RefusalCode
 
 NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CODE = "HTTPS://AFSPRAAK.VOORBEELD.NL/K/ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LINK = "HTTPS://WACHT.VOORBEELD.NL/V/NBSWY3DPEB3W64TMMQQGC4TFON"
 OTHER_CODE = "HTTPS://AFSPRAAK.VOORBEELD.NL/K/ZYXWVUTSRQPONMLKJIHGFEDCBA"
 
 
@@ -19,6 +20,7 @@ def a_ticket(
     high_min: int | None = 10,
     late_min: int = 0,
     again: bool = False,
+    status_url: str | None = None,
 ) -> TicketIssued:
     return TicketIssued(
         visit=f"visit-{number}",
@@ -33,6 +35,7 @@ def a_ticket(
         high_min=high_min,
         zone={"nl": "wachtruimte links", "en": "waiting area left"},
         again=again,
+        status_url=status_url,
     )
 
 

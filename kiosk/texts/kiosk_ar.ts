@@ -1,0 +1,587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد</translation>
+    </message>
+    <message>
+        <source>Hold your code before the scanner.</source>
+        <translation>ضع الرمز أمام الماسح.</translation>
+    </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>ليس معي الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. You need not do anything. Please stay here.</source>
+        <translation>يستغرق الأمر وقتًا أطول قليلًا من المعتاد. لا حاجة لفعل أي شيء. ابقَ هنا من فضلك.</translation>
+    </message>
+    <message>
+        <source>We have read your code.</source>
+        <translation>لقد قرأنا رمزك.</translation>
+    </message>
+    <message>
+        <source>We are getting your number.</source>
+        <translation>نجهّز رقمك.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStrip</name>
+    <message>
+        <source>This page closes soon. Do you need more time?</source>
+        <translation>ستُغلق هذه الصفحة قريبًا. هل تحتاج إلى وقت أطول؟</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة · Language</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Can we help you?</source>
+        <translation>هل يمكننا مساعدتك؟</translation>
+    </message>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>يسعد أحد الموظفين بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>Where is my code?</source>
+        <translation>أين أجد الرمز؟</translation>
+    </message>
+    <message>
+        <source>In the e-mail or letter about your appointment. It is a square with small black blocks.</source>
+        <translation>في البريد الإلكتروني أو الرسالة الخاصة بموعدك. هو مربع فيه مربعات سوداء صغيرة.</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>لا يوجد رمز؟</translation>
+    </message>
+    <message>
+        <source>Give your name to a member of staff. You will be helped at your own time.</source>
+        <translation>قل اسمك لأحد الموظفين. سنخدمك في موعدك.</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>إغلاق المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>You already have a number:</source>
+        <translation>لديك رقم بالفعل:</translation>
+    </message>
+    <message>
+        <source>Your number is</source>
+        <translation>رقمك هو</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>This screen comes back by itself.</source>
+        <translation>ستعود هذه الشاشة من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>Follow your number on your phone</source>
+        <translation>تابع رقمك على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>امسح هذا الرمز بكاميرا هاتفك.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingLine</name>
+    <message>
+        <source>Your ticket is being printed…</source>
+        <translation>تُطبع تذكرتك الآن…</translation>
+    </message>
+    <message>
+        <source>Your ticket takes longer than usual. Your number is enough.</source>
+        <translation>تستغرق تذكرتك وقتًا أطول من المعتاد. رقمك يكفي.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket.</source>
+        <translation>خذ تذكرتك من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <translation>التذكرة لا تخرج. تذكّر رقمك: هذا يكفي.</translation>
+    </message>
+    <message>
+        <source>Is there no ticket? Please remember your number: that is enough.</source>
+        <translation>لا توجد تذكرة؟ تذكّر رقمك: هذا يكفي.</translation>
+    </message>
+    <message>
+        <source>Please remember your number. You get no ticket here.</source>
+        <translation>تذكّر رقمك. لا توجد تذاكر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>What do you come for?</source>
+        <translation>ما سبب زيارتك؟</translation>
+    </message>
+    <message>
+        <source>Today we help with an appointment only. A member of staff can make one for you.</source>
+        <translation>نخدم اليوم أصحاب المواعيد فقط. يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
+    </message>
+    <message>
+        <source>Something else (%1 of %2)</source>
+        <translation>شيء آخر (%1 من %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your code before the scanner</source>
+        <translation>ضع الرمز أمام الماسح</translation>
+    </message>
+    <message>
+        <source>Keep the code still, a hand&apos;s width from the scanner.</source>
+        <translation>أبقِ الرمز ثابتًا، على بُعد كفّ من الماسح.</translation>
+    </message>
+    <message>
+        <source>On a phone: make the screen bright. A code on paper works too.</source>
+        <translation>على الهاتف: اجعل الشاشة ساطعة. الرمز على الورق يصلح أيضًا.</translation>
+    </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>ليس معي الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerLine</name>
+    <message>
+        <source>Ready to read your code</source>
+        <translation>جاهز لقراءة رمزك</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please ask a member of staff.</source>
+        <translation>الماسح لا يعمل الآن. اسأل أحد الموظفين.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPlace</name>
+    <message>
+        <source>The scanner is below this screen.</source>
+        <translation>الماسح تحت هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The scanner is above this screen.</source>
+        <translation>الماسح فوق هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the left of this screen.</source>
+        <translation>الماسح على يسار هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the right of this screen.</source>
+        <translation>الماسح على يمين هذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day; Dutch: 10.40 uur</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day of the month, month: Monday 5 March</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time: Monday 5 March at 9:00</comment>
+        <translation>%1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>Your appointment is at %1.</source>
+        <translation>موعدك الساعة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. You now wait with the visitors without an appointment.</source>
+        <translation>
+            <numerusform>أنت متأخر. تنتظر الآن مع الزوار الذين ليس لديهم موعد.</numerusform>
+            <numerusform>تأخرت دقيقة واحدة. تنتظر الآن مع الزوار الذين ليس لديهم موعد.</numerusform>
+            <numerusform>تأخرت دقيقتين. تنتظر الآن مع الزوار الذين ليس لديهم موعد.</numerusform>
+            <numerusform>تأخرت %n دقائق. تنتظر الآن مع الزوار الذين ليس لديهم موعد.</numerusform>
+            <numerusform>تأخرت %n دقيقة. تنتظر الآن مع الزوار الذين ليس لديهم موعد.</numerusform>
+            <numerusform>تأخرت %n دقيقة. تنتظر الآن مع الزوار الذين ليس لديهم موعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you.</source>
+        <translation>لا أحد ينتظر قبلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wait %n minute(s) at most.</source>
+        <translation>
+            <numerusform>لن تنتظر.</numerusform>
+            <numerusform>تنتظر دقيقة واحدة على الأكثر.</numerusform>
+            <numerusform>تنتظر دقيقتين على الأكثر.</numerusform>
+            <numerusform>تنتظر %n دقائق على الأكثر.</numerusform>
+            <numerusform>تنتظر %n دقيقة على الأكثر.</numerusform>
+            <numerusform>تنتظر %n دقيقة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wait %1 to %2 minutes.</source>
+        <translation>مدة انتظارك من %1 إلى %2 دقيقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are before you.</source>
+        <translation>
+            <numerusform>لا أحد قبلك.</numerusform>
+            <numerusform>قبلك زائر واحد.</numerusform>
+            <numerusform>قبلك زائران.</numerusform>
+            <numerusform>قبلك %n زوار.</numerusform>
+            <numerusform>قبلك %n زائرًا.</numerusform>
+            <numerusform>قبلك %n زائر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>لا أحد ينتظر الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are waiting now</source>
+        <translation>
+            <numerusform>لا أحد ينتظر الآن</numerusform>
+            <numerusform>ينتظر الآن زائر واحد</numerusform>
+            <numerusform>ينتظر الآن زائران</numerusform>
+            <numerusform>ينتظر الآن %n زوار</numerusform>
+            <numerusform>ينتظر الآن %n زائرًا</numerusform>
+            <numerusform>ينتظر الآن %n زائر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wait of %n minute(s) at most</source>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>مدة الانتظار دقيقة واحدة على الأكثر</numerusform>
+            <numerusform>مدة الانتظار دقيقتان على الأكثر</numerusform>
+            <numerusform>مدة الانتظار %n دقائق على الأكثر</numerusform>
+            <numerusform>مدة الانتظار %n دقيقة على الأكثر</numerusform>
+            <numerusform>مدة الانتظار %n دقيقة على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wait of %1 to %2 minutes</source>
+        <translation>مدة الانتظار من %1 إلى %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>It is your turn at about %1.</source>
+        <translation>يحين دورك حوالي الساعة %1.</translation>
+    </message>
+    <message>
+        <source>It is your turn at about that time.</source>
+        <translation>يحين دورك في ذلك الوقت تقريبًا.</translation>
+    </message>
+    <message>
+        <source>It may be a little later.</source>
+        <translation>قد يتأخر ذلك قليلًا.</translation>
+    </message>
+    <message>
+        <source>Take a seat: %1</source>
+        <translation>تفضل بالجلوس: %1</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area</source>
+        <translation>تفضل بالجلوس في صالة الانتظار</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>جهّز ما يلي</translation>
+    </message>
+    <message>
+        <source>Your number appears on the large screen. Then go to the counter that stands beside it.</source>
+        <translation>سيظهر رقمك على الشاشة الكبيرة. اذهب عندها إلى الشباك المكتوب بجانبه.</translation>
+    </message>
+    <message>
+        <source>Follow your number on your phone</source>
+        <comment>under the code on the ticket</comment>
+        <translation>رقمك على هاتفك</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <comment>under the code on the ticket</comment>
+        <translation>لموظفينا</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <comment>the mark on a ticket that was printed before</comment>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>لقد أتيت مبكرًا</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>موعدك في يوم آخر</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>موعدك يوم %1.</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>عُد في ذلك اليوم من فضلك. هل هذا غير ممكن؟ اطلب يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>موعدك في مبنى آخر</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>ننتظرك هنا: %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>سيشرح لك أحد الموظفين كيف تصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>أُلغي هذا الموعد</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>لن يُعقد هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>هل لديك موعد جديد؟ استخدم الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>استُخدم هذا الرمز من قبل</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>انتهت الزيارة المرتبطة بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>هل تحتاج إلى شيء آخر؟ خذ رقمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>نحن مغلقون الآن</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>عُد في ذلك الوقت من فضلك.</translation>
+    </message>
+    <message>
+        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
+        <translation>يمكنك الانتظار هنا أو العودة لاحقًا. ضع بعدها الرمز أمام الماسح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>From %1 we can sign you in. You may wait here or come back then.</source>
+        <translation>يمكنك التسجيل ابتداءً من الساعة %1. انتظر هنا أو عُد في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>نفتح الساعة %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1.</source>
+        <translation>نفتح من جديد يوم %1.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>هذا ليس رمزًا من عندنا</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>نرى رمزًا، لكنه لا يخص أي موعد.</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>ابحث عن الرمز المربع في الرسالة أو البريد الإلكتروني الخاص بموعدك.</translation>
+    </message>
+    <message>
+        <source>We do not find your appointment</source>
+        <translation>لم نجد موعدك</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>يمكننا قراءة رمزك، لكننا لا نعرفه.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>هل لديك رسالة أو بريد إلكتروني أحدث؟ جرّب الرمز الموجود فيه.</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>لم تبقَ أرقام لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>عدد المنتظرين كبير، ولا يمكننا خدمة المزيد اليوم.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>احجز موعدًا في يوم آخر. يمكن لأحد الموظفين أن يفعل ذلك لك.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>تحتاج إلى موعد لهذا</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>لا يمكننا مساعدتك في هذا اليوم من دون موعد.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>حدث خطأ من جانبنا</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>لست السبب في ذلك.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>حاول مرة أخرى من فضلك. هل حدث الخطأ مجددًا؟ سيساعدك أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>This kiosk is starting.</source>
+        <translation>هذا الجهاز يبدأ العمل.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not work for a moment</source>
+        <translation>هذا الجهاز لا يعمل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>It cannot print tickets.</source>
+        <translation>لا يمكنه طباعة التذاكر.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>اذهب إلى جهاز آخر أو إلى أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>It cannot reach our computer.</source>
+        <translation>لا يوجد اتصال.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff. Do you have a number? Then just wait.</source>
+        <translation>اذهب إلى جهاز آخر أو إلى أحد الموظفين. هل لديك رقم؟ إذن انتظر فقط.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment on our website at any time.</source>
+        <translation>يمكنك حجز موعد على موقعنا في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>SorryPage</name>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>يسعد أحد الموظفين بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>جرّب رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>المتابعة من دون موعد</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>إلى البداية</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Watch the large screen</source>
+        <translation>انظر إلى الشاشة الكبيرة</translation>
+    </message>
+    <message>
+        <source>There you see your number and your counter.</source>
+        <translation>هناك ترى رقمك وشباكك.</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>جهّز ما يلي</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome. Do you have an appointment?</source>
+        <translation>مرحبًا. هل لديك موعد؟</translation>
+    </message>
+    <message>
+        <source>I have no appointment</source>
+        <translation>ليس لديّ موعد</translation>
+    </message>
+    <message>
+        <source>Choose what you come for and take a number</source>
+        <translation>اختر سبب زيارتك وخذ رقمًا</translation>
+    </message>
+</context>
+</TS>

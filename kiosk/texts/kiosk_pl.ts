@@ -1,0 +1,572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Mam umówioną wizytę</translation>
+    </message>
+    <message>
+        <source>Hold your code before the scanner.</source>
+        <translation>Proszę przyłożyć kod do skanera.</translation>
+    </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Nie mam kodu</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. You need not do anything. Please stay here.</source>
+        <translation>To trwa trochę dłużej niż zwykle. Nic nie trzeba robić. Proszę tu poczekać.</translation>
+    </message>
+    <message>
+        <source>We have read your code.</source>
+        <translation>Odczytaliśmy kod.</translation>
+    </message>
+    <message>
+        <source>We are getting your number.</source>
+        <translation>Przygotowujemy numer.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStrip</name>
+    <message>
+        <source>This page closes soon. Do you need more time?</source>
+        <translation>Ta strona zaraz się zamknie. Potrzeba więcej czasu?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Więcej czasu</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język · Language</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Can we help you?</source>
+        <translation>Czy możemy pomóc?</translation>
+    </message>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>Pracownik chętnie pomoże.</translation>
+    </message>
+    <message>
+        <source>Where is my code?</source>
+        <translation>Gdzie jest mój kod?</translation>
+    </message>
+    <message>
+        <source>In the e-mail or letter about your appointment. It is a square with small black blocks.</source>
+        <translation>W e-mailu lub liście o wizycie. To kwadrat z małymi czarnymi polami.</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>Nie ma kodu?</translation>
+    </message>
+    <message>
+        <source>Give your name to a member of staff. You will be helped at your own time.</source>
+        <translation>Proszę podać nazwisko pracownikowi. Wizyta odbędzie się o umówionej godzinie.</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Zamknij pomoc</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Proszę wybrać język</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>You already have a number:</source>
+        <translation>Mają już Państwo numer:</translation>
+    </message>
+    <message>
+        <source>Your number is</source>
+        <translation>Państwa numer to</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>This screen comes back by itself.</source>
+        <translation>Ten ekran wróci sam.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>Follow your number on your phone</source>
+        <translation>Numer na telefonie</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>Proszę zeskanować ten kod aparatem telefonu.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingLine</name>
+    <message>
+        <source>Your ticket is being printed…</source>
+        <translation>Drukujemy bilet…</translation>
+    </message>
+    <message>
+        <source>Your ticket takes longer than usual. Your number is enough.</source>
+        <translation>Bilet drukuje się dłużej niż zwykle. Numer wystarczy.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket.</source>
+        <translation>Proszę wziąć bilet.</translation>
+    </message>
+    <message>
+        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <translation>Bilet nie wyszedł. Proszę zapamiętać numer: to wystarczy.</translation>
+    </message>
+    <message>
+        <source>Is there no ticket? Please remember your number: that is enough.</source>
+        <translation>Nie ma biletu? Proszę zapamiętać numer: to wystarczy.</translation>
+    </message>
+    <message>
+        <source>Please remember your number. You get no ticket here.</source>
+        <translation>Proszę zapamiętać numer. Tutaj nie ma biletów.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>What do you come for?</source>
+        <translation>W jakiej sprawie Państwo przychodzą?</translation>
+    </message>
+    <message>
+        <source>Today we help with an appointment only. A member of staff can make one for you.</source>
+        <translation>Dzisiaj pomagamy tylko osobom umówionym. Pracownik może umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>Something else (%1 of %2)</source>
+        <translation>Coś innego (%1 z %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your code before the scanner</source>
+        <translation>Proszę przyłożyć kod do skanera</translation>
+    </message>
+    <message>
+        <source>Keep the code still, a hand&apos;s width from the scanner.</source>
+        <translation>Proszę trzymać kod nieruchomo, na szerokość dłoni od skanera.</translation>
+    </message>
+    <message>
+        <source>On a phone: make the screen bright. A code on paper works too.</source>
+        <translation>Na telefonie: proszę rozjaśnić ekran. Kod na papierze też działa.</translation>
+    </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Nie mam kodu</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerLine</name>
+    <message>
+        <source>Ready to read your code</source>
+        <translation>Skaner czeka na kod</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please ask a member of staff.</source>
+        <translation>Skaner teraz nie działa. Proszę zapytać pracownika.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPlace</name>
+    <message>
+        <source>The scanner is below this screen.</source>
+        <translation>Skaner jest pod tym ekranem.</translation>
+    </message>
+    <message>
+        <source>The scanner is above this screen.</source>
+        <translation>Skaner jest nad tym ekranem.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the left of this screen.</source>
+        <translation>Skaner jest po lewej stronie ekranu.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the right of this screen.</source>
+        <translation>Skaner jest po prawej stronie ekranu.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day; Dutch: 10.40 uur</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day of the month, month: Monday 5 March</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time: Monday 5 March at 9:00</comment>
+        <translation>%1, godz. %2</translation>
+    </message>
+    <message>
+        <source>Your appointment is at %1.</source>
+        <translation>Wizyta jest o godz. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. You now wait with the visitors without an appointment.</source>
+        <translation>
+            <numerusform>Spóźnienie wynosi %n minutę. Czekają Państwo teraz razem z osobami bez umówionej wizyty.</numerusform>
+            <numerusform>Spóźnienie wynosi %n minuty. Czekają Państwo teraz razem z osobami bez umówionej wizyty.</numerusform>
+            <numerusform>Spóźnienie wynosi %n minut. Czekają Państwo teraz razem z osobami bez umówionej wizyty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you.</source>
+        <translation>Nikt nie czeka przed Państwem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wait %n minute(s) at most.</source>
+        <translation>
+            <numerusform>Czas oczekiwania: najwyżej %n minuta.</numerusform>
+            <numerusform>Czas oczekiwania: najwyżej %n minuty.</numerusform>
+            <numerusform>Czas oczekiwania: najwyżej %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wait %1 to %2 minutes.</source>
+        <translation>Czas oczekiwania: od %1 do %2 minut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are before you.</source>
+        <translation>
+            <numerusform>Przed Państwem jest %n osoba.</numerusform>
+            <numerusform>Przed Państwem są %n osoby.</numerusform>
+            <numerusform>Przed Państwem jest %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Teraz nikt nie czeka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are waiting now</source>
+        <translation>
+            <numerusform>Teraz czeka %n osoba</numerusform>
+            <numerusform>Teraz czekają %n osoby</numerusform>
+            <numerusform>Teraz czeka %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wait of %n minute(s) at most</source>
+        <translation>
+            <numerusform>Czekanie: najwyżej %n minuta</numerusform>
+            <numerusform>Czekanie: najwyżej %n minuty</numerusform>
+            <numerusform>Czekanie: najwyżej %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wait of %1 to %2 minutes</source>
+        <translation>Czekanie: od %1 do %2 minut</translation>
+    </message>
+    <message>
+        <source>It is your turn at about %1.</source>
+        <translation>Państwa kolej będzie około godz. %1.</translation>
+    </message>
+    <message>
+        <source>It is your turn at about that time.</source>
+        <translation>Państwa kolej będzie mniej więcej o tej godzinie.</translation>
+    </message>
+    <message>
+        <source>It may be a little later.</source>
+        <translation>Może to być trochę później.</translation>
+    </message>
+    <message>
+        <source>Take a seat: %1</source>
+        <translation>Proszę usiąść: %1</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area</source>
+        <translation>Proszę usiąść w poczekalni</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Państwa numer</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>Proszę przygotować</translation>
+    </message>
+    <message>
+        <source>Your number appears on the large screen. Then go to the counter that stands beside it.</source>
+        <translation>Numer pojawi się na dużym ekranie. Proszę wtedy podejść do okienka, które jest obok niego.</translation>
+    </message>
+    <message>
+        <source>Follow your number on your phone</source>
+        <comment>under the code on the ticket</comment>
+        <translation>Numer na telefonie</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <comment>under the code on the ticket</comment>
+        <translation>Dla pracownika</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <comment>the mark on a ticket that was printed before</comment>
+        <translation>KOPIA</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Jest jeszcze za wcześnie</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Wizyta jest w innym dniu</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Termin: %1.</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Proszę przyjść tego dnia. To niemożliwe? Proszę zapytać o inny dzień.</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Wizyta jest w innym budynku</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Czekamy tutaj: %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Pracownik powie, jak tam dojść.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Ta wizyta została odwołana</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Ona się nie odbędzie.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Jest nowa wizyta? Proszę użyć nowego kodu.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Ten kod był już użyty</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Wizyta z tym kodem już się skończyła.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Potrzebne jest coś jeszcze? Proszę wziąć nowy numer.</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Teraz jest zamknięte</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Proszę wtedy wrócić.</translation>
+    </message>
+    <message>
+        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
+        <translation>Można tu poczekać lub wrócić później. Potem proszę jeszcze raz przyłożyć kod do skanera.</translation>
+    </message>
+    <message>
+        <source>From %1 we can sign you in. You may wait here or come back then.</source>
+        <translation>Od godz. %1 można się zgłosić. Można tu poczekać albo wtedy wrócić.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>Otwieramy o godz. %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1.</source>
+        <translation>Otwieramy znowu: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>To nie jest nasz kod</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Widzimy kod, ale nie należy on do wizyty.</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Proszę poszukać kwadratowego kodu w liście lub e-mailu o wizycie.</translation>
+    </message>
+    <message>
+        <source>We do not find your appointment</source>
+        <translation>Nie znajdujemy tej wizyty</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Możemy odczytać kod, ale go nie znamy.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Jest nowszy list lub e-mail? Proszę spróbować kodu, który w nim jest.</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Na dzisiaj nie ma już numerów</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Czeka tyle osób, że dzisiaj nie możemy już nikomu pomóc.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Proszę umówić wizytę na inny dzień. Pracownik może to zrobić.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Do tego potrzebna jest umówiona wizyta</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Bez umówionej wizyty nie możemy dzisiaj w tym pomóc.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Pracownik może umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Coś poszło nie tak po naszej stronie</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>To nie jest Państwa wina.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Proszę spróbować jeszcze raz. Znowu się nie udało? Pracownik pomoże.</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>Chwileczkę, proszę</translation>
+    </message>
+    <message>
+        <source>This kiosk is starting.</source>
+        <translation>To urządzenie się uruchamia.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not work for a moment</source>
+        <translation>To urządzenie chwilowo nie działa</translation>
+    </message>
+    <message>
+        <source>It cannot print tickets.</source>
+        <translation>Nie może drukować biletów.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Proszę podejść do innego urządzenia lub do pracownika.</translation>
+    </message>
+    <message>
+        <source>It cannot reach our computer.</source>
+        <translation>Nie ma połączenia.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff. Do you have a number? Then just wait.</source>
+        <translation>Proszę podejść do innego urządzenia lub do pracownika. Mają już Państwo numer? Wystarczy poczekać.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment on our website at any time.</source>
+        <translation>Na naszej stronie internetowej można zawsze umówić wizytę.</translation>
+    </message>
+</context>
+<context>
+    <name>SorryPage</name>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>Pracownik chętnie pomoże.</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Inny kod</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Dalej bez umówionej wizyty</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Do początku</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Watch the large screen</source>
+        <translation>Proszę patrzeć na duży ekran</translation>
+    </message>
+    <message>
+        <source>There you see your number and your counter.</source>
+        <translation>Pojawi się tam numer i okienko.</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>Proszę przygotować</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome. Do you have an appointment?</source>
+        <translation>Witamy. Czy mają Państwo umówioną wizytę?</translation>
+    </message>
+    <message>
+        <source>I have no appointment</source>
+        <translation>Nie mam umówionej wizyty</translation>
+    </message>
+    <message>
+        <source>Choose what you come for and take a number</source>
+        <translation>Proszę wybrać sprawę i wziąć numer</translation>
+    </message>
+</context>
+</TS>

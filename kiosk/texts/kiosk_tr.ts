@@ -1,0 +1,562 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en_GB">
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Randevum var</translation>
+    </message>
+    <message>
+        <source>Hold your code before the scanner.</source>
+        <translation>Kodunuzu okuyucuya tutun.</translation>
+    </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Kodum yanımda değil</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. You need not do anything. Please stay here.</source>
+        <translation>Her zamankinden biraz uzun sürüyor. Bir şey yapmanız gerekmiyor. Lütfen burada bekleyin.</translation>
+    </message>
+    <message>
+        <source>We have read your code.</source>
+        <translation>Kodunuzu okuduk.</translation>
+    </message>
+    <message>
+        <source>We are getting your number.</source>
+        <translation>Numaranızı hazırlıyoruz.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStrip</name>
+    <message>
+        <source>This page closes soon. Do you need more time?</source>
+        <translation>Bu sayfa birazdan kapanacak. Daha fazla zaman ister misiniz?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Daha fazla zaman</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil · Language</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Can we help you?</source>
+        <translation>Size yardım edelim mi?</translation>
+    </message>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>Bir görevli size memnuniyetle yardım eder.</translation>
+    </message>
+    <message>
+        <source>Where is my code?</source>
+        <translation>Kodum nerede?</translation>
+    </message>
+    <message>
+        <source>In the e-mail or letter about your appointment. It is a square with small black blocks.</source>
+        <translation>Randevunuzla ilgili e-postada veya mektupta. Küçük siyah kareleri olan bir karedir.</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>Kodunuz yok mu?</translation>
+    </message>
+    <message>
+        <source>Give your name to a member of staff. You will be helped at your own time.</source>
+        <translation>Bir görevliye adınızı söyleyin. Randevu saatinizde size yardım edilir.</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Yardımı kapat</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dilinizi seçin</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>You already have a number:</source>
+        <translation>Zaten bir numaranız var:</translation>
+    </message>
+    <message>
+        <source>Your number is</source>
+        <translation>Numaranız</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>This screen comes back by itself.</source>
+        <translation>Bu ekran kendiliğinden geri gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>Follow your number on your phone</source>
+        <translation>Numaranız telefonunuzda</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>Bu kodu telefonunuzun kamerasıyla okutun.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingLine</name>
+    <message>
+        <source>Your ticket is being printed…</source>
+        <translation>Biletiniz yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>Your ticket takes longer than usual. Your number is enough.</source>
+        <translation>Biletiniz her zamankinden uzun sürüyor. Numaranız yeterli.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket.</source>
+        <translation>Lütfen biletinizi alın.</translation>
+    </message>
+    <message>
+        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <translation>Biletiniz çıkmıyor. Numaranızı aklınızda tutun: bu yeterli.</translation>
+    </message>
+    <message>
+        <source>Is there no ticket? Please remember your number: that is enough.</source>
+        <translation>Bilet yok mu? Numaranızı aklınızda tutun: bu yeterli.</translation>
+    </message>
+    <message>
+        <source>Please remember your number. You get no ticket here.</source>
+        <translation>Numaranızı aklınızda tutun. Burada bilet verilmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>What do you come for?</source>
+        <translation>Ne için geldiniz?</translation>
+    </message>
+    <message>
+        <source>Today we help with an appointment only. A member of staff can make one for you.</source>
+        <translation>Bugün yalnızca randevuyla yardım ediyoruz. Bir görevli sizin için randevu alabilir.</translation>
+    </message>
+    <message>
+        <source>Something else (%1 of %2)</source>
+        <translation>Başka bir şey (%1 / %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Hold your code before the scanner</source>
+        <translation>Kodunuzu okuyucuya tutun</translation>
+    </message>
+    <message>
+        <source>Keep the code still, a hand&apos;s width from the scanner.</source>
+        <translation>Kodu kıpırdatmadan, okuyucudan bir el uzakta tutun.</translation>
+    </message>
+    <message>
+        <source>On a phone: make the screen bright. A code on paper works too.</source>
+        <translation>Telefonda: ekranı parlak yapın. Kâğıttaki kod da olur.</translation>
+    </message>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Kodum yanımda değil</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerLine</name>
+    <message>
+        <source>Ready to read your code</source>
+        <translation>Kodunuzu okumaya hazır</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please ask a member of staff.</source>
+        <translation>Okuyucu şu an çalışmıyor. Bir görevliye sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPlace</name>
+    <message>
+        <source>The scanner is below this screen.</source>
+        <translation>Okuyucu bu ekranın altında.</translation>
+    </message>
+    <message>
+        <source>The scanner is above this screen.</source>
+        <translation>Okuyucu bu ekranın üstünde.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the left of this screen.</source>
+        <translation>Okuyucu bu ekranın solunda.</translation>
+    </message>
+    <message>
+        <source>The scanner is to the right of this screen.</source>
+        <translation>Okuyucu bu ekranın sağında.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day; Dutch: 10.40 uur</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day of the month, month: Monday 5 March</comment>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time: Monday 5 March at 9:00</comment>
+        <translation>%1, saat %2</translation>
+    </message>
+    <message>
+        <source>Your appointment is at %1.</source>
+        <translation>Randevu saatiniz: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. You now wait with the visitors without an appointment.</source>
+        <translation>
+            <numerusform>%n dakika geç kaldınız. Artık randevusu olmayanlarla birlikte bekliyorsunuz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting before you.</source>
+        <translation>Sizden önce bekleyen yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wait %n minute(s) at most.</source>
+        <translation>
+            <numerusform>En fazla %n dakika bekleyeceksiniz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wait %1 to %2 minutes.</source>
+        <translation>%1 ile %2 dakika arası bekleyeceksiniz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are before you.</source>
+        <translation>
+            <numerusform>Sizden önce %n kişi var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Şu an bekleyen yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are waiting now</source>
+        <translation>
+            <numerusform>Şu an %n kişi bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wait of %n minute(s) at most</source>
+        <translation>
+            <numerusform>Bekleme süresi en fazla %n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wait of %1 to %2 minutes</source>
+        <translation>Bekleme süresi %1 ile %2 dakika arası</translation>
+    </message>
+    <message>
+        <source>It is your turn at about %1.</source>
+        <translation>Sıranızın yaklaşık saati: %1.</translation>
+    </message>
+    <message>
+        <source>It is your turn at about that time.</source>
+        <translation>Sıranız yaklaşık o saatte.</translation>
+    </message>
+    <message>
+        <source>It may be a little later.</source>
+        <translation>Biraz daha geç olabilir.</translation>
+    </message>
+    <message>
+        <source>Take a seat: %1</source>
+        <translation>Oturabilirsiniz: %1</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area</source>
+        <translation>Bekleme alanında oturun</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Numaranız</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>Bunu hazır bulundurun</translation>
+    </message>
+    <message>
+        <source>Your number appears on the large screen. Then go to the counter that stands beside it.</source>
+        <translation>Numaranız büyük ekranda görünür. O zaman yanında yazan gişeye gidin.</translation>
+    </message>
+    <message>
+        <source>Follow your number on your phone</source>
+        <comment>under the code on the ticket</comment>
+        <translation>Numaranız telefonunuzda</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <comment>under the code on the ticket</comment>
+        <translation>Görevli için</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <comment>the mark on a ticket that was printed before</comment>
+        <translation>KOPYA</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Erken geldiniz</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Randevunuz başka bir günde</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Randevunuz: %1.</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Lütfen o gün gelin. Gelemiyor musunuz? Başka bir gün isteyin.</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Randevunuz başka bir binada</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Sizi burada bekliyoruz: %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Bir görevli oraya nasıl gideceğinizi anlatır.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Bu randevu iptal edildi</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Bu randevu yapılmayacak.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Yeni bir randevunuz var mı? O zaman yeni kodu kullanın.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Bu kod daha önce kullanıldı</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Bu kodla yapılan ziyaret bitti.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Başka bir şeye ihtiyacınız var mı? Yeni bir numara alın.</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Şu an kapalıyız</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Lütfen o zaman gelin.</translation>
+    </message>
+    <message>
+        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
+        <translation>Burada bekleyebilir veya sonra gelebilirsiniz. Sonra kodunuzu yeniden okuyucuya tutun.</translation>
+    </message>
+    <message>
+        <source>From %1 we can sign you in. You may wait here or come back then.</source>
+        <translation>Giriş başlangıcı: saat %1. Burada bekleyebilir veya o zaman gelebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>We open at %1.</source>
+        <translation>Açılış saatimiz: %1.</translation>
+    </message>
+    <message>
+        <source>We open again on %1.</source>
+        <translation>Yeniden açılış: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>Bu bizim kodumuz değil</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Bir kod görüyoruz ama bir randevuya ait değil.</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Randevunuzla ilgili mektupta veya e-postada kare kodu arayın.</translation>
+    </message>
+    <message>
+        <source>We do not find your appointment</source>
+        <translation>Randevunuzu bulamıyoruz</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Kodunuzu okuyabiliyoruz ama tanımıyoruz.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Daha yeni bir mektup veya e-postanız var mı? Oradaki kodu deneyin.</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Bugün için numara kalmadı</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>O kadar çok kişi bekliyor ki bugün başka kimseye yardım edemiyoruz.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Başka bir gün için randevu alın. Bir görevli bunu sizin için yapabilir.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Bunun için randevu gerekir</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Randevunuz yoksa bugün bu konuda yardım edemeyiz.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Bir görevli sizin için randevu alabilir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Bizde bir sorun oldu</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Bu sizin hatanız değil.</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Bir kez daha deneyin. Yine olmadı mı? Bir görevli size yardım eder.</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>This kiosk is starting.</source>
+        <translation>Bu cihaz açılıyor.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not work for a moment</source>
+        <translation>Bu cihaz şu an çalışmıyor</translation>
+    </message>
+    <message>
+        <source>It cannot print tickets.</source>
+        <translation>Bilet yazdıramıyor.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Başka bir cihaza veya bir görevliye gidin.</translation>
+    </message>
+    <message>
+        <source>It cannot reach our computer.</source>
+        <translation>Bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff. Do you have a number? Then just wait.</source>
+        <translation>Başka bir cihaza veya bir görevliye gidin. Numaranız var mı? O zaman sadece bekleyin.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment on our website at any time.</source>
+        <translation>Web sitemizden her zaman randevu alabilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>SorryPage</name>
+    <message>
+        <source>A member of staff is glad to help you.</source>
+        <translation>Bir görevli size memnuniyetle yardım eder.</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Başka bir kod dene</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Randevusuz devam et</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Başa dön</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Watch the large screen</source>
+        <translation>Büyük ekrana bakın</translation>
+    </message>
+    <message>
+        <source>There you see your number and your counter.</source>
+        <translation>Orada numaranızı ve gişenizi görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Have this ready</source>
+        <translation>Bunu hazır bulundurun</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome. Do you have an appointment?</source>
+        <translation>Hoş geldiniz. Randevunuz var mı?</translation>
+    </message>
+    <message>
+        <source>I have no appointment</source>
+        <translation>Randevum yok</translation>
+    </message>
+    <message>
+        <source>Choose what you come for and take a number</source>
+        <translation>Ne için geldiğinizi seçin ve numara alın</translation>
+    </message>
+</context>
+</TS>
