@@ -20,7 +20,7 @@ from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
 from qtkit.link import Link
-from qtkit.rehearsal import open_hand
+from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
@@ -59,6 +59,7 @@ def opened(settings: DisplaySettings, application: QGuiApplication) -> Iterator[
         FirstFrame(window, lambda: trace.mark("first_frame"))
         _take_turns(languages, in_turn, presenter, opened_window)
         open_hand(settings.hand, window)
+        watch_stalls(settings.trace, trace, window)
         link.start()
         closing.callback(link.stop)
         yield window
