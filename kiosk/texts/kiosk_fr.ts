@@ -416,19 +416,19 @@
     </message>
     <message>
         <source>This is not a code of ours</source>
-        <translation>Ce n’est pas un code de chez nous</translation>
+        <translation>Ce code n’est pas de chez nous</translation>
     </message>
     <message>
         <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>Nous voyons un code, mais il n’est pas celui d’un rendez-vous.</translation>
+        <translation>Nous voyons un code, mais ce n’est pas celui d’un rendez-vous.</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Cherchez le code carré dans la lettre ou l’e-mail sur votre rendez-vous.</translation>
+        <translation>Cherchez le code carré dans la lettre sur votre rendez-vous.</translation>
     </message>
     <message>
         <source>We do not find your appointment</source>
-        <translation>Nous ne trouvons pas votre rendez-vous</translation>
+        <translation>Rendez-vous pas trouvé</translation>
     </message>
     <message>
         <source>We can read your code, but we do not know it.</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>There are no numbers left today</source>
-        <translation>Il n’y a plus de numéros aujourd’hui</translation>
+        <translation>Plus de numéros aujourd’hui</translation>
     </message>
     <message>
         <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Tant de personnes attendent que nous ne pouvons plus aider personne aujourd’hui.</translation>
+        <translation>Trop de personnes attendent. Nous ne pouvons plus aider personne aujourd’hui.</translation>
     </message>
     <message>
         <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Prenez rendez-vous pour un autre jour. Un membre du personnel peut le faire pour vous.</translation>
+        <translation>Prenez rendez-vous pour un autre jour. Un membre du personnel peut le faire.</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Essayez encore une fois. Le problème revient ? Un membre du personnel vous aide.</translation>
+        <translation>Essayez encore une fois. Cela ne marche pas ? Un membre du personnel vous aide.</translation>
     </message>
     <message>
         <source>One moment please</source>
