@@ -8,6 +8,7 @@ from balie.enrol import enrol
 from balie.keeping import backup, export, restore
 from balie.programs import counter, display, kiosk, server, signs
 from balie.scan import scan
+from balie.speech import speech
 from balie.ticket import ticket
 
 app = typer.Typer(
@@ -19,7 +20,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-for command in (server, kiosk, display, counter, signs, check, scan, ticket, enrol, backup, restore, export):
+for command in (server, kiosk, display, counter, signs, check, scan, ticket, speech, enrol, backup, restore, export):
     app.command()(command)
 for group, commands in (("devices", devices.commands), ("staff", staff.commands), ("site", site.commands)):
     app.add_typer(commands, name=group)

@@ -28,6 +28,9 @@ DATABASE = ("postgresql",)
 SOUND_SERVER = ("pulseaudio", "pulseaudio-utils")
 """The tests listen to what is played on a private one; a machine that has PipeWire is left as it is."""
 
+VOICE = ("espeak-ng",)
+"""A display that speaks its calls wants it; the tests compare what it says with what is joined from its clips."""
+
 READERS = ("tesseract-ocr", "zbar-tools")
 """The tests read the number and the code on a printed ticket with programs that did not draw them."""
 
@@ -38,9 +41,10 @@ def wanted(purpose: str) -> tuple[str, ...]:
     """What a purpose does better with; its absence is told and stops nothing."""
     screen = QT_ON_A_SCREEN if os.environ.get("DISPLAY") else ()
     database = DATABASE if purpose in ("test", "bench", "reliability") and not postgresql_is_here() else ()
-    sound_server = SOUND_SERVER if purpose in ("test", "reliability") and shutil.which("pipewire") is None else ()
+    voice = VOICE if purpose in ("test", "bench", "reliability") else ()
+    sound_server = SOUND_SERVER if purpose in ("test", "bench", "reliability") and shutil.which("pipewire") is None else ()
     readers = READERS if purpose == "test" else ()
-    return (*screen, *database, *sound_server, *readers)
+    return (*screen, *database, *sound_server, *voice, *readers)
 
 
 def postgresql_is_here() -> bool:

@@ -107,7 +107,7 @@ class ClipStore:
     def _file(self, words: Vocabulary, clip: Clip) -> Path:
         recording = self._recording(words, clip)
         if recording is None:
-            return self._named(words, clip, self._manner(words), clip.says)
+            return self._named(words, clip, self._manner(words), words.pronounced(clip.text))
         facts = recording.stat()
         return self._named(words, clip, recording, facts.st_size, facts.st_mtime_ns)
 
@@ -130,9 +130,9 @@ class ClipStore:
                 f"no voice speaks {words.language!r} and there is no recording {words.language}/{clip.name}.wav"
             )
         try:
-            return fitting(_at_common_rate(self._speaker(clip.says, manner)))
+            return fitting(_at_common_rate(self._speaker(words.pronounced(clip.text), manner)))
         except BadRecording as error:
-            raise SpeechError(f"the voice {manner.voice!r} cannot say {clip.says!r}: {error}") from error
+            raise SpeechError(f"the voice {manner.voice!r} cannot say {clip.text!r}: {error}") from error
 
     def _converted(self, recording: Path) -> Samples:
         try:

@@ -1,7 +1,7 @@
 """Sounds on a thread of their own: played one after the other, never cut off, never holding up a screen."""
 
 import logging
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -33,7 +33,7 @@ BEAT_WITHIN_S = 90.0
 
 @dataclass(frozen=True)
 class _Job:
-    sounds: Callable[[], Iterator[Path]]
+    sounds: Callable[[], Generator[Path]]
     on_done: OnDone
 
 
@@ -74,7 +74,7 @@ class SoundThread:
 
     def play(self, sound: Path, on_done: OnDone = _nobody_waits) -> None:
         """Returns at once, from any thread."""
-        self._jobs.put(_Job(lambda: iter((sound,)), on_done))
+        self._jobs.put(_Job(partial(_alone, sound), on_done))
 
     def announce(self, call: SpokenCall, length: Length, on_done: OnDone = _nobody_waits) -> None:
         """Chime and words, or the chime alone where nothing speaks. Returns at once, from any thread."""
@@ -106,7 +106,7 @@ class SoundThread:
     def _sound(self, job: _Job) -> None:
         heard = False
         try:
-            with closing(_generator(job.sounds())) as files:
+            with closing(job.sounds()) as files:  # which takes a file away also when its player fails
                 for file in files:
                     self._player.play(file)
             heard = True
@@ -142,6 +142,5 @@ class SoundThread:
         self._life.report(HEARD if trouble is None else DeviceState(Health.DEGRADED, trouble))
 
 
-def _generator(files: Iterator[Path]) -> Generator[Path]:
-    """So that it can be closed when a player fails, which takes the file away that was to be played."""
-    yield from files
+def _alone(sound: Path) -> Generator[Path]:
+    yield sound

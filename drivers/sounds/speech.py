@@ -2,7 +2,7 @@
 
 import tempfile
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,8 @@ class SpeechPlan:
     """In the order in which they are spoken."""
     clips: ClipSettings
     digits: Digits = Digits.PAIRS
+    labels: tuple[str, ...] = ()
+    """Of counters, as far as they are known; the name of any other is made when it is first called."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class Speech:
     def __init__(self, plan: SpeechPlan, speaker: Speaker = espeak) -> None:
         self._digits = plan.digits
         self._store = ClipStore(plan.clips, speaker)
+        self._labels = plan.labels
         self._languages = tuple(vocabulary_of(language) for language in plan.languages)
         self._openings = {length: read_wave(file.read_bytes()).samples for length, file in OPENINGS.items()}
         self._to_prepare = self._everything()
@@ -56,14 +59,13 @@ class Speech:
 
     @property
     def trouble(self) -> str | None:
-        """What staff should know, as a sentence; None while every word can be said."""
-        if self._unsayable:
-            reason = next(iter(self._unsayable.values()))
-            if all((words.language, clip.name) in self._unsayable for words, clip in self._everything()):
-                return f"Calls are chimed and not spoken: {reason}."
-            languages = ", ".join(dict.fromkeys(language for language, _ in self._unsayable))
-            return f"Not every call is spoken ({languages}): {reason}."
-        return next(iter(self._store.refused.values()), self._store.unkept or self._unwritten)
+        """What staff should know first, as a sentence; None while every word can be said."""
+        return next(iter(self.troubles()), None)
+
+    def troubles(self) -> tuple[str, ...]:
+        """The worst first."""
+        others = (*self._store.refused.values(), self._store.unkept, self._unwritten)
+        return tuple(each for each in (self._silence(), *others) if each is not None)
 
     def prepare(self) -> bool:
         """Makes one clip that is missing; False when none is left to make. To be called while nobody calls."""
@@ -91,7 +93,7 @@ class Speech:
     def readiness(self) -> tuple[Readiness, ...]:
         return tuple(self._readiness_of(words) for words in self._languages)
 
-    def sounds_of(self, call: SpokenCall, length: Length) -> Iterator[Path]:
+    def sounds_of(self, call: SpokenCall, length: Length) -> Generator[Path]:
         """The files to play for a call, one after the other; each is gone when the next is asked for.
 
         It is one file when all clips are there. Else the chime is heard at once and its words follow, made meanwhile.
@@ -111,11 +113,20 @@ class Speech:
 
     # --- clips
 
+    def _silence(self) -> str | None:
+        if not self._unsayable:
+            return None
+        reason = next(iter(self._unsayable.values()))
+        if all((words.language, clip.name) in self._unsayable for words, clip in self._everything()):
+            return f"Calls are chimed and not spoken: {reason}."
+        languages = ", ".join(dict.fromkeys(language for language, _ in self._unsayable))
+        return f"Not every call is spoken ({languages}): {reason}."
+
     def _everything(self) -> list[tuple[Vocabulary, Clip]]:
-        return [(words, clip) for words in self._languages for clip in clips_to_prepare(words)]
+        return [(words, clip) for words in self._languages for clip in clips_to_prepare(words, self._labels)]
 
     def _readiness_of(self, words: Vocabulary) -> Readiness:
-        clips = clips_to_prepare(words)
+        clips = clips_to_prepare(words, self._labels)
         ready = [clip for clip in clips if self._store.ready(words, clip) is not None]
         recorded = [clip for clip in ready if self._store.is_recorded(words, clip)]
         return Readiness(words.language, len(clips), len(ready), len(recorded))

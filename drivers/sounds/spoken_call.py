@@ -46,10 +46,12 @@ class SpokenCall:
 
 @dataclass(frozen=True)
 class Clip:
-    """One recording; `name` is that of its file, `says` what the synthetic voice is given for it."""
+    """One recording."""
 
     name: str
-    says: str
+    """Of its file."""
+    text: str
+    """What a person says into it."""
 
 
 Phrase = tuple[Clip, ...]
@@ -59,7 +61,7 @@ Phrase = tuple[Clip, ...]
 def phrases_of(call: SpokenCall, words: Vocabulary, digits: Digits) -> tuple[Phrase, ...]:
     """The number, then the counter. A counter with a name of its own ("Receptie") is said without the word counter."""
     number = tuple(_spelled(call.number, words, digits))
-    name = _name_of_its_own(call.counter, words)
+    name = _name_of_its_own(call.counter)
     if name is not None:
         return _phrase(_number_word(words), number, words), (name,)
     counter = tuple(_spelled(call.counter, words, Digits.PAIRS))  # nobody knows counter twelve as "one two"
@@ -70,7 +72,7 @@ def clips_to_prepare(words: Vocabulary, labels: Iterable[str] = ()) -> tuple[Cli
     """Everything that may be said in a hall, most needed first; the names of counters as far as they are known."""
     numbers = [_number(value) for value in range(NUMBERS)]
     letters = [_letter(letter, words) for letter in string.ascii_uppercase]
-    names = [name for label in labels if (name := _name_of_its_own(label, words)) is not None]
+    names = [name for label in labels if (name := _name_of_its_own(label)) is not None]
     return tuple(dict.fromkeys([_number_word(words), _counter_word(words), *names, *letters, *numbers]))
 
 
@@ -79,11 +81,11 @@ def _phrase(word: Clip, value: Phrase, words: Vocabulary) -> Phrase:
 
 
 def _number_word(words: Vocabulary) -> Clip:
-    return Clip("number", words.pronounced(words.number))
+    return Clip("number", words.number)
 
 
 def _counter_word(words: Vocabulary) -> Clip:
-    return Clip("counter", words.pronounced(words.counter))
+    return Clip("counter", words.counter)
 
 
 def _spelled(text: str, words: Vocabulary, digits: Digits) -> Iterator[Clip]:
@@ -115,9 +117,9 @@ def _number(value: int) -> Clip:
     return Clip(str(value), str(value))
 
 
-def _name_of_its_own(label: str, words: Vocabulary) -> Clip | None:
+def _name_of_its_own(label: str) -> Clip | None:
     """None for a label of figures and single letters ("3", "B2"), which is spelled after the word counter."""
     pieces = PIECES.findall(label)
     if all(piece.isdecimal() or len(piece) == 1 for piece in pieces):
         return None
-    return Clip("-".join(["label", *pieces]).lower(), words.pronounced(label))
+    return Clip("-".join(["label", *pieces]).lower(), label)

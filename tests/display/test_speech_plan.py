@@ -19,7 +19,7 @@ def hall(tmp_path: Path) -> Path:
 
 def plan_of(hall: Path, speech: str) -> SpeechPlan | None:
     display = rewrite(hall / "display.toml", "[screen]", f"{speech}\n[screen]")
-    return speech_plan(load(display, DisplaySettings), {"XDG_CACHE_HOME": "/var/cache"})
+    return speech_plan(load(display, DisplaySettings), environment={"XDG_CACHE_HOME": "/var/cache"})
 
 
 def test_a_display_speaks_the_first_language_of_its_house(hall: Path) -> None:
