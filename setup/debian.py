@@ -40,9 +40,10 @@ NEEDED = (*QT_OFFSCREEN, *DEVICES, *TICKETS)
 def wanted(purpose: str) -> tuple[str, ...]:
     """What a purpose does better with; its absence is told and stops nothing."""
     screen = QT_ON_A_SCREEN if os.environ.get("DISPLAY") else ()
-    database = DATABASE if purpose in ("test", "bench", "reliability") and not postgresql_is_here() else ()
-    voice = VOICE if purpose in ("test", "bench", "reliability") else ()
-    sound_server = SOUND_SERVER if purpose in ("test", "bench", "reliability") and shutil.which("pipewire") is None else ()
+    thorough = purpose in ("test", "bench", "reliability")
+    database = DATABASE if thorough and not postgresql_is_here() else ()
+    voice = VOICE if thorough else ()
+    sound_server = SOUND_SERVER if thorough and shutil.which("pipewire") is None else ()
     readers = READERS if purpose == "test" else ()
     return (*screen, *database, *sound_server, *voice, *readers)
 
