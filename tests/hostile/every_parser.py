@@ -1,11 +1,12 @@
 """All the places where bytes from outside come in; a new driver adds its own here."""
 
-from tests.hostile import addresses_and_settings, messages, printer_answers, scanner_bytes
+from tests.hostile import addresses_and_settings, messages, printer_answers, scanner_bytes, signs_and_lights
 from tests.hostile.parser import Parser
 
 EVERY_PARSER: tuple[Parser, ...] = (
     *printer_answers.PARSERS,
     *scanner_bytes.PARSERS,
+    *signs_and_lights.PARSERS,
     *messages.PARSERS,
     *addresses_and_settings.PARSERS,
 )
