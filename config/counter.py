@@ -14,6 +14,9 @@ from config.model import SettingsModel
 from config.names import Id
 from config.rehearsal import HandSettings, TraceSettings
 from config.texts import Language
+from drivers.lights import panel
+from drivers.lights.errors import BadPanelSettings
+from drivers.lights.panel_reading import reader_for
 
 PanelButton = Literal["next", "recall", "start", "finish", "no_show"]
 
@@ -41,7 +44,16 @@ class PanelSettings(SettingsModel):
         if self.buttons is None and self.protocol != "qsystem":
             expected = 'also buttons, for example buttons = { "NEXT" = "next" }: only qsystem has its own'
             raise MisfitError([Misfit(expected, at=("protocol",))])
+        try:
+            reader_for(self.for_driver())
+        except BadPanelSettings as error:
+            raise MisfitError([Misfit(f"buttons that the panel can have ({error})", at=("buttons",))]) from error
         return self
+
+    def for_driver(self) -> panel.PanelSettings:
+        named = panel.QSYSTEM_BUTTONS if self.buttons is None else self.buttons
+        buttons = {sent: panel.Button(meaning) for sent, meaning in named.items()}
+        return panel.PanelSettings(panel.PanelProtocol(self.protocol), buttons, self.address)
 
 
 class CounterSettings(SettingsModel):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from config.counter import CounterSettings
+from counter_client.call_panel import call_panel
 from counter_client.first_paint import FirstPaint
 from counter_client.session import Session
 from counter_client.window import CounterWindow
@@ -76,7 +77,8 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     window.show()
     link.start()
     try:
-        yield window
+        with call_panel(settings.panel, session, link.report):
+            yield window
     finally:
         clock.stop()
         link.stop()

@@ -1,19 +1,17 @@
 """The signs and lights of one box, each line on its thread; what they say is heard on the program's own thread."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from config.signs import LightSettings, SignSettings, SignsSettings
-from drivers.errors import DeviceError
 from drivers.health import DeviceState
 from drivers.lights.light import LightProtocol
 from drivers.lights.light_thread import LightThread
 from drivers.signs.sign import SignSettings as DriverSign
 from drivers.signs.sign_thread import SignThread
 from qtkit.device_bridge import DeviceBridge
-from qtkit.startup_error import StartupError
+from qtkit.device_mistakes import told_at_the_start
 from signs.faces import Wording, sign_face
 from signs.following import Output
 from signs.light_output import LightOutput
@@ -25,10 +23,6 @@ Report = Callable[[str, DeviceState], None]
 """The name of a part and how it is now."""
 
 
-class PartCannotBeMeant(StartupError):
-    """An address or a protocol that only somebody who changes the settings can put right."""
-
-
 class Parts:
     """Made on the program's thread; nothing is opened before the start."""
 
@@ -37,7 +31,7 @@ class Parts:
         self._threads: list[SignThread | LightThread] = []
         self._outputs: dict[str, list[Output]] = defaultdict(list)
         self._report = report
-        with _told_at_the_start():
+        with told_at_the_start():
             for url, line in on_their_lines(settings.signs).items():
                 self._add_line(url, line, [sign for sign in settings.signs if sign.url == url], settings.counter_words)
             for light in settings.lights:
@@ -88,11 +82,3 @@ class Parts:
 
 def _show_on_sign(thread: SignThread, name: str, wording: Wording, shown: Shown) -> None:
     thread.show(name, sign_face(shown, wording))
-
-
-@contextmanager
-def _told_at_the_start() -> Iterator[None]:
-    try:
-        yield
-    except DeviceError as error:
-        raise PartCannotBeMeant(str(error)) from error

@@ -1,6 +1,7 @@
 """A hall with signs: server, a counter program and `balie signs` as processes, simulated devices on real lines."""
 
 import asyncio
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from balie.demo.hand_client import HandClient
+from drivers.lights.qsystem_bytes import ECHO_WITHIN_S
 from tests.acceptance.house import HOUSE_STYLE, eventually, running, write_screen
 from tests.balie.command import run_process
 from tests.drivers.running_simulator import RunningSimulator, running_simulator
@@ -17,6 +19,8 @@ from tests.wire_client import WireClient
 from wire.answers import TicketIssued
 from wire.commands import TakeTicket
 from wire.words import Role
+
+HAND_TAKES_S = ECHO_WITHIN_S + 0.1
 
 SIGNS = """\
 name = "signs-1"
@@ -67,6 +71,7 @@ class SignHall:
     numbers: RunningSimulator
     tower: RunningSimulator
     buzzer: RunningSimulator
+    panel: RunningSimulator
 
     def visitor(self) -> str:
         """Somebody takes a ticket at the kiosk; the number."""
@@ -81,6 +86,12 @@ class SignHall:
     def start_signs(self) -> None:
         settings = str(self.folder / "signs-1.toml")
         self.signs.enter_context(running(self.folder, "signs-1", ["balie", "signs", "--config", settings]))
+
+    def press(self, button: str) -> None:
+        """No hand is as quick as the echo of a lamp's frame, which a panel may hear as a button."""
+        reached_at_s = time.monotonic() + HAND_TAKES_S
+        eventually(lambda: time.monotonic() > reached_at_s, what="a hand on the button")
+        self.panel.order(press=button)
 
     def finish(self) -> None:
         self.counter.tap("action.main", within_ms=5_000)
@@ -120,6 +131,16 @@ def soon_lit(tower: RunningSimulator, lamps: dict[str, str], *, within_s: float 
     eventually(lambda: lamps_of(tower) == lamps, within_s=within_s, what=f"{lamps} on the tower")
 
 
+def soon_says(panel: RunningSimulator, colour: str, *, blinking: bool = False) -> None:
+    """On the lamp of the call panel."""
+    eventually(lambda: lamp_of(panel) == (colour, blinking), within_s=3.0, what=f"{colour} on the panel")
+
+
+def lamp_of(panel: RunningSimulator) -> tuple[str, bool]:
+    lamp = panel.order(ask="lamp")
+    return str(lamp["lamp"]), bool(lamp["flashing"])
+
+
 def buzzes_of(buzzer: RunningSimulator) -> int:
     """How often it was told to buzz."""
     return len(buzzer.order(ask="buzzes")["buzzes"])
@@ -149,15 +170,18 @@ def open_sign_hall(folder: Path) -> Iterator[SignHall]:
         enrolled = run_process("enrol", "--config", file, signs, folder=folder)
         assert "signs-1 may come in as a display" in enrolled.said, enrolled.complained
         server = stack.enter_context(ServerProcess(file, port))
-        own = 'counter = "counter-1"\n'
+        at_the_desk = ("--link", str(folder / "panel"))
+        panel = stack.enter_context(running_simulator("drivers.lights.panel_simulator", *at_the_desk))
+        own = f'counter = "counter-1"\npanel = {{ url = "{panel.url}", protocol = "qsystem" }}\n'
         write_screen(folder, "counter-1", own, link=link, key=hall.keys["counter-1"], hand_port=hand_port)
         counter_settings = str(folder / "counter-1.toml")
         stack.enter_context(running(folder, "counter-1", ["balie", "counter", "--config", counter_settings]))
         counter = stack.enter_context(HandClient("counter-1", hand_port))
         _sign_in(counter)
         signs_program = stack.enter_context(ExitStack())
-        opened = SignHall(folder, hall, server, signs_program, counter, pole, numbers, tower, buzzer)
+        opened = SignHall(folder, hall, server, signs_program, counter, pole, numbers, tower, buzzer, panel)
         opened.start_signs()
+        soon_lit(tower, {"green": "on"}, within_s=30.0)
         yield opened
 
 

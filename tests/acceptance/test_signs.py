@@ -5,7 +5,16 @@ from collections.abc import Iterator
 import pytest
 
 from tests.acceptance.house import eventually
-from tests.acceptance.sign_hall import SignHall, buzzes_of, face_of, open_sign_hall, shows, soon_lit, soon_shows
+from tests.acceptance.sign_hall import (
+    SignHall,
+    buzzes_of,
+    face_of,
+    open_sign_hall,
+    shows,
+    soon_lit,
+    soon_says,
+    soon_shows,
+)
 
 SOON_S = 1.5
 """From the clerk's finger to the sign; a frame takes up to 60 ms of its line."""
@@ -96,6 +105,44 @@ def test_a_sign_that_lost_its_power_shows_the_number_again_by_itself(hall: SignH
     soon_shows(hall.pole, number)
     hall.pole.order(power_cycle=True)
     soon_shows(hall.pole, number, "Balie 1", within_s=RESENT_WITHIN_S)
+    hall.finish()
+
+
+def test_the_buttons_of_a_call_panel_do_what_the_keys_do(hall: SignHall) -> None:
+    soon_says(hall.panel, "off")
+    number = hall.visitor()
+    soon_says(hall.panel, "green")
+    hall.press("next")
+    hall.counter.wait("action.main", "action", "arrived", within_ms=5_000)
+    assert hall.counter.read("now.number", "text") == number
+    soon_says(hall.panel, "green", blinking=True)
+    soon_shows(hall.pole, number, "Balie 1")
+    hall.press("start")
+    hall.counter.wait("action.main", "action", "finish", within_ms=5_000)
+    soon_says(hall.panel, "red")
+    hall.press("finish")
+    hall.counter.wait("action.main", "action", "next", within_ms=5_000)
+    soon_says(hall.panel, "off")
+
+
+def test_a_press_that_is_not_possible_does_nothing_and_says_so_on_screen_and_lamp(hall: SignHall) -> None:
+    soon_says(hall.panel, "off")
+    hall.press("recall")
+    soon_says(hall.panel, "red", blinking=True)
+    assert "niemand" in str(hall.counter.read("now.notice", "text")).lower()
+    soon_says(hall.panel, "off")
+
+
+def test_a_panel_that_was_unplugged_is_told_to_staff_and_works_again_by_itself(hall: SignHall) -> None:
+    hall.panel.has("unplugged")
+    hall.counter.wait("status", "level", "alarm", within_ms=5_000)
+    assert "Counter 1" in str(hall.counter.read("status.line", "text"))
+    hall.panel.has(None)
+    hall.counter.wait("status", "level", "quiet", within_ms=8_000)
+    hall.visitor()
+    soon_says(hall.panel, "green")
+    hall.press("next")
+    hall.counter.wait("action.main", "action", "arrived", within_ms=5_000)
     hall.finish()
 
 

@@ -212,3 +212,32 @@ def test_a_mistake_in_the_site_is_told_with_the_servers_other_mistakes(hall: Pat
         ("server.toml", "lissten"),
         ("site.toml", "time_zone"),
     }
+
+
+PANEL = """
+[panel]
+url = "serial:///dev/ttyUSB0?baud=9600"
+protocol = "qsystem"
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "expected"),
+    [
+        ("qsystem", "lines", "panel.protocol", "also buttons"),
+        ('"qsystem"', '"qsystem"\nbuttons = { "9" = "next" }', "panel.buttons", 'no "9"'),
+        ('"qsystem"', '"bytes"\nbuttons = { "no" = "next" }', "panel.buttons", "buttons that the panel can have"),
+        ('"qsystem"', '"qsystem"\nbuttons = { "1" = "dance" }', "panel.buttons.1", "next"),
+        ("serial:///dev", "usb://04b8", "panel.url", "an address that begins with serial:, tcp:"),
+    ],
+)
+def test_a_call_panel_that_cannot_work_is_told_with_its_line(
+    hall: Path, old: str, new: str, key: str, expected: str
+) -> None:
+    counter = hall / "counter.toml"
+    counter.write_text(counter.read_text() + PANEL)
+
+    found = problem(rewrite(counter, old, new), CounterSettings)
+
+    assert (found.key, expected in found.expected) == (key, True), found.sentence
+    assert found.line is not None
