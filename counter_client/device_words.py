@@ -1,50 +1,64 @@
-"""What a device says about itself, in the clerk's language: drivers speak plain English, for staff and for the log."""
+"""A device, its parts and its state in the clerk's words."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
+
+from counter_client.device_sentences import in_clerks_language
+from counter_client.sentences import clock_time
+from counter_client.worries import LINK_PART
 from wire.things import Device
 from wire.words import Health
 
 translate = QCoreApplication.translate
 
-KNOWN_SENTENCES: tuple[str, ...] = tuple(
-    str(each)
-    for each in (
-        QT_TRANSLATE_NOOP("Device", "The printer cannot be reached: see that it is on and connected."),
-        QT_TRANSLATE_NOOP("Device", "The printer's cover is open: close it."),
-        QT_TRANSLATE_NOOP("Device", "The printer has no paper: put in a new roll."),
-        QT_TRANSLATE_NOOP(
-            "Device", "The printer's cutter is blocked: open the printer and remove the paper from the cutter."
-        ),
-        QT_TRANSLATE_NOOP("Device", "The printer reports a fault that it cannot mend itself: switch it off and on."),
-        QT_TRANSLATE_NOOP("Device", "The printer is there but says that it is not ready."),
-        QT_TRANSLATE_NOOP("Device", "The printer pauses by itself, most often to let its head cool down."),
-        QT_TRANSLATE_NOOP("Device", "The paper is nearly used up: have a new roll ready."),
-        QT_TRANSLATE_NOOP("Device", "The printer does not say how it is."),
-        QT_TRANSLATE_NOOP("Device", "This place has no printer, by its settings."),
-    )
-)
-"""What a clerk can do something about; a test compares them with the drivers' own."""
+
+def device_sentence(device: Device, *, now: datetime, zone: ZoneInfo) -> str:
+    """Which device, since when, and what it needs: "Kiosk 2 (since 10:32): The printer has no paper..."."""
+    name, _, part = device.id.rpartition("/")
+    where, since = device_word(name), since_words(device.since, now=now, zone=zone)
+    if part == LINK_PART:
+        said = translate("Status", "{where}: no contact since {since}. See that it is on and in the network.")
+        return said.format(where=where, since=since)
+    said = translate("Status", "{where} (since {since}): {said}")
+    return said.format(where=where, since=since, said=said_by(device, part))
 
 
-def said_by(device: Device) -> str:
-    """Its own sentences where they are known, else its state in words with its sentence behind it."""
-    said = device.sentence
-    for known in KNOWN_SENTENCES:
-        said = said.replace(known, translate("Device", known))
-    if device.sentence in KNOWN_SENTENCES or said != device.sentence:
+def device_word(name: str) -> str:
+    """The name under which it was enrolled, as one would say it: `kiosk-2` is "Kiosk 2"."""
+    spoken = name.replace("-", " ")
+    return spoken[:1].upper() + spoken[1:]
+
+
+def since_words(since: datetime, *, now: datetime, zone: ZoneInfo) -> str:
+    """The time of day, and the day where it is another one."""
+    time, there = clock_time(since, zone), since.astimezone(zone)
+    if there.date() == now.astimezone(zone).date():
+        return time
+    return translate("Time", "{month}/{day}, {time}").format(day=there.day, month=there.month, time=time)
+
+
+def said_by(device: Device, part: str) -> str:
+    """Its own sentence where that is known, else its state in words, with what it said behind it."""
+    said = in_clerks_language(device.sentence)
+    if said is not None and not part.startswith(("sign", "light", "scanner-")):
         return said
-    return f"{health_words(device.health)} {said}".strip()
+    # There are several of these, and their sentences do not say which one they mean.
+    words = said if said is not None else f"{health_words(device.health)} {device.sentence}"
+    return translate("Status", "{part}: {said}").format(part=part_word(part), said=words).strip()
 
 
 def part_word(part: str) -> str:
-    """Signs and lights have names of their own behind the word: "sign-balie-3"."""
+    """Signs, lights and one of several scanners have names of their own behind the word: "sign-balie-3"."""
     kind, _, name = part.partition("-")
     match kind:
         case "sign" if name:
             return translate("Part", "Sign {name}").format(name=name)
         case "light" if name:
             return translate("Part", "Light {name}").format(name=name)
+        case "scanner" if name:
+            return translate("Part", "Scanner {name}").format(name=name)
     match part:
         case "printer":
             return translate("Part", "Printer")
@@ -52,6 +66,8 @@ def part_word(part: str) -> str:
             return translate("Part", "Scanner")
         case "sound":
             return translate("Part", "Sound")
+        case "speech":
+            return translate("Part", "Speech")
         case "link":
             return translate("Part", "Connection")
         case "panel":

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from counter_client.device_words import part_word, said_by
+from counter_client.device_words import device_sentence
 from counter_client.moment import Moment
 from counter_client.sentences import clock_time
 from counter_client.worries import devices_in_need, is_out_of_work
@@ -41,7 +41,7 @@ def status_of(moment: Moment, link: LinkState) -> Status:
     worries = devices_in_need(tuple(moment.hall.devices.values()))
     if worries:
         level = Level.ALARM if any(is_out_of_work(each) for each in worries) else Level.WARNING
-        return Status(level, "warning", _devices_sentence(worries))
+        return Status(level, "warning", _devices_sentence(worries, moment))
     return Status(Level.QUIET, "check", translate("Status", "Connected; all devices are in order."))
 
 
@@ -73,17 +73,9 @@ def refused_sentence(code: LinkRefusal | None) -> str:
             return translate("Status", "The server refuses this computer. Ask your administrator.")
 
 
-def _devices_sentence(worries: Sequence[Device]) -> str:
-    first = device_sentence(worries[0])
+def _devices_sentence(worries: Sequence[Device], moment: Moment) -> str:
+    first = device_sentence(worries[0], now=moment.now, zone=moment.zone)
     if len(worries) == 1:
         return first
     others = len(worries) - 1  # lupdate does not find a text beside a computed number
     return translate("Status", "{first} And %n more.", None, others).format(first=first)
-
-
-def device_sentence(device: Device) -> str:
-    """Which device, and what it needs."""
-    where, _, part = device.id.rpartition("/")
-    return translate("Status", "{part} of {where}: {said}").format(
-        part=part_word(part), where=where, said=said_by(device)
-    )

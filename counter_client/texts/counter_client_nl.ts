@@ -186,6 +186,94 @@
     <context>
         <name>Device</name>
         <message>
+            <source>The {device} failed; it is started again.</source>
+            <translation>De {device} viel uit door een fout in het programma; hij wordt opnieuw gestart.</translation>
+        </message>
+        <message>
+            <source>The name {host} could not be looked up in time: see that the name server of the network can be reached, or write the device's number address into the settings.</source>
+            <translation>De naam {host} kon niet op tijd worden opgezocht: kijk of de naamserver van het netwerk bereikbaar is, of zet het nummeradres van het apparaat in de instellingen.</translation>
+        </message>
+        <message>
+            <source>The name of the device at {address} leads to no address.</source>
+            <translation>De naam van het apparaat op {address} leidt naar geen enkel adres.</translation>
+        </message>
+        <message>
+            <source>The device at {address} cannot be reached: {reason}.</source>
+            <translation>Het apparaat op {address} is niet bereikbaar: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing answers at {address}: see that the device is on and in the network.</source>
+            <translation>Op {address} antwoordt niets: kijk of het apparaat aan staat en op het netwerk zit.</translation>
+        </message>
+        <message>
+            <source>The device at {address} closed the connection.</source>
+            <translation>Het apparaat op {address} heeft de verbinding verbroken.</translation>
+        </message>
+        <message>
+            <source>The device at {address} stopped taking data: {left} of {all} bytes are left.</source>
+            <translation>Het apparaat op {address} neemt geen gegevens meer aan: {left} van {all} bytes bleven over.</translation>
+        </message>
+        <message>
+            <source>The connection to the device at {address} broke: {reason}.</source>
+            <translation>De verbinding met het apparaat op {address} is verbroken: {reason}.</translation>
+        </message>
+        <message>
+            <source>The device on {port} stopped taking data: {count} bytes did not go out in time.</source>
+            <translation>Het apparaat op {port} neemt geen gegevens meer aan: {count} bytes konden niet op tijd weg.</translation>
+        </message>
+        <message>
+            <source>The device on {port} went away while it was used: is it still plugged in?</source>
+            <translation>Het apparaat op {port} viel weg tijdens het gebruik: zit de stekker er nog in?</translation>
+        </message>
+        <message>
+            <source>There is no device on the serial port {port}: is it plugged in and switched on?</source>
+            <translation>Er is geen apparaat op de seriële poort {port}: is het aangesloten en staat het aan?</translation>
+        </message>
+        <message>
+            <source>The serial port {port} is held by another program.</source>
+            <translation>De seriële poort {port} is bij een ander programma in gebruik.</translation>
+        </message>
+        <message>
+            <source>The serial port {port} is there, but this user may not open it: add the user to the group {group}.</source>
+            <translation>De seriële poort {port} is er, maar deze gebruiker mag hem niet openen: voeg de gebruiker toe aan de groep {group}.</translation>
+        </message>
+        <message>
+            <source>There is no {device}: see that it is on and plugged in.</source>
+            <translation>Er is geen {device}: kijk of het aan staat en aangesloten is.</translation>
+        </message>
+        <message>
+            <source>The {device} is there but is no printer.</source>
+            <translation>{device} is er, maar is geen printer.</translation>
+        </message>
+        <message>
+            <source>The {device} is there, but this user may not use it: add the user to the group {group}.</source>
+            <translation>{device} is er, maar deze gebruiker mag het niet gebruiken: voeg de gebruiker toe aan de groep {group}.</translation>
+        </message>
+        <message>
+            <source>The {device} is held by another program.</source>
+            <translation>{device} is bij een ander programma in gebruik.</translation>
+        </message>
+        <message>
+            <source>The {device} cannot be opened: {reason}.</source>
+            <translation>{device} kan niet worden geopend: {reason}.</translation>
+        </message>
+        <message>
+            <source>The {device} stopped taking data: {count} bytes did not go out in time.</source>
+            <translation>{device} neemt geen gegevens meer aan: {count} bytes konden niet op tijd weg.</translation>
+        </message>
+        <message>
+            <source>The {device} went away while it was used: {reason}.</source>
+            <translation>{device} viel weg tijdens het gebruik: {reason}.</translation>
+        </message>
+        <message>
+            <source>USB devices cannot be reached: the library libusb 1.0 is missing (Debian package libusb-1.0-0).</source>
+            <translation>USB-apparaten zijn niet bereikbaar: de bibliotheek libusb 1.0 ontbreekt (Debian-pakket libusb-1.0-0).</translation>
+        </message>
+        <message>
+            <source>The line is open; a device of this kind cannot say how it is.</source>
+            <translation>De lijn is open; een apparaat van deze soort kan niet zeggen hoe het ermee gaat.</translation>
+        </message>
+        <message>
             <source>The printer cannot be reached: see that it is on and connected.</source>
             <translation>De printer is niet bereikbaar: kijk of hij aan staat en aangesloten is.</translation>
         </message>
@@ -202,6 +290,10 @@
             <translation>Het mes van de printer zit vast: open de printer en haal het papier weg bij het mes.</translation>
         </message>
         <message>
+            <source>Paper is stuck on its way out of the printer: open the printer and remove it.</source>
+            <translation>Er zit papier vast in de uitgang van de printer: open de printer en haal het weg.</translation>
+        </message>
+        <message>
             <source>The printer reports a fault that it cannot mend itself: switch it off and on.</source>
             <translation>De printer meldt een storing die hij zelf niet kan oplossen: zet hem uit en aan.</translation>
         </message>
@@ -214,6 +306,14 @@
             <translation>De printer wacht even, meestal om af te koelen.</translation>
         </message>
         <message>
+            <source>A ticket that was given up may still come out of the printer: throw it away.</source>
+            <translation>Er kan nog een bonnetje uit de printer komen dat al is opgegeven: gooi het weg.</translation>
+        </message>
+        <message>
+            <source>A ticket still hangs in the printer's outlet: take it away.</source>
+            <translation>Er hangt nog een bonnetje in de uitgang van de printer: haal het weg.</translation>
+        </message>
+        <message>
             <source>The paper is nearly used up: have a new roll ready.</source>
             <translation>Het papier is bijna op: houd een nieuwe rol klaar.</translation>
         </message>
@@ -222,8 +322,216 @@
             <translation>De printer zegt niet hoe het met hem gaat.</translation>
         </message>
         <message>
+            <source>The printer does not say how it is: {reason}</source>
+            <translation>De printer zegt niet hoe het met hem gaat: {reason}</translation>
+        </message>
+        <message>
             <source>This place has no printer, by its settings.</source>
             <translation>Hier is volgens de instellingen geen printer.</translation>
+        </message>
+        <message>
+            <source>Tickets cannot be written to {path}: the folder {folder} is missing or not writable.</source>
+            <translation>Bonnetjes kunnen niet naar {path} worden geschreven: de map {folder} ontbreekt of is niet beschrijfbaar.</translation>
+        </message>
+        <message>
+            <source>The {scanner} is not open.</source>
+            <translation>De {scanner} is niet geopend.</translation>
+        </message>
+        <message>
+            <source>The {scanner} has not sent a picture yet.</source>
+            <translation>De {scanner} heeft nog geen beeld gestuurd.</translation>
+        </message>
+        <message>
+            <source>The {scanner} has sent no picture for {seconds} s.</source>
+            <translation>De {scanner} heeft al {seconds} s geen beeld gestuurd.</translation>
+        </message>
+        <message>
+            <source>The {scanner} sends no more pictures: is it still plugged in?</source>
+            <translation>De {scanner} stuurt geen beeld meer: zit de stekker er nog in?</translation>
+        </message>
+        <message>
+            <source>The {scanner} sends pictures that cannot be read: check its cable.</source>
+            <translation>De {scanner} stuurt beelden die niet te lezen zijn: controleer de kabel.</translation>
+        </message>
+        <message>
+            <source>The {scanner} hangs: it repeats one picture.</source>
+            <translation>De {scanner} hangt: hij herhaalt één beeld.</translation>
+        </message>
+        <message>
+            <source>The {scanner} sees almost nothing: it is too dark, or something covers the lens.</source>
+            <translation>De {scanner} ziet bijna niets: het is te donker, of er zit iets voor de lens.</translation>
+        </message>
+        <message>
+            <source>The {scanner} sees one even surface: something covers the lens.</source>
+            <translation>De {scanner} ziet één egaal vlak: er zit iets voor de lens.</translation>
+        </message>
+        <message>
+            <source>There is no camera at {path}: is it plugged in?</source>
+            <translation>Er is geen camera op {path}: is hij aangesloten?</translation>
+        </message>
+        <message>
+            <source>This user may not open the {scanner}: add the user to the group {group}.</source>
+            <translation>Deze gebruiker mag de {scanner} niet openen: voeg de gebruiker toe aan de groep {group}.</translation>
+        </message>
+        <message>
+            <source>The camera {path} does not start: it is no camera, or another program holds it.</source>
+            <translation>De camera {path} start niet: het is geen camera, of een ander programma houdt hem bezet.</translation>
+        </message>
+        <message>
+            <source>There is no video {path}.</source>
+            <translation>Er is geen video {path}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path} to take frames from.</source>
+            <translation>Er is geen map {path} om beelden uit te halen.</translation>
+        </message>
+        <message>
+            <source>The folder {path} can no longer be read: {reason}.</source>
+            <translation>De map {path} kan niet meer worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The hand scanner that types cannot say whether it is plugged in.</source>
+            <translation>De handscanner die typt kan niet zeggen of hij is aangesloten.</translation>
+        </message>
+        <message>
+            <source>No sounds can be played: none of these programs is installed: {programs}.</source>
+            <translation>Er kan geen geluid worden afgespeeld: geen van deze programma's is geïnstalleerd: {programs}.</translation>
+        </message>
+        <message>
+            <source>The sound {name} could not be played: {reason}.</source>
+            <translation>Het geluid {name} kon niet worden afgespeeld: {reason}.</translation>
+        </message>
+        <message>
+            <source>The sound {name} could not be noted in {path}: {reason}.</source>
+            <translation>Het geluid {name} kon niet worden genoteerd in {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The sound {name} cannot be read: {reason}.</source>
+            <translation>Het geluid {name} kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>Calls are chimed and not spoken: {reason}.</source>
+            <translation>Oproepen klinken wel, maar worden niet uitgesproken: {reason}.</translation>
+        </message>
+        <message>
+            <source>Not every call is spoken ({languages}): {reason}.</source>
+            <translation>Niet elke oproep wordt uitgesproken ({languages}): {reason}.</translation>
+        </message>
+        <message>
+            <source>The light does not answer.</source>
+            <translation>De lamp geeft geen antwoord.</translation>
+        </message>
+        <message>
+            <source>The light does not answer: see that it is on and in the network.</source>
+            <translation>De lamp geeft geen antwoord: kijk of hij aan staat en op het netwerk zit.</translation>
+        </message>
+        <message>
+            <source>The light refuses what it is told: see which commands its settings allow.</source>
+            <translation>De lamp weigert wat hem wordt gezegd: kijk welke opdrachten zijn instellingen toestaan.</translation>
+        </message>
+        <message>
+            <source>The light shows something else than it was told: does somebody else use it?</source>
+            <translation>De lamp toont iets anders dan hem is gezegd: gebruikt iemand anders hem?</translation>
+        </message>
+        <message>
+            <source>What stands at the light's address answers like no light of this kind.</source>
+            <translation>Wat op het adres van de lamp staat, antwoordt niet als een lamp van deze soort.</translation>
+        </message>
+        <message>
+            <source>The panel sends what means nothing: see that speed and protocol in the settings are its own.</source>
+            <translation>Het oproeppaneel stuurt tekens zonder betekenis: kijk of snelheid en protocol in de instellingen kloppen.</translation>
+        </message>
+        <message>
+            <source>hand scanner on {port}</source>
+            <translation>handscanner op {port}</translation>
+        </message>
+        <message>
+            <source>hand scanner that types</source>
+            <translation>handscanner die typt</translation>
+        </message>
+        <message>
+            <source>folder of frames {path}</source>
+            <translation>map met beelden {path}</translation>
+        </message>
+        <message>
+            <source>sign line {address}</source>
+            <translation>bordenlijn {address}</translation>
+        </message>
+        <message>
+            <source>USB device {numbers} with serial number {serial}</source>
+            <translation>USB-apparaat {numbers} met serienummer {serial}</translation>
+        </message>
+        <message>
+            <source>USB device {numbers}</source>
+            <translation>USB-apparaat {numbers}</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>verbinding geweigerd</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>verbinding verbroken door het apparaat</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>geen antwoord binnen de tijd</translation>
+        </message>
+        <message>
+            <source>Broken pipe</source>
+            <translation>verbinding weggevallen</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>geen weg naar het apparaat</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>netwerk niet bereikbaar</translation>
+        </message>
+        <message>
+            <source>Name or service not known</source>
+            <translation>naam onbekend</translation>
+        </message>
+        <message>
+            <source>Temporary failure in name resolution</source>
+            <translation>de naam kan nu niet worden opgezocht</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>apparaat niet gevonden</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>bestand of map niet gevonden</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>geen toestemming</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>lees- of schrijffout</translation>
+        </message>
+        <message>
+            <source>scanner</source>
+            <translation>scanner</translation>
+        </message>
+        <message>
+            <source>printer</source>
+            <translation>printer</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>geluidsinstallatie</translation>
+        </message>
+        <message>
+            <source>camera {path}</source>
+            <translation>camera {path}</translation>
+        </message>
+        <message>
+            <source>video {path}</source>
+            <translation>video {path}</translation>
         </message>
     </context>
     <context>
@@ -404,6 +712,14 @@
         <message>
             <source>Call panel</source>
             <translation>Oproepkastje</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>Spraak</translation>
+        </message>
+        <message>
+            <source>Scanner {name}</source>
+            <translation>Scanner {name}</translation>
         </message>
     </context>
     <context>
@@ -631,8 +947,16 @@
             </translation>
         </message>
         <message>
-            <source>{part} of {where}: {said}</source>
-            <translation>{part} van {where}: {said}</translation>
+            <source>{where}: no contact since {since}. See that it is on and in the network.</source>
+            <translation>{where}: geen contact sinds {since}. Kijk of het apparaat aan staat en op het netwerk zit.</translation>
+        </message>
+        <message>
+            <source>{where} (since {since}): {said}</source>
+            <translation>{where} (sinds {since}): {said}</translation>
+        </message>
+        <message>
+            <source>{part}: {said}</source>
+            <translation>{part}: {said}</translation>
         </message>
     </context>
     <context>
@@ -647,6 +971,10 @@
                 <numerusform>%n minuut</numerusform>
                 <numerusform>%n minuten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{month}/{day}, {time}</source>
+            <translation>{day}-{month}, {time}</translation>
         </message>
     </context>
     <context>

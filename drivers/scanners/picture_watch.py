@@ -93,12 +93,12 @@ class PictureWatch:
 
     def _verdict(self, sight: Sight) -> DeviceState:
         if sight.brightness < DARK_BELOW:
-            what = "sees almost nothing: it is too dark, or something covers the lens."
+            said = f"The {self._name} sees almost nothing: it is too dark, or something covers the lens."
         elif sight.contrast < FLAT_BELOW:
-            what = "sees one even surface: something covers the lens."
+            said = f"The {self._name} sees one even surface: something covers the lens."
         else:
             return self._good()
-        return DeviceState(Health.DEGRADED, f"The {self._name} {what}")
+        return DeviceState(Health.DEGRADED, said)
 
     def _settle(self, verdict: DeviceState, at_ns: int) -> None:
         if verdict != self._candidate:

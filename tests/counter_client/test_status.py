@@ -1,6 +1,7 @@
 """The foot of the window is quiet while all is well and loud when somebody must know."""
 
 from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -45,7 +46,7 @@ def test_paper_that_runs_low_is_a_warning_in_the_devices_own_words() -> None:
     low = a_device("printer", Health.DEGRADED, "The paper is nearly used up: have a new roll ready.")
     status = status_of(a_moment(low), LIVE)
     assert status.level is Level.WARNING
-    assert status.text == "Printer of kiosk-1: The paper is nearly used up: have a new roll ready."
+    assert status.text == "Kiosk 1 (since 10:37): The paper is nearly used up: have a new roll ready."
 
 
 def test_a_device_that_does_nothing_is_an_alarm_and_comes_first() -> None:
@@ -53,12 +54,40 @@ def test_a_device_that_does_nothing_is_an_alarm_and_comes_first() -> None:
     dead = a_device("scanner", Health.ABSENT)
     status = status_of(a_moment(low, dead), LIVE)
     assert status.level is Level.ALARM
-    assert status.text == "Scanner of kiosk-1: out of order. And 1 more."
+    assert status.text == "Kiosk 1 (since 10:37): Scanner: out of order. And 1 more."
 
 
 def test_a_sentence_that_nobody_translated_is_shown_behind_the_devices_state() -> None:
     odd = a_device("sound", Health.UNKNOWN, "Sounds have not been tried yet.")
-    assert status_of(a_moment(odd), LIVE).text == ("Sound of kiosk-1: does not answer. Sounds have not been tried yet.")
+    assert status_of(a_moment(odd), LIVE).text == (
+        "Kiosk 1 (since 10:37): Sound: does not answer. Sounds have not been tried yet."
+    )
+
+
+def test_a_device_out_of_contact_is_an_alarm_and_what_it_last_said_is_no_news() -> None:
+    out_of_paper = a_device("printer", Health.ABSENT, "The printer has no paper: put in a new roll.")
+    away = a_device("link", Health.ABSENT, "There is no contact with this device.")
+    status = status_of(a_moment(out_of_paper, away), LIVE)
+    assert status.level is Level.ALARM
+    assert status.text == "Kiosk 1: no contact since 10:37. See that it is on and in the network."
+
+
+def test_since_another_day_is_said_with_the_day() -> None:
+    away = a_device("link", Health.ABSENT).model_copy(update={"since": NOW - timedelta(days=1)})
+    assert "no contact since 11/22, 10:40." in status_of(a_moment(away), LIVE).text
+
+
+def test_which_of_several_scanners_or_signs_it_is_stands_before_its_sentence() -> None:
+    gone = a_device("scanner-left", Health.ABSENT, "There is no camera at /dev/video0: is it plugged in?")
+    assert status_of(a_moment(gone), LIVE).text == (
+        "Kiosk 1 (since 10:37): Scanner left: There is no camera at /dev/video0: is it plugged in?"
+    )
+
+
+def test_a_place_that_was_meant_to_have_no_printer_is_no_worry() -> None:
+    none = a_device("printer", Health.ABSENT, "This place has no printer, by its settings.")
+    typing = a_device("scanner", Health.UNKNOWN, "The hand scanner that types cannot say whether it is plugged in.")
+    assert devices_in_need((none, typing)) == ()
 
 
 def test_whatever_is_in_order_is_nobodys_worry() -> None:

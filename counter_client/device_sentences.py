@@ -1,0 +1,159 @@
+"""What drivers say about devices, in the clerk's language: plain English is for the log and for whoever repairs.
+
+The one place for a new sentence of a driver: a line here, and its translation in `texts/`. A test reads the drivers and
+names each sentence that is missing.
+"""
+
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+KNOWN_SENTENCES: tuple[str, ...] = tuple(
+    str(each)
+    for each in (
+        # Any device.
+        QT_TRANSLATE_NOOP("Device", "The {device} failed; it is started again."),
+        QT_TRANSLATE_NOOP(
+            "Device",
+            "The name {host} could not be looked up in time: see that the name server of the network can be reached,"
+            " or write the device's number address into the settings.",
+        ),
+        QT_TRANSLATE_NOOP("Device", "The name of the device at {address} leads to no address."),
+        QT_TRANSLATE_NOOP("Device", "The device at {address} cannot be reached: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Nothing answers at {address}: see that the device is on and in the network."),
+        QT_TRANSLATE_NOOP("Device", "The device at {address} closed the connection."),
+        QT_TRANSLATE_NOOP("Device", "The device at {address} stopped taking data: {left} of {all} bytes are left."),
+        QT_TRANSLATE_NOOP("Device", "The connection to the device at {address} broke: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "The device on {port} stopped taking data: {count} bytes did not go out in time."),
+        QT_TRANSLATE_NOOP("Device", "The device on {port} went away while it was used: is it still plugged in?"),
+        QT_TRANSLATE_NOOP("Device", "There is no device on the serial port {port}: is it plugged in and switched on?"),
+        QT_TRANSLATE_NOOP("Device", "The serial port {port} is held by another program."),
+        QT_TRANSLATE_NOOP(
+            "Device",
+            "The serial port {port} is there, but this user may not open it: add the user to the group {group}.",
+        ),
+        QT_TRANSLATE_NOOP("Device", "There is no {device}: see that it is on and plugged in."),
+        QT_TRANSLATE_NOOP("Device", "The {device} is there but is no printer."),
+        QT_TRANSLATE_NOOP(
+            "Device", "The {device} is there, but this user may not use it: add the user to the group {group}."
+        ),
+        QT_TRANSLATE_NOOP("Device", "The {device} is held by another program."),
+        QT_TRANSLATE_NOOP("Device", "The {device} cannot be opened: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "The {device} stopped taking data: {count} bytes did not go out in time."),
+        QT_TRANSLATE_NOOP("Device", "The {device} went away while it was used: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "Device",
+            "USB devices cannot be reached: the library libusb 1.0 is missing (Debian package libusb-1.0-0).",
+        ),
+        QT_TRANSLATE_NOOP("Device", "The line is open; a device of this kind cannot say how it is."),
+        # Printers.
+        QT_TRANSLATE_NOOP("Device", "The printer cannot be reached: see that it is on and connected."),
+        QT_TRANSLATE_NOOP("Device", "The printer's cover is open: close it."),
+        QT_TRANSLATE_NOOP("Device", "The printer has no paper: put in a new roll."),
+        QT_TRANSLATE_NOOP(
+            "Device", "The printer's cutter is blocked: open the printer and remove the paper from the cutter."
+        ),
+        QT_TRANSLATE_NOOP("Device", "Paper is stuck on its way out of the printer: open the printer and remove it."),
+        QT_TRANSLATE_NOOP("Device", "The printer reports a fault that it cannot mend itself: switch it off and on."),
+        QT_TRANSLATE_NOOP("Device", "The printer is there but says that it is not ready."),
+        QT_TRANSLATE_NOOP("Device", "The printer pauses by itself, most often to let its head cool down."),
+        QT_TRANSLATE_NOOP("Device", "A ticket that was given up may still come out of the printer: throw it away."),
+        QT_TRANSLATE_NOOP("Device", "A ticket still hangs in the printer's outlet: take it away."),
+        QT_TRANSLATE_NOOP("Device", "The paper is nearly used up: have a new roll ready."),
+        QT_TRANSLATE_NOOP("Device", "The printer does not say how it is."),
+        QT_TRANSLATE_NOOP("Device", "The printer does not say how it is: {reason}"),
+        QT_TRANSLATE_NOOP("Device", "This place has no printer, by its settings."),
+        QT_TRANSLATE_NOOP(
+            "Device", "Tickets cannot be written to {path}: the folder {folder} is missing or not writable."
+        ),
+        # Scanners.
+        QT_TRANSLATE_NOOP("Device", "The {scanner} is not open."),
+        QT_TRANSLATE_NOOP("Device", "The {scanner} has not sent a picture yet."),
+        QT_TRANSLATE_NOOP("Device", "The {scanner} has sent no picture for {seconds} s."),
+        QT_TRANSLATE_NOOP("Device", "The {scanner} sends no more pictures: is it still plugged in?"),
+        QT_TRANSLATE_NOOP("Device", "The {scanner} sends pictures that cannot be read: check its cable."),
+        QT_TRANSLATE_NOOP("Device", "The {scanner} hangs: it repeats one picture."),
+        QT_TRANSLATE_NOOP("Device", "The {scanner} sees almost nothing: it is too dark, or something covers the lens."),
+        QT_TRANSLATE_NOOP("Device", "The {scanner} sees one even surface: something covers the lens."),
+        QT_TRANSLATE_NOOP("Device", "There is no camera at {path}: is it plugged in?"),
+        QT_TRANSLATE_NOOP("Device", "This user may not open the {scanner}: add the user to the group {group}."),
+        QT_TRANSLATE_NOOP("Device", "The camera {path} does not start: it is no camera, or another program holds it."),
+        QT_TRANSLATE_NOOP("Device", "There is no video {path}."),
+        QT_TRANSLATE_NOOP("Device", "There is no folder {path} to take frames from."),
+        QT_TRANSLATE_NOOP("Device", "The folder {path} can no longer be read: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "The hand scanner that types cannot say whether it is plugged in."),
+        # Sound and speech.
+        QT_TRANSLATE_NOOP("Device", "No sounds can be played: none of these programs is installed: {programs}."),
+        QT_TRANSLATE_NOOP("Device", "The sound {name} could not be played: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "The sound {name} could not be noted in {path}: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "The sound {name} cannot be read: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Calls are chimed and not spoken: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Not every call is spoken ({languages}): {reason}."),
+        # Lights and call panels.
+        QT_TRANSLATE_NOOP("Device", "The light does not answer."),
+        QT_TRANSLATE_NOOP("Device", "The light does not answer: see that it is on and in the network."),
+        QT_TRANSLATE_NOOP("Device", "The light refuses what it is told: see which commands its settings allow."),
+        QT_TRANSLATE_NOOP("Device", "The light shows something else than it was told: does somebody else use it?"),
+        QT_TRANSLATE_NOOP("Device", "What stands at the light's address answers like no light of this kind."),
+        QT_TRANSLATE_NOOP(
+            "Device", "The panel sends what means nothing: see that speed and protocol in the settings are its own."
+        ),
+        # What stands inside the sentences above.
+        QT_TRANSLATE_NOOP("Device", "hand scanner on {port}"),
+        QT_TRANSLATE_NOOP("Device", "hand scanner that types"),
+        QT_TRANSLATE_NOOP("Device", "folder of frames {path}"),
+        QT_TRANSLATE_NOOP("Device", "sign line {address}"),
+        QT_TRANSLATE_NOOP("Device", "USB device {numbers} with serial number {serial}"),
+        QT_TRANSLATE_NOOP("Device", "USB device {numbers}"),
+        QT_TRANSLATE_NOOP("Device", "Connection refused"),
+        QT_TRANSLATE_NOOP("Device", "Connection reset by peer"),
+        QT_TRANSLATE_NOOP("Device", "Connection timed out"),
+        QT_TRANSLATE_NOOP("Device", "Broken pipe"),
+        QT_TRANSLATE_NOOP("Device", "No route to host"),
+        QT_TRANSLATE_NOOP("Device", "Network is unreachable"),
+        QT_TRANSLATE_NOOP("Device", "Name or service not known"),
+        QT_TRANSLATE_NOOP("Device", "Temporary failure in name resolution"),
+        QT_TRANSLATE_NOOP("Device", "No such device"),
+        QT_TRANSLATE_NOOP("Device", "No such file or directory"),
+        QT_TRANSLATE_NOOP("Device", "Permission denied"),
+        QT_TRANSLATE_NOOP("Device", "Input/output error"),
+        QT_TRANSLATE_NOOP("Device", "scanner"),
+        QT_TRANSLATE_NOOP("Device", "printer"),
+        QT_TRANSLATE_NOOP("Device", "sound"),
+        QT_TRANSLATE_NOOP("Device", "camera {path}"),
+        QT_TRANSLATE_NOOP("Device", "video {path}"),
+    )
+)
+
+PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
+SENTENCE_END = re.compile(r"(?<=[.?!]) ")
+
+
+def _pattern(known: str) -> re.Pattern[str]:
+    return re.compile(PLACEHOLDER.sub(r"(?P<\1>.+?)", re.escape(known)), re.DOTALL)
+
+
+def _fixed_chars(known: str) -> int:
+    return len(re.sub(r"\{\w+\}", "", known))
+
+
+PATTERNS = tuple((known, _pattern(known)) for known in sorted(KNOWN_SENTENCES, key=_fixed_chars, reverse=True))
+"""What says most comes first: "The printer's cover is open" is no device of that name."""
+
+
+def in_clerks_language(said: str) -> str | None:
+    """One or several sentences of a driver; None when one of them is not known."""
+    whole = _translated(said)
+    if whole is not None:
+        return whole
+    parts = [_translated(part) for part in SENTENCE_END.split(said)]
+    return None if None in parts else " ".join(part for part in parts if part)
+
+
+def _translated(said: str) -> str | None:
+    for known, pattern in PATTERNS:
+        found = pattern.fullmatch(said)
+        if found:
+            facts = {name: _translated(fact) or fact for name, fact in found.groupdict().items()}
+            return QCoreApplication.translate("Device", known).format(**facts)
+    return None
