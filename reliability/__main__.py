@@ -10,7 +10,7 @@ from balie.demo.hand_client import HandError
 from bench.figure import CouldNotMeasureError, Figure
 from bench.table import notes, shown
 from queue_server.adapters.errors import StorageError
-from reliability import fuzz, kill, race, soak
+from reliability import faults, fuzz, kill, race, soak
 from reliability.output import OUTPUT, work_folder
 from reliability.promises import promised, verdict
 
@@ -21,6 +21,7 @@ RUNS: Mapping[str, Measure] = {
     "kill_postgres": kill.on_postgresql,
     "race": race.measure,
     "fuzz": fuzz.measure,
+    "faults": faults.measure,
     "soak": soak.measure,
 }
 

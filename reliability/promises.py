@@ -17,6 +17,7 @@ PROMISES: Mapping[str, float] = {
     "faults.not_recovered": 0,
     "soak.lost": 0,
     "soak.untrue": 0,
+    "soak.unprinted_while_well": 0,
 }
 """By the figure's name before its "@": the most that it may be."""
 

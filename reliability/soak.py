@@ -52,6 +52,8 @@ class Soak:
     """How long the kiosk, in all, told visitors that it could not serve them."""
     settled_mb: tuple[float, float] = (0.0, 0.0)
     end_mb: tuple[float, float] = (0.0, 0.0)
+    unprinted_while_well: int = 0
+    """Tickets that did not come out although nothing was wrong with the printer."""
 
     def run(self) -> None:
         began = time.monotonic()
@@ -63,7 +65,10 @@ class Soak:
                 self.house.printer(**fault)
                 self.faults += 1
                 until = visitor + visitors
-            self._visit(visitor, failing=visitor < until)
+            outcome = self._visit(visitor, failing=visitor < until)
+            if visitor >= until and outcome != "printed":
+                self.unprinted_while_well += 1
+                print(f"soak: the paper of visitor {visitor}: {outcome}, and nothing is wrong", file=sys.stderr)
             if visitor + 1 == until:
                 self.house.printer(fault=None)
             if visitor + 1 == min(SETTLED_AFTER, self.tickets // 10):
@@ -85,8 +90,8 @@ class Soak:
             at = start + self.chance.randrange(A_FAULT_PER // 3)
             yield at, (FAULTS[number % len(FAULTS)], self.chance.choice(VISITORS_PER_FAULT))
 
-    def _visit(self, visitor: int, *, failing: bool) -> None:
-        """Somebody shows a code and waits until it is known what became of the paper."""
+    def _visit(self, visitor: int, *, failing: bool) -> str:
+        """Somebody shows a code and waits until it is known what became of the paper; that is returned."""
         code = self.house.book(visitor)
         asked = time.monotonic()
         while not self._is_served(code):
@@ -98,10 +103,11 @@ class Soak:
             time.sleep(LOOK_EVERY_S)
         self.refused_s += time.monotonic() - asked
         give_up_at = time.monotonic() + PAPER_WITHIN_S
-        while not self.house.papers_settled():
+        while not (settled := self.house.papers_settled()):
             if time.monotonic() > give_up_at:
                 raise CouldNotMeasureError(f"Nobody knows what became of the paper of visitor {visitor}.")
             time.sleep(LOOK_EVERY_S)
+        return str(settled[-1]["outcome"])
 
     def _is_served(self, code: str) -> bool:
         if self.house.hand.read("pages", "page") in {"out_of_order", "checking"}:
@@ -149,6 +155,7 @@ def figures(soak: Soak, visits: Sequence[Mapping[str, Any]], papers: Sequence[st
     return [
         Figure(f"soak.lost{at}", soak.tickets - len(said) + len(unsaid), "visitors", n=soak.tickets, note=note),
         Figure(f"soak.untrue{at}", len(printed - on_paper), "visitors", n=soak.tickets, note=note),
+        Figure(f"soak.unprinted_while_well{at}", soak.unprinted_while_well, "visitors", n=soak.tickets, note=note),
         Figure(f"soak.confirmed{at}", confirmed, "tickets", len(printed), soak.tickets, note),
         Figure("soak.rss_growth_mb", soak.end_mb[0] - soak.settled_mb[0], "MB", soak.settled_mb[0], note=_memory(soak)),
         Figure(

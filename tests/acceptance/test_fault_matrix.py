@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.acceptance.faults.fault import Fault, Observation
+from tests.acceptance.faults.fault import Device, Fault, Observation
+from tests.acceptance.faults.hall_play import can_be_heard
 from tests.acceptance.faults.matrix import EVERY_FAULT
 from tests.acceptance.faults.playing import Played, play_matrix
 
@@ -20,6 +21,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
 
 
 def seen(played: Played, fault: Fault) -> Observation:
+    if fault.device is Device.SOUND and not can_be_heard():
+        pytest.skip("needs the Debian packages pulseaudio and pulseaudio-utils")
     assert str(fault) in played.seen, played.went_wrong
     return played.seen[str(fault)]
 

@@ -90,6 +90,8 @@ class TalkingPort:
     def forget_input(self) -> None:
         self._unread = b""
 
+    def drop_unsent(self) -> None: ...
+
     def close(self) -> None: ...
 
 

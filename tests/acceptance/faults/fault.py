@@ -28,8 +28,8 @@ class Visitor(StrEnum):
     NO_SCANNER = "that the scanner does not work, and the way without a code"
     NOTHING = "nothing happens with a code; the way without one works"
     NEXT_CODE = "one code is not read; the next one is"
-    SEEN = "the call on the lobby's display, and hears it"
-    SEEN_UNHEARD = "the call on the lobby's display; it is not heard"
+    SEEN = "the call on the lobby's display"
+    SEEN_UNHEARD = "the call on the lobby's display, unheard"
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,6 @@ class Fault:
     visitor: tuple[Visitor, ...]
     staff: str = ""
     """Words that must stand in the counter's window; empty where there is nothing for staff to know or do."""
-    heals: str = "by itself"
     withdrawn: Mapping[str, object] = field(default_factory=lambda: {"fault": None})
 
     def __str__(self) -> str:

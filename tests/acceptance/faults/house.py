@@ -4,7 +4,8 @@ import json
 import re
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +16,12 @@ from tests.acceptance.house import ask_api, eventually, running, write_screen
 from tests.hall_files import HallFiles, staffed_hall, write_hall
 from tests.server_process import ServerProcess, free_port
 
-READY_MS = 60_000
+READY_MS = 12_000
+STARTED_WITHIN_S = 40.0
+NOTICED_WITHIN_S = 40.0
 LOOK_EVERY_S = 0.02
 QUIET, COUNTER = "quiet", "counter-1"
+HEALTH = re.compile(r'^balie_device_health\{device="([^"]+)",health="([^"]+)",part="([^"]+)"\} 1', re.MULTILINE)
 HOUSE_STYLE = """\
 colour = "#00695c"
 languages = ["en", "nl"]
@@ -41,6 +45,8 @@ class FaultHouse:
     hall: HallFiles
     server: ServerProcess
     hands: Mapping[str, HandClient]
+    cannot_say: frozenset[str] = frozenset()
+    """Parts of which nobody can know whether they are well; staff are not told of them."""
 
     def http(self, method: str, path: str, body: Mapping[str, object] | None = None) -> Any:
         return ask_api(self.server, self.hall, method, path, body)
@@ -56,14 +62,19 @@ class FaultHouse:
         return bool(self.hands[COUNTER].read("status", "level") == QUIET)
 
     def parts_in_need(self) -> set[str]:
-        """By the server's own metrics."""
+        """By the server's own metrics; without those that can never say how they are, as signs."""
+        said = HEALTH.findall(self._metrics())
+        return {f"{device}/{part}" for device, health, part in said if health != "ok"} - self.cannot_say
+
+    def commands_done(self, command: str) -> int:
+        found = re.search(
+            rf'^balie_command_seconds_count{{{{command="{command}"}}}} (\S+)', self._metrics(), re.MULTILINE
+        )
+        return int(float(found[1])) if found else 0
+
+    def _metrics(self) -> str:
         with urllib.request.urlopen(f"{self.server.http_url}/metrics", timeout=10) as answer:
-            text = answer.read().decode()
-        return {
-            part
-            for part, value in re.findall(r'balie_device_healthy\{part="([^"]+)"\} (\S+)', text)
-            if float(value) < 1
-        }
+            return str(answer.read().decode())
 
     def wait_until_well(self, what: str, within_s: float = 40.0) -> float:
         """How long it took until neither window nor metrics name anything any more."""
@@ -75,16 +86,27 @@ class FaultHouse:
         )
         return time.monotonic() - began
 
-    def wait_until_staff_see(self, words: str, within_s: float = 40.0) -> str:
-        seen = ""
+    @contextmanager
+    def staff_watch_for(self, words: str) -> Iterator["Noticing"]:
+        """Reads the counter's window while others do something else; without words there is nothing to watch for."""
+        began_s = time.monotonic()
+        noticing = Noticing()
 
         def there() -> bool:
-            nonlocal seen
-            seen = self.staff_see()
-            return words in seen
+            noticing.staff = self.staff_see()
+            return words in noticing.staff
 
-        eventually(there, within_s=within_s, what=f"staff see {words!r}; they saw {seen!r}")
-        return seen
+        def watch() -> None:
+            eventually(there, within_s=NOTICED_WITHIN_S, what=f"staff see {words!r}; they saw {noticing.staff!r}")
+            noticing.after_s = time.monotonic() - began_s
+
+        if not words:
+            yield noticing
+            return
+        with ThreadPoolExecutor(1) as watcher:
+            watched = watcher.submit(watch)
+            yield noticing
+            watched.result()
 
     def longest_stall_ms(self, screen: str, since_ns: int) -> float:
         """How long this screen's own thread stood still at most since then; 0 for less than is marked."""
@@ -93,22 +115,27 @@ class FaultHouse:
         return max((mark["ms"] for mark in marks if mark["mark"] == "stall" and mark["ns"] > since_ns), default=0.0)
 
 
+@dataclass
+class Noticing:
+    """What staff read of a fault, and how long after its beginning."""
+
+    staff: str = ""
+    after_s: float | None = None
+
+
 @contextmanager
-def open_fault_house(
-    folder: Path, programs: list[Program], *, ready: Callable[[FaultHouse], None] = lambda _: None
-) -> Iterator[FaultHouse]:
+def open_fault_house(folder: Path, programs: Sequence[Program], *, of_the_counter: str = "") -> Iterator[FaultHouse]:
     """Starts everything, signs a clerk in, and waits until nothing needs attention."""
     folder.mkdir()
     (folder / "keys").mkdir()
     (folder / "house.toml").write_text(HOUSE_STYLE, encoding="utf-8")
     port = free_port()
     file = write_hall(folder, database_url=f"sqlite:///{folder / 'balie.sqlite3'}", port=port, counters=1)
-    of_kind = {kind: sum(program.kind == kind for program in programs) for kind in ("kiosk", "display")}
-    hall = staffed_hall(file, kiosks=of_kind["kiosk"], counters=1, displays=of_kind["display"])
+    hall = staffed_hall(file, kiosks=2, counters=1, displays=1)
     with ExitStack() as stack:
         server = stack.enter_context(ServerProcess(file, port))
         hands = {}
-        for program in [*programs, Program(COUNTER, "counter", f'counter = "{COUNTER}"\n')]:
+        for program in [*programs, Program(COUNTER, "counter", f'counter = "{COUNTER}"\n{of_the_counter}')]:
             hand_port = free_port()
             key, link = hall.keys[program.name], server.link_url
             write_screen(folder, program.name, program.own, link=link, key=key, hand_port=hand_port, stalls=True)
@@ -119,8 +146,7 @@ def open_fault_house(
             stack.enter_context(hand)
         house = FaultHouse(folder, hall, server, hands)
         _sign_in(hands[COUNTER])
-        ready(house)
-        house.wait_until_well("the start")
+        eventually(house.all_is_well_for_staff, within_s=STARTED_WITHIN_S, what="all is well for staff")
         yield house
 
 

@@ -51,7 +51,7 @@ SERIAL_PRINTER = (
 NO_CODES = (Visitor.NO_SCANNER,)
 CAMERA = (
     Fault(Device.CAMERA, "covered", {"fault": "covered"}, (Visitor.NOTHING,), "covers the lens"),
-    Fault(Device.CAMERA, "dark", {"fault": "dark"}, (Visitor.NOTHING,), "too dark"),
+    Fault(Device.CAMERA, "dark", {"fault": "dark"}, (Visitor.NOTHING, Visitor.PAPER), "too dark"),
     Fault(Device.CAMERA, "hangs", {"fault": "silent"}, NO_CODES, "has sent no picture"),
     Fault(Device.CAMERA, "garbled pictures", {"fault": "garbage"}, (Visitor.NOTHING,), "cannot be read"),
     Fault(Device.CAMERA, "unplugged and back", {"fault": "unplugged"}, NO_CODES, "folder"),
@@ -64,4 +64,44 @@ SERIAL_SCANNER = (
     Fault(Device.SERIAL_SCANNER, "unplugged and back", {"fault": "unplugged"}, NO_CODES, "serial port"),
 )
 
-EVERY_FAULT: tuple[Fault, ...] = (*NETWORK_PRINTER, *SERIAL_PRINTER, *CAMERA, *SERIAL_SCANNER)
+SEEN = (Visitor.SEEN,)
+SIGN = (
+    Fault(Device.SIGN, "switched off and on", {"fault": "off"}, SEEN),
+    Fault(Device.SIGN, "hangs", {"fault": "hung"}, SEEN, "stopped taking data"),
+    Fault(Device.SIGN, "slow", {"fault": "slow", "bytes": 200}, SEEN),
+    Fault(Device.SIGN, "wrong bytes", {"fault": "wrong_bytes"}, SEEN),
+    Fault(Device.SIGN, "unplugged and back", {"fault": "unplugged"}, SEEN, "no device on the serial port"),
+)
+NETWORK_SIGN = (
+    Fault(Device.NETWORK_SIGN, "switched off and on", {"fault": "off"}, SEEN, "cannot be reached"),
+    Fault(Device.NETWORK_SIGN, "breaks off in a frame", {"fault": "close_after", "bytes": 4}, SEEN),
+)
+LIGHT = (
+    Fault(Device.LIGHT, "switched off and on", {"fault": "off"}, SEEN, "cannot be reached"),
+    Fault(Device.LIGHT, "does not answer", {"fault": "mute"}, SEEN, "does not answer"),
+    Fault(Device.LIGHT, "hangs", {"fault": "hung"}, SEEN, "does not answer"),
+    Fault(Device.LIGHT, "wrong bytes", {"fault": "wrong_bytes"}, SEEN, "answer"),
+)
+PANEL = (
+    Fault(Device.PANEL, "does not answer", {"fault": "mute"}, SEEN),
+    Fault(Device.PANEL, "wrong bytes", {"fault": "wrong_bytes"}, SEEN),
+    Fault(Device.PANEL, "unplugged and back", {"fault": "unplugged"}, SEEN, "no device on the serial port"),
+)
+UNHEARD = (Visitor.SEEN_UNHEARD,)
+SOUND = (
+    Fault(Device.SOUND, "sound server killed and started", {"fault": "off"}, UNHEARD, "ound"),
+    Fault(Device.SOUND, "sound server hangs", {"fault": "hung"}, UNHEARD, "ound"),
+    Fault(Device.SOUND, "no loudspeaker, and back", {"fault": "unplugged"}, UNHEARD, "ound"),
+)
+
+EVERY_FAULT: tuple[Fault, ...] = (
+    *NETWORK_PRINTER,
+    *SERIAL_PRINTER,
+    *CAMERA,
+    *SERIAL_SCANNER,
+    *SIGN,
+    *NETWORK_SIGN,
+    *LIGHT,
+    *PANEL,
+    *SOUND,
+)

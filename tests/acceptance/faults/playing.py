@@ -8,6 +8,18 @@ from typing import Protocol
 
 from tests.acceptance.faults import matrix
 from tests.acceptance.faults.fault import Fault, Observation
+from tests.acceptance.faults.hall_play import (
+    HallPlay,
+    call_is_heard,
+    can_be_heard,
+    counter_devices,
+    loudspeaker,
+    numbers_show_the_call,
+    panel_does_nothing,
+    panel_recalls,
+    pole_shows_the_call,
+    tower_calls,
+)
 from tests.acceptance.faults.printer_play import network_printer, serial_printer
 from tests.acceptance.faults.scanner_play import scanners
 
@@ -75,8 +87,25 @@ def _scanners(folder: Path, played: Played) -> None:
         _played_by(line, matrix.SERIAL_SCANNER, played)
 
 
+def _counter_devices(folder: Path, played: Played) -> None:
+    with counter_devices(folder) as hall:
+        _played_by(HallPlay(hall, "pole", pole_shows_the_call), matrix.SIGN, played)
+        _played_by(HallPlay(hall, "numbers", numbers_show_the_call), matrix.NETWORK_SIGN, played)
+        _played_by(HallPlay(hall, "tower", tower_calls), matrix.LIGHT, played)
+        _played_by(HallPlay(hall, "panel", panel_recalls, panel_does_nothing), matrix.PANEL, played)
+
+
+def _sound(folder: Path, played: Played) -> None:
+    if not can_be_heard():
+        return
+    with loudspeaker(folder) as hall:
+        _played_by(HallPlay(hall, "sound", call_is_heard), matrix.SOUND, played)
+
+
 LANES: dict[str, Lane] = {
     "network-printer": _network_printer,
     "serial-printer": _serial_printer,
     "scanners": _scanners,
+    "counter-devices": _counter_devices,
+    "sound": _sound,
 }

@@ -1,6 +1,5 @@
 """The faults of a printer: somebody has just chosen a product when it begins."""
 
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -30,12 +29,11 @@ class PrinterPlay:
     def play(self, fault: Fault) -> Observation:
         visitor = AtTheKiosk(self.house, KIOSK, self.papers)
         visitor.stand_before_the_products()
-        began_s, began_ns = time.monotonic(), now_ns()
+        began_ns = now_ns()
         tell_simulator(self.control_port, fault.order)
         try:
-            met = visitor.choose()
-            staff = self.house.wait_until_staff_see(fault.staff) if fault.staff else ""
-            noticed_s = time.monotonic() - began_s if fault.staff else None
+            with self.house.staff_watch_for(fault.staff) as noticing:
+                met = visitor.choose()
         finally:
             tell_simulator(self.control_port, fault.withdrawn)
         visitor.goes_away()
@@ -46,8 +44,8 @@ class PrinterPlay:
             device=fault.device,
             fault=fault.name,
             visitor=met.visitor,
-            staff=staff,
-            noticed_s=noticed_s,
+            staff=noticing.staff,
+            noticed_s=noticing.after_s,
             healed_s=healed_s,
             stall_ms=stall_ms,
             lost=met.lost + lost_after,

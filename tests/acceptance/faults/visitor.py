@@ -17,6 +17,7 @@ from tests.acceptance.house import eventually
 SETTLED = frozenset({"printed", "failed", "unknown", "no_printer"})
 PRODUCT = "product-product-b"
 PAPER_WITHIN_S = 45.0
+FREE_WITHIN_S = 60.0
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,13 @@ class AtTheKiosk:
     def hand(self) -> HandClient:
         return self.house.hands[self.name]
 
+    def waits_for_the_first_page(self) -> None:
+        eventually(
+            lambda: self.hand.read("pages", "page") == "welcome", within_s=FREE_WITHIN_S, what="the kiosk is free"
+        )
+
     def stand_before_the_products(self) -> None:
-        self.hand.wait("pages", "page", "welcome", within_ms=60_000)
+        self.waits_for_the_first_page()
         self.hand.tap("walkIn", within_ms=5_000)
         self.hand.wait(PRODUCT, "enabled", True, within_ms=5_000)
 
