@@ -67,6 +67,7 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
             "Device", "Tickets cannot be written to {path}: the folder {folder} is missing or not writable."
         ),
         # Scanners.
+        QT_TRANSLATE_NOOP("Device", "The scanner is starting."),
         QT_TRANSLATE_NOOP("Device", "The {scanner} is not open."),
         QT_TRANSLATE_NOOP("Device", "The {scanner} has not sent a picture yet."),
         QT_TRANSLATE_NOOP("Device", "The {scanner} has sent no picture for {seconds} s."),
@@ -98,6 +99,8 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP(
             "Device", "The panel sends what means nothing: see that speed and protocol in the settings are its own."
         ),
+        # Signs and lights of a counter.
+        QT_TRANSLATE_NOOP("Device", 'The site has no counter "{counter}": correct the settings of this {device}.'),
         # What stands inside the sentences above.
         QT_TRANSLATE_NOOP("Device", "hand scanner on {port}"),
         QT_TRANSLATE_NOOP("Device", "hand scanner that types"),
@@ -120,6 +123,8 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "scanner"),
         QT_TRANSLATE_NOOP("Device", "printer"),
         QT_TRANSLATE_NOOP("Device", "sound"),
+        QT_TRANSLATE_NOOP("Device", "sign"),
+        QT_TRANSLATE_NOOP("Device", "light"),
         QT_TRANSLATE_NOOP("Device", "camera {path}"),
         QT_TRANSLATE_NOOP("Device", "video {path}"),
     )

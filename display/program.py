@@ -1,7 +1,8 @@
 """The display put together from its settings: window, link and sound, opened and taken down in order."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -15,24 +16,19 @@ from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
 from display.sounds import opened_sounds
 from display.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
-from drivers.health import DeviceState
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
-from qtkit.link import Link
 from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
-from wire.commands import ReportDevice
-from wire.words import Health, Role
+from wire.words import Role
 
 MAIN_QML = Path(__file__).parent / "ui" / "Main.qml"
 TEXTS_FOLDER = Path(__file__).parent / "texts"
 
 SOUND_PART = "sound"
-SENTENCE_MAX_CHARS = 200
-"""As long as the wire takes."""
 
 
 @contextmanager
@@ -52,7 +48,7 @@ def opened(settings: DisplaySettings, application: QGuiApplication) -> Iterator[
         opened_window = closing.enter_context(open_window(MAIN_QML, look, _properties(presenter, settings.screen)))
         window = opened_window.window
         window.setCursor(Qt.CursorShape.BlankCursor)
-        sounds = opened_sounds(settings, _reporting(link), closing)
+        sounds = opened_sounds(settings, partial(link.report, SOUND_PART), closing)
         scope = Scope(counters=frozenset(settings.counters), zone=settings.zone)
         lobby = Lobby(link, presenter, scope, trace, ring=sounds.ring if sounds else None)
         window.frameSwapped.connect(lobby.painted)
@@ -93,14 +89,6 @@ def _properties(presenter: DisplayPresenter, screen: ScreenSettings) -> dict[str
         "height": screen.height_px,
         "fullScreen": screen.full_screen,
     }
-
-
-def _reporting(link: Link) -> Callable[[DeviceState], None]:
-    def tell(state: DeviceState) -> None:
-        sentence = state.sentence[:SENTENCE_MAX_CHARS]
-        link.send(ReportDevice(part=SOUND_PART, health=Health(state.health), sentence=sentence))
-
-    return tell
 
 
 def _take_turns(

@@ -334,6 +334,10 @@
             <translation>Bonnetjes kunnen niet naar {path} worden geschreven: de map {folder} ontbreekt of is niet beschrijfbaar.</translation>
         </message>
         <message>
+            <source>The scanner is starting.</source>
+            <translation>De scanner start op.</translation>
+        </message>
+        <message>
             <source>The {scanner} is not open.</source>
             <translation>De {scanner} is niet geopend.</translation>
         </message>
@@ -442,6 +446,10 @@
             <translation>Het oproeppaneel stuurt tekens zonder betekenis: kijk of snelheid en protocol in de instellingen kloppen.</translation>
         </message>
         <message>
+            <source>The site has no counter "{counter}": correct the settings of this {device}.</source>
+            <translation>Deze locatie heeft geen balie "{counter}": pas de instellingen van dit onderdeel aan ({device}).</translation>
+        </message>
+        <message>
             <source>hand scanner on {port}</source>
             <translation>handscanner op {port}</translation>
         </message>
@@ -524,6 +532,14 @@
         <message>
             <source>sound</source>
             <translation>geluidsinstallatie</translation>
+        </message>
+        <message>
+            <source>sign</source>
+            <translation>bord</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>lamp</translation>
         </message>
         <message>
             <source>camera {path}</source>

@@ -1,11 +1,13 @@
-"""Read off the drivers' sources: every sentence that can become the state of a device, with examples for its facts."""
+"""Read off the sources: every sentence that can become the state of a device, with examples for its facts."""
 
 import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-DRIVERS = Path(__file__).resolve().parents[2] / "drivers"
+HOUSE = Path(__file__).resolve().parents[2]
+ROOMS = ("drivers", "kiosk", "display", "signs", "counter_client")
+"""Where a device's state may be worded."""
 
 FOR_THE_INSTALLER = {
     "BadDeviceUrl": "refused when the settings are read",
@@ -31,7 +33,8 @@ class Said(NamedTuple):
 
 def sentences() -> Iterator[Said]:
     """Of every `DeviceState` that is not ok and of every error that a device's thread turns into one."""
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(DRIVERS.rglob("*.py"))}
+    paths = sorted(path for room in ROOMS for path in (HOUSE / room).rglob("*.py"))
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
     speaking = _speaking_classes(trees.values())
     for path, tree in trees.items():
         for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
@@ -39,7 +42,7 @@ def sentences() -> Iterator[Said]:
                 for argument in call.args:
                     said = _text(argument)
                     if said is not None:
-                        yield Said(said, f"{path.relative_to(DRIVERS.parent)}:{call.lineno}")
+                        yield Said(said, f"{path.relative_to(HOUSE)}:{call.lineno}")
 
 
 def _speaking_classes(trees: Iterable[ast.Module]) -> set[str]:
