@@ -29,6 +29,7 @@ def write_hall(
     counters: int = 8,
     last: int = 999,
     link_lost_after_s: float = 3_600.0,
+    public_url: str | None = None,
 ) -> Path:
     """Writes `site.toml` and `server.toml` and returns the latter; letters run from A on.
 
@@ -42,9 +43,11 @@ def write_hall(
     parts += [_COUNTER.format(number=number, services=ids) for number in range(1, counters + 1)]
     (folder / "site.toml").write_text("\n".join(parts), encoding="utf-8")
     server = folder / f"server-{port}.toml"
-    server.write_text(
-        _SERVER.format(port=port, url=database_url, link_lost_after_s=link_lost_after_s), encoding="utf-8"
-    )
+    text = _SERVER.format(port=port, url=database_url, link_lost_after_s=link_lost_after_s)
+    if public_url is not None:
+        (folder / "house.toml").write_text(_HOUSE, encoding="utf-8")
+        text += _STATUS_PAGE.format(public_url=public_url)
+    server.write_text(text, encoding="utf-8")
     return server
 
 
@@ -103,6 +106,19 @@ id = "counter-{number}"
 label = "{number}"
 zone = {{ nl = "Links", en = "Left" }}
 services = [{services}]
+"""
+
+_HOUSE = """\
+colour = "#00695c"
+languages = ["nl", "en", "de", "fr", "pl", "uk", "tr", "ar"]
+name = { nl = "Proefhal", en = "Test hall" }
+"""
+
+_STATUS_PAGE = """\
+
+[status_page]
+public_url = "{public_url}"
+house = "house.toml"
 """
 
 _SERVER = """\

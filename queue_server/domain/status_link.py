@@ -7,7 +7,7 @@ Upper case keeps the QR code at 29 modules (alphanumeric mode); `/V/` and `/v/` 
 import re
 
 STATUS_PATH = "/v/"
-_TOKEN = re.compile(r"[A-Z2-7]{26}")
+_TOKEN = re.compile(r"[A-Za-z2-7]{26}")
 
 
 def status_url(public_url: str, token: str) -> str:
@@ -17,5 +17,4 @@ def status_url(public_url: str, token: str) -> str:
 
 def status_token_in(text: str) -> str | None:
     """The token at the end of a link, typed in any case; None where it can be none."""
-    token = text.upper()
-    return token if _TOKEN.fullmatch(token) else None
+    return text.upper() if _TOKEN.fullmatch(text) else None

@@ -16,7 +16,7 @@ STRANGERS = "Invalid HTTP request received."
 def started(folder: Path, database_url: str) -> RunningHall:
     """A hall with two kiosks, three counters and four displays; its server is not running yet."""
     port = free_port()
-    server = write_hall(folder, database_url=database_url, port=port, counters=3)
+    server = write_hall(folder, database_url=database_url, port=port, counters=3, public_url=f"http://127.0.0.1:{port}")
     return RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=2, counters=3, displays=4))
 
 

@@ -27,6 +27,8 @@ from tests.queue_server.builders import COLLECTING, NINE, PASSPORTS, TODAY, cata
 from tests.queue_server.fakes import ClosedUntil
 from tests.queue_server.service.desks import CODE, Desks
 
+PAGES = "https://wacht.voorbeeld.nl"
+
 
 def show_code(desks: Desks, code: str = CODE) -> TicketIssued:
     return check_in(desks.uow, desks.hall, code=code, language="en")
@@ -202,3 +204,54 @@ def test_an_appointment_for_what_the_site_no_longer_offers_is_refused_in_a_sente
     desks.uow.appointments.update(replace(desks.booked(), service="closed-down"))
     with pytest.raises(UnknownProduct):
         show_code(desks)
+
+
+def with_pages(desks: Desks) -> Desks:
+    """A house whose visitors can look at their own page."""
+    drawn = iter(range(1, 100))
+    desks.hall = replace(desks.hall, public_url=PAGES, random_bytes=lambda count: bytes([next(drawn)] * count))
+    return desks
+
+
+def test_without_a_public_address_nobody_is_promised_a_page(desks: Desks) -> None:
+    assert take_ticket(desks.uow, desks.hall, product="passport", language="nl").status_url is None
+    assert desks.uow.status_links.visits == {}
+
+
+def test_each_visitor_gets_a_page_that_nobody_can_guess_from_the_visit(desks: Desks) -> None:
+    with_pages(desks)
+    one, other = (take_ticket(desks.uow, desks.hall, product="passport", language="nl") for _ in range(2))
+    assert one.status_url is not None
+    assert one.status_url.startswith("HTTPS://WACHT.VOORBEELD.NL/V/")
+    assert one.status_url != other.status_url
+    assert one.visit.id.upper() not in one.status_url
+
+
+def test_a_ticket_that_is_given_again_leads_to_the_same_page(desks: Desks) -> None:
+    with_pages(desks).booked()
+    assert show_code(desks).status_url == show_code(desks).status_url
+    assert len(desks.uow.status_links.visits) == 1
+
+
+def test_the_code_of_a_walk_ins_ticket_gives_that_ticket_again(desks: Desks) -> None:
+    first = take_ticket(with_pages(desks).uow, desks.hall, product="passport", language="nl")
+    assert first.status_url is not None
+    again = show_code(desks, first.status_url)
+    assert (again.visit, again.again, again.status_url) == (first.visit, True, first.status_url)
+
+
+def test_the_ticket_of_somebody_who_was_helped_is_not_given_again(desks: Desks) -> None:
+    first = take_ticket(with_pages(desks).uow, desks.hall, product="passport", language="nl")
+    assert first.status_url is not None
+    device = desks.staffed()
+    serving.finish(desks.uow, desks.hall, device=device, visit=desks.called(device).id)
+    with pytest.raises(VisitOver):
+        show_code(desks, first.status_url)
+
+
+def test_the_ticket_of_yesterday_is_not_known_today(desks: Desks) -> None:
+    first = take_ticket(with_pages(desks).uow, desks.hall, product="passport", language="nl")
+    assert first.status_url is not None
+    desks.clock.forward(minutes=24 * 60)
+    with pytest.raises(UnknownCode):
+        show_code(desks, first.status_url)
