@@ -8,7 +8,17 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from balie.demo.hand_client import HandError
-from bench import burst, call_next, call_to_display, fan_out, restart, scan_reading, scan_to_ticket, start_up
+from bench import (
+    burst,
+    call_next,
+    call_to_display,
+    call_to_sound,
+    fan_out,
+    restart,
+    scan_reading,
+    scan_to_ticket,
+    start_up,
+)
 from bench.figure import CouldNotMeasureError, Figure
 from bench.hall import OUTPUT, work_folder
 from bench.table import notes, shown
@@ -22,6 +32,7 @@ BENCHMARKS: Mapping[str, Measure] = {
     "burst": burst.measure,
     "restart": restart.measure,
     "call_to_display": call_to_display.measure,
+    "call_to_sound": call_to_sound.measure,
     "start_up": start_up.measure,
     "scan_to_ticket": scan_to_ticket.measure,
     "scan_reading": scan_reading.measure,

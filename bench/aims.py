@@ -44,6 +44,7 @@ AIMS: Mapping[str, tuple[Aim, ...]] = {
     "call_to_display.applied.p99_ms@1": _at_most(25),
     "call_to_display.applied.p99_ms@10": _at_most(25),
     "call_to_display.applied.p99_ms@200": _at_most(25),
+    "call_to_sound.p99_ms": _at_most(150),
     "calls.per_s": (Aim(Kind.AT_LEAST, 500),),
     "restart.ready_s": _at_most(1),
     "start.first_frame_ms@kiosk": _at_most(1500),

@@ -56,9 +56,11 @@ class ScreenProcess:
             time.sleep(LOOK_EVERY_S)
 
 
-def write_display(folder: Path, hall: HallFiles, port: int, name: str) -> Path:
+def write_display(
+    folder: Path, hall: HallFiles, port: int, name: str, *, sound: str = "sound = { on = false }\n"
+) -> Path:
     """Full HD, without sound."""
-    return _write(folder, hall, port, name, _DISPLAY)
+    return _write(folder, hall, port, name, _DISPLAY + sound)
 
 
 def write_counter(folder: Path, hall: HallFiles, port: int, name: str) -> Path:
@@ -135,7 +137,6 @@ file = "{name}.trace"
 
 _DISPLAY = """\
 screen = { width_px = 1920, height_px = 1080, pixels_per_mm = 1.16, viewing_distance_mm = 7000, full_screen = false }
-sound = { on = false }
 """
 
 _KIOSK = """\
