@@ -443,7 +443,7 @@
         </message>
         <message>
             <source>The panel sends what means nothing: see that speed and protocol in the settings are its own.</source>
-            <translation>Het oproeppaneel stuurt tekens zonder betekenis: kijk of snelheid en protocol in de instellingen kloppen.</translation>
+            <translation>Het oproepkastje stuurt tekens zonder betekenis: kijk of snelheid en protocol in de instellingen kloppen.</translation>
         </message>
         <message>
             <source>The site has no counter "{counter}": correct the settings of this {device}.</source>
@@ -463,7 +463,7 @@
         </message>
         <message>
             <source>sign line {address}</source>
-            <translation>bordenlijn {address}</translation>
+            <translation>baliebordlijn {address}</translation>
         </message>
         <message>
             <source>USB device {numbers} with serial number {serial}</source>
@@ -535,11 +535,11 @@
         </message>
         <message>
             <source>sign</source>
-            <translation>bord</translation>
+            <translation>baliebord</translation>
         </message>
         <message>
             <source>light</source>
-            <translation>lamp</translation>
+            <translation>balielamp</translation>
         </message>
         <message>
             <source>camera {path}</source>
