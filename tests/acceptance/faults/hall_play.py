@@ -14,7 +14,7 @@ from drivers.sounds.simulated_sink import PROGRAMS
 from queue_server import administration
 from queue_server.domain.device import DeviceRole
 from tests.acceptance.faults.fault import Fault, Observation, Visitor
-from tests.acceptance.faults.house import COUNTER, FaultHouse, Program, open_fault_house
+from tests.acceptance.faults.house import COUNTER, ONE_SCHEMA_AT_A_TIME, FaultHouse, Program, open_fault_house
 from tests.acceptance.faults.visitor import now_ns
 from tests.acceptance.house import DISPLAY_SCREEN, eventually, running
 from tests.drivers.running_simulator import RunningSimulator, running_simulator
@@ -219,7 +219,8 @@ def counter_devices(folder: Path) -> Iterator[Hall]:
 
 
 def _start_signs(house: FaultHouse, simulators: Mapping[str, RunningSimulator], stack: ExitStack) -> None:
-    key = administration.enrol_device(house.hall.settings, SIGNS, DeviceRole.DISPLAY)
+    with ONE_SCHEMA_AT_A_TIME:
+        key = administration.enrol_device(house.hall.settings, SIGNS, DeviceRole.DISPLAY)
     (house.folder / "keys" / f"{SIGNS}.key").write_text(key, encoding="utf-8")
     urls = {name: simulators[name].url for name in ("pole", "numbers", "tower")}
     settings = house.folder / f"{SIGNS}.toml"

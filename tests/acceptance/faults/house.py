@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,8 @@ STARTED_WITHIN_S = 40.0
 NOTICED_WITHIN_S = 40.0
 LOOK_EVERY_S = 0.02
 QUIET, COUNTER = "quiet", "counter-1"
+ONE_SCHEMA_AT_A_TIME = threading.Lock()
+"""Alembic keeps the migration that runs in a global, and houses are opened side by side."""
 HEALTH = re.compile(r'^balie_device_health\{device="([^"]+)",health="([^"]+)",part="([^"]+)"\} 1', re.MULTILINE)
 HOUSE_STYLE = """\
 colour = "#00695c"
@@ -67,9 +70,8 @@ class FaultHouse:
         return {f"{device}/{part}" for device, health, part in said if health != "ok"} - self.cannot_say
 
     def commands_done(self, command: str) -> int:
-        found = re.search(
-            rf'^balie_command_seconds_count{{{{command="{command}"}}}} (\S+)', self._metrics(), re.MULTILINE
-        )
+        counted = f'balie_command_seconds_count{{command="{command}"}} '
+        found = re.search(rf"^{re.escape(counted)}(\S+)", self._metrics(), re.MULTILINE)
         return int(float(found[1])) if found else 0
 
     def _metrics(self) -> str:
@@ -131,7 +133,8 @@ def open_fault_house(folder: Path, programs: Sequence[Program], *, of_the_counte
     (folder / "house.toml").write_text(HOUSE_STYLE, encoding="utf-8")
     port = free_port()
     file = write_hall(folder, database_url=f"sqlite:///{folder / 'balie.sqlite3'}", port=port, counters=1)
-    hall = staffed_hall(file, kiosks=2, counters=1, displays=1)
+    with ONE_SCHEMA_AT_A_TIME:
+        hall = staffed_hall(file, kiosks=2, counters=1, displays=1)
     with ExitStack() as stack:
         server = stack.enter_context(ServerProcess(file, port))
         hands = {}
