@@ -20,7 +20,7 @@ OnDone = Callable[[bool], None]
 
 log = logging.getLogger("sound")
 
-HEARD = DeviceState(Health.OK, "Sounds are played.")
+HEARD = DeviceState(Health.OK, "The sound system plays; whether a loudspeaker is on only ears can tell.")
 
 TRIED_EVERY_S = 60.0
 """In a hall where nobody is called, silence is played this often: staff learn of a dead sound server before the next

@@ -6,7 +6,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ import pytest
 
 from display.program import TEXTS_FOLDER
 from qtkit.compile_texts import compile_texts
+from tests.acceptance.house import eventually
 from tests.display.halls import visit_called
 from tests.display.test_lobby import snapshot
 from tests.qtkit.hall import Hall, event
@@ -68,11 +68,8 @@ class RunningDisplay:
 
     def wait_for_chimes(self, count: int) -> None:
         """Each call begins with one, in a file with its words or, while these are being made, in one of its own."""
-        give_up_at = time.monotonic() + SEEN_WITHIN_MS / 1000
         heard = self.folder / "heard.txt"
-        while not heard.exists() or heard.read_text().count("chime") < count:
-            assert time.monotonic() < give_up_at, f"{count} calls were not sounded"
-            time.sleep(0.02)
+        eventually(lambda: heard.exists() and heard.read_text().count("chime") >= count, what=f"{count} calls sounded")
 
     def marks(self, mark: str) -> list[int]:
         lines = (self.folder / "trace.jsonl").read_text().splitlines()

@@ -13,10 +13,10 @@ from drivers.sounds.players import CommandPlayer, player_from_command
 NOTES = "import pathlib, sys; pathlib.Path(sys.argv[1]).touch()"
 COMPLAINS = "import sys; sys.exit('No sound server.')"
 STARTS_ANOTHER_AND_HANGS = """
-import pathlib, subprocess, sys, time
-child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+import pathlib, signal, subprocess, sys
+child = subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"])
 pathlib.Path(sys.argv[1]).write_text(str(child.pid))
-time.sleep(60)
+signal.pause()
 """
 
 
