@@ -10,7 +10,7 @@ from counter_client.promise import Light, Wait
 from counter_client.sentences import clock_time
 from counter_client.waiting_rows import Scope
 from wire.things import CounterVisit
-from wire.words import VisitState
+from wire.words import PrintOutcome, VisitState
 
 translate = QCoreApplication.translate
 
@@ -48,6 +48,16 @@ def stage_word(stage: Stage) -> str:
             return translate("Stage", "Called")
         case Stage.SERVING:
             return translate("Stage", "At your counter")
+
+
+def paper_word(ticket: str) -> str:
+    """Who has nothing in hand may not know the number that is called; empty for everybody else."""
+    match ticket:
+        case PrintOutcome.FAILED | PrintOutcome.NO_PRINTER:
+            return translate("Paper", "has no ticket on paper")
+        case PrintOutcome.UNKNOWN:
+            return translate("Paper", "may have no ticket on paper")
+    return ""
 
 
 def scope_label(scope: Scope, count: int) -> str:

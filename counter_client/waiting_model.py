@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from counter_client.rows_model import RowsModel
 from counter_client.sentences import clock_time
-from counter_client.wait_sentences import state_word, wait_text
+from counter_client.wait_sentences import paper_word, state_word, wait_text
 from counter_client.waiting_rows import WaitingRow
 
 
@@ -52,7 +52,7 @@ class WaitingModel(RowsModel[WaitingRow]):
                 (
                     row.name,
                     self.tr("passed on by a colleague") if row.transferred else "",
-                    self.tr("has no ticket on paper") if row.without_paper else "",
+                    paper_word(row.ticket),
                 ),
             )
         )

@@ -9,7 +9,7 @@ from counter_client.desk import Seat, in_likely_order
 from counter_client.promise import Wait, wait_of
 from qtkit.replica import Replica
 from wire.things import CounterVisit, Texts
-from wire.words import PrintOutcome, VisitState
+from wire.words import VisitState
 
 
 class Scope(StrEnum):
@@ -22,7 +22,6 @@ class Scope(StrEnum):
 
 
 _ASIDE = (VisitState.PARKED, VisitState.NO_SHOW)
-_WITHOUT_PAPER = (PrintOutcome.FAILED, PrintOutcome.NO_PRINTER)
 
 
 @dataclass(frozen=True)
@@ -38,8 +37,8 @@ class WaitingRow:
     wait: Wait
     appointed_at: datetime | None
     transferred: bool
-    without_paper: bool
-    """The ticket did not come out of the printer: nobody in the hall holds this number."""
+    ticket: str
+    """What became of the paper: where it did not come out, nobody in the hall holds this number."""
     remarks: str
     gone: bool = False
     """No longer in the list; shown until the mouse leaves it, so that nothing moves under a click."""
@@ -112,6 +111,6 @@ def _row(replica: Replica, visit: CounterVisit, now: datetime, language: str) ->
         wait=wait_of(visit, now),
         appointed_at=visit.appointed_at,
         transferred=visit.leg > 1,
-        without_paper=visit.ticket in _WITHOUT_PAPER,
+        ticket=visit.ticket,
         remarks=visit.remarks or (appointment.remarks if appointment else ""),
     )

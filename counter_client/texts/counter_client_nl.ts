@@ -1092,10 +1092,6 @@
             <source>passed on by a colleague</source>
             <translation>doorverwezen door een collega</translation>
         </message>
-        <message>
-            <source>has no ticket on paper</source>
-            <translation>heeft geen papieren ticket</translation>
-        </message>
     </context>
     <context>
         <name>WaitingRegion</name>
@@ -1122,6 +1118,17 @@
         <message>
             <source>Nobody is waiting here.</source>
             <translation>Er wacht hier niemand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>has no ticket on paper</source>
+            <translation>heeft geen papieren ticket</translation>
+        </message>
+        <message>
+            <source>may have no ticket on paper</source>
+            <translation>heeft misschien geen papieren ticket</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,8 @@
 """The waiting list holds whom this clerk may call, in a likely order, and stays calm under a mouse."""
 
+import pytest
+
+from counter_client.wait_sentences import paper_word
 from counter_client.waiting_rows import Scope, WaitingRow, count_by_scope, kept_in_place, text_in, waiting_rows
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment
 from wire.things import Thing
@@ -49,9 +52,18 @@ def test_a_visit_without_a_known_product_is_named_after_its_service() -> None:
     assert rows(a_walk_in(products=("unheard-of",)))[0].product == "Reisdocumenten"
 
 
-def test_a_row_says_who_holds_no_paper() -> None:
-    assert not rows(a_walk_in())[0].without_paper
-    assert rows(a_walk_in(ticket="failed"))[0].without_paper
+@pytest.mark.parametrize(
+    ("ticket", "said"),
+    [
+        ("not_printed", ""),
+        ("printed", ""),
+        ("failed", "has no ticket on paper"),
+        ("no_printer", "has no ticket on paper"),
+        ("unknown", "may have no ticket on paper"),
+    ],
+)
+def test_a_row_says_who_may_hold_no_paper(ticket: str, said: str) -> None:
+    assert paper_word(rows(a_walk_in(ticket=ticket))[0].ticket) == said
 
 
 def test_the_filter_looks_for_every_word_in_number_name_and_product() -> None:

@@ -331,6 +331,11 @@ def test_a_language_is_worth_a_word_only_when_it_is_not_the_houses_or_the_clerks
     assert words(window, "now.name") == ""
 
 
+def test_a_clerk_knows_that_the_visitor_who_is_called_has_no_ticket_in_hand(open_window: OpenWindow) -> None:
+    window = open_window(called_here(a_walk_in(ticket="failed")))
+    assert words(window, "now.name") == "has no ticket on paper"
+
+
 def test_the_free_counter_says_how_many_wait(open_window: OpenWindow) -> None:
     window = open_window()
     assert window.session.moment.desk.stage is Stage.FREE
