@@ -132,6 +132,10 @@ port = {port}
 [database]
 url = "sqlite:///balie.sqlite3"
 
+[status_page]
+public_url = "http://127.0.0.1:{port}"
+house = "house.toml"
+
 [clock]
 start = {start}
 rate = {rate}
