@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from drivers.errors import DeviceError
-from drivers.health import WORKING, DeviceState, Health
+from drivers.health import CANNOT_SAY, WORKING, DeviceState, Health
 
 BEAT_WITHIN_S = 15.0
 """A device call that takes longer hangs in the kernel or the vendor's library."""
@@ -30,8 +30,12 @@ class Pauses:
     longest_s: float = 5.0
     """One that stays away is asked for twelve times a minute, for ever."""
     steady_after_s: float = 5.0
-    """Only who has worked so long begins with the first pause again: a device that opens well and fails at once, again
-    and again, must not fill log and counters four times a second."""
+    """Only who has worked so long begins with the first pause again."""
+
+
+SHORT_LIVES = 3
+"""So often in a row a device may open well and fail at once before it counts as away until it is steady: a loose
+contact must not fill the log, nor stand on every counter as gone and back twelve times a minute."""
 
 
 class DeviceLife:
@@ -59,6 +63,8 @@ class DeviceLife:
         self._failures = 0
         self._well_since_s: float | None = None
         self._surprises: set[str] = set()
+        self._short_lives = 0
+        self._held_back: DeviceState | None = None
         self._last_beat_s = clock_s()
         self._over = False
 
@@ -68,7 +74,14 @@ class DeviceLife:
 
     def report(self, state: DeviceState) -> None:
         """Tells on a change only: once when it goes, once when it is back, whatever happens in between."""
-        self._keep_how_long_it_is_well(state.health)
+        self._keep_how_long_it_is_well(state)
+        self._held_back = None
+        if _works(state) and self._short_lives >= SHORT_LIVES and self.is_away:
+            self._held_back = state  # until it is steady
+            return
+        self._tell(state)
+
+    def _tell(self, state: DeviceState) -> None:
         before = self.state
         if state == before or self._over:
             return
@@ -78,6 +91,14 @@ class DeviceLife:
         if not same_health:
             self._log_change(before, told)
         self.call(lambda: self._on_state(told))
+
+    def report_loss(self, error: DeviceError) -> None:
+        """It was opened, or should have been, and cannot be used: it is closed and opened again."""
+        if self._well_since_s is not None and not self._is_steady():
+            self._short_lives += 1
+            if self._short_lives == SHORT_LIVES:
+                self.log.warning("The %s comes and goes; it counts as away until it is steady.", self.what)
+        self.report(DeviceState(Health.ABSENT, str(error)))
 
     def report_surprise(self, error: Exception) -> None:
         """For errors that no driver foresaw: each kind is logged once until the device has worked well again."""
@@ -106,6 +127,8 @@ class DeviceLife:
     def beat(self) -> None:
         """To be called at every round of the thread."""
         self._last_beat_s = self._clock_s()
+        if self._held_back is not None and self._is_steady():
+            self.report(self._held_back)
 
     def came_round(self, within_s: float = BEAT_WITHIN_S) -> bool:
         """For a watchdog: whether the thread beat lately. From any thread."""
@@ -115,24 +138,31 @@ class DeviceLife:
         """Nothing is told any more: what a stop breaks off is no failure, and the program is being taken down."""
         self._over = True
 
-    def _keep_how_long_it_is_well(self, health: Health) -> None:
-        now_s = self._clock_s()
-        if self._well_since_s is not None and now_s - self._well_since_s >= self._pauses.steady_after_s:
-            self._failures = 0
+    def _keep_how_long_it_is_well(self, state: DeviceState) -> None:
+        if self._is_steady():
+            self._failures = self._short_lives = 0
             self._surprises.clear()
-        if health not in WORKING:
+        if _works(state):
+            self._well_since_s = self._clock_s() if self._well_since_s is None else self._well_since_s
+        else:
             self._well_since_s = None
-        elif self._well_since_s is None:
-            self._well_since_s = now_s
+
+    def _is_steady(self) -> bool:
+        return self._well_since_s is not None and self._clock_s() - self._well_since_s >= self._pauses.steady_after_s
 
     def _log_change(self, before: DeviceState | None, state: DeviceState) -> None:
-        was_there = before is not None and before.health in WORKING
+        was_there = before is not None and _works(before)
         if state.health is Health.ABSENT:
             self.log.warning("The %s is away: %s", self.what, state.sentence)
-        elif state.health in WORKING and not was_there:
+        elif _works(state) and not was_there:
             self.log.info("The %s is there: %s", self.what, state.sentence)
         else:
             self.log.info("The %s is %s: %s", self.what, state.health, state.sentence)
+
+
+def _works(state: DeviceState) -> bool:
+    """As far as anybody can know: of a device that only listens, an open line is all there is."""
+    return state.health in WORKING or state == CANNOT_SAY
 
 
 def _nothing() -> None:
@@ -204,7 +234,7 @@ class DeviceThread:
 
     def _report_failure(self, error: Exception) -> None:
         if isinstance(error, DeviceError):
-            self.life.report(DeviceState(Health.ABSENT, str(error)))
+            self.life.report_loss(error)
         else:
             self.life.report_surprise(error)
 

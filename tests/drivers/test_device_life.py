@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.device_life import DeviceLife, DeviceThread, Pauses
+from drivers.device_life import SHORT_LIVES, DeviceLife, DeviceThread, Pauses
 from drivers.errors import DeviceAbsent, DeviceLost
-from drivers.health import WORKING, DeviceState, Health
+from drivers.health import CANNOT_SAY, WORKING, DeviceState, Health
 
 WITHIN_S = 20
 """No test takes so long; one that hangs ends here."""
@@ -41,6 +41,10 @@ class Watched:
     def see(self, state: DeviceState, *, after_s: float = 0.0) -> None:
         self.now_s += after_s
         self.life.report(state)
+
+    def lose(self, *, after_s: float) -> None:
+        self.now_s += after_s
+        self.life.report_loss(DeviceLost(GONE.sentence))
 
 
 @pytest.fixture
@@ -121,6 +125,66 @@ def test_a_device_that_opens_well_and_fails_at_once_is_left_alone_longer_each_ti
     assert pauses[-1] == Pauses().longest_s
 
 
+def test_a_loose_contact_is_told_a_few_times_and_then_counts_as_away_until_it_holds(
+    watched: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(50):
+        watched.see(OK, after_s=5)
+        watched.lose(after_s=0.1)
+    assert len(watched.states) == 2 * SHORT_LIVES
+    assert len([record for record in caplog.records if "is away" in record.getMessage()]) == SHORT_LIVES
+    assert [record.getMessage() for record in caplog.records if "comes and goes" in record.getMessage()] == [
+        "The sign comes and goes; it counts as away until it is steady."
+    ]
+
+    watched.see(OK, after_s=1)
+    watched.life.beat()
+    assert watched.states[-1] == GONE
+    watched.now_s += 10
+    watched.life.beat()
+    assert watched.states[-1] == OK
+
+
+def test_a_device_in_contact_that_says_what_it_lacks_is_no_loose_contact(
+    watched: Watched, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The sign is away")
+    for _ in range(3 * SHORT_LIVES):
+        watched.see(GONE, after_s=0.1)
+        watched.see(OK, after_s=0.1)
+
+    assert len(watched.states) == 6 * SHORT_LIVES
+
+
+def test_a_device_that_was_steady_may_fail_again_and_is_back_at_once(
+    watched: Watched, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The sign is away")
+    for _ in range(3 * SHORT_LIVES):
+        watched.see(OK)
+        watched.lose(after_s=60)
+    watched.see(OK)
+
+    assert watched.states[-1] == OK
+
+
+def test_a_device_that_can_only_listen_is_there_while_its_line_is_open(
+    watched: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    watched.life.next_pause_s()
+    watched.see(CANNOT_SAY)
+    watched.lose(after_s=60)
+    watched.see(CANNOT_SAY)
+
+    assert [record.getMessage() for record in caplog.records] == [
+        f"The sign is there: {CANNOT_SAY.sentence}",
+        f"The sign is away: {GONE.sentence}",
+        f"The sign is there: {CANNOT_SAY.sentence}",
+    ]
+    assert watched.life.next_pause_s() == Pauses().first_s
+
+
 def test_a_mistake_in_a_driver_that_repeats_is_logged_once(watched: Watched, caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(3):
         watched.life.report_surprise(ValueError("a surprise"))
@@ -167,6 +231,8 @@ def test_whatever_happens_what_was_told_last_is_how_it_is_and_no_change_is_told_
     watched.life.log = logging.Logger("nobody hears it")
     for state in seen:
         watched.see(state, after_s=1)
+    watched.now_s += 10
+    watched.life.beat()
 
     assert watched.states[-1:] == seen[-1:]
     assert all(before != after for before, after in zip(watched.states, watched.states[1:], strict=False))
