@@ -8,46 +8,67 @@ import typer
 
 from balie.attached import attached
 from balie.endings import NOT_DONE, wrong_use
-from balie.options import DeviceFile
+from balie.options import DeviceFile, MaybeDeviceFile
 from balie.table import table
-from config.display import DisplaySettings
 from config.kinds import load_any
-from config.kiosk import KioskSettings
 from config.problems import SettingsError, nearest_name
-from drivers.errors import DeviceError
+from drivers.errors import BadDeviceUrl, DeviceError
 from drivers.health import DeviceState, Health
+from drivers.signs.errors import BadSignSettings
 
 if TYPE_CHECKING:
-    from balie.device_parts import Part
+    from balie.part import Part
 
-SCAN_WITHIN_S = 20.0
-"""Time to walk to the kiosk and hold a code before it."""
+PERSON_WITHIN_S = 20.0
+"""Time to walk to the kiosk and hold a code before it, or to the desk and press a button."""
+SHOWN_S = 2.0
+"""Time to look at each thing that a sign or a light shows."""
+
+NOT_LISTED = (
+    "Signs, lights and call panels do not say that they are there. Try one on a line from above:\n"
+    "  balie devices test --url serial:///dev/ttyUSB0?baud=9600 --protocol cd5220"
+)
 
 commands = typer.Typer(no_args_is_help=True, help="What is attached, its state, and a test of it.")
 
 PartName = Annotated[
     str | None,
-    typer.Argument(metavar="[PART]", help="printer, sound, or a scanner's name; else all.", show_default=False),
+    typer.Argument(metavar="[PART]", help="printer, sound, panel, a scanner's name ...; else all.", show_default=False),
 ]
-Within = Annotated[float, typer.Option("--within", min=0.1, max=600, help="Seconds to wait for a code.")]
+Within = Annotated[float, typer.Option("--within", min=0.1, max=600, help="Seconds to wait for a code or a button.")]
+UrlOption = Annotated[
+    str | None,
+    typer.Option("--url", metavar="URL", help="A sign, light or panel without settings.", show_default=False),
+]
+ProtocolOption = Annotated[
+    str | None, typer.Option("--protocol", metavar="NAME", help="What it speaks, with --url.", show_default=False)
+]
+AddressOption = Annotated[
+    int | None, typer.Option("--address", help="Which one on its line, with --url.", show_default=False)
+]
+TemplateOption = Annotated[
+    str | None, typer.Option("--template", help="Its frame, with --url and --protocol frame.", show_default=False)
+]
 
 
 @commands.command("list")
 def list_attached() -> None:
     """Show what is attached to this machine, as addresses for the settings."""
     devices = attached()
-    if not devices:
+    if devices:
+        rows = [(each.kind, each.address, each.description) for each in devices]
+        typer.echo(table(("kind", "address", "description"), rows))
+    else:
         typer.echo("No camera, serial device or USB printer is attached.")
-        return
-    typer.echo(
-        table(("kind", "address", "description"), [(each.kind, each.address, each.description) for each in devices])
-    )
+    typer.echo(f"\n{NOT_LISTED}")
 
 
 @commands.command()
 def probe(config: DeviceFile) -> None:
-    """Ask every device of a kiosk or display how it is; prints nothing on paper."""
+    """Ask every device of a program how it is; prints nothing, shows nothing and sounds nothing."""
     states = [(part, _state(part)) for part in _parts(config)]
+    if not states:
+        return
     typer.echo(
         table(
             ("part", "health", "state", "address"),
@@ -59,13 +80,29 @@ def probe(config: DeviceFile) -> None:
 
 
 @commands.command("test")
-def try_out(config: DeviceFile, part: PartName = None, within: Within = SCAN_WITHIN_S) -> None:
-    """Print a ticket, read a code, sound the chime."""
+def try_out(
+    part: PartName = None,
+    config: MaybeDeviceFile = None,
+    within: Within = PERSON_WITHIN_S,
+    url: UrlOption = None,
+    protocol: ProtocolOption = None,
+    address: AddressOption = None,
+    template: TemplateOption = None,
+) -> None:
+    """Print a ticket, read a code, sound the chime, speak a call, light signs and lamps, wait for a button."""
     failed = False
-    for each in _chosen(_parts(config, scan_within_s=within), part):
+    if config is not None and url is None:
+        parts = _chosen(_parts(config, within_s=within), part)
+    elif url is not None and protocol is not None and config is None:
+        parts = [_part_by_url(url, protocol, address, template, within_s=within)]
+    else:
+        wrong_use("Say what to try: --config FILE, or --url URL with --protocol NAME.")
+    for each in parts:
         typer.echo(f"{each.name}: trying {each.address}")
         try:
             typer.echo(f"{each.name}: {each.trial()}")
+        except (BadDeviceUrl, BadSignSettings) as error:
+            wrong_use(f"{each.name}: {error}")
         except DeviceError as error:
             failed = True
             typer.echo(f"{each.name}: {error}", err=True)
@@ -73,16 +110,28 @@ def try_out(config: DeviceFile, part: PartName = None, within: Within = SCAN_WIT
         raise typer.Exit(NOT_DONE)
 
 
-def _parts(file: Path, *, scan_within_s: float = SCAN_WITHIN_S) -> "Sequence[Part]":
+def _parts(file: Path, *, within_s: float = PERSON_WITHIN_S) -> "Sequence[Part]":
     try:
         kind, settings = load_any(file)
     except SettingsError as error:
         wrong_use(str(error))
-    if not isinstance(settings, KioskSettings | DisplaySettings):
-        wrong_use(f"{file}: found settings of a {kind}, expected those of a kiosk or display.")
-    from balie.device_parts import parts_of
+    from balie.device_parts import Patience, parts_of
 
-    return parts_of(settings, scan_within_s=scan_within_s)
+    parts = parts_of(settings, Patience(within_s=within_s, shown_s=SHOWN_S))
+    if parts is None:
+        wrong_use(f"{file}: found {kind} settings, expected those of a kiosk, display, counter or signs.")
+    if not parts:
+        typer.echo(f"{file}: this program has no device of its own, by its settings.")
+    return parts
+
+
+def _part_by_url(url: str, protocol: str, address: int | None, template: str | None, *, within_s: float) -> "Part":
+    from balie.part_by_url import UnknownProtocol, part_by_url
+
+    try:
+        return part_by_url(url, protocol, address, template, within_s=within_s, shown_s=SHOWN_S)
+    except UnknownProtocol as error:
+        wrong_use(str(error))
 
 
 def _state(part: "Part") -> DeviceState:

@@ -15,6 +15,8 @@ SiteFile = Annotated[
     Path,
     typer.Option("--config", metavar="FILE", help="The site's or the queue server's settings.", show_default=False),
 ]
-DeviceFile = Annotated[
-    Path, typer.Option("--config", metavar="FILE", help="The kiosk's or display's settings.", show_default=False)
-]
+_DEVICE_FILE = typer.Option(
+    "--config", metavar="FILE", help="The settings of a kiosk, display, counter or signs.", show_default=False
+)
+DeviceFile = Annotated[Path, _DEVICE_FILE]
+MaybeDeviceFile = Annotated[Path | None, _DEVICE_FILE]

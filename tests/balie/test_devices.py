@@ -1,5 +1,6 @@
 """`balie devices`: what is attached, how it is, whether it works."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -122,8 +123,20 @@ def test_the_chime_of_a_display_is_tried(balie: Balie, hall: Path) -> None:
         hall / "display.toml", "[screen]", f'[sound]\nplayer = ["recording:", "{hall}/heard"]\n\n[screen]'
     )
 
-    assert balie("devices", "test", "--config", display).exit_code == 0
+    assert balie("devices", "test", "sound", "--config", display).exit_code == 0
     assert (hall / "heard").read_text() == "chime.wav\n"
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
+def test_a_call_is_spoken(balie: Balie, hall: Path) -> None:
+    settings = f'[sound]\nplayer = ["recording:", "{hall}/heard"]\n\n[speech]\nclips = "clips"\n\n[screen]'
+    display = rewrite(hall / "display.toml", "[screen]", settings)
+
+    probed = balie("devices", "probe", "--config", display)
+    tried = balie("devices", "test", "speech", "--config", display)
+
+    assert [line.split()[0] for line in probed.said.splitlines()] == ["part", "sound", "speech"]
+    assert (tried.exit_code, "A012" in (hall / "heard").read_text()) == (0, True)
 
 
 def test_a_sound_that_is_switched_off_is_no_fault(balie: Balie, hall: Path) -> None:
@@ -142,5 +155,11 @@ def test_a_part_that_does_not_exist_gets_the_nearest(balie: Balie, kiosk: Path) 
     assert (ended.exit_code, "Did you mean printer?" in ended.complained) == (2, True)
 
 
-def test_a_counter_has_no_devices(balie: Balie, hall: Path) -> None:
-    assert balie("devices", "probe", "--config", hall / "counter.toml").exit_code == 2
+def test_a_counter_without_a_panel_has_no_devices(balie: Balie, hall: Path) -> None:
+    probed = balie("devices", "probe", "--config", hall / "counter.toml")
+
+    assert (probed.exit_code, "no device of its own" in probed.said) == (0, True)
+
+
+def test_a_server_can_have_no_device(balie: Balie, hall: Path) -> None:
+    assert balie("devices", "probe", "--config", hall / "server.toml").exit_code == 2
