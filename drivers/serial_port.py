@@ -99,7 +99,7 @@ class SerialPort:
             self._port.write_timeout = max(deadline.left_s(), 0.001)  # 0 would mean "write what fits and say nothing"
             self._port.write(data)
         except serial.SerialTimeoutException as error:
-            self._drop_unsent()
+            self.drop_unsent()
             raise DeviceSilent(
                 f"The device on {self._address} stopped taking data: {len(data)} bytes did not go out in time."
             ) from error
@@ -129,11 +129,11 @@ class SerialPort:
         deadline = Deadline.after(self._port.out_waiting / self._bytes_per_s + DRAIN_SPARE_S)
         while self._port.out_waiting:
             if deadline.passed:
-                self._drop_unsent()
+                self.drop_unsent()
                 return
             time.sleep(LOOK_EVERY_S)
 
-    def _drop_unsent(self) -> None:
+    def drop_unsent(self) -> None:
         try:
             self._port.reset_output_buffer()
         except PORT_ERRORS as error:

@@ -2,6 +2,7 @@
 
 import select
 import socket
+import struct
 import sys
 
 from drivers.deadline import Deadline
@@ -9,6 +10,9 @@ from drivers.errors import DeviceAbsent, DeviceError, DeviceLost, DeviceSilent
 from drivers.name_lookup import Address, Ask, NameLookup, ask_the_system
 
 READ_CHUNK_BYTES = 4096
+
+BREAK_ON_CLOSE = struct.pack("ii", 1, 0)
+"""SO_LINGER of 0 s."""
 
 ASK_AFTER_S, ASK_EVERY_S, ASK_TIMES = 10, 5, 3
 """A line on which nothing happens is asked whether anybody is still there: a scanner behind a switch that lost its
@@ -81,6 +85,10 @@ class TcpPort:
         """Drops what came in before now: an answer to an earlier question is no answer to the next."""
         while self.read(within_s=0):
             pass
+
+    def drop_unsent(self) -> None:
+        """Closing then breaks the connection: what waits on both sides of it is not delivered any more."""
+        self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, BREAK_ON_CLOSE)
 
     def close(self) -> None:
         self._connection.close()

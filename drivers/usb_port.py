@@ -129,6 +129,9 @@ class UsbPort:
         while self.read(within_s=0):
             pass
 
+    def drop_unsent(self) -> None:
+        """Nothing waits on our side: a write ends when the device has taken its bytes."""
+
     def close(self) -> None:
         """Harmless when the device is gone: it comes back under another number and is found anew."""
         with suppress(usb.core.USBError):

@@ -13,11 +13,15 @@ from drivers.errors import DeviceError
 from drivers.printers.errors import NotConfirmed, PrinterLost, PrinterNotReady
 from drivers.printers.printer import PrinterStatus, Trouble
 from drivers.printers.printer_port import PrinterPort
-from drivers.printers.replies import PROCESS_HEADER, Replies, Reply, ReplyKind
-from drivers.printers.status_questions import BITS, question, troubles_in
+from drivers.printers.replies import PROCESS_HEADER, Replies, Reply
+from drivers.printers.status_questions import hear
 
 LOOK_EVERY_S = 0.1
 """Between two questions while the ticket is being printed, so that an empty roll is known within half a second."""
+
+
+ID_WITHOUT_JOB_WITHIN_S = 1.0
+"""A printer with nothing to do returns an id at once."""
 
 
 class Proof(StrEnum):
@@ -39,6 +43,19 @@ class Expectation:
     """How long the paper takes at least; a status heard earlier speaks of a ticket still being printed."""
     hope_for_id_s: float
     """How long to wait for the process id before the status must do."""
+    presents: bool = False
+    """Whether its full status is asked for too: a kiosk printer with a presenter."""
+
+
+def knows_process_ids(port: PrinterPort, process: bytes) -> bool:
+    """Asked before the first ticket, so that a printer which loses its first job is not taken for one without ids."""
+    deadline = Deadline.after(ID_WITHOUT_JOB_WITHIN_S)
+    port.write(ask_for(process), deadline)
+    replies = Replies(port)
+    while (reply := replies.next(deadline)) is not None:
+        if reply.data == PROCESS_HEADER + process + b"\x00":
+            return True
+    return False
 
 
 def process_id(count: int) -> bytes:
@@ -65,53 +82,34 @@ def _watched(port: PrinterPort, expected: Expectation, deadline: Deadline) -> Pr
     replies = Replies(port)
     settled = Deadline.after(expected.settle_s)
     hope_for_id = Deadline.after(expected.hope_for_id_s)
+
+    def proves(reply: Reply) -> bool:
+        return _is_expected(reply, expected)
+
     while not deadline.passed:
-        looked = _look(port, replies, expected, deadline)
-        if looked.process_id_came or _process_id_comes_by_itself(replies, expected, deadline):
+        heard = hear(port, replies, deadline, presents=expected.presents, interrupts=proves)
+        if heard.interrupted:
             return Proof.PROCESS_ID
+        if not heard.complete:
+            raise NotConfirmed("The printer took the ticket but does not say whether it is out: look at the printer.")
+        if _comes_by_itself(replies, expected, deadline):
+            return Proof.PROCESS_ID
+        _stop_on_trouble(heard.troubles)
         waited_enough = settled.passed if expected.process_id is None else hope_for_id.passed
-        if waited_enough and not looked.pauses:
+        if waited_enough and Trouble.PAUSED not in heard.troubles:
             if expected.status_suffices or expected.process_id is None:
                 return Proof.STATUS
             break
     raise NotConfirmed("The printer answers but did not say that the ticket is out: look at the printer.")
 
 
-@dataclass(frozen=True)
-class _Look:
-    process_id_came: bool = False
-    pauses: bool = False
-    """It stands still for a while and goes on by itself, so time that passes proves nothing."""
-
-
-def _look(port: PrinterPort, replies: Replies, expected: Expectation, deadline: Deadline) -> _Look:
-    """Asks all four questions; every answer must come and none may tell of trouble.
-
-    The first answer only says "offline"; which trouble it is, the others tell.
-    """
-    troubles: frozenset[Trouble] = frozenset()
-    for number in BITS:
-        port.write(question(number), deadline)
-        reply = _answer_or_process_id(replies, expected, deadline)
-        if reply is None:
-            raise NotConfirmed("The printer took the ticket but does not say whether it is out: look at the printer.")
-        if reply.kind is ReplyKind.PROCESS:
-            return _Look(process_id_came=True)
-        troubles |= troubles_in(number, reply.data[0])
-    _stop_on_trouble(troubles)
-    return _Look(pauses=Trouble.PAUSED in troubles)
-
-
-def _answer_or_process_id(replies: Replies, expected: Expectation, deadline: Deadline) -> Reply | None:
-    while (reply := replies.next(deadline)) is not None:
-        if reply.kind is ReplyKind.ANSWER or _is_expected(reply, expected):
-            return reply
-    return None
-
-
-def _process_id_comes_by_itself(replies: Replies, expected: Expectation, deadline: Deadline) -> bool:
-    reply = replies.next(Deadline.after(min(LOOK_EVERY_S, deadline.left_s())))
-    return reply is not None and _is_expected(reply, expected)
+def _comes_by_itself(replies: Replies, expected: Expectation, deadline: Deadline) -> bool:
+    """Also after a trouble: the last ticket of a roll is out although the roll is empty now."""
+    wait = Deadline.after(min(LOOK_EVERY_S, deadline.left_s()))
+    while (reply := replies.next(wait)) is not None:
+        if _is_expected(reply, expected):
+            return True
+    return False
 
 
 def _is_expected(reply: Reply, expected: Expectation) -> bool:

@@ -21,6 +21,9 @@ class Kind(StrEnum):
     CODE_PAGE = "code_page"
     QR = "qr"
     CUT = "cut"
+    EJECTOR = "ejector"
+    NOTHING = "nothing"
+    """Zeros, which end a picture that was broken off and else do nothing."""
     STATUS_QUESTION = "status_question"
     PROCESS_QUESTION = "process_question"
 
@@ -45,6 +48,7 @@ FIXED_LENGTH: Final = {
     b"\x1b!": (Kind.SIZE, 3),
     b"\x1d!": (Kind.SIZE, 3),
     b"\x10\x04": (Kind.STATUS_QUESTION, 3),
+    b"\x1de": (Kind.EJECTOR, 3),
 }
 COUNTED: Final = {b"\x1d(k": Kind.QR, b"\x1d(H": Kind.PROCESS_QUESTION}
 """Commands that carry their own length after three bytes."""
@@ -81,6 +85,8 @@ def all_commands(data: bytes) -> list[Command]:
 def _kind_and_length(received: bytes) -> tuple[Kind, int | None]:
     if received[0] == 0x0A:
         return Kind.NEW_LINE, 1
+    if received[0] == 0:
+        return Kind.NOTHING, len(received) - len(received.lstrip(b"\0"))
     if received[0] >= PRINTABLE_FROM:
         return Kind.TEXT, _text_length(received)
     for code, (kind, length) in FIXED_LENGTH.items():

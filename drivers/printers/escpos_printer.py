@@ -8,12 +8,28 @@ from enum import StrEnum
 
 from drivers.deadline import Deadline
 from drivers.errors import DeviceError, DeviceSilent
-from drivers.printers.confirmation import Expectation, Proof, ask_for, process_id, wait_until_printed
-from drivers.printers.errors import PrinterLost, PrinterNotReady, PrinterStuck, PrinterUnreachable
+from drivers.printers.confirmation import (
+    Expectation,
+    Proof,
+    ask_for,
+    knows_process_ids,
+    process_id,
+    wait_until_printed,
+)
+from drivers.printers.errors import (
+    NotConfirmed,
+    PrinterError,
+    PrinterLost,
+    PrinterNotReady,
+    PrinterStuck,
+    PrinterUnreachable,
+)
 from drivers.printers.paper import TicketPaper
-from drivers.printers.printer import PrinterStatus
+from drivers.printers.presenter import Presenter
+from drivers.printers.printer import PrinterStatus, Trouble
+from drivers.printers.printer_care import PrinterCare
 from drivers.printers.printer_port import PrinterLine, PrinterPort
-from drivers.printers.status_questions import STATUS_WITHIN_S, ask_status, look_at
+from drivers.printers.status_questions import STATUS_WITHIN_S, ask_status
 
 log = logging.getLogger("printer")
 
@@ -53,36 +69,97 @@ class EscPosPrinter:
     """One printer at the end of one line, opened anew for each conversation."""
 
     def __init__(
-        self, line: PrinterLine, *, render: Callable[[TicketPaper], PrintJob], confirm: Confirm = Confirm.AUTO
+        self,
+        line: PrinterLine,
+        *,
+        render: Callable[[TicketPaper], PrintJob],
+        confirm: Confirm = Confirm.AUTO,
+        presenter: Presenter | None = None,
     ) -> None:
         self._line = line
         self._render = render
         self._confirm = confirm
+        self._presents = presenter is not None
+        self._care = PrinterCare(presenter)
         self._jobs = secrets.randbelow(0x10000)
         """Begins anywhere: a late answer to a program that was killed must not confirm the first ticket of this one."""
         self._knows_process_ids: bool | None = None
-        """Learnt from the first ticket; a printer that once returned an id must return each of them."""
+        """A printer that once returned an id must return each of them."""
 
     def print_ticket(self, paper: TicketPaper) -> None:
         job = self._render(paper)
         try:
             port = self._line.open(Deadline.after(CONNECT_WITHIN_S))
         except DeviceError as error:
+            self._was_away()
             raise PrinterUnreachable(f"The ticket was not printed. {error}") from error
         try:
-            before = _ready(port)
+            before = self._ready(port)
             self._jobs += 1
-            expected = self._expectation(job)
-            self._send(port, job, expected, spare_s=SEND_SPARE_S if before.heard else SEND_SPARE_WHEN_SILENT_S)
-            self._learn(wait_until_printed(port, expected, self._answer_deadline(job, expected, before)))
+            self._print(port, job, self._expectation(job), before)
         finally:
             port.close()
 
     def status(self) -> PrinterStatus:
-        return look_at(self._line)
+        deadline = Deadline.after(STATUS_WITHIN_S)
+        try:
+            port = self._line.open(deadline)
+        except DeviceError as error:
+            self._was_away()
+            return PrinterStatus(heard=False, troubles=frozenset({Trouble.UNREACHABLE}), detail=str(error))
+        try:
+            status = ask_status(port, deadline, presents=self._presents)
+            return self._care.looked_after(port, status) if status.heard else status
+        except DeviceError as error:
+            return PrinterStatus(heard=False, detail=f"The printer does not say how it is: {error}")
+        finally:
+            port.close()
 
     def close(self) -> None:
         """Nothing is held between two conversations."""
+
+    def _ready(self, port: PrinterPort) -> PrinterStatus:
+        """Stops before anything is sent when the printer says that it cannot print. A silent one gets its chance."""
+        try:
+            status = ask_status(port, Deadline.after(STATUS_WITHIN_S), presents=self._presents)
+            if status.stops_printing:
+                raise PrinterNotReady(f"The ticket was not printed. {status.sentence}")
+            if status.heard:
+                self._make_clear(port)
+                self._find_out_about_ids(port)
+        except DeviceSilent:
+            return PrinterStatus(heard=False)
+        except PrinterError:
+            raise
+        except DeviceError as error:
+            raise PrinterLost(f"The ticket was not printed. {error}") from error
+        return status
+
+    def _make_clear(self, port: PrinterPort) -> None:
+        first = self._care.before_the_next_ticket(port, bytes_per_s=self._line.bytes_per_s)
+        if first:
+            port.write(first, Deadline.after(len(first) / self._line.bytes_per_s + SEND_SPARE_S))
+
+    def _find_out_about_ids(self, port: PrinterPort) -> None:
+        if self._confirm is not Confirm.AUTO or self._knows_process_ids is not None:
+            return
+        self._jobs += 1
+        self._knows_process_ids = knows_process_ids(port, process_id(self._jobs))
+        if not self._knows_process_ids:
+            log.info("The printer at %s knows no process ids; its status confirms tickets.", self._line.address)
+
+    def _print(self, port: PrinterPort, job: PrintJob, expected: Expectation, before: PrinterStatus) -> None:
+        try:
+            self._send(port, job, expected, spare_s=SEND_SPARE_S if before.heard else SEND_SPARE_WHEN_SILENT_S)
+            proof = wait_until_printed(port, expected, self._answer_deadline(job, expected, before))
+        except NotConfirmed:
+            raise  # it may be out, or come out: whoever holds it holds a number that counts
+        except PrinterError:
+            self._care.give_up(port, len(job.data))
+            raise
+        self._care.ticket_is_out()
+        if proof is Proof.PROCESS_ID:
+            self._knows_process_ids = True
 
     def _expectation(self, job: PrintJob) -> Expectation:
         asks_for_id = self._confirm is not Confirm.STATUS and self._knows_process_ids is not False
@@ -92,6 +169,7 @@ class EscPosPrinter:
             status_suffices=self._confirm is Confirm.AUTO and self._knows_process_ids is not True,
             settle_s=on_paper_s,
             hope_for_id_s=on_paper_s + HOPE_FOR_ID_S,
+            presents=self._presents,
         )
 
     def _send(self, port: PrinterPort, job: PrintJob, expected: Expectation, *, spare_s: float) -> None:
@@ -112,24 +190,7 @@ class EscPosPrinter:
         """A serial port takes a job into its buffer long before it has gone out."""
         return len(job.data) / self._line.bytes_per_s
 
-    def _learn(self, proof: Proof) -> None:
-        if proof is Proof.PROCESS_ID:
-            self._knows_process_ids = True
-        elif self._confirm is Confirm.AUTO and self._knows_process_ids is None:
-            self._knows_process_ids = False
-            log.info(
-                "The printer at %s knows no process ids; its status confirms tickets from now on.", self._line.address
-            )
-
-
-def _ready(port: PrinterPort) -> PrinterStatus:
-    """Stops before anything is sent when the printer says that it cannot print. A silent one gets its chance."""
-    try:
-        status = ask_status(port, Deadline.after(STATUS_WITHIN_S))
-    except DeviceSilent:
-        return PrinterStatus(heard=False)
-    except DeviceError as error:
-        raise PrinterLost(f"The ticket was not printed. {error}") from error
-    if status.stops_printing:
-        raise PrinterNotReady(f"The ticket was not printed. {status.sentence}")
-    return status
+    def _was_away(self) -> None:
+        """It may be another one when it is back; one that knows ids still must return each of them."""
+        self._knows_process_ids = self._knows_process_ids or None
+        self._care.printer_was_away()

@@ -13,6 +13,7 @@ from drivers.printers.escpos_raster import raster_ticket
 from drivers.printers.file_printer import FilePrinter
 from drivers.printers.no_printer import NoPrinter
 from drivers.printers.paper import TicketPaper
+from drivers.printers.presenter import FORGOTTEN_AFTER_S, Forgotten, Presenter
 from drivers.printers.printer import Printer
 from drivers.printers.printer_port import PrinterLine
 from drivers.printers.ticket_fonts import TicketFonts
@@ -35,7 +36,8 @@ SLOWEST_BAUD_FOR_PICTURES: Final = 57_600
 
 POSSIBLE: Final = (
     "Possible are tcp://host:9100, serial:///dev/ttyUSB0?baud=9600, usb://04b8:0e15, file:///a/folder/ and none: "
-    '(and, for the first three, "?confirm=auto", "process_id" or "status").'
+    '(and, for the first three, "?confirm=auto", "process_id" or "status", and "presenter=custom" for a kiosk printer '
+    "that holds its tickets)."
 )
 
 
@@ -56,9 +58,11 @@ def printer_from_url(
             return FilePrinter(_file_path(url, parts), render=_renderer(mode or "raster", fonts, paper_width_mm))
         case "tcp" | "serial" | "usb":
             confirm = _confirm(url, options)
+            presenter = _presenter(url, options)
             line, usual_mode = _line(url, parts, options)
             _take_no_options(url, options)
-            return EscPosPrinter(line, render=_renderer(mode or usual_mode, fonts, paper_width_mm), confirm=confirm)
+            render = _renderer(mode or usual_mode, fonts, paper_width_mm)
+            return EscPosPrinter(line, render=render, confirm=confirm, presenter=presenter)
         case _:
             raise _bad(url, f'nothing is known about "{parts.scheme}"' if parts.scheme else "it names no kind of line")
 
@@ -140,6 +144,22 @@ def _confirm(url: str, options: dict[str, str]) -> Confirm:
         return Confirm(asked)
     except ValueError as error:
         raise _bad(url, f'the printer cannot confirm by "{asked}"') from error
+
+
+def _presenter(url: str, options: dict[str, str]) -> Presenter | None:
+    """`presenter=custom&forgotten=retract&forgotten_after_s=60`, for a kiosk printer that holds its tickets."""
+    family = options.pop("presenter", None)
+    if family is None:
+        return None
+    if family != "custom":
+        raise _bad(url, f'nothing is known about a presenter of the family "{family}", only about "custom"')
+    forgotten = options.pop("forgotten", Forgotten.KEEP.value)
+    if forgotten not in set(Forgotten):
+        raise _bad(url, f'a forgotten ticket cannot be treated by "{forgotten}", only by {", ".join(Forgotten)}')
+    after_s = options.pop("forgotten_after_s", f"{FORGOTTEN_AFTER_S:g}")
+    if not after_s.isdecimal() or int(after_s) == 0:
+        raise _bad(url, f'"{after_s}" is no number of seconds')
+    return Presenter(Forgotten(forgotten), float(after_s))
 
 
 def _take_no_options(url: str, options: Mapping[str, str]) -> None:

@@ -33,9 +33,12 @@ class Trouble(StrEnum):
     COVER_OPEN = "cover_open"
     PAPER_OUT = "paper_out"
     CUTTER = "cutter"
+    PAPER_JAM = "paper_jam"
     BROKEN = "broken"
     OFFLINE = "offline"
     PAUSED = "paused"
+    LEFTOVER = "leftover"
+    TICKET_IN_OUTLET = "ticket_in_outlet"
     PAPER_NEAR_END = "paper_near_end"
 
 
@@ -45,13 +48,16 @@ SENTENCES = {
     Trouble.COVER_OPEN: "The printer's cover is open: close it.",
     Trouble.PAPER_OUT: "The printer has no paper: put in a new roll.",
     Trouble.CUTTER: "The printer's cutter is blocked: open the printer and remove the paper from the cutter.",
+    Trouble.PAPER_JAM: "Paper is stuck on its way out of the printer: open the printer and remove it.",
     Trouble.BROKEN: "The printer reports a fault that it cannot mend itself: switch it off and on.",
     Trouble.OFFLINE: "The printer is there but says that it is not ready.",
     Trouble.PAUSED: "The printer pauses by itself, most often to let its head cool down.",
+    Trouble.LEFTOVER: "A ticket that was given up may still come out of the printer: throw it away.",
+    Trouble.TICKET_IN_OUTLET: "A ticket still hangs in the printer's outlet: take it away.",
     Trouble.PAPER_NEAR_END: "The paper is nearly used up: have a new roll ready.",
 }
 
-WORKS_ALL_THE_SAME = frozenset({Trouble.PAPER_NEAR_END, Trouble.PAUSED})
+WORKS_ALL_THE_SAME = frozenset({Trouble.PAPER_NEAR_END, Trouble.PAUSED, Trouble.LEFTOVER, Trouble.TICKET_IN_OUTLET})
 """Troubles with which a ticket still comes out."""
 
 
@@ -64,6 +70,8 @@ class PrinterStatus:
     troubles: frozenset[Trouble] = frozenset()
     detail: str = ""
     """A sentence that says more than the trouble's own, for example which address refused."""
+    full_status: bytes = b""
+    """The six bytes of a kiosk printer that has a presenter; empty for others."""
 
     @property
     def stops_printing(self) -> bool:

@@ -17,6 +17,9 @@ class PrinterPort(Protocol):
 
     def forget_input(self) -> None: ...
 
+    def drop_unsent(self) -> None:
+        """Keeps back what has not reached the device yet; after that the port can only be closed."""
+
     def close(self) -> None: ...
 
 

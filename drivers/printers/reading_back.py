@@ -150,6 +150,8 @@ def _obey(command: Command, sheet: _Sheet) -> None:
             _qr(data, sheet)
         case Kind.CUT:
             sheet.cuts += 1
+        case Kind.NOTHING | Kind.EJECTOR:
+            raise UnknownBytes(f"The bytes {data[:8].hex(' ')} belong between two tickets and not into one.")
         case Kind.STATUS_QUESTION | Kind.PROCESS_QUESTION:
             pass  # leaves nothing on the paper
 

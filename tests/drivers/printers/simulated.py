@@ -31,6 +31,20 @@ class RunningPrinter:
         self.control.flush()
         return json.loads(self.control.readline())
 
+    def is_sent(self, data: bytes) -> None:
+        """By a program that then dies."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=READY_WITHIN_S) as connection:
+            connection.sendall(data)
+
+    def paper(self) -> dict[str, object]:
+        """What has come out of it."""
+        answer = self.order(ask="paper")
+        assert isinstance(answer, dict)
+        return answer
+
+    def scraps(self) -> list[bytes]:
+        return [file.read_bytes() for file in sorted(self.folder.glob("scrap-*.bin"))]
+
     def tickets(self) -> list[bytes]:
         return [file.read_bytes() for file in sorted(self.folder.glob("ticket-*.bin"))]
 

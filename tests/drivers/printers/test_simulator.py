@@ -19,7 +19,14 @@ def test_every_fault_can_be_had_and_healed(simulated: RunningPrinter) -> None:
 
 
 @pytest.mark.parametrize(
-    "order", [{"fault": "on_fire"}, {"fault": "slow"}, {"fault": "paper_out", "bytes": -1}, {"bytes": 3}]
+    "order",
+    [
+        {"fault": "on_fire"},
+        {"fault": "slow"},
+        {"fault": "paper_out", "bytes": -1},
+        {"bytes": 3},
+        {"fault": "slow_answers"},
+    ],
 )
 def test_an_order_that_cannot_be_meant_is_answered(simulated: RunningPrinter, order: dict[str, object]) -> None:
     answer = simulated.order(**order)
@@ -50,22 +57,11 @@ def test_a_ticket_that_was_broken_off_is_not_joined_to_the_next(simulated: Runni
     assert b"half of a tick" not in ticket
 
 
-def test_a_ticket_kept_for_lack_of_paper_comes_out_on_the_new_roll(
-    simulated: RunningPrinter, fonts: TicketFonts
-) -> None:
-    simulated.has("paper_out", 20_000)
-    with pytest.raises(Exception, match="no paper"):
-        printer_from_url(simulated.url, fonts=fonts).print_ticket(GERMAN)
-
-    simulated.has(None)
-
-    assert simulated.order(ask="tickets") == {"ok": True, "tickets": 1}
-
-
 def test_narrow_paper_gets_narrow_pictures(tmp_path: Path, fonts: TicketFonts) -> None:
     with running_printer(tmp_path, "--paper-mm", "58", "--letters", str(fonts.regular)) as narrow:
+        printer = printer_from_url(narrow.url, fonts=fonts, mode="text", paper_width_mm=58)
         for paper in SAMPLES.values():
-            printer_from_url(narrow.url, fonts=fonts, mode="text", paper_width_mm=58).print_ticket(paper)
+            printer.print_ticket(paper)
 
     assert len(list(tmp_path.glob("ticket-*.png"))) == len(SAMPLES)
     assert not list(tmp_path.glob("broken-*"))

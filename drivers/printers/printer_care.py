@@ -1,0 +1,101 @@
+"""What a printer needs between two tickets: old ones taken back, a freed cutter woken, the outlet kept clear."""
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+
+from drivers.deadline import Deadline
+from drivers.errors import DeviceError
+from drivers.printers.clearing import (
+    RECOVER_AND_CLEAR,
+    clear_buffers,
+    end_of_a_broken_ticket,
+    zeros_for_half_a_command,
+)
+from drivers.printers.presenter import Outlet, Presenter, ticket_hangs_in_outlet
+from drivers.printers.printer import PrinterStatus, Trouble
+from drivers.printers.printer_port import PrinterPort
+
+SHORT_COMMAND_WITHIN_S = 0.5
+
+
+class PrinterCare:
+    """Remembers of one printer what its own answers do not tell."""
+
+    def __init__(self, presenter: Presenter | None, *, clock_s: Callable[[], float] = time.monotonic) -> None:
+        self._outlet = Outlet(presenter) if presenter else None
+        self._clock_s = clock_s
+        self._left_bytes = 0
+        """Of a ticket that was given up and may still wait in the printer."""
+        self._half_on_paper = False
+        self._past_is_unknown = True
+        """A program that was killed in the middle of a ticket left the printer waiting for the rest."""
+        self._knows_clearing: bool | None = None
+
+    def give_up(self, port: PrinterPort, its_bytes: int) -> None:
+        """Takes back a ticket that is reported as not printed, as far as the printer still listens."""
+        self._left_bytes, self._half_on_paper = its_bytes, True
+        with suppress(DeviceError):  # a line that is gone: it is cleared when the printer is heard again
+            self._clear(port)
+        if self._left_bytes:
+            self._keep_back(port)
+
+    def looked_after(self, port: PrinterPort, status: PrinterStatus) -> PrinterStatus:
+        """Does what this look calls for; returns the status with what only we know. Raises what the port raises."""
+        if Trouble.COVER_OPEN not in status.troubles:  # nothing may move while somebody's fingers are in there
+            self._clear(port)
+            if Trouble.CUTTER in status.troubles:
+                port.write(RECOVER_AND_CLEAR, _soon())  # a cutter that was freed stays in error until it is told
+        troubles = set(status.troubles)
+        if self._left_bytes:
+            troubles.add(Trouble.LEFTOVER)
+        if self._ticket_is_forgotten(port, status):
+            troubles.add(Trouble.TICKET_IN_OUTLET)
+        return replace(status, troubles=frozenset(troubles))
+
+    def before_the_next_ticket(self, port: PrinterPort, *, bytes_per_s: float) -> bytes:
+        """What must be sent in front of it. Raises what the port raises."""
+        self._clear(port)
+        if self._half_on_paper:
+            return end_of_a_broken_ticket(self._left_bytes)
+        return zeros_for_half_a_command(bytes_per_s) if self._past_is_unknown else b""
+
+    def ticket_is_out(self) -> None:
+        self._nothing_waits()
+        self._half_on_paper = False
+        if self._outlet:
+            self._outlet.begin_anew()
+
+    def printer_was_away(self) -> None:
+        """Another one may stand there when it is back."""
+        self._knows_clearing = None
+
+    def _clear(self, port: PrinterPort) -> None:
+        if self._knows_clearing is False or not (self._left_bytes or self._past_is_unknown):
+            return
+        self._knows_clearing = clear_buffers(port)
+        if self._knows_clearing:
+            self._nothing_waits()
+
+    def _nothing_waits(self) -> None:
+        self._left_bytes, self._past_is_unknown = 0, False
+
+    def _keep_back(self, port: PrinterPort) -> None:
+        with suppress(DeviceError, OSError):  # a line that is gone keeps nothing
+            port.drop_unsent()
+
+    def _ticket_is_forgotten(self, port: PrinterPort, status: PrinterStatus) -> bool:
+        if self._outlet is None:
+            return False
+        hangs = ticket_hangs_in_outlet(status.full_status)
+        if not self._outlet.seen(hangs=hangs, now_s=self._clock_s()):
+            return False
+        if self._outlet.move:
+            port.write(self._outlet.move, _soon())
+            return False
+        return True
+
+
+def _soon() -> Deadline:
+    return Deadline.after(SHORT_COMMAND_WITHIN_S)
