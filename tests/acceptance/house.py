@@ -85,11 +85,20 @@ class House:
 
 
 @contextmanager
-def open_house(folder: Path, *, counters: int = 1) -> Iterator[House]:
-    """Starts everything, waits until each screen is live, and ends everything."""
+def open_house(folder: Path, *, counters: int = 1, phones: bool = False) -> Iterator[House]:
+    """Starts everything, waits until each screen is live, and ends everything.
+
+    With `phones` visitors can look at their own page, and so the kiosk goes on without its printer.
+    """
     with ExitStack() as stack:
         port, printer_port, control_port = free_port(), free_port(), free_port()
-        file = write_hall(folder, database_url=f"sqlite:///{folder / 'balie.sqlite3'}", port=port, counters=counters)
+        file = write_hall(
+            folder,
+            database_url=f"sqlite:///{folder / 'balie.sqlite3'}",
+            port=port,
+            counters=counters,
+            public_url=f"http://127.0.0.1:{port}" if phones else None,
+        )
         hall = staffed_hall(file, kiosks=1, counters=counters, displays=1)
         (folder / "house.toml").write_text(HOUSE_STYLE, encoding="utf-8")
         (folder / "keys").mkdir()
@@ -102,7 +111,8 @@ def open_house(folder: Path, *, counters: int = 1) -> Iterator[House]:
         kiosk = (
             KIOSK_SCREEN
             + f'scanners = [{{ name = "camera", url = "frames://{folder / "frames"}?fps=15" }}]\n'
-            + f'printer = {{ url = "tcp://127.0.0.1:{printer_port}" }}\nsound = {{ on = false }}\n'
+            + f'printer = {{ url = "tcp://127.0.0.1:{printer_port}", required = {str(not phones).lower()} }}\n'
+            + "sound = { on = false }\n"
             + "pages = { ticket_shown_s = 6, sorry_shown_s = 6, idle_back_s = 20 }\n"
         )
         sounds = f'sound = {{ player = ["recording:", "{folder / "sounds.txt"}"] }}\nspeech = {{ clips = "clips" }}\n'
