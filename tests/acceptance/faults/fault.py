@@ -23,7 +23,8 @@ class Visitor(StrEnum):
     """What whoever comes at that moment meets."""
 
     PAPER = "a ticket on paper, as always"
-    SCREEN = "the number on the screen, and that there is no paper"
+    SCREEN = "the number on the screen, and that no ticket comes"
+    UNSURE = "the number on the screen, in case no ticket comes"
     SENT_TO_STAFF = "that this kiosk is out of order, and to ask staff"
     NO_SCANNER = "that the scanner does not work, and the way without a code"
     NOTHING = "nothing happens with a code; the way without one works"

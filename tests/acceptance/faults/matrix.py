@@ -3,6 +3,8 @@
 from tests.acceptance.faults.fault import Device, Fault, Visitor
 
 NO_PAPER = (Visitor.SCREEN,)
+SILENT = (Visitor.UNSURE,)
+"""A printer that took the ticket and says nothing may have printed it, or not."""
 AS_ALWAYS = (Visitor.PAPER,)
 SLOWLY = {"fault": "slow", "bytes": 100_000}
 PARTLY = 4_000
@@ -10,7 +12,7 @@ PARTLY = 4_000
 
 NETWORK_PRINTER = (
     Fault(Device.NETWORK_PRINTER, "switched off", {"fault": "off"}, NO_PAPER, "cannot be reached"),
-    Fault(Device.NETWORK_PRINTER, "does not answer", {"fault": "mute"}, NO_PAPER, "does not say how it is"),
+    Fault(Device.NETWORK_PRINTER, "does not answer", {"fault": "mute"}, SILENT, "does not say how it is"),
     Fault(Device.NETWORK_PRINTER, "hangs", {"fault": "hung"}, NO_PAPER, "does not say how it is"),
     Fault(Device.NETWORK_PRINTER, "slow", SLOWLY, AS_ALWAYS),
     Fault(Device.NETWORK_PRINTER, "breaks off in a ticket", {"fault": "close_after", "bytes": PARTLY}, NO_PAPER),
@@ -38,7 +40,7 @@ def _in_the_serial_printer(name: str, trouble: str, staff: str, visitor: tuple[V
 
 SERIAL_PRINTER = (
     Fault(Device.SERIAL_PRINTER, "switched off", {"fault": "off"}, NO_PAPER, "does not say how it is"),
-    Fault(Device.SERIAL_PRINTER, "does not answer", {"fault": "mute"}, NO_PAPER, "does not say how it is"),
+    Fault(Device.SERIAL_PRINTER, "does not answer", {"fault": "mute"}, SILENT, "does not say how it is"),
     Fault(Device.SERIAL_PRINTER, "hangs", {"fault": "hung"}, NO_PAPER, "does not say how it is"),
     Fault(Device.SERIAL_PRINTER, "wrong bytes", {"fault": "wrong_bytes"}, NO_PAPER, "does not say how it is"),
     Fault(Device.SERIAL_PRINTER, "unplugged and back", {"fault": "unplugged"}, NO_PAPER, "no device on the serial"),

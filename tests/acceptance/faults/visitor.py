@@ -14,8 +14,14 @@ from tests.acceptance.faults.fault import Visitor
 from tests.acceptance.faults.house import FaultHouse
 from tests.acceptance.house import eventually
 
-SETTLED = frozenset({"printed", "failed", "unknown", "no_printer"})
 PRODUCT = "product-product-b"
+BY_REPORT = {"printed": Visitor.PAPER, "failed": Visitor.SCREEN, "unknown": Visitor.UNSURE}
+WORDS = {
+    Visitor.PAPER: "Please take your ticket",
+    Visitor.SCREEN: "Your ticket does not come. Please remember your number",
+    Visitor.UNSURE: "Is there no ticket? Please remember your number",
+}
+"""On the ticket page, in English."""
 PAPER_WITHIN_S = 45.0
 FREE_WITHIN_S = 60.0
 
@@ -66,7 +72,7 @@ class AtTheKiosk:
             return Met(Visitor.SENT_TO_STAFF, lost=len(set(self.house.visits()) - before))
         number = str(self.hand.read("ticketNumber", "text", within_ms=2_000))
         visit = self._settled_visit(before)
-        met = Visitor.PAPER if visit["ticket"] == "printed" else Visitor.SCREEN
+        met = BY_REPORT[str(visit["ticket"])]
         self._screen_says(met)
         has_paper = visit["id"] in visits_on(self.papers)
         return Met(met, lost=int(visit["number"] != number), untrue=int(met is Visitor.PAPER and not has_paper))
@@ -81,7 +87,7 @@ class AtTheKiosk:
 
         def settled() -> bool:
             found.update({key: visit for key, visit in self.house.visits().items() if key not in before})
-            return any(visit["ticket"] in SETTLED for visit in found.values())
+            return any(visit["ticket"] in BY_REPORT for visit in found.values())
 
         eventually(settled, within_s=PAPER_WITHIN_S, what="staff know what became of the paper")
         (visit,) = found.values()
@@ -90,7 +96,7 @@ class AtTheKiosk:
     def _screen_says(self, met: Visitor) -> None:
         """The same on the screen as in the report: who holds no paper is told so, and who does is not."""
         eventually(
-            lambda: bool(self.hand.look("printAgain", "visible", False)) == (met is Visitor.SCREEN),
+            lambda: WORDS[met] in str(self.hand.look("printingWords", "text", "")),
             what=f"the ticket page tells {met}",
         )
 
