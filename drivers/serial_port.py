@@ -1,14 +1,13 @@
 """The one door to pyserial: a port that is held alone, never waits without a limit and fails with our own errors.
 
-`address` is a path (`/dev/serial/by-id/...`, a pty), `socket://host:port` for a port behind a network serial server, or
-another of pyserial's own URLs (`loop://`).
+`address` is a path (`/dev/serial/by-id/...`, a pty) or one of pyserial's own URLs (`loop://`). A port behind a network
+serial server is none of these but a `TcpAddress`: pyserial's own client knows neither deadlines nor half-open links.
 """
 
 import errno
 import os
 import sys
 import time
-from urllib.parse import urlsplit
 
 import serial
 
@@ -23,7 +22,6 @@ from drivers.errors import (
     DeviceSilent,
 )
 from drivers.serial_settings import Flow, SerialSettings
-from drivers.tcp_port import TcpPort, open_tcp_port
 
 if sys.platform == "win32":
     PORT_ERRORS: tuple[type[Exception], ...] = (OSError,)
@@ -38,8 +36,6 @@ READ_CHUNK_BYTES = 4096
 
 FACTORY_SETTINGS = SerialSettings()
 
-CONNECT_WITHIN_S = 2.0
-"""For a network serial server: it stands in the same building."""
 DRAIN_SPARE_S = 0.5
 """On top of what the line needs for the bytes that wait in the system when a port is closed."""
 LOOK_EVERY_S = 0.01
@@ -47,11 +43,8 @@ LOOK_EVERY_S = 0.01
 
 def open_serial_port(
     address: str, settings: SerialSettings = FACTORY_SETTINGS, *, write_within_s: float = 2.0
-) -> "SerialPort | TcpPort":
+) -> "SerialPort":
     """Opens the port for this program alone: a second reader on one port steals half of the bytes of each."""
-    if address.startswith("socket://"):  # pyserial's own client notices neither a half-open link nor a deadline
-        where = urlsplit(address)
-        return open_tcp_port(where.hostname or "", where.port or 0, Deadline.after(CONNECT_WITHIN_S))
     try:
         port = serial.serial_for_url(
             address,
@@ -86,7 +79,7 @@ class SerialPort:
         try:
             self._port.timeout = within_s
             received = bytearray(self._port.read(1))
-            # Byte counts are exact on a tty and 0 or 1 on socket://, hence the loop.
+            # Byte counts are exact on a tty and only "some" on others, hence the loop.
             while received and len(received) < READ_CHUNK_BYTES and self._port.in_waiting:
                 received += self._port.read(min(self._port.in_waiting, READ_CHUNK_BYTES - len(received)))
         except PORT_ERRORS as error:

@@ -20,7 +20,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from drivers.errors import BadDeviceUrl
 from drivers.scanners.scanner import Scanner
-from drivers.scanners.serial_scanner import SerialScanner
+from drivers.scanners.serial_scanner import behind_a_network_server, on_a_serial_port
 from drivers.scanners.wedge import DEFAULT_MAX_GAP_MS, DEFAULT_MIN_CHARS, WedgeRules
 from drivers.scanners.wedge_scanner import WedgeScanner
 from drivers.serial_settings import take_serial_settings
@@ -109,8 +109,15 @@ def _serial(parts: SplitResult, options: _Options) -> Scanner:
         settings = take_serial_settings(options.text)
     except BadDeviceUrl as error:
         raise BadDeviceUrl(f"In the scanner address {options.url} {error}.") from error
-    address = f"socket://{parts.netloc}" if parts.netloc else str(_path(parts))
-    return SerialScanner(address, settings=settings)
+    if not parts.netloc:
+        return on_a_serial_port(str(_path(parts)), settings)
+    try:
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if not host or not port:
+        raise BadDeviceUrl(f"A network serial server is written serial://host:port; found {options.url!r}.")
+    return behind_a_network_server(host, port)
 
 
 def _wedge(parts: SplitResult, options: _Options) -> Scanner:

@@ -2,6 +2,7 @@
 
 import time
 from collections import deque
+from collections.abc import Callable
 
 from drivers.deadline import Deadline
 from drivers.errors import DeviceClosed
@@ -10,16 +11,29 @@ from drivers.scanners.scan_bytes import SILENCE_ENDS_S, ScanBytes
 from drivers.scanners.scanner import Scan
 from drivers.serial_port import SerialPort, open_serial_port
 from drivers.serial_settings import SerialSettings
-from drivers.tcp_port import TcpPort
+from drivers.tcp_port import TcpAddress, TcpPort
+
+CONNECT_WITHIN_S = 2.0
+"""For a network serial server: it stands in the same building."""
+
+OpenPort = Callable[[], SerialPort | TcpPort]
+
+
+def on_a_serial_port(path: str, settings: SerialSettings) -> "SerialScanner":
+    """`/dev/serial/by-id/...` keeps its name when other things are plugged in; by-path tells identical ones apart."""
+    return SerialScanner(path, lambda: open_serial_port(path, settings))
+
+
+def behind_a_network_server(host: str, port: int) -> "SerialScanner":
+    """Speed and parity are set at that server, not here."""
+    address = TcpAddress(host, port)
+    return SerialScanner(str(address), lambda: address.open(Deadline.after(CONNECT_WITHIN_S)))
 
 
 class SerialScanner:
-    """`/dev/serial/by-id/...` keeps its name when other things are plugged in; by-path tells identical ones apart."""
-
-    def __init__(self, address: str, *, settings: SerialSettings | None = None) -> None:
+    def __init__(self, address: str, open_port: OpenPort) -> None:
         self.name = f"hand scanner on {address}"
-        self._address = address
-        self._settings = settings or SerialSettings()
+        self._open_port = open_port
         self._port: SerialPort | TcpPort | None = None
         self._bytes = ScanBytes()
         self._scans: deque[Scan] = deque()
@@ -32,7 +46,7 @@ class SerialScanner:
         return DeviceState(Health.OK, f"The {self.name} is ready.")
 
     def open(self) -> None:
-        self._port = open_serial_port(self._address, self._settings)
+        self._port = self._open_port()
         self._bytes = ScanBytes()  # half a code from before belongs to nobody
 
     def read(self, within_s: float) -> Scan | None:

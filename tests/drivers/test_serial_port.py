@@ -2,7 +2,6 @@
 
 import os
 import pwd
-import socket
 import subprocess
 import sys
 import termios
@@ -209,16 +208,3 @@ def test_a_loop_gives_back_what_was_written() -> None:
 
     assert port.read(0.5) == b"A042"
     port.close()
-
-
-def test_a_device_behind_a_network_server_is_read_and_lost_like_any_other() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port = open_serial_port(f"socket://127.0.0.1:{server.getsockname()[1]}")
-        peer, _ = server.accept()
-        peer.sendall(b"A042\r")
-
-        assert port.read(1.0) == b"A042\r"
-        peer.close()
-        with pytest.raises(DeviceLost, match="closed the connection"):
-            port.read(1.0)
-        port.close()

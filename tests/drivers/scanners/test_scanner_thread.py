@@ -2,6 +2,8 @@
 
 import logging
 import queue
+import socket
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -184,6 +186,47 @@ def test_a_serial_scanner_that_is_unplugged_heals_when_it_is_plugged_in_again(
         simulated.scan(OTHER_CODE)
         assert ledger.next_text() == OTHER_CODE
     simulated.unplug()
+
+
+@contextmanager
+def serial_server(port: int = 0) -> Iterator[socket.socket]:
+    """A network serial server with a scanner on it, which lets nobody wait when it goes."""
+    with socket.create_server(("127.0.0.1", port)) as listener:
+        listener.settimeout(WITHIN_S)
+        yield listener
+
+
+def reset(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+def test_a_scanner_behind_a_network_server_heals_after_the_server_was_reset_and_after_it_was_off(
+    announce_log: Callable[[str], None],
+) -> None:
+    announce_log("The scanner is away")
+    ledger = Ledger()
+    with serial_server() as listener:
+        port = listener.getsockname()[1]
+        scanner = scanner_from_url(f"serial://localhost:{port}")
+        with living(scanner, ledger):
+            first, _ = listener.accept()
+            first.sendall(CODE.encode() + b"\r")
+            assert ledger.next_text() == CODE
+
+            reset(first)
+            second, _ = listener.accept()
+            second.sendall(OTHER_CODE.encode() + b"\r")
+            assert ledger.next_text() == OTHER_CODE
+
+            listener.close()
+            reset(second)
+            ledger.wait_for(Health.ABSENT)
+            with serial_server(port) as again:
+                third, _ = again.accept()
+                ledger.wait_for(Health.OK)
+                third.sendall(CODE.encode() + b"\r")
+                third.close()
 
 
 def test_a_camera_that_hangs_is_told_once_and_heals_when_frames_come_again(

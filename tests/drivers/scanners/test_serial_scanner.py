@@ -7,7 +7,7 @@ import pytest
 
 from drivers.errors import DeviceAbsent, DeviceClosed, DeviceLost
 from drivers.health import Health
-from drivers.scanners.serial_scanner import SerialScanner
+from drivers.scanners.serial_scanner import SerialScanner, on_a_serial_port
 from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
 from drivers.serial_settings import SerialSettings
 from tests.drivers.scanners.pictures import CODE
@@ -25,7 +25,7 @@ def simulated(tmp_path: Path) -> Iterator[SimulatedSerialScanner]:
 
 @pytest.fixture
 def scanner(simulated: SimulatedSerialScanner, tmp_path: Path) -> Iterator[SerialScanner]:
-    scanner = SerialScanner(str(tmp_path / "scanner"), settings=SerialSettings(BAUD))
+    scanner = on_a_serial_port(str(tmp_path / "scanner"), SerialSettings(BAUD))
     scanner.open()
     yield scanner
     scanner.close()
@@ -98,11 +98,11 @@ def test_half_a_code_from_before_an_unplugging_is_not_glued_to_the_next(
 
 def test_a_scanner_that_is_not_there_is_absent(tmp_path: Path) -> None:
     with pytest.raises(DeviceAbsent, match="There is no device"):
-        SerialScanner(str(tmp_path / "scanner")).open()
+        on_a_serial_port(str(tmp_path / "scanner"), SerialSettings()).open()
 
 
 def test_a_scanner_that_was_not_opened_says_so(tmp_path: Path) -> None:
-    scanner = SerialScanner(str(tmp_path / "scanner"))
+    scanner = on_a_serial_port(str(tmp_path / "scanner"), SerialSettings())
 
     assert scanner.state.health == Health.UNKNOWN
     with pytest.raises(DeviceClosed, match="before it was opened"):
