@@ -91,7 +91,9 @@ def test_the_next_address_is_tried_when_the_first_refuses() -> None:
 
 def test_a_device_is_reached_while_the_name_server_is_away() -> None:
     with far_end(lambda connection: None) as number:
-        answers = iter([[(socket.AF_INET, (LOCALHOST, number))], socket.gaierror(socket.EAI_AGAIN, "try again")])
+        answers: Iterator[list[Address] | OSError] = iter(
+            [[(socket.AF_INET, (LOCALHOST, number))], socket.gaierror(socket.EAI_AGAIN, "try again")]
+        )
 
         def ask(host: str, port: int) -> list[Address]:
             answer = next(answers)
