@@ -4,6 +4,7 @@ from config.colour import Colour
 from config.model import SettingsModel
 from config.paths import ExistingFile
 from config.texts import Languages, Texts
+from config.ticket_logo import TicketLogo
 
 
 class HouseStyle(SettingsModel):
@@ -18,8 +19,8 @@ class HouseStyle(SettingsModel):
     logo: ExistingFile | None = None
     """SVG or PNG for the top of the screens; without one the name stands there alone."""
 
-    ticket_logo: ExistingFile | None = None
-    """PNG in black on white for the ticket, since a thermal printer knows no grey; without one the ticket has none."""
+    ticket_logo: TicketLogo | None = None
+    """PNG or JPEG in black on white, since a thermal printer knows no grey; without one the ticket has none."""
 
     languages: Languages
     """What visitors can choose, in the order in which it is offered; screens start in the first."""

@@ -12,7 +12,7 @@ from typing import Literal
 
 from PIL import Image, ImageDraw, ImageFont
 
-from drivers.printers.line_breaking import broken_into_lines
+from drivers.printers.line_breaking import SPACES, broken_into_lines
 
 WHITE = 255
 BLACK = 0
@@ -84,7 +84,7 @@ def largest_that_fits(text: str, face: Face, *, width: int, smallest_dots: int, 
     """The face, made smaller step by step while the text takes too many lines or a word must be divided."""
     for size in range(face.size_dots, smallest_dots - 1, -2):
         candidate = face.sized(size)
-        widest_word = max((width_of(word, candidate) for word in text.split()), default=0.0)
+        widest_word = max((width_of(word, candidate) for word in SPACES.split(text)), default=0.0)
         if widest_word <= width and len(lines_of(text, candidate, width)) <= most_lines:
             return candidate
     return face.sized(smallest_dots)

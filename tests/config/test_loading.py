@@ -112,6 +112,16 @@ def test_a_named_file_that_is_missing_gets_the_nearest_name(hall: Path) -> None:
     assert (found.file, found.line, found.key, found.nearest) == (kiosk, 2, "house", "house.toml")
 
 
+def test_a_ticket_logo_that_no_ticket_can_show_is_found_at_the_start(hall: Path) -> None:
+    (hall / "logo.svg").write_text("<svg/>", encoding="utf-8")
+    house = rewrite(hall / "house.toml", "name =", 'ticket_logo = "logo.svg"\nname =')
+
+    found = problem(house, HouseStyle)
+
+    assert found.key == "ticket_logo"
+    assert "SVG logo must be saved as PNG first" in found.expected
+
+
 def test_a_missing_logo_is_found_at_the_start_and_not_at_the_first_ticket(hall: Path) -> None:
     house = rewrite(hall / "house.toml", "name =", 'logo = "logo.svg"\nname =')
 

@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from drivers.printers.lettering import Face, width_of
+from drivers.printers.lettering import Face, Writing, largest_that_fits, lines_of, width_of
 from drivers.printers.paper import TicketPaper
+from drivers.printers.qr_picture import QR_QUIET_DOTS, qr_picture
 from drivers.printers.sample_tickets import APPOINTMENT, ARABIC, GERMAN, SAMPLES, WALK_IN
 from drivers.printers.ticket_fonts import TicketFonts
-from drivers.printers.ticket_picture import DOTS_PER_MM, ticket_picture
+from drivers.printers.ticket_picture import DOTS_PER_MM, MEASURES, Page, ticket_picture
 from drivers.scanners.decoding import read_at_once
 
 WIDTHS = {80: 576, 58: 384}
@@ -151,6 +152,22 @@ def test_a_long_word_on_narrow_paper_makes_the_ticket_longer_not_narrower(fonts:
     long, short = (ticket_picture(paper, fonts=fonts, paper_width_mm=58) for paper in (GERMAN, plain))
 
     assert long.height > short.height + 80
+
+
+@BOTH_WIDTHS
+def test_the_small_print_beside_a_large_code_divides_no_date(paper_width_mm: int, fonts: TicketFonts) -> None:
+    """The link to the visitor's phone is longer than a number and leaves less room."""
+    german = replace(SAMPLES["walk-in-de"], qr_text="https://balie.rivierstad.example/v/Zk3J9xQp7LmN2rTy")
+    measures = MEASURES[paper_width_mm]
+    page = Page(measures, fonts, Writing(right_to_left=False, language="de"))
+    face = page.face(measures.small)
+    room = measures.width - 2 * measures.margin + QR_QUIET_DOTS - qr_picture(german.qr_text).width
+
+    fitting = largest_that_fits(german.printed_at, face, width=room, smallest_dots=18, most_lines=4)
+
+    assert not any(line.endswith("-") for line in lines_of(german.printed_at, fitting, room))
+    picture = ticket_picture(german, fonts=fonts, paper_width_mm=paper_width_mm)
+    assert read_at_once(np.asarray(picture.convert("L"))) == (german.qr_text,)
 
 
 def test_a_copy_is_marked(fonts: TicketFonts) -> None:
