@@ -15,8 +15,8 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "The {device} failed; it is started again."),
         QT_TRANSLATE_NOOP(
             "Device",
-            "The name {host} could not be looked up in time: see that the name server of the network can be reached,"
-            " or write the device's number address into the settings.",
+            "The name {host} could not be looked up in time: see that the network's name server answers,"
+            " or write the number address into the settings.",
         ),
         QT_TRANSLATE_NOOP("Device", "The name of the device at {address} leads to no address."),
         QT_TRANSLATE_NOOP("Device", "The device at {address} cannot be reached: {reason}."),

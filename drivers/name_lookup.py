@@ -45,8 +45,8 @@ class NameLookup:
         share = SHARE_WITH_A_SPARE if self._last_known else 1.0
         if not self._asking.answered.wait(deadline.left_s() * share):
             return self._from_before(
-                f"The name {self._host} could not be looked up in time: see that the name server of the network "
-                "can be reached, or write the device's number address into the settings."
+                f"The name {self._host} could not be looked up in time: see that the network's name server answers, "
+                "or write the number address into the settings."
             )
         question, self._asking = self._asking, None
         if isinstance(question.answer, OSError):

@@ -190,8 +190,8 @@
             <translation>De {device} viel uit door een fout in het programma; hij wordt opnieuw gestart.</translation>
         </message>
         <message>
-            <source>The name {host} could not be looked up in time: see that the name server of the network can be reached, or write the device's number address into the settings.</source>
-            <translation>De naam {host} kon niet op tijd worden opgezocht: kijk of de naamserver van het netwerk bereikbaar is, of zet het nummeradres van het apparaat in de instellingen.</translation>
+            <source>The name {host} could not be looked up in time: see that the network's name server answers, or write the number address into the settings.</source>
+            <translation>De naam {host} kon niet op tijd worden opgezocht: kijk of de naamserver van het netwerk antwoordt, of zet het nummeradres in de instellingen.</translation>
         </message>
         <message>
             <source>The name of the device at {address} leads to no address.</source>
