@@ -9,7 +9,7 @@ from config.misfit import misfit
 from config.paths import ExistingFile
 
 BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
-"""Of PNG and JPEG. What draws tickets cannot read SVG, and a second reader of it beside Qt's would show another logo."""
+"""Of PNG and JPEG. What draws tickets reads no SVG, and a second reader of it beside Qt's would show another logo."""
 
 
 def _drawable(path: Path) -> Path:
