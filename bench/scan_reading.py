@@ -1,158 +1,159 @@
-"""How well and how fast the kiosk's decoder reads: on photographs where they are at hand, and on drawn kiosk frames.
+"""How well and how fast the kiosk's decoder reads, beside each single decoder, on photographs and drawn kiosk frames.
 
-The peer is the first decoder alone, measured in the same run: what the fallbacks add, and what they cost.
-Times are processor time of one thread, since a shared machine's clock measures its other guests.
+The floor of each figure is the single decoder that reads most on that set, measured in the same run. Times are
+processor time of one thread, since a shared machine's clock measures its other guests.
 """
 
-import json
-import statistics
+import sys
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
+from balie.table import table
+from bench.figure import Figure, p50, quantile
+from bench.scan_peers import PEERS, Reader
+from bench.scan_presenting import frames_to_read
+from bench.scan_sets import FRAME_SETS, PHOTOGRAPH_SETS, Sample, drawn, photographs, plain
+from drivers.scanners.decoding import LiveDecoder, read_at_once
+from drivers.scanners.picture import Grey
 
-from bench.figure import Figure
-from drivers.scanners.decoding import FIRST_ATTEMPT, LiveDecoder, read_at_once, texts_by
-from drivers.scanners.drawn_frame import Medium, Presentation, draw_frame, hall
-from drivers.scanners.picture import Grey, load_grey
+LOOKS = 3
+"""So many frames a live camera may take for a code that one frame shows."""
 
-PHOTOGRAPHS = Path(__file__).resolve().parents[2] / "shared" / "data" / "qr"
-"""Beside the checkout, never in it: the photographs are other people's."""
-
-SETS = {"zxing-cpp": "photographs of zxing-cpp's own tests", "jsqr": "photographs of jsQR's tests"}
-
-CODE = "HTTPS://AFSPRAAK.VOORBEELD.NL/K/ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-DRAWN_FRAMES, EMPTY_FRAMES = 120, 30
-SEED = 2026
-
-Reader = Callable[[Grey], tuple[str, ...]]
+STILL, LIVE = "cascade, still", "cascade, live"
 
 
 @dataclass(frozen=True)
-class Sample:
-    picture: Grey
-    texts: tuple[str, ...]
-    """All of them must be read; none where there is no code."""
-    may_hold_more: bool
+class Score:
+    share: float
+    false_reads: int
+    spent_ms: tuple[float, ...]
+    """Of each picture."""
+
+    @property
+    def p95_ms(self) -> float:
+        return quantile(self.spent_ms, 0.95)
 
 
 def measure(_: Path) -> list[Figure]:
-    """Photographs and drawn frames; it keeps nothing on disk."""
-    drawn = _drawn()
-    figures = [*_quality("drawn", drawn, "frames drawn at random, some unreadable on purpose"), *_speed(drawn)]
-    for name, what in SETS.items():
-        figures += _quality(name, _photographs(name), what)
+    """It keeps nothing on disk; the table of all decoders goes to the standard error, the figures to the caller."""
+    figures: list[Figure] = []
+    rows: list[tuple[str, ...]] = []
+    for name in (*PHOTOGRAPH_SETS, *FRAME_SETS):
+        samples = photographs(name) if name in PHOTOGRAPH_SETS else drawn(name)
+        if not samples:
+            figures += _not_measured(name)
+            continue
+        scores = {
+            STILL: _score(_one_look(read_at_once), samples),
+            LIVE: replace(_score(_live_looks, samples), spent_ms=_live_ms(samples)),
+            **{peer: _score(_one_look(reader), samples) for peer, reader in PEERS.items()},
+        }
+        figures += _figures(name, scores, len(samples))
+        rows += [_row(name, reader, score) for reader, score in scores.items()]
+    print(table(("set", "decoder", "read %", "false", "median ms", "p95 ms"), rows), file=sys.stderr)
+    return [*figures, *_presenting()]
+
+
+Looks = Callable[[Grey], tuple[frozenset[str], list[float]]]
+"""What was read in a picture, and the milliseconds of each look at it."""
+
+
+def _one_look(reader: Reader) -> Looks:
+    def look(picture: Grey) -> tuple[frozenset[str], list[float]]:
+        began_ns = time.thread_time_ns()
+        texts = reader(picture)
+        return plain(texts), [(time.thread_time_ns() - began_ns) / 1e6]
+
+    return look
+
+
+def _live_looks(picture: Grey) -> tuple[frozenset[str], list[float]]:
+    """As a camera before which a hand keeps still: the next look only if this one read nothing."""
+    decoder = LiveDecoder()
+    spent: list[float] = []
+    texts: frozenset[str] = frozenset()
+    while not texts and len(spent) < LOOKS:
+        texts, ms = _one_look(decoder.read)(picture)
+        spent += ms
+    return texts, spent
+
+
+def _live_ms(samples: list[Sample]) -> tuple[float, ...]:
+    """One look at each, by one decoder, as they come from a camera."""
+    look = _one_look(LiveDecoder().read)
+    return tuple(ms for sample in samples for ms in look(sample.picture)[1])
+
+
+def _score(look: Looks, samples: list[Sample]) -> Score:
+    read = false_reads = 0
+    spent: list[float] = []
+    for sample in samples:
+        texts, ms = look(sample.picture)
+        spent += ms
+        read += bool(sample.texts) and sample.texts <= texts
+        false_reads += 0 if sample.may_hold_more else len(texts - sample.texts)
+    return Score(read / sum(bool(sample.texts) for sample in samples), false_reads, tuple(spent))
+
+
+def _figures(name: str, scores: Mapping[str, Score], count: int) -> list[Figure]:
+    still, live = scores[STILL], scores[LIVE]
+    best = max(PEERS, key=lambda peer: scores[peer].share)
+    floor = scores[best]
+    said = f"floor: {best}, the single decoder that reads most there"
+    figures = [
+        Figure(f"scan.read_share@{name}", still.share, "share", floor.share, count, f"still picture; {said}"),
+        Figure(f"scan.live.read_share@{name}", live.share, "share", floor.share, count, f"in {LOOKS} looks; {said}"),
+        Figure(
+            f"scan.false_reads@{name}",
+            still.false_reads + live.false_reads,
+            "texts",
+            floor.false_reads,
+            count,
+            f"still and live together; {said}",
+        ),
+    ]
+    if name in FRAME_SETS:
+        note = f"processor time of one live frame, those without a code included; {said}"
+        figures += [
+            Figure(f"scan.median_ms@{name}", p50(live.spent_ms), "ms", p50(floor.spent_ms), len(live.spent_ms), note),
+            Figure(f"scan.p95_ms@{name}", live.p95_ms, "ms", floor.p95_ms, len(live.spent_ms), note),
+        ]
+    for peer in PEERS:
+        score = scores[peer]
+        figures += [
+            Figure(f"scan.peer.read_share@{name}/{peer}", score.share, "share", n=count),
+            Figure(f"scan.peer.false_reads@{name}/{peer}", score.false_reads, "texts", n=count),
+            Figure(f"scan.peer.median_ms@{name}/{peer}", p50(score.spent_ms), "ms", n=count),
+            Figure(f"scan.peer.p95_ms@{name}/{peer}", score.p95_ms, "ms", n=count),
+        ]
     return figures
 
 
-def _quality(name: str, samples: list[Sample], what: str) -> list[Figure]:
-    if not samples:
-        missing = f"not measured: there are no {what} in ../shared/data/qr beside the checkout"
-        return [
-            Figure(f"scan.{figure}@{name}", None, unit, None, 0, missing)
-            for figure, unit in (("read_share", "share"), ("false_reads", "texts"))
-        ]
-    held = [sample for sample in samples if sample.texts]
-    share, alone = (_share_read(reader, held) for reader in (read_at_once, _first_alone))
-    false_reads, false_alone = (_false_reads(reader, samples) for reader in (read_at_once, _first_alone))
+def _presenting() -> list[Figure]:
+    counted = frames_to_read()
+    note = "frames from the first that any attempt reads to the one in which the live camera does, that one included"
     return [
-        Figure(f"scan.read_share@{name}", share, "share", alone, len(held), f"{what}; floor: zxing-cpp alone"),
-        Figure(
-            f"scan.false_reads@{name}",
-            false_reads,
-            "texts",
-            false_alone,
-            len(samples),
-            f"{what}, those without a code included; floor: zxing-cpp alone",
-        ),
+        Figure("scan.frames_to_read.p50", p50(counted), "frames", n=len(counted), note=note),
+        Figure("scan.frames_to_read.p95", quantile(counted, 0.95), "frames", n=len(counted), note=note),
     ]
 
 
-def _speed(samples: list[Sample]) -> list[Figure]:
-    """As a live camera decodes: a miss gets one fallback."""
-    spent_ms = sorted(_ms_of(LiveDecoder().read, samples))
-    alone_ms = sorted(_ms_of(_first_alone, samples))
-    note = f"processor time of one live frame, {EMPTY_FRAMES} empty ones included; floor: zxing-cpp alone"
+def _not_measured(name: str) -> list[Figure]:
+    missing = f"not measured: there are no {PHOTOGRAPH_SETS[name]} in ../shared/data/qr beside the checkout"
     return [
-        Figure(
-            "scan.median_ms@720p", statistics.median(spent_ms), "ms", statistics.median(alone_ms), len(samples), note
-        ),
-        Figure("scan.p95_ms@720p", _p95(spent_ms), "ms", _p95(alone_ms), len(samples), note),
+        Figure(f"scan.{figure}@{name}", None, unit, None, 0, missing)
+        for figure, unit in (("read_share", "share"), ("live.read_share", "share"), ("false_reads", "texts"))
     ]
 
 
-def _first_alone(picture: Grey) -> tuple[str, ...]:
-    return texts_by(FIRST_ATTEMPT, picture)
-
-
-def _share_read(reader: Reader, samples: list[Sample]) -> float:
-    return sum(_plain(sample.texts) <= _plain(reader(sample.picture)) for sample in samples) / len(samples)
-
-
-def _false_reads(reader: Reader, samples: list[Sample]) -> int:
-    return sum(
-        len(_plain(reader(sample.picture)) - _plain(sample.texts)) for sample in samples if not sample.may_hold_more
-    )
-
-
-def _plain(texts: Iterable[str]) -> set[str]:
-    """Their ASCII words: the truth of some photographs was written down in another character set, or trimmed."""
-    return {" ".join(text.encode("ascii", errors="ignore").decode().split()) for text in texts}
-
-
-def _ms_of(reader: Reader, samples: list[Sample]) -> list[float]:
-    spent = []
-    for sample in samples:
-        began_ns = time.thread_time_ns()
-        reader(sample.picture)
-        spent.append((time.thread_time_ns() - began_ns) / 1e6)
-    return spent
-
-
-def _p95(ordered: list[float]) -> float:
-    return ordered[int(0.95 * (len(ordered) - 1))]
-
-
-def _photographs(name: str) -> list[Sample]:
-    manifest = PHOTOGRAPHS / "manifest.json"
-    if not manifest.is_file():
-        return []
-    return [
-        Sample(load_grey(PHOTOGRAPHS / entry["file"]), tuple(entry["texts"]), may_hold_more=entry["kind"] == "photo")
-        for entry in json.loads(manifest.read_text())
-        if entry["source"].lower().startswith(name)
-    ]
-
-
-def _drawn() -> list[Sample]:
-    random = np.random.default_rng(SEED)
-    background = hall()
-    held = [_somehow_held(random) for _ in range(DRAWN_FRAMES)]
-    return [
-        Sample(
-            np.asarray(draw_frame(background, presentation, random), np.uint8),
-            () if presentation is None else (CODE,),
-            may_hold_more=False,
-        )
-        for presentation in (*held, *[None] * EMPTY_FRAMES)
-    ]
-
-
-def _somehow_held(random: np.random.Generator) -> Presentation:
-    """Each fault of real frames, each time another mixture."""
-    sometimes = random.random(3) < 0.25
-    return Presentation(
-        CODE,
-        medium=list(Medium)[random.integers(len(Medium))],
-        height_share=random.uniform(0.15, 0.6),
-        centre=(random.uniform(0.4, 0.6), random.uniform(0.4, 0.6)),
-        turned_deg=random.uniform(0, 360),
-        tilt=random.uniform(0, 0.25),
-        blur_px=random.uniform(0.4, 2.5),
-        motion_px=int(random.integers(3, 15)) if sometimes[0] else 0,
-        light=random.uniform(0.08, 0.3) if sometimes[1] else 1.0,
-        noise=random.uniform(2, 10),
-        glare=random.uniform(0.4, 1.0) if sometimes[2] else 0.0,
+def _row(name: str, reader: str, score: Score) -> tuple[str, ...]:
+    return (
+        name,
+        reader,
+        f"{100 * score.share:.1f}",
+        str(score.false_reads),
+        f"{p50(score.spent_ms):.1f}",
+        f"{score.p95_ms:.1f}",
     )

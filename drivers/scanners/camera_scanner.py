@@ -8,6 +8,7 @@ from drivers.deadline import Deadline
 from drivers.errors import DeviceClosed, DeviceLost, DeviceSilent
 from drivers.health import DeviceState, Health
 from drivers.scanners.decoding import LiveDecoder
+from drivers.scanners.frame_pace import FramePace
 from drivers.scanners.frame_source import FrameSource
 from drivers.scanners.picture import Grey, UnreadablePicture
 from drivers.scanners.picture_watch import PictureWatch, look_at
@@ -20,6 +21,7 @@ class CameraScanner:
         self._source = source
         self._clock_ns = clock_ns
         self._decoder = LiveDecoder()
+        self._pace = FramePace()
         self._watch: PictureWatch | None = None
         self._last_frame_ns = 0
         self._scans: deque[Scan] = deque()
@@ -32,6 +34,7 @@ class CameraScanner:
 
     def open(self) -> None:
         self._source.open()
+        self._pace = FramePace()
         self._last_frame_ns = self._clock_ns()
         self._watch = PictureWatch(
             self.name,
@@ -65,10 +68,11 @@ class CameraScanner:
 
     def _take(self, frame: Grey, watch: PictureWatch) -> None:
         at_ns = self._last_frame_ns = self._clock_ns()
+        self._pace.frame_came(at_ns)
         watch.saw(look_at(frame), at_ns)
         if self._source.is_live and watch.is_frozen(at_ns):
             raise DeviceLost(f"The {self.name} hangs: it repeats one picture.")
-        texts = self._decoder.read(frame, try_harder=watch.is_restless(at_ns))
+        texts = self._decoder.read(frame, try_harder=watch.is_restless(at_ns), within_s=self._pace.work_within_s)
         if texts:
             watch.saw_a_code()
             self._scans.extend(Scan(text, at_ns) for text in texts)

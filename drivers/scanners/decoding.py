@@ -1,130 +1,137 @@
-"""From a grey picture to the texts of the QR codes in it: the only door to the decoders.
+"""From a picture to the texts of the QR codes in it: which ways of reading are tried, in which order and how long.
 
-The order was measured on real photographs and on drawn kiosk frames, on one core. zxing-cpp reads most, is ten times
-cheaper than the others and alone reads the inverted codes of phones in dark mode. What it misses is read in part after
-a change of contrast, and in part by zbar on the picture at half size (glare, damage).
+Measured on real photographs and on drawn kiosk frames; docs/decisions/0014-reading-codes.md has the figures. zxing-cpp
+reads most, is ten times cheaper than the others and alone reads the inverted codes of phones in dark mode. What it
+misses is read in part after a change of contrast or size, in part by zbar on the picture at half size (glare, damage),
+and where zxing sees a code that it cannot read, by following its squares over the bent paper.
 
-A live camera shows the next frame anyway: a miss gets one fallback, in rotation, which finds nearly as much as all of
-them on every frame for a third of the time. A still picture has no next frame: it gets every attempt until one reads.
-
-`QRCodeModel2` and not `QRCode`: the latter also reads Micro QR and rMQR, and finds them where there are none.
+A live camera shows the next frame anyway: what one frame did not get is the next one's turn, as much of it as the
+camera leaves time for. A still picture has no next frame: it gets every attempt, until one reads and nothing that was
+seen is left unread.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator
 from itertools import cycle
 
-import zxingcpp
-
-from drivers.scanners.picture import (
-    Grey,
-    at_double_size,
-    at_half_size,
-    black_and_white,
-    sharpened,
-    with_even_contrast,
+from drivers.scanners.attempts import (
+    DOUBLED,
+    EVEN_CONTRAST,
+    LIGHTENED,
+    OLD_MODEL,
+    ONE_THRESHOLD,
+    PLAIN,
+    SHARPENED,
+    SOFTENED,
+    THIN_LINES_CLOSED,
+    THRESHOLD,
+    VERSIONS_BESIDE,
+    ZBAR_AT_HALF,
+    ZBAR_SOFTENED,
+    Attempt,
+    reading_by,
+    straightening,
 )
+from drivers.scanners.picture import Grey
+from drivers.scanners.reading import Reading
+from drivers.scanners.straightening import FoundCode
 
-try:
-    from pyzbar import pyzbar
-except ImportError:  # its C library, Debian's libzbar0, is missing: what is left still reads 19 of 20
-    pyzbar = None
+LIVE_WITHIN_S = 1 / 30
+"""Half of what 15 looks a second leave for each; for a camera, `FramePace` knows better."""
 
-DOUBLED_UP_TO_PX = 1_000_000
-"""Doubling helps codes of few pixels; a large picture of one only gets slower."""
+STILL_WITHIN_S = 1.0
+"""No attempt is begun after that; a person waits for `balie scan`, but not for ever."""
 
+CODES_STRAIGHTENED = 4
+"""Of those seen in one picture. A checked shirt has dozens."""
 
-@dataclass(frozen=True)
-class Attempt:
-    """One way to read a picture."""
+USUAL_COST_WEIGHT = 0.2
+"""How much the newest run of an attempt counts in what it usually costs."""
 
-    name: str
-    read: Callable[[Grey], Iterable[str]]
+LIVE_FALLBACKS = (EVEN_CONTRAST, THRESHOLD, *ZBAR_AT_HALF, LIGHTENED, SOFTENED)
+STILL_ATTEMPTS = (
+    PLAIN,
+    *LIVE_FALLBACKS,
+    ONE_THRESHOLD,
+    THIN_LINES_CLOSED,
+    DOUBLED,
+    SHARPENED,
+    *ZBAR_SOFTENED,
+    OLD_MODEL,
+)
 
 
 class LiveDecoder:
-    """Reads the frames of one camera; remembers only whose turn the fallback is."""
+    """Reads the frames of one camera; remembers whose turn the fallback is and what each of them usually costs."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, clock_s: Callable[[], float] = time.perf_counter) -> None:
+        self._clock_s = clock_s
         self._fallbacks: Iterator[Attempt] = cycle(LIVE_FALLBACKS)
+        self._versions = cycle(VERSIONS_BESIDE)
+        self._straighten_next = False
+        self._cost_s: dict[str, float] = {}
 
-    def read(self, frame: Grey, *, try_harder: bool = True) -> tuple[str, ...]:
-        """`try_harder=False` spares the fallback: for a scene in which nothing has moved for a while."""
-        texts = texts_by(FIRST_ATTEMPT, frame)
-        if texts or not try_harder:
-            return texts
-        return texts_by(next(self._fallbacks), frame)
+    def read(self, frame: Grey, *, try_harder: bool = True, within_s: float = LIVE_WITHIN_S) -> tuple[str, ...]:
+        """`try_harder=False` spares the fallbacks: for a scene in which nothing has moved for a while.
+
+        One fallback is always run, since a slow computer must not lose them; more only while there is time.
+        """
+        began_s = self._clock_s()
+        first = reading_by(PLAIN, frame)
+        if first.texts or not try_harder:
+            return first.texts
+        fallback = self._next(first.found)
+        while True:
+            texts = self._timed(fallback, frame)
+            if texts:
+                return texts
+            fallback = next(self._fallbacks)
+            spent_s = self._clock_s() - began_s
+            if spent_s + self._cost_s.get(fallback.name, 0.0) > within_s or fallback.name not in self._cost_s:
+                return ()
+
+    def _next(self, found: tuple[FoundCode, ...]) -> Attempt:
+        """Where a code was seen, every second turn follows it over its paper."""
+        straighten, self._straighten_next = self._straighten_next and bool(found), not self._straighten_next
+        if straighten:
+            return straightening(found[:1], (next(self._versions),))
+        return next(self._fallbacks)
+
+    def _timed(self, attempt: Attempt, frame: Grey) -> tuple[str, ...]:
+        began_s = self._clock_s()
+        texts = reading_by(attempt, frame).texts
+        spent_s = self._clock_s() - began_s
+        usual_s = self._cost_s.get(attempt.name, spent_s)
+        self._cost_s[attempt.name] = usual_s + USUAL_COST_WEIGHT * (spent_s - usual_s)
+        return texts
 
 
-def read_at_once(picture: Grey) -> tuple[str, ...]:
-    """Everything we have on one picture, until something reads."""
+def read_at_once(
+    picture: Grey, *, within_s: float = STILL_WITHIN_S, clock_s: Callable[[], float] = time.perf_counter
+) -> tuple[str, ...]:
+    """Everything we have on one picture, until something reads and no code that was seen is left."""
+    until_s = clock_s() + within_s
+    so_far = Reading()
     for attempt in STILL_ATTEMPTS:
-        texts = texts_by(attempt, picture)
-        if texts:
-            return texts
-    return ()
+        so_far += reading_by(attempt, picture)
+        if so_far.texts and not so_far.found:
+            return so_far.texts
+        if clock_s() > until_s:
+            return so_far.texts
+    for code in _told_apart(so_far.found)[:CODES_STRAIGHTENED]:
+        if clock_s() > until_s:
+            break
+        so_far += reading_by(straightening((code,)), picture)
+    return so_far.texts
 
 
-def texts_by(attempt: Attempt, picture: Grey) -> tuple[str, ...]:
-    """What this attempt reads; an attempt that fails has read nothing.
-
-    Anybody may hold any code before the kiosk, and decoders raise on some of them: pyzbar 0.1.9 answers a
-    structured-append code with a ValueError (pyzbar #139). No code may end the thread that reads the next one.
-    """
-    try:
-        found = tuple(attempt.read(picture))
-    except Exception:  # noqa: BLE001 (the decoders promise no kind of error)
-        return ()
-    return tuple(dict.fromkeys(writable for text in found if (writable := _writable(text))))
-
-
-def _zxing(picture: Grey, *, one_threshold: bool = False) -> list[str]:
-    # zxing-cpp's own values are made here and kept nowhere: those alive at the program's end are complained about.
-    binarizers = zxingcpp.Binarizer
-    found = zxingcpp.read_barcodes(
-        picture,
-        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
-        text_mode=zxingcpp.TextMode.Plain,
-        binarizer=binarizers.GlobalHistogram if one_threshold else binarizers.LocalAverage,
-    )
-    return [code.text for code in found]
-
-
-def _zxing_global(picture: Grey) -> list[str]:
-    """One threshold for the whole picture: right for prints and screenshots with fine, even patterns around them."""
-    return _zxing(picture, one_threshold=True)
-
-
-def _zxing_doubled(picture: Grey) -> list[str]:
-    return _zxing(at_double_size(picture)) if picture.size <= DOUBLED_UP_TO_PX else []
-
-
-def _zxing_sharpened(picture: Grey) -> list[str]:
-    return _zxing(sharpened(at_double_size(picture))) if picture.size <= DOUBLED_UP_TO_PX else []
-
-
-def _zbar_at_half(picture: Grey) -> list[str]:
-    """Plain ASCII only: zbar guesses at other texts, and turned "Zoë Björn" into Chinese (pyzbar #14, #95)."""
-    found = pyzbar.decode(at_half_size(picture), symbols=[pyzbar.ZBarSymbol.QRCODE])
-    return [code.data.decode("ascii") for code in found if code.data.isascii()]
-
-
-def _writable(text: str) -> str:
-    """Half a surrogate pair, which a hostile code can produce, would raise wherever the text is written or sent."""
-    return text.encode("utf-8", errors="replace").decode("utf-8")
-
-
-FIRST_ATTEMPT = Attempt("zxing", _zxing)
-ZBAR_ATTEMPTS = () if pyzbar is None else (Attempt("zbar@half", _zbar_at_half),)
-LIVE_FALLBACKS = (
-    Attempt("zxing@contrast", lambda picture: _zxing(with_even_contrast(picture))),
-    Attempt("zxing@threshold", lambda picture: _zxing(black_and_white(picture))),
-    *ZBAR_ATTEMPTS,
-)
-STILL_ATTEMPTS = (
-    FIRST_ATTEMPT,
-    *LIVE_FALLBACKS,
-    Attempt("zxing@global", _zxing_global),
-    Attempt("zxing@double", _zxing_doubled),
-    Attempt("zxing@double+sharp", _zxing_sharpened),
-)
+def _told_apart(found: tuple[FoundCode, ...]) -> list[FoundCode]:
+    """Each code once, though several attempts saw it; those that most attempts saw come first."""
+    kinds: list[list[FoundCode]] = []
+    for code in found:
+        same = next((kind for kind in kinds if kind[0].is_about(code)), None)
+        if same is None:
+            kinds.append([code])
+        else:
+            same.append(code)
+    return [kind[0] for kind in sorted(kinds, key=len, reverse=True)]

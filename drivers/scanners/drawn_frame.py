@@ -12,13 +12,24 @@ import segno
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
+from drivers.scanners.drawn_faults import (
+    Pixels,
+    creased,
+    curled,
+    faded,
+    with_dead_dots,
+    with_lamp,
+    with_moire,
+    with_shadow,
+)
+
 FRAME_PX = (1280, 720)
 QUIET_ZONE_MODULES = 4
 """What the standard asks around a code."""
 
 INK, PAPER_WHITE, BEZEL = 25, 235, 12
-
-Pixels = NDArray[np.float32]
+GLASS_REFLECTS = 14.0
+"""What a well-lit hall puts on a phone's glass whatever its screen shows: all that is left to see of a dark screen."""
 
 
 class Medium(StrEnum):
@@ -51,6 +62,20 @@ class Presentation:
     """Standard deviation of the sensor's noise, of 255."""
     glare: float = 0.0
     """Strength of a lamp's reflection beside the middle of the code; 1 is blinding."""
+    shadow: float = 0.0
+    """How much darker it is beyond the edge of a shadow that lies across the code."""
+    screen_light: float = 1.0
+    """How bright the phone is set."""
+    moire: float = 0.0
+    """How strongly the phone's picture elements and the camera's show bands."""
+    crease: float = 0.0
+    """How sharply the paper was folded; 1 is bent by some 35 degrees."""
+    curl_deg: float = 0.0
+    """The arc over which the paper bends."""
+    fade: float = 0.0
+    """The share of the ink that is gone."""
+    dead_lines: int = 0
+    """White lines through the print, of two dots that no longer heat."""
 
 
 def hall(size_px: tuple[int, int] = FRAME_PX) -> Pixels:
@@ -85,18 +110,25 @@ def exposed(scene: Pixels, presentation: Presentation | None, random: np.random.
 def _with_card(background: Pixels, presentation: Presentation) -> Pixels:
     height, width = background.shape
     card, code_px = _card(presentation, wanted_px=presentation.height_share * height)
+    middle = (presentation.centre[0] * width, presentation.centre[1] * height)
     corners = _corners(card.size, presentation, scale=presentation.height_share * height / code_px)
-    corners += np.array([presentation.centre[0] * width, presentation.centre[1] * height])
-    coefficients = _perspective(corners, card.size)
+    coefficients = _perspective(corners + np.array(middle), card.size)
     held = card.transform((width, height), Image.Transform.PERSPECTIVE, coefficients, Image.Resampling.BICUBIC)
     mask = Image.new("L", card.size, 255).transform(
         (width, height), Image.Transform.PERSPECTIVE, coefficients, Image.Resampling.BILINEAR
     )
-    softened = held.filter(ImageFilter.GaussianBlur(presentation.blur_px))
+    seen = np.asarray(held.filter(ImageFilter.GaussianBlur(presentation.blur_px)), np.float32)
+    if presentation.moire:
+        seen = with_moire(seen, presentation.moire, turned_deg=presentation.turned_deg)
     share = np.asarray(mask, np.float32) / np.float32(255)
-    scene = np.asarray(background * (1 - share) + np.asarray(softened, np.float32) * share, np.float32)
+    scene = np.asarray(background * (1 - share) + seen * share, np.float32)
     scene = _moved(scene, presentation.motion_px)
-    return scene + _glare(scene.shape, presentation) if presentation.glare else scene
+    if presentation.shadow:
+        scene = with_shadow(scene, presentation.shadow, through=middle)
+    if presentation.glare:
+        radius_px = 0.12 * presentation.height_share * height + 1
+        scene = with_lamp(scene, presentation.glare, at=(middle[0] + radius_px, middle[1]), radius_px=radius_px)
+    return scene
 
 
 def _card(presentation: Presentation, *, wanted_px: float) -> tuple[Image.Image, int]:
@@ -115,7 +147,23 @@ def _card(presentation: Presentation, *, wanted_px: float) -> tuple[Image.Image,
     card.paste(code, ((card.width - side) // 2, round(side * 0.12)))
     if presentation.medium != Medium.PAPER:
         draw.rectangle((0, 0, card.width - 1, card.height - 1), outline=BEZEL, width=max(2, side // 40))
-    return card, len(modules) * per_module
+    return _worn(card, presentation, module_px=per_module), len(modules) * per_module
+
+
+def _worn(card: Image.Image, presentation: Presentation, *, module_px: int) -> Image.Image:
+    """The card after what happened to it on its way to the kiosk."""
+    pixels = np.asarray(card, np.float32)
+    if presentation.dead_lines:
+        pixels = with_dead_dots(pixels, presentation.dead_lines, module_px=module_px, ground=PAPER_WHITE)
+    if presentation.fade:
+        pixels = faded(pixels, presentation.fade, ground=PAPER_WHITE)
+    if presentation.crease:
+        pixels = creased(pixels, presentation.crease, ground=PAPER_WHITE)
+    if presentation.curl_deg:
+        pixels = curled(pixels, presentation.curl_deg)
+    if presentation.screen_light < 1:
+        pixels = pixels * presentation.screen_light + GLASS_REFLECTS
+    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
 
 
 def _corners(card_px: tuple[int, int], presentation: Presentation, *, scale: float) -> NDArray[np.float64]:
@@ -151,11 +199,3 @@ def _moved(scene: Pixels, motion_px: int) -> Pixels:
         return scene
     smear = ImageFilter.BoxBlur((motion_px / 2, 0))
     return np.asarray(Image.fromarray(np.clip(scene, 0, 255).astype(np.uint8)).filter(smear), np.float32)
-
-
-def _glare(shape: tuple[int, ...], presentation: Presentation) -> Pixels:
-    height, width = shape
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    radius = 0.12 * presentation.height_share * height + 1
-    distance = np.hypot(x - (presentation.centre[0] * width + radius), y - presentation.centre[1] * height)
-    return np.asarray(255 * presentation.glare * np.exp(-((distance / radius) ** 2)), np.float32)

@@ -1,19 +1,14 @@
 """Grey pictures and what is done to them before a decoder looks: with `camera`, the only door to OpenCV."""
 
-import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from drivers.errors import DeviceError
-
-LARGEST_PX = 2**27
-"""More than any telephone's photograph. A garbled frame that claims to be 30,000 by 30,000 took 4 s and 1.8 GB."""
-os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(LARGEST_PX))
-
-import cv2  # noqa: E402  (it reads the limit once, when it is loaded)
 
 cv2.setNumThreads(1)  # OpenCV's pool would spin on the core that the screen needs, for pictures of a few milliseconds
 
@@ -26,7 +21,17 @@ THRESHOLD_WINDOW_PX = 51
 THRESHOLD_BELOW_MEAN = 5
 SHARPENED_OVER_PX = 4.0
 SHARPENED_BY = 2.0
+LINES_UP_TO_PX = (3, 3)
 """All these were measured on photographs; see `decoding`."""
+
+_LIGHTER = (255 * np.sqrt(np.arange(256) / 255)).astype(np.uint8)
+
+STEEP_AT_MOST = 4.0
+"""Of what is usual around: a shadow's edge must not drown the borders beside it."""
+
+FLAT_SOFTENED_PX = 0.9
+MORE_BELOW_PX = 64
+"""The fourth corner is not known, and seen from above it lies farther out than the three others say."""
 
 THUMBNAIL_PX = (80, 45)
 JPEG_START = b"\xff\xd8"
@@ -114,6 +119,72 @@ def sharpened(grey: Grey) -> Grey:
     return np.asarray(cv2.addWeighted(grey, 1 + SHARPENED_BY, blurred, -SHARPENED_BY, 0), np.uint8)
 
 
+def lightened(grey: Grey) -> Grey:
+    """More difference between dark tones, less between light ones: for what lies in a shadow or on a dim screen."""
+    return np.asarray(cv2.LUT(grey, _LIGHTER), np.uint8)
+
+
+def softened(grey: Grey, *, over_px: float) -> Grey:
+    """Takes the bands of a phone's grid and the grain of a dark sensor away."""
+    return np.asarray(cv2.GaussianBlur(grey, (0, 0), over_px), np.uint8)
+
+
+def without_thin_lines(grey: Grey) -> Grey:
+    """Light lines of a few points, as burnt-out dots of a print head leave them, take the colour of what is beside."""
+    return np.asarray(cv2.morphologyEx(grey, cv2.MORPH_OPEN, np.ones(LINES_UP_TO_PX, np.uint8)), np.uint8)
+
+
 def thumbnail(grey: Grey) -> Grey:
     """Small enough to judge brightness and movement of every frame in no time."""
     return np.asarray(cv2.resize(grey, THUMBNAIL_PX, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+@dataclass(frozen=True)
+class Slopes:
+    """How steeply the brightness changes, against what is usual around each point; borders of squares stand out."""
+
+    along: NDArray[np.float32]
+    """From left to right."""
+    down: NDArray[np.float32]
+
+    @property
+    def turned(self) -> "Slopes":
+        """The same with rows and columns exchanged."""
+        return Slopes(self.down.T, self.along.T)
+
+
+def slopes(grey: Grey, *, around_px: int) -> Slopes:
+    soft = grey.astype(np.float32)
+    return Slopes(*(_against_usual(np.abs(cv2.Sobel(soft, cv2.CV_32F, *way)), around_px) for way in ((1, 0), (0, 1))))
+
+
+def _against_usual(steep: NDArray[Any], around_px: int) -> NDArray[np.float32]:
+    usual = cv2.blur(steep, (8 * around_px, 8 * around_px)) + 2
+    return np.asarray(np.minimum(steep / usual, STEEP_AT_MOST), np.float32)
+
+
+def seen_flat(
+    grey: Grey, corners: tuple[tuple[float, float], ...], *, side_px: int, margin_px: int
+) -> NDArray[np.uint8]:
+    """What lies between three corners (top left, top right, bottom left) as a square of this size, with its margin."""
+    near, far = float(margin_px), float(margin_px + side_px)
+    wanted = np.array([(near, near), (far, near), (near, far)], np.float32)
+    turn = cv2.getAffineTransform(np.array(corners, np.float32), wanted)
+    size = side_px + 2 * margin_px + MORE_BELOW_PX
+    turned = cv2.warpAffine(grey, turn, (size, size), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.GaussianBlur(turned, (0, 0), FLAT_SOFTENED_PX), np.uint8)
+
+
+def brightness_at(grey: Grey, x: NDArray[Any], y: NDArray[Any]) -> NDArray[np.float32]:
+    """Between the points of the picture, too."""
+    return np.asarray(
+        cv2.remap(grey.astype(np.float32), x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR), np.float32
+    )
+
+
+def darker_than_around(values: NDArray[np.float32], *, around: int) -> NDArray[np.bool_]:
+    """Each value against the middle between the lightest and the darkest near it."""
+    near = np.ones((around, around), np.uint8)
+    lightest = cv2.blur(cv2.dilate(values, near), (around, around))
+    darkest = cv2.blur(cv2.erode(values, near), (around, around))
+    return np.asarray(values < (lightest + darkest) / 2, np.bool_)
