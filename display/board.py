@@ -102,6 +102,13 @@ def board(replica: Replica, now: datetime | None, scope: Scope, link: LinkView) 
     )
 
 
+def recent_rows(board: Board, rows: int, spoken: str | None) -> tuple[ShownCall, ...]:
+    """The recent calls that fit; one whose visit is spoken of now takes the last row where it would not be seen."""
+    fitting, hidden = board.recent[:rows], board.recent[rows:]
+    heard = [call for call in hidden if call.visit == spoken]
+    return (*fitting[:-1], *heard) if fitting and heard else fitting
+
+
 def _scene(house: House, calls: tuple[ShownCall, ...]) -> Scene:
     if calls:
         return Scene.CALLS

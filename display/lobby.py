@@ -119,17 +119,18 @@ class Lobby(QObject):
             self._announcer = announce(self._announcer, calls, self._link.replica.seq)
             self._sound()
 
-    def _sound(self) -> None:
+    def _sound(self, *, had_to_wait: bool = False) -> None:
         before, self._announcer = self._announcer.sounding, sound_next(self._announcer)
         announcement = self._announcer.sounding
         if self._ring is None or before is not None or announcement is None:
             return
         for seq in announcement.seqs:
             self._trace.mark("sounded", seq=seq)
+        self._presenter.speak_of(announcement.call, again=had_to_wait)
         self._ring(announcement.call, self._announcer.length, self._sounded)
 
     def _sounded(self, _: bool) -> None:
         self._announcer = sounded(self._announcer)
-        self._sound()
-        if self._announcer.sounding is not None:  # it had to wait: eyes that come now must find it
-            self._presenter.emphasise(self._announcer.sounding.call)
+        self._sound(had_to_wait=True)
+        if self._announcer.sounding is None:
+            self._presenter.speak_of(None)

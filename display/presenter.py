@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from display import words
-from display.board import Board, Scene
+from display.board import Board, Scene, recent_rows
 from display.call_list import CallList, in_language
 from display.calls import ShownCall
 from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after
@@ -58,6 +58,7 @@ class DisplayPresenter(QObject):
         self.board = Board()
         self._place = place
         self._language = language
+        self._spoken: str | None = None
         self._large = CallList(self)
         self._recent = CallList(self)
         self._parts = UNDIVIDED
@@ -75,11 +76,14 @@ class DisplayPresenter(QObject):
             self.board = board
             self._redraw()
         for call in ringing:
-            self.emphasise(call)
+            self.callRang.emit(call.visit)
 
-    def emphasise(self, call: ShownCall) -> None:
-        """Ask for attention where this call stands on the screen, if it does."""
-        self.callRang.emit(call.visit)
+    def speak_of(self, call: ShownCall | None, *, again: bool = False) -> None:
+        """This call is heard now, so it must be seen; `again`: it had to wait, and asks for attention once more."""
+        self._spoken = call.visit if call is not None else None
+        self._show_recent()
+        if call is not None and again:
+            self.callRang.emit(call.visit)
 
     def speak(self, language: str) -> None:
         """Say everything in this language; its translator is installed already."""
@@ -114,11 +118,14 @@ class DisplayPresenter(QObject):
 
     def _redraw(self) -> None:
         self._large.show(self.board.large, self._language)
-        self._recent.show(self.board.recent[: self._parts.recent_rows], self._language)
+        self._show_recent()
         self._pages = foot_pages(self._waits(), self._sentences(), self._fits)
         if self._page not in self._pages:
             self._page = page_after(None, self._pages)
         self.boardChanged.emit()
+
+    def _show_recent(self) -> None:
+        self._recent.show(recent_rows(self.board, self._parts.recent_rows, self._spoken), self._language)
 
     def _waits(self) -> list[WaitWords]:
         return [

@@ -59,6 +59,7 @@ class SoundThread:
         self._player = player_from_command(player_command)
         self._speech = speech
         self._clips_are_missing = speech is not None
+        self._trouble: str | None = None
         self._tried_every_s = tried_every_s
         self._jobs = JobQueue[_Job]()
         self._life = DeviceLife("sound", on_state=on_state, logger=log)
@@ -138,8 +139,9 @@ class SoundThread:
         self._tell_that_it_works()
 
     def _tell_that_it_works(self) -> None:
-        trouble = self._speech.trouble if self._speech is not None else None
-        self._life.report(HEARD if trouble is None else DeviceState(Health.DEGRADED, trouble))
+        if self._speech is not None and (self._speech.trouble is not None or not self._clips_are_missing):
+            self._trouble = self._speech.trouble  # while clips are tried again, the verdict of the last time stands
+        self._life.report(HEARD if self._trouble is None else DeviceState(Health.DEGRADED, self._trouble))
 
 
 def _alone(sound: Path) -> Generator[Path]:

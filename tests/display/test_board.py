@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from display.board import AT_ONCE, LinkView, Scene, WaitKind, board
+from display.board import AT_ONCE, LinkView, Scene, WaitKind, board, recent_rows
 from display.calls import Scope, ShownCall
 from qtkit.replica import EMPTY
 from tests.display.halls import HOUSE, after, hall, visit_called
@@ -40,6 +40,16 @@ def test_the_third_of_three_calls_at_once_stands_on_top_of_the_recent_ones() -> 
     replica = hall(*(visit_called(f"A00{n}", at_s=n) for n in (1, 2, 3)))
     shown = board(replica, after(4), EVERYWHERE, LIVE)
     assert (numbers(shown.large), numbers(shown.recent)) == (["A003", "A002"], ["A001"])
+
+
+def test_a_call_that_is_spoken_of_is_seen_although_newer_ones_have_taken_its_row() -> None:
+    replica = hall(*(visit_called(f"A00{n}", at_s=10 * n) for n in range(1, 7)))
+    shown = board(replica, after(70), EVERYWHERE, LIVE)
+    assert numbers(recent_rows(shown, 3, None)) == ["A005", "A004", "A003"]
+    assert numbers(recent_rows(shown, 3, "visit-A001")) == ["A005", "A004", "A001"]
+    for seen_anyhow in ("visit-A006", "visit-A004", "visit-of-nobody"):
+        assert numbers(recent_rows(shown, 3, seen_anyhow)) == ["A005", "A004", "A003"]
+    assert recent_rows(shown, 0, "visit-A001") == ()
 
 
 def test_an_empty_hall_is_welcomed() -> None:

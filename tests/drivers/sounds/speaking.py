@@ -46,8 +46,10 @@ class ToneVoice:
 
     said: list[tuple[str, Manner]] = field(default_factory=list)
     failure: SpeechError | None = None
+    asked: int = 0
 
     def __call__(self, text: str, manner: Manner) -> bytes:
+        self.asked += 1
         if self.failure is not None:
             raise self.failure
         self.said.append((text, manner))

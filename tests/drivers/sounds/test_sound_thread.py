@@ -9,9 +9,10 @@ from drivers.health import DeviceState, Health
 from drivers.sounds.clip_store import ClipSettings
 from drivers.sounds.ding_dong import SHIPPED_CHIME, SHIPPED_DING
 from drivers.sounds.errors import NoSpeaker
-from drivers.sounds.sound_thread import SoundThread
+from drivers.sounds.sound_thread import TRIED_EVERY_S, SoundThread
 from drivers.sounds.speech import Speech, SpeechPlan
 from drivers.sounds.spoken_call import Length, SpokenCall
+from tests.acceptance.house import eventually
 from tests.drivers.sounds.speaking import ToneVoice
 
 WITHIN_S = 10
@@ -55,8 +56,8 @@ Start = Callable[..., SoundThread]
 def start(told: Told) -> Iterator[Start]:
     started = []
 
-    def start(*command: str, speech: Speech | None = None) -> SoundThread:
-        thread = SoundThread(command, on_state=told.states.put, speech=speech)
+    def start(*command: str, speech: Speech | None = None, tried_every_s: float = TRIED_EVERY_S) -> SoundThread:
+        thread = SoundThread(command, on_state=told.states.put, speech=speech, tried_every_s=tried_every_s)
         thread.start()
         started.append(thread)
         return thread
@@ -212,6 +213,20 @@ def test_a_voice_that_is_missing_is_told_to_staff_and_the_chime_still_rings(
     assert states[1].sentence == (
         "Calls are chimed and not spoken: espeak-ng is not installed: apt-get install espeak-ng."
     )
+
+
+def test_a_voice_that_stays_away_is_told_once_and_one_that_comes_is_told_too(
+    start: Start, told: Told, speech: Speech, voice: ToneVoice, tmp_path: Path
+) -> None:
+    voice.failure = NoSpeaker("espeak-ng is not installed: apt-get install espeak-ng")
+    start("recording:", str(tmp_path / "heard"), speech=speech, tried_every_s=0.01)
+    assert [told.next_state().health, told.next_state().health] == [Health.OK, Health.DEGRADED]
+
+    eventually(lambda: voice.asked > 300, what="it is tried again, and again")
+    assert told.states.empty()
+    voice.failure = None
+
+    assert told.next_state().health is Health.OK
 
 
 def test_a_mistake_in_the_program_ends_the_sound_and_not_those_behind_it(
