@@ -73,6 +73,6 @@ def _short(fault: Fault) -> str:
 
 
 _NOTE = (
-    "how long a screen's own thread stood still at most, in the calmer of the rounds; the floor is the same with nothing "
+    "how long a screen's own thread stood still at most, in the calmer round; the floor is the same with nothing "
     "wrong; 0 is less than 20 ms"
 )

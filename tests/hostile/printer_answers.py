@@ -1,8 +1,8 @@
 """What a printer may say: whatever it is, only four good answers are "ready", and only proof is "printed".
 
 The oracle is written from the manuals' table and shares nothing with the reader: an answer to DLE EOT is 0xx1xx10, an
-automatic report is four bytes of which the first is 0xx1xx00, XON and XOFF come in between, a process id is 37 22, four
-bytes and a zero.
+automatic report is four bytes of which the first is 0xx1xx00 and the others 0xx0xxxx, XON and XOFF come in between, a
+process id is 37 22, four bytes and a zero, "cleared" is 37 25 00, a full status is 10 0F and four bytes.
 """
 
 import re
@@ -96,20 +96,26 @@ class TalkingPort:
 
 
 def answers_in(said: bytes) -> Iterator[int | None]:
-    """Each answer, and None for each byte that belongs to no message."""
+    """Each answer, and None for each byte that belongs to no message; late words about earlier jobs are no answers."""
+    said = said.translate(None, b"\x11\x13")
     at = 0
     while at < len(said):
-        byte = said[at]
-        if byte == 0x37 and said[at + 1 : at + 2] == b"\x22":
-            at += 7
-            yield None
-        elif byte in (0x11, 0x13):
-            at += 1
-        elif byte & 0x93 == 0x10:
-            at += 4
-        else:
-            at += 1
-            yield byte if byte & 0x93 == 0x12 else None
+        length = _other_message(said[at:])
+        if not length:
+            yield said[at] if said[at] & 0x93 == 0x12 else None
+        at += length or 1
+
+
+def _other_message(said: bytes) -> int:
+    """How long the process id, the "cleared", the full status or the automatic report is that stands here; else 0."""
+    if said.startswith(b"\x37\x22"):
+        return 7
+    if said.startswith(b"\x37\x25\x00"):
+        return 3
+    if said.startswith(b"\x10\x0f"):
+        return 6
+    is_report = said[0] & 0x93 == 0x10 and not any(byte & 0x90 for byte in said[1:4])
+    return 4 if is_report else 0
 
 
 def are_good(answers: list[int | None], trouble_bits: dict[int, int]) -> bool:

@@ -99,7 +99,10 @@ class FaultHouse:
             return words in noticing.staff
 
         def watch() -> None:
-            eventually(there, within_s=NOTICED_WITHIN_S, what=f"staff see {words!r}; they saw {noticing.staff!r}")
+            try:
+                eventually(there, within_s=NOTICED_WITHIN_S, what=f"staff see {words!r}")
+            except AssertionError as error:
+                raise AssertionError(f"{error}; they saw {noticing.staff!r}") from error
             noticing.after_s = time.monotonic() - began_s
 
         if not words:

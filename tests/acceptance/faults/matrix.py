@@ -13,7 +13,7 @@ PARTLY = 4_000
 NETWORK_PRINTER = (
     Fault(Device.NETWORK_PRINTER, "switched off", {"fault": "off"}, NO_PAPER, "cannot be reached"),
     Fault(Device.NETWORK_PRINTER, "does not answer", {"fault": "mute"}, SILENT, "does not say how it is"),
-    Fault(Device.NETWORK_PRINTER, "hangs", {"fault": "hung"}, NO_PAPER, "does not say how it is"),
+    Fault(Device.NETWORK_PRINTER, "hangs", {"fault": "hung"}, SILENT + NO_PAPER, "does not say how it is"),
     Fault(Device.NETWORK_PRINTER, "slow", SLOWLY, AS_ALWAYS),
     Fault(Device.NETWORK_PRINTER, "breaks off in a ticket", {"fault": "close_after", "bytes": PARTLY}, NO_PAPER),
     Fault(Device.NETWORK_PRINTER, "loses power in a ticket", {"fault": "reset_after", "bytes": PARTLY}, NO_PAPER),
@@ -28,7 +28,7 @@ NETWORK_PRINTER = (
     Fault(Device.NETWORK_PRINTER, "paper near its end", {"fault": "near_end"}, AS_ALWAYS, "nearly used up"),
     Fault(Device.NETWORK_PRINTER, "cover open", {"fault": "cover_open"}, NO_PAPER, "cover is open"),
     Fault(Device.NETWORK_PRINTER, "cutter blocked", {"fault": "cutter"}, NO_PAPER, "cutter is blocked"),
-    Fault(Device.NETWORK_PRINTER, "head too hot", {"fault": "paused"}, NO_PAPER, "pauses by itself"),
+    Fault(Device.NETWORK_PRINTER, "head too hot", {"fault": "paused"}, SILENT, "pauses by itself"),
 )
 
 WELL_AGAIN = {"trouble": None}
@@ -39,10 +39,10 @@ def _in_the_serial_printer(name: str, trouble: str, staff: str, visitor: tuple[V
 
 
 SERIAL_PRINTER = (
-    Fault(Device.SERIAL_PRINTER, "switched off", {"fault": "off"}, NO_PAPER, "does not say how it is"),
+    Fault(Device.SERIAL_PRINTER, "switched off", {"fault": "off"}, SILENT, "does not say how it is"),
     Fault(Device.SERIAL_PRINTER, "does not answer", {"fault": "mute"}, SILENT, "does not say how it is"),
-    Fault(Device.SERIAL_PRINTER, "hangs", {"fault": "hung"}, NO_PAPER, "does not say how it is"),
-    Fault(Device.SERIAL_PRINTER, "wrong bytes", {"fault": "wrong_bytes"}, NO_PAPER, "does not say how it is"),
+    Fault(Device.SERIAL_PRINTER, "hangs", {"fault": "hung"}, SILENT + NO_PAPER, "does not say how it is"),
+    Fault(Device.SERIAL_PRINTER, "wrong bytes", {"fault": "wrong_bytes"}, SILENT + NO_PAPER, "cannot be understood"),
     Fault(Device.SERIAL_PRINTER, "unplugged and back", {"fault": "unplugged"}, NO_PAPER, "no device on the serial"),
     _in_the_serial_printer("no paper", "paper_out", "has no paper"),
     _in_the_serial_printer("paper near its end", "near_end", "nearly used up", AS_ALWAYS),
