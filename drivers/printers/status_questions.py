@@ -24,7 +24,7 @@ QUESTIONS = (1, 2, 3, 4, 4)
 """All answers look alike. A late one to an earlier program moves the others by one place and would hide the last, so
 the paper is asked for twice. The trouble may then have another's name, but nobody in trouble is ever called well."""
 
-GARBLED = "The printer does not say how it is: its answers cannot be understood. See that the speed of its line is right."
+GARBLED = "The printer does not say how it is: its answers cannot be understood. Is the speed of its line right?"
 
 
 def never(reply: Reply) -> bool:
