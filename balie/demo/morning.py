@@ -21,8 +21,9 @@ from balie.demo.hand_client import HandClient, HandError
 from balie.demo.observer import Observer
 from balie.demo.programs import ProgramError, Programs
 from balie.demo.register import Register
+from balie.demo.sign_watch import SeenAtTheSign, SignWatch
 from balie.demo.summary import Evidence, painted_in, report, summarised
-from balie.demo.town import CLERKS, COUNTERS, DISPLAY, KIOSKS, Town, build_town, write_json
+from balie.demo.town import CLERKS, COUNTERS, DISPLAY, KIOSKS, SIGN_COUNTER, Town, build_town, write_json
 from balie.demo.visitors import MORNING_MIN, WITHOUT_APPOINTMENT, End, Visitor, Way, people
 from config.loading import load
 from config.site import SiteSettings
@@ -87,6 +88,9 @@ class _Morning:
         hall_time = hall_time_of(self._town)
         observer = Observer(self._town)
         observer.start()
+        controls = self._town.controls
+        sign_watch = SignWatch(SIGN_COUNTER, sign_control=controls["sign"], light_control=controls["light"])
+        sign_watch.start()
         clerks = [
             CounterClerk(counter, clerk, self._town, hall_time, self._register, self._album)
             for counter, clerk in zip(COUNTERS, CLERKS, strict=True)
@@ -113,11 +117,14 @@ class _Morning:
         for thread in at_work:
             thread.join(10)
         observer.stop()
-        return self._count(observer, [complaint for clerk in clerks for complaint in clerk.complaints])
+        seen = sign_watch.stop()
+        seen.keep(self._town.out / f"sign-{SIGN_COUNTER}.txt")
+        return self._count(observer, seen, [complaint for clerk in clerks for complaint in clerk.complaints])
 
     def _open_the_house(self) -> None:
         _say("Screens start; they wait for their server.")
         self._programs.start_printers()
+        self._programs.start_sign_and_light()
         self._programs.start_screens()
         with ExitStack() as stack:
             hands = {name: stack.enter_context(HandClient(name, port)) for name, port in self._town.hands.items()}
@@ -183,7 +190,7 @@ class _Morning:
                 time.sleep(self._settings.seconds / 5)
                 self._album.picture(hand, f"display-calls-{number}")
 
-    def _count(self, observer: Observer, complaints: list[str]) -> dict[str, object]:
+    def _count(self, observer: Observer, sign: SeenAtTheSign, complaints: list[str]) -> dict[str, object]:
         booking = BookingDesk(self._town)
         day = OPENS.date().isoformat()
         figures = booking.get(f"/api/v1/figures?day={day}")
@@ -197,6 +204,7 @@ class _Morning:
             tickets=self._keep_tickets(),
             screens=self._album.names,
             complaints=complaints,
+            sign=sign,
         )
         summary = summarised(evidence)
         write_json(self._town.out / "summary.json", summary)

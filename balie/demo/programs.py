@@ -8,7 +8,7 @@ import urllib.request
 from pathlib import Path
 from types import TracebackType
 
-from balie.demo.town import COUNTERS, DISPLAY, KIOSKS, Town
+from balie.demo.town import COUNTERS, DISPLAY, KIOSKS, SIGNS, Town
 
 READY_WITHIN_S = 30.0
 STOP_WITHIN_S = 8.0
@@ -44,13 +44,21 @@ class Programs:
             arguments = ("-m", "drivers.printers.simulator", "--port", port, "--out", out)
             self._start(f"printer-{kiosk}", *arguments)
 
+    def start_sign_and_light(self) -> None:
+        """The simulated devices of one counter, on a pseudo-terminal and on a real socket."""
+        sign = ("--protocol", "dm_d", "--link", str(self._town.sign))
+        self._start("sign", "-m", "drivers.signs.simulator", *sign, *self._control("sign"))
+        light = ("--protocol", "patlite", "--port", str(self._town.tower))
+        self._start("light", "-m", "drivers.lights.simulator", *light, *self._control("light"))
+
     def start_screens(self) -> None:
-        """Kiosks, display and counters; they wait for the server, as they would on a Monday morning."""
+        """Kiosks, display, counters and signs; they wait for the server, as they would on a Monday morning."""
         for kiosk in KIOSKS:
             self._balie(kiosk, "kiosk")
         self._balie(DISPLAY, "display")
         for counter in COUNTERS:
             self._balie(counter, "counter")
+        self._balie(SIGNS, "signs")
 
     def start_server(self) -> None:
         """The queue server; returns when it is ready."""
@@ -81,6 +89,9 @@ class Programs:
                 process.kill()
                 process.wait()
         self._running.clear()
+
+    def _control(self, device: str) -> tuple[str, str]:
+        return "--control-port", str(self._town.controls[device])
 
     def _balie(self, name: str, program: str) -> None:
         self._start(name, "-m", "balie", program, "--config", str(self._town.settings(name)))

@@ -9,6 +9,7 @@ from statistics import quantiles
 from typing import Any
 
 from balie.demo.register import Press, Record
+from balie.demo.sign_watch import SeenAtTheSign, called_to
 from balie.demo.visitors import End
 
 
@@ -26,6 +27,7 @@ class Evidence:
     tickets: int
     screens: Sequence[str]
     complaints: Sequence[str]
+    sign: SeenAtTheSign
 
 
 def painted_in(trace: Path) -> dict[int, int]:
@@ -40,7 +42,8 @@ def painted_in(trace: Path) -> dict[int, int]:
 
 def summarised(evidence: Evidence) -> dict[str, Any]:
     """`summary.json`, to the letter of the contract."""
-    faults = [*faults_of(evidence.records), *evidence.complaints]
+    called_there = called_to(evidence.sign.counter, evidence.visits)
+    faults = [*faults_of(evidence.records), *evidence.complaints, *evidence.sign.faults(called_there)]
     latencies = call_to_display_ms(evidence)
     numbers = {visit["number"] for visit in evidence.visits}
     known = {record.number for record in evidence.records if record.number}
@@ -58,6 +61,12 @@ def summarised(evidence: Evidence) -> dict[str, Any]:
         "wait_mean_s": _rounded(evidence.figures["wait_mean_s"]),
         "within_5_min_share": _rounded(evidence.figures["punctual_share"], 3),
         "call_to_display_ms": {"p50": _percentile(latencies, 50), "p99": _percentile(latencies, 99)},
+        "sign": {
+            "counter": evidence.sign.counter,
+            "called": len(called_there),
+            "shown": len(evidence.sign.numbers & called_there),
+            "lamps": list(evidence.sign.lamps),
+        },
         "screens": list(evidence.screens),
         "faults": faults,
         "ok": not faults and lost == 0 and twice == 0 and bool(evidence.records),
@@ -114,11 +123,16 @@ def report(summary: Mapping[str, Any], figures: Mapping[str, Any], ends: Counter
         ("called before their time", f"{figures['called_before_time']}"),
         ("mean transaction", _minutes(figures["transaction_mean_s"])),
         ("finger to display", f"p50 {latency['p50']} ms, p99 {latency['p99']} ms"),
+        (f"sign of {summary['sign']['counter']}", _at_the_sign(summary["sign"])),
         ("lost / called twice", f"{summary['lost']} / {summary['called_twice']}"),
         ("pictures", f"{len(summary['screens'])}"),
     ]
     width = max(len(name) for name, _ in rows)
     return "\n".join(f"  {name:<{width}}  {value}" for name, value in rows)
+
+
+def _at_the_sign(sign: Mapping[str, Any]) -> str:
+    return f"{sign['shown']} of {sign['called']} calls shown; light: {', '.join(sign['lamps']) or 'dark'}"
 
 
 def _percentile(values: Sequence[float], percent: int) -> float | None:

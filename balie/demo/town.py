@@ -18,6 +18,10 @@ DISPLAY = "display-1"
 COUNTERS = ("balie-2", "balie-3", "balie-4", "balie-6", "balie-9", "balie-11")
 """Six of the twelve: together they serve every service."""
 
+SIGNS = "signs-1"
+SIGN_COUNTER = "balie-2"
+"""The counter with a sign and a light."""
+
 OBSERVER = "observer"
 PEOPLE = "people"
 CLERKS = ("anna", "bram", "chantal", "dewi", "elif", "femke")
@@ -33,6 +37,10 @@ class Town:
     server_port: int
     hands: dict[str, int]
     printers: dict[str, int]
+    tower: int
+    """Where the light at the counter listens."""
+    controls: dict[str, int]
+    """Where the simulated sign and light can be asked what they show."""
     keys: dict[str, str]
 
     @property
@@ -53,6 +61,11 @@ class Town:
         """What the printer of this kiosk has printed."""
         return self.run / f"printer-{kiosk}"
 
+    @property
+    def sign(self) -> Path:
+        """The line of the sign, as /dev/serial/by-id has one."""
+        return (self.run / "sign-line").absolute()
+
     def trace(self, program: str) -> Path:
         """When what happened in this program."""
         return self.run / f"{program}.trace"
@@ -69,13 +82,15 @@ def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
     shutil.copytree(EXAMPLE, run)
     (run / "keys").mkdir(exist_ok=True)
     screens = (*KIOSKS, DISPLAY, *COUNTERS)
-    ports = _free_ports(1 + len(screens) + len(KIOSKS))
+    ports = iter(_free_ports(4 + len(screens) + len(KIOSKS)))
     town = Town(
         out=out,
         run=run,
-        server_port=ports[0],
-        hands=dict(zip(screens, ports[1:], strict=False)),
-        printers=dict(zip(KIOSKS, ports[1 + len(screens) :], strict=True)),
+        server_port=next(ports),
+        hands={screen: next(ports) for screen in screens},
+        printers={kiosk: next(ports) for kiosk in KIOSKS},
+        tower=next(ports),
+        controls={"sign": next(ports), "light": next(ports)},
         keys={},
     )
     town.settings("server").write_text(_SERVER.format(port=town.server_port, start=starts.isoformat(), rate=rate))
@@ -86,6 +101,9 @@ def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
         town.tickets(kiosk).mkdir()
         _write(town, kiosk, _KIOSK.format(frames=town.frames(kiosk).absolute(), printer=town.printers[kiosk]))
     _write(town, DISPLAY, _DISPLAY)
+    town.settings(SIGNS).write_text(
+        _SIGNS.format(name=SIGNS, port=town.server_port, counter=SIGN_COUNTER, sign=town.sign, tower=town.tower)
+    )
     for counter in COUNTERS:
         _write(town, counter, f'counter = "{counter}"\n')
     return town
@@ -93,7 +111,12 @@ def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
 
 def _enrol(town: Town, settings: ServerSettings) -> None:
     roles = {kiosk: DeviceRole.KIOSK for kiosk in KIOSKS}
-    roles |= {DISPLAY: DeviceRole.DISPLAY, OBSERVER: DeviceRole.DISPLAY, PEOPLE: DeviceRole.SYSTEM}
+    roles |= {
+        DISPLAY: DeviceRole.DISPLAY,
+        SIGNS: DeviceRole.DISPLAY,
+        OBSERVER: DeviceRole.DISPLAY,
+        PEOPLE: DeviceRole.SYSTEM,
+    }
     roles |= {counter: DeviceRole.COUNTER for counter in COUNTERS}
     for name, role in roles.items():
         town.keys[name] = administration.enrol_device(settings, name, role)
@@ -158,6 +181,16 @@ port = {hand}
 
 [trace]
 file = "{trace}"
+"""
+
+_SIGNS = """\
+name = "{name}"
+signs = [{{ name = "{counter}", counter = "{counter}", url = "serial://{sign}", protocol = "dm_d" }}]
+lights = [{{ name = "{counter}", counter = "{counter}", url = "tcp://127.0.0.1:{tower}", protocol = "patlite" }}]
+
+[link]
+server = "ws://127.0.0.1:{port}/link"
+key_file = "keys/{name}.key"
 """
 
 _KIOSK = """\

@@ -39,4 +39,7 @@ def test_a_short_morning_ends_well_and_leaves_its_evidence(tmp_path: Path) -> No
     assert all(ticket.with_suffix(".png").exists() for ticket in tickets)
     assert all((out / screen).exists() for screen in summary["screens"])
     assert {"kiosk-welcome.png", "kiosk-ticket.png", "counter-serving.png"} <= set(summary["screens"])
+    assert summary["sign"]["called"] > 0
+    assert "C0" in (out / f"sign-{summary['sign']['counter']}.txt").read_text(encoding="utf-8")
+    assert "sign of balie-2" in done.stdout
     assert "mean wait" in done.stdout

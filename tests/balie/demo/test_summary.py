@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from balie.demo.register import Press, Record, Register
+from balie.demo.sign_watch import SeenAtTheSign
 from balie.demo.summary import Evidence, summarised
 from balie.demo.visitors import End, Visitor, Way
 
@@ -17,7 +18,9 @@ def record(end: End | None, *remarks: str) -> Record:
 
 def evidence(records: Sequence[Record], **changed: Any) -> Evidence:
     figures = {"visits": 1, "called": 1, "served": 1, "no_shows": 0, "wait_mean_s": 61.25, "punctual_share": 1.0}
-    visits = [{"number": "A001", "stays": [{"state": "called", "leg": 1}, {"state": "done", "leg": 1}]}]
+    visits = [
+        {"number": "A001", "stays": [{"state": "called", "leg": 1, "counter": "balie-2"}, {"state": "done", "leg": 1}]}
+    ]
     plain = Evidence(
         records=records,
         presses=[Press("A001", 1_000_000)],
@@ -28,6 +31,7 @@ def evidence(records: Sequence[Record], **changed: Any) -> Evidence:
         tickets=1,
         screens=["kiosk-welcome.png"],
         complaints=[],
+        sign=SeenAtTheSign("balie-2", [(0.5, ("A001", "Balie 2"))], ["green on", "red on"]),
     )
     return replace(plain, **changed)
 
@@ -51,13 +55,32 @@ def test_another_end_than_the_right_one_is_a_fault() -> None:
 
 
 def test_two_calls_in_one_leg_are_called_twice() -> None:
-    twice = [{"number": "A001", "stays": [{"state": "called", "leg": 1}, {"state": "called", "leg": 1}]}]
+    stay = {"state": "called", "leg": 1, "counter": "balie-2"}
+    twice = [{"number": "A001", "stays": [stay, stay]}]
     summary = summarised(evidence([record(End.SERVED)], visits=twice))
     assert (summary["ok"], summary["called_twice"]) == (False, 1)
 
 
 def test_a_number_that_the_server_does_not_know_is_lost() -> None:
     assert summarised(evidence([record(End.SERVED)], visits=[]))["lost"] == 1
+
+
+def test_a_sign_that_showed_what_the_hall_said_is_counted() -> None:
+    sign = summarised(evidence([record(End.SERVED)]))["sign"]
+    assert (sign["called"], sign["shown"]) == (1, 1)
+
+
+def test_a_number_on_the_sign_that_nobody_called_there_is_a_fault() -> None:
+    seen = SeenAtTheSign("balie-2", [(0.5, ("A001", "Balie 2")), (0.9, ("A002", "Balie 2"))], ["green on"])
+    assert summarised(evidence([record(End.SERVED)], sign=seen))["faults"] == [
+        "the sign at balie-2 showed A002, whom nobody called there"
+    ]
+
+
+def test_a_sign_and_a_light_that_stayed_dark_are_faults() -> None:
+    summary = summarised(evidence([record(End.SERVED)], sign=SeenAtTheSign("balie-2")))
+    assert summary["ok"] is False
+    assert summary["faults"] == ["the sign at balie-2 showed 0 of 1 calls", "the light at balie-2 stayed dark"]
 
 
 def test_a_clerks_complaint_is_a_fault() -> None:
