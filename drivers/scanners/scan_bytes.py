@@ -1,6 +1,6 @@
 """Where one scan ends and the next begins in the bytes of a hand scanner. Pure; the time comes from the caller.
 
-Scanners end a code with CR, LF, CR-LF or nothing, may put STX, ETX or NUL around it and an AIM identifier ("]Q1")
+Scanners end a code with CR, LF, CR-LF, TAB, ETX or nothing, may put STX or NUL around it and an AIM identifier ("]Q1")
 before it, and forget their setting when somebody shows them a set-up code. So every form is taken, always. pyserial's
 own `readline` and `read_until` return half codes when the line pauses, hence this buffer.
 """
@@ -16,8 +16,8 @@ HALF_CODE_DROPPED_S = 1.0
 MAX_BYTES = 4296
 """The most that any QR code holds. A line that runs on is noise."""
 
-SUFFIX = re.compile(rb"[\r\n]+")
-FRAMING = b"\x00\x02\x03"
+SUFFIX = re.compile(rb"[\r\n\t\x03]+")
+FRAMING = b"\x00\x02"
 AIM_IDENTIFIER = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 READABLE = re.compile(r"[0-9A-Za-z]")
 
@@ -54,6 +54,8 @@ class ScanBytes:
         if silent_s < (HALF_CODE_DROPPED_S if self._sends_suffix else SILENCE_ENDS_S):
             return None
         text = "" if self._sends_suffix or self._overrun else _text(bytes(self._pending))
+        if self._pending:  # half a code; or a set-up code took its suffix away, and the next one is whole without
+            self._sends_suffix = False
         self._pending.clear()
         self._overrun = False
         return text or None

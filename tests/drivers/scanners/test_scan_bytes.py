@@ -1,10 +1,17 @@
 """Where one scan ends and the next begins."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.scanners.scan_bytes import HALF_CODE_DROPPED_S, MAX_BYTES, SILENCE_ENDS_S, ScanBytes
+from drivers.scanners.scan_bytes import HALF_CODE_DROPPED_S, MAX_BYTES, READABLE, SILENCE_ENDS_S, ScanBytes
+from drivers.scanners.simulated_hand_scanner import FRAMINGS
+
+
+def _holds_a_sign(text: str) -> bool:
+    return READABLE.search(text) is not None
 
 
 @pytest.mark.parametrize(
@@ -17,6 +24,8 @@ from drivers.scanners.scan_bytes import HALF_CODE_DROPPED_S, MAX_BYTES, SILENCE_
         b"\x00A042\r",
         b"]Q1A042\r\n",
         b"\x02]Q1A042\x03\n",
+        b"\x02A042\x03",
+        b"A042\t",
     ],
 )
 def test_every_habit_of_scanners_gives_the_bare_code(sent: bytes) -> None:
@@ -49,6 +58,38 @@ def test_silence_ends_the_code_of_a_scanner_without_suffix() -> None:
     assert scan_bytes.silence(SILENCE_ENDS_S / 2) is None
     assert scan_bytes.silence(SILENCE_ENDS_S) == "A042"
     assert scan_bytes.silence(2 * SILENCE_ENDS_S) is None
+
+
+def test_a_scanner_that_lost_its_suffix_to_a_set_up_code_is_understood_from_the_second_code_on() -> None:
+    scan_bytes = ScanBytes()
+    scan_bytes.take(b"A042\r", 0.0)
+    scan_bytes.take(b"A043", 1.0)
+    assert scan_bytes.silence(1.0 + HALF_CODE_DROPPED_S) is None, "it might be half a code"
+
+    scan_bytes.take(b"A044", 5.0)
+
+    assert scan_bytes.silence(5.0 + 2 * SILENCE_ENDS_S) == "A044"
+
+
+@given(
+    framing=st.sampled_from(sorted(FRAMINGS.items())),
+    codes=st.lists(st.text("ABCDEFGHIJ0123456789:/.", min_size=1, max_size=40).filter(_holds_a_sign), max_size=5),
+    cuts=st.lists(st.integers(0, 250), max_size=30),
+)
+def test_bytes_that_are_cut_anywhere_give_the_same_codes(
+    framing: tuple[str, tuple[bytes, bytes]], codes: list[str], cuts: list[int]
+) -> None:
+    name, (before, after) = framing
+    sent = b"".join(before + code.encode() + after for code in codes)
+    places = sorted({0, *(cut for cut in cuts if cut < len(sent)), len(sent)})
+    scan_bytes = ScanBytes()
+
+    read = [text for start, end in pairwise(places) for text in scan_bytes.take(sent[start:end], 0.0)]
+    ended_in_silence = scan_bytes.silence(SILENCE_ENDS_S)
+
+    assert (*read, *filter(None, [ended_in_silence])) == (
+        ("".join(codes),) if name == "none" and codes else tuple(codes)
+    )
 
 
 def test_half_a_code_of_a_scanner_with_suffix_is_dropped() -> None:
