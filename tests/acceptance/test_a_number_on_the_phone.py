@@ -58,7 +58,9 @@ def test_a_printer_that_is_off_costs_a_visitor_neither_the_number_nor_the_paper(
 
     eventually(lambda: not kiosk.look("printAgain", "visible", False), what="no promise of a printer that is away")
     house.printer(fault=None)
-    kiosk.tap("printAgain", within_ms=20_000)
+    kiosk.wait("printAgain", "visible", equals=True, within_ms=20_000)
+    assert codes_on_the_kiosk(house) == [link], "the code went away before the paper came"
+    kiosk.tap("printAgain")
     eventually(lambda: len(house.tickets) == 1, what="the ticket, now that the printer is back")
     printed = read_back(house.tickets[0].read_bytes())
     assert codes_in(printed.picture) == [link], "the paper leads to the same page"
