@@ -1,6 +1,7 @@
 """`python -m reliability [NAME...]`: all long runs or the named ones; a table, `reliability-output/results.jsonl`."""
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -37,6 +38,7 @@ def main() -> int:
     unknown = sorted(set(names) - set(RUNS))
     if unknown:
         parser.error(f"no run {', '.join(unknown)}; there are {', '.join(RUNS)}")
+    os.environ.setdefault("PYTHONFAULTHANDLER", "1")  # a program that dies says where
     figures: list[Figure] = []
     troubles = []
     for name in names or RUNS:

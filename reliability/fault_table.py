@@ -16,8 +16,8 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "devices.md"
 BEGIN, END = "<!-- fault table: written by `python -m reliability.fault_table` -->", "<!-- end of the fault table -->"
 HEADINGS = ("device", "what goes wrong", "a visitor meets", "staff read", "after", "well again after")
 ADDRESS = re.compile(r"\d+\.\d+\.\d+\.\d+:\d+|/\S*?/[\w./-]+|chime-\S+\.wav")
-WHERE = re.compile(r"^.*? of [\w-]+: ")
-"""Which device of which program; a row is about one of them anyway."""
+WHERE = re.compile(r"^[\w ]+ \(since [\d:]+\): ")
+"""Which program, and since when; a row is about a device anyway."""
 
 
 def main() -> int:
@@ -25,6 +25,10 @@ def main() -> int:
         print(f"{SEEN_FILE} is not there yet: run `python -m reliability faults` first.", file=sys.stderr)
         return 1
     seen = [json.loads(line) for line in SEEN_FILE.read_text(encoding="utf-8").splitlines()]
+    missing = [str(fault) for fault in EVERY_FAULT if not _observations(fault, seen)]
+    if missing:
+        print(f"The last run has not seen {'; '.join(missing)}: mend that first.", file=sys.stderr)
+        return 1
     page = PAGE.read_text(encoding="utf-8")
     PAGE.write_text(with_table(page, table(seen)), encoding="utf-8")
     return 0
@@ -43,8 +47,12 @@ def table(seen: Sequence[dict[str, Any]]) -> list[str]:
 
 def _rows(seen: Sequence[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
     for fault in EVERY_FAULT:
-        if found := [each for each in seen if (each["device"], each["fault"]) == (fault.device, fault.name)]:
+        if found := _observations(fault, seen):
             yield _row(fault, found)
+
+
+def _observations(fault: Fault, seen: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [each for each in seen if (each["device"], each["fault"]) == (fault.device, fault.name)]
 
 
 def _row(fault: Fault, found: Sequence[dict[str, Any]]) -> tuple[str, ...]:

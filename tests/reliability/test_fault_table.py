@@ -16,7 +16,7 @@ ROWS = {
 
 
 def an_observation(fault: Fault, **changes: object) -> dict[str, Any]:
-    staff = f"Printer of kiosk-1: {fault.staff} at 127.0.0.1:9100."
+    staff = f"Kiosk 1 (since 9:05): The printer {fault.staff} at 127.0.0.1:9100."
     seen = {"device": fault.device, "fault": fault.name, "visitor": fault.visitor[0], "staff": staff}
     return {**seen, "noticed_s": 0.25 if fault.staff else None, "healed_s": 1.25, **changes}
 
@@ -38,7 +38,7 @@ def test_a_row_tells_the_median_times_and_no_address() -> None:
     first = EVERY_FAULT[0]
     rows = table([an_observation(first, healed_s=healed_s) for healed_s in (0.2, 9.0, 1.4)])
     assert len(rows) == 3
-    assert rows[2].endswith("| cannot be reached at …. | 0.2 s | 1.4 s |")
+    assert rows[2].endswith("| The printer cannot be reached at …. | 0.2 s | 1.4 s |")
 
 
 def test_the_page_around_the_table_stays() -> None:
