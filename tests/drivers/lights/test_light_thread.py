@@ -46,9 +46,13 @@ def simulated(protocol: LightProtocol) -> Iterator[RunningSimulator]:
 
 @contextmanager
 def light_at(
-    url: str, protocol: LightProtocol = LightProtocol.PATLITE, told: Told | None = None
+    url: str,
+    protocol: LightProtocol = LightProtocol.PATLITE,
+    told: Told | None = None,
+    *,
+    ask_every_s: float = 0.2,
 ) -> Iterator[LightThread]:
-    thread = LightThread(url, protocol, on_state=told or Told(), ask_every_s=0.2)
+    thread = LightThread(url, protocol, on_state=told or Told(), ask_every_s=ask_every_s)
     thread.start()
     try:
         yield thread
@@ -89,7 +93,7 @@ def test_the_buzzer_of_a_call_ends_by_itself_and_the_lamp_stays(tower: RunningSi
 
 def test_a_tower_that_lost_its_power_shows_it_again(tower: RunningSimulator, announce_log: Announce) -> None:
     announce_log("is away")
-    with light_at(tower.url) as light:
+    with light_at(tower.url, ask_every_s=3600.0) as light:
         light.show(Signal.FREE)
         shows(tower, green="on")
         tower.order(power_cycle=True)

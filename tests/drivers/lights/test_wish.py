@@ -27,6 +27,14 @@ def test_a_buzz_ends_and_its_lamp_stays() -> None:
     assert wish.look() == Look(Colour.AMBER, flashing=True)
 
 
+def test_what_is_no_news_lights_up_without_a_sound() -> None:
+    wish = Wish()
+    wish.show(Signal.CALLING, quietly=True)
+
+    assert wish.look() == Look(Colour.AMBER, flashing=True)
+    assert wish.take_unheard() is None
+
+
 def test_each_signal_is_heard_once() -> None:
     wish = Wish()
     wish.show(Signal.CALLING)

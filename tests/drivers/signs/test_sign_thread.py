@@ -19,6 +19,9 @@ POLE = SignSettings("sign-3", SignProtocol.DM_D)
 BUS = [SignSettings(f"sign-{each}", SignProtocol.FRAME, address=each, template=TEMPLATE) for each in (1, 2)]
 A012 = SignFace("A012", "Balie 3")
 
+SHORTEST_FRAME_S = 30 * 10 / 1200
+"""Thirty bytes at 1200 baud."""
+
 Announce = Callable[[str], None]
 
 
@@ -144,6 +147,23 @@ def test_a_slow_sign_gets_the_newest_number_and_no_backlog(tmp_path: Path) -> No
 
         shows(simulator, "A099", "Balie 3")
         assert face_of(simulator)["writes"] < 10
+
+
+def test_a_slow_line_is_not_given_more_than_it_carries(tmp_path: Path) -> None:
+    """Else the newest number would wait in the system's buffer behind all the others."""
+    link = str(tmp_path / "usb-Pole_3")
+    with (
+        running_simulator("drivers.signs.simulator", "--protocol", "dm_d", "--link", link) as simulator,
+        signs_shown_by(simulator.url + "?baud=1200", [POLE], pace=NEVER_AGAIN) as signs,
+    ):
+        shows(simulator, "", "")
+        began, written = monotonic(), face_of(simulator)["writes"]
+        for number in range(4):
+            signs.show("sign-3", SignFace(f"A{number:03}", "Balie 3"))
+            shows(simulator, f"A{number:03}", "Balie 3")
+
+        written = face_of(simulator)["writes"] - written
+        assert written * SHORTEST_FRAME_S <= monotonic() - began + SHORTEST_FRAME_S
 
 
 def test_a_sign_that_takes_nothing_holds_nobody_and_is_said(pole: RunningSimulator, announce_log: Announce) -> None:
