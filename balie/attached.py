@@ -1,13 +1,16 @@
-"""What is attached to this machine, as addresses that can be copied into settings.
+"""What is attached to this machine, as addresses that can be copied into settings, and which programs sound.
 
 Read from the system's own folders, so that nothing is opened and no device is disturbed.
 """
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from balie.lasting_names import fact, lasting_names
+from drivers.sounds.espeak import PROGRAM as SPEAKER
+from drivers.sounds.players import KNOWN_PLAYERS
 
 USB_PRINTER_CLASS = "07"
 """bInterfaceClass of printers."""
@@ -26,6 +29,13 @@ def attached(
     *, dev: Path = Path("/dev"), usb: Path = Path("/sys/bus/usb/devices"), classes: Path = Path("/sys/class")
 ) -> list[Attached]:
     return [*_cameras(dev, classes), *_serial_devices(dev, classes), *_usb_printers(usb)]
+
+
+def sounding(find: Callable[[str], str | None] = shutil.which) -> list[Attached]:
+    """The programs that are installed and play or speak; the first player is the one that is used."""
+    players = [Attached("player", path, "plays sounds") for name in KNOWN_PLAYERS if (path := find(name))]
+    speakers = [Attached("voice", path, "speaks calls")] if (path := find(SPEAKER)) else []
+    return [*players, *speakers]
 
 
 def _cameras(dev: Path, classes: Path) -> Iterator[Attached]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from balie.attached import attached
+from balie.attached import Attached, attached, sounding
 from balie.endings import NOT_DONE, wrong_use
 from balie.options import DeviceFile, MaybeDeviceFile
 from balie.table import table
@@ -26,7 +26,7 @@ SHOWN_S = 2.0
 
 NOT_LISTED = (
     "Signs, lights and call panels do not say that they are there. Try one on a line from above:\n"
-    "  balie devices test --url serial:///dev/ttyUSB0?baud=9600 --protocol cd5220"
+    '  balie devices test --url "serial:///dev/ttyUSB0?baud=9600" --protocol cd5220'
 )
 
 commands = typer.Typer(no_args_is_help=True, help="What is attached, its state, and a test of it.")
@@ -54,13 +54,16 @@ TemplateOption = Annotated[
 @commands.command("list")
 def list_attached() -> None:
     """Show what is attached to this machine, as addresses for the settings."""
-    devices = attached()
-    if devices:
-        rows = [(each.kind, each.address, each.description) for each in devices]
-        typer.echo(table(("kind", "address", "description"), rows))
-    else:
+    devices, programs = attached(), sounding()
+    if not devices:
         typer.echo("No camera, serial device or USB printer is attached.")
+    if devices or programs:
+        typer.echo(table(("kind", "address", "description"), [_row(each) for each in (*devices, *programs)]))
     typer.echo(f"\n{NOT_LISTED}")
+
+
+def _row(each: Attached) -> tuple[str, str, str]:
+    return each.kind, each.address, each.description
 
 
 @commands.command()

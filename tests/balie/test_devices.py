@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from balie.attached import Attached, attached
+from balie.attached import Attached, attached, sounding
 from drivers.printers.reading_back import read_back
 from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.simulated_camera import SimulatedCamera
@@ -60,6 +60,16 @@ def test_a_usb_printer_is_listed_by_its_numbers_and_a_keyboard_is_not(tmp_path: 
     assert attached(dev=tmp_path, usb=tmp_path, classes=tmp_path) == [
         Attached("printer", "usb://04b8:0e15/X3P", "EPSON TM-T20II")
     ]
+
+
+def test_the_programs_that_sound_are_listed_as_far_as_they_are_installed() -> None:
+    installed = {"aplay": "/usr/bin/aplay", "espeak-ng": "/usr/bin/espeak-ng"}
+
+    assert sounding(installed.get) == [
+        Attached("player", "/usr/bin/aplay", "plays sounds"),
+        Attached("voice", "/usr/bin/espeak-ng", "speaks calls"),
+    ]
+    assert sounding(lambda _: None) == []
 
 
 def test_listing_works_on_any_machine(balie: Balie) -> None:
