@@ -14,6 +14,17 @@ from wire.words import Health
 translate = QCoreApplication.translate
 
 
+NAMED_BY = {
+    "printer": ("printer", "paper"),
+    "scanner": ("scanner", "camera"),
+    "sound": ("sound", "calls"),
+    "speech": ("spoken",),
+    "panel": ("panel",),
+}
+"""What stands in a sentence that says itself which part it means: "Nothing answers at 10.0.0.21" does not, and signs,
+lights and scanners of which there are several never do."""
+
+
 def device_sentence(device: Device, *, now: datetime, zone: ZoneInfo) -> str:
     """Which device, since when, and what it needs: "Kiosk 2 (since 10:32): The printer has no paper..."."""
     name, _, part = device.id.rpartition("/")
@@ -42,9 +53,8 @@ def since_words(since: datetime, *, now: datetime, zone: ZoneInfo) -> str:
 def said_by(device: Device, part: str) -> str:
     """Its own sentence where that is known, else its state in words, with what it said behind it."""
     said = in_clerks_language(device.sentence)
-    if said is not None and not part.startswith(("sign", "light", "scanner-")):
+    if said is not None and any(name in device.sentence.lower() for name in NAMED_BY.get(part, ())):
         return said
-    # There are several of these, and their sentences do not say which one they mean.
     words = said if said is not None else f"{health_words(device.health)} {device.sentence}"
     return translate("Status", "{part}: {said}").format(part=part_word(part), said=words).strip()
 

@@ -84,6 +84,13 @@ def test_which_of_several_scanners_or_signs_it_is_stands_before_its_sentence() -
     )
 
 
+def test_a_sentence_that_does_not_say_which_part_it_means_gets_its_name() -> None:
+    lost = a_device("printer", Health.ABSENT, "The device at 10.0.0.21:9100 closed the connection.")
+    assert status_of(a_moment(lost), LIVE).text == (
+        "Kiosk 1 (since 10:37): Printer: The device at 10.0.0.21:9100 closed the connection."
+    )
+
+
 def test_a_place_that_was_meant_to_have_no_printer_is_no_worry() -> None:
     none = a_device("printer", Health.ABSENT, "This place has no printer, by its settings.")
     typing = a_device("scanner", Health.UNKNOWN, "The hand scanner that types cannot say whether it is plugged in.")
