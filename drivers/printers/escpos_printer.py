@@ -153,7 +153,8 @@ class EscPosPrinter:
             self._send(port, job, expected, spare_s=SEND_SPARE_S if before.heard else SEND_SPARE_WHEN_SILENT_S)
             proof = wait_until_printed(port, expected, self._answer_deadline(job, expected, before))
         except NotConfirmed:
-            raise  # it may be out, or come out: whoever holds it holds a number that counts
+            self._care.ticket_may_come()
+            raise
         except PrinterError:
             self._care.give_up(port, len(job.data))
             raise

@@ -41,10 +41,15 @@ class PrinterCare:
         if self._left_bytes:
             self._keep_back(port)
 
+    def ticket_may_come(self) -> None:
+        """Nobody knows of it; whatever is still in the printer when it is heard again comes too late."""
+        self._past_is_unknown, self._half_on_paper = True, True
+
     def looked_after(self, port: PrinterPort, status: PrinterStatus) -> PrinterStatus:
         """Does what this look calls for; returns the status with what only we know. Raises what the port raises."""
         if Trouble.COVER_OPEN not in status.troubles:  # nothing may move while somebody's fingers are in there
-            self._clear(port)
+            if Trouble.PAUSED not in status.troubles:  # a printer that cools down still prints what it has
+                self._clear(port)
             if Trouble.CUTTER in status.troubles:
                 port.write(RECOVER_AND_CLEAR, _soon())  # a cutter that was freed stays in error until it is told
         troubles = set(status.troubles)

@@ -137,6 +137,8 @@ class SimulatedPrinter:
                 case Kind.EJECTOR:
                     self._move_ticket(command.data[2])
                 case _:
+                    if command.kind is Kind.INITIALISE:
+                        self._forget_unfinished_line()
                     self._paper.append(command)
                     if command.kind is Kind.CUT:
                         self._cut()
@@ -181,8 +183,12 @@ class SimulatedPrinter:
     def _forget_all(self) -> None:
         self._received, self._half_real_time = b"", b""
         self._waiting.clear()
+        self._forget_unfinished_line()
+
+    def _forget_unfinished_line(self) -> None:
+        """A line is printed when it is whole; until then ESC @ wipes it out."""
         while self._paper and self._paper[-1].kind is Kind.TEXT:
-            self._paper.pop()  # a line is printed when it is whole
+            self._paper.pop()
 
     def _cut(self) -> None:
         paper, self._paper = self._paper, []

@@ -196,3 +196,43 @@ def test_wrong_bytes_are_unknown_and_confirm_nothing(simulated: RunningPrinter, 
     assert "cannot be understood" in state.sentence
     with pytest.raises(NotConfirmed):
         printer.print_ticket(APPOINTMENT)
+
+
+def test_a_ticket_of_which_nothing_was_heard_does_not_come_out_after_its_visitor_has_gone(
+    simulated: RunningPrinter, printer: Printer
+) -> None:
+    printer.print_ticket(WALK_IN)
+    simulated.has("paused")
+    with pytest.raises(NotConfirmed):
+        printer.print_ticket(APPOINTMENT)
+    simulated.has("cover_open")  # it cools down while somebody looks into it
+    printer.status()
+    simulated.has("cutter")
+    printer.status()
+    simulated.has(None)
+    printer.status()
+
+    printer.print_ticket(WALK_IN)
+
+    assert simulated.paper()["tickets"] == 2
+
+
+def test_a_hot_printer_may_end_the_ticket_it_has_begun(simulated: RunningPrinter, printer: Printer) -> None:
+    printer.print_ticket(WALK_IN)
+    simulated.has("paused")
+    with pytest.raises(NotConfirmed):
+        printer.print_ticket(APPOINTMENT)
+
+    assert printer.status().state.health is Health.DEGRADED
+    simulated.has(None)
+
+    assert simulated.paper()["tickets"] == 2
+
+
+def test_noise_before_a_ticket_costs_no_ticket(simulated: RunningPrinter, printer: Printer) -> None:
+    printer.print_ticket(WALK_IN)
+    simulated.is_sent(b"\xe5\xf2\x99 noise of another speed")
+
+    printer.print_ticket(APPOINTMENT)
+
+    assert simulated.paper()["tickets"] == 2
