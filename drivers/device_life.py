@@ -72,16 +72,19 @@ class DeviceLife:
     def is_away(self) -> bool:
         return self.state is not None and self.state.health is Health.ABSENT
 
-    def report(self, state: DeviceState) -> None:
-        """Tells on a change only: once when it goes, once when it is back, whatever happens in between."""
+    def report(self, state: DeviceState, *, as_meant: bool = False) -> None:
+        """Tells on a change only: once when it goes, once when it is back, whatever happens in between.
+
+        `as_meant`: the settings want it so, and nobody need be warned in the log.
+        """
         self._keep_how_long_it_is_well(state)
         self._held_back = None
         if _works(state) and self._short_lives >= SHORT_LIVES and self.is_away:
             self._held_back = state  # until it is steady
             return
-        self._tell(state)
+        self._tell(state, logging.INFO if as_meant else logging.WARNING)
 
-    def _tell(self, state: DeviceState) -> None:
+    def _tell(self, state: DeviceState, away: int) -> None:
         before = self.state
         if state == before or self._over:
             return
@@ -89,7 +92,7 @@ class DeviceLife:
         told = replace(state, since_s=before.since_s if before is not None and same_health else self._clock_s())
         self.state = told
         if not same_health:
-            self._log_change(before, told)
+            self._log_change(before, told, away)
         self.call(lambda: self._on_state(told))
 
     def report_loss(self, error: DeviceError) -> None:
@@ -150,10 +153,10 @@ class DeviceLife:
     def _is_steady(self) -> bool:
         return self._well_since_s is not None and self._clock_s() - self._well_since_s >= self._pauses.steady_after_s
 
-    def _log_change(self, before: DeviceState | None, state: DeviceState) -> None:
+    def _log_change(self, before: DeviceState | None, state: DeviceState, away: int) -> None:
         was_there = before is not None and _works(before)
         if state.health is Health.ABSENT:
-            self.log.warning("The %s is away: %s", self.what, state.sentence)
+            self.log.log(away, "The %s is away: %s", self.what, state.sentence)
         elif _works(state) and not was_there:
             self.log.info("The %s is there: %s", self.what, state.sentence)
         else:

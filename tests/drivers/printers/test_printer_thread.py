@@ -7,6 +7,7 @@ import pytest
 
 from drivers.health import DeviceState, Health
 from drivers.printers.errors import NoPrinterFitted, NotConfirmed, PrinterNotReady, PrinterUnreachable
+from drivers.printers.no_printer import NoPrinter
 from drivers.printers.opening import printer_from_url
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import Printer, PrinterStatus, PrintOutcome, PrintReport, Trouble
@@ -182,6 +183,11 @@ def test_the_state_is_told_once_and_then_on_change_only(start: Start, fake: Fake
 
     assert told.next_state().health is Health.DEGRADED
     assert told.states.empty()
+
+
+def test_a_place_that_was_meant_to_have_no_printer_warns_nobody_in_the_log(start: Start, told: Told) -> None:
+    start(NoPrinter())
+    assert told.next_state().health is Health.ABSENT
 
 
 def test_every_ticket_is_answered_for_when_the_program_stops(start: Start, fake: FakePrinter, told: Told) -> None:
