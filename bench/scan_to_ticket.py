@@ -1,7 +1,8 @@
 """From a decoded code to the confirmed ticket: a real kiosk with its camera, server and network printer.
 
 The visitor's code is drawn into camera frames; the time runs from the moment the decoder had its text to the moment
-the printer confirmed the paper. The check-in, its answer and the drawing of the ticket lie between.
+the printer confirmed the paper, which is later than the last byte sent. The check-in, its answer and the drawing of the
+ticket lie between.
 """
 
 import json

@@ -18,6 +18,8 @@ PRINTER_CLASS = 7
 """bInterfaceClass of printers."""
 WRITE_CHUNK_BYTES = 16_384
 """Small enough that a printer takes one within the shortest deadline, so that time-outs mean something."""
+FORGETS_READS = 100
+"""A device that never stops talking must not hold its thread for ever."""
 LEAST_TIMEOUT_MS = 1
 """libusb takes 0 for "wait for ever"."""
 
@@ -126,8 +128,9 @@ class UsbPort:
 
     def forget_input(self) -> None:
         """Drops what came in before now: an answer to an earlier question is no answer to the next."""
-        while self.read(within_s=0):
-            pass
+        for _ in range(FORGETS_READS):
+            if not self.read(within_s=0):
+                return
 
     def drop_unsent(self) -> None:
         """Nothing waits on our side: a write ends when the device has taken its bytes."""

@@ -159,3 +159,14 @@ def test_an_address_that_swallows_everything_is_absent_within_the_deadline() -> 
     assert status.state.health is Health.ABSENT
     assert "Nothing answers" in status.sentence
     assert time.monotonic() - started < 3.0
+
+
+def test_a_printer_that_never_stops_talking_is_unknown_within_the_deadline() -> None:
+    def babble(connection: socket.socket) -> None:
+        while True:
+            connection.sendall(b"\x10\x00\x00\x00" * 1_000)
+
+    started = time.monotonic()
+
+    assert looked_at(babble).state.health is Health.UNKNOWN
+    assert time.monotonic() - started < 6.0
