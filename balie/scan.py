@@ -11,7 +11,7 @@ import typer
 from balie.endings import NOT_DONE
 from drivers.errors import DeviceError
 
-PICTURE_SUFFIXES = frozenset({".bmp", ".jpeg", ".jpg", ".pgm", ".png", ".ppm", ".tif", ".tiff", ".webp"})
+PICTURE_SUFFIXES = frozenset({".bmp", ".gif", ".jpeg", ".jpg", ".pgm", ".png", ".ppm", ".tif", ".tiff", ".webp"})
 """What is taken for a picture in a folder; a file that is named by itself is tried whatever its name."""
 
 Paths = Annotated[

@@ -1,5 +1,6 @@
 """A code is brought before the camera and kept still: how many frames go by until the live camera has read it."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -22,7 +23,7 @@ def frames_to_read() -> list[int]:
     counted = []
     for number, presentation in enumerate(CONDITIONS.values()):
         random = np.random.default_rng(number)
-        decoder = LiveDecoder()
+        decoder = LiveDecoder(clock_s=time.thread_time)
         waited = 0
         for frame in _brought(background, presentation, random):
             if waited or read_at_once(frame):

@@ -71,7 +71,7 @@ def _one_look(reader: Reader) -> Looks:
 
 def _live_looks(picture: Grey) -> tuple[frozenset[str], list[float]]:
     """As a camera before which a hand keeps still: the next look only if this one read nothing."""
-    decoder = LiveDecoder()
+    decoder = LiveDecoder(clock_s=time.thread_time)
     spent: list[float] = []
     texts: frozenset[str] = frozenset()
     while not texts and len(spent) < LOOKS:
@@ -82,7 +82,7 @@ def _live_looks(picture: Grey) -> tuple[frozenset[str], list[float]]:
 
 def _live_ms(samples: list[Sample]) -> tuple[float, ...]:
     """One look at each, by one decoder, as they come from a camera."""
-    look = _one_look(LiveDecoder().read)
+    look = _one_look(LiveDecoder(clock_s=time.thread_time).read)
     return tuple(ms for sample in samples for ms in look(sample.picture)[1])
 
 

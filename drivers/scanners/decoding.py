@@ -11,7 +11,7 @@ seen is left unread.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import cycle
 
 from drivers.scanners.attempts import (
@@ -45,11 +45,14 @@ STILL_WITHIN_S = 1.0
 CODES_STRAIGHTENED = 4
 """Of those seen in one picture. A checked shirt has dozens."""
 
+UNTRIED_COSTS = 4.0
+"""What a fallback may cost that was never run here: so many times the first look."""
+
 USUAL_COST_WEIGHT = 0.2
 """How much the newest run of an attempt counts in what it usually costs."""
 
-LIVE_FALLBACKS = (EVEN_CONTRAST, THRESHOLD, *ZBAR_AT_HALF, LIGHTENED, SOFTENED)
-STILL_ATTEMPTS = (
+LIVE_FALLBACKS: tuple[Attempt, ...] = (EVEN_CONTRAST, THRESHOLD, *ZBAR_AT_HALF, LIGHTENED, SOFTENED)
+STILL_ATTEMPTS: tuple[Attempt, ...] = (
     PLAIN,
     *LIVE_FALLBACKS,
     ONE_THRESHOLD,
@@ -66,7 +69,7 @@ class LiveDecoder:
 
     def __init__(self, *, clock_s: Callable[[], float] = time.perf_counter) -> None:
         self._clock_s = clock_s
-        self._fallbacks: Iterator[Attempt] = cycle(LIVE_FALLBACKS)
+        self._turn = 0
         self._versions = cycle(VERSIONS_BESIDE)
         self._straighten_next = False
         self._cost_s: dict[str, float] = {}
@@ -80,22 +83,31 @@ class LiveDecoder:
         first = reading_by(PLAIN, frame)
         if first.texts or not try_harder:
             return first.texts
-        fallback = self._next(first.found)
-        while True:
-            texts = self._timed(fallback, frame)
-            if texts:
-                return texts
-            fallback = next(self._fallbacks)
+        untried_s = UNTRIED_COSTS * (self._clock_s() - began_s)
+        texts = self._timed(self._first_fallback(first.found), frame)
+        for _ in range(len(LIVE_FALLBACKS) - 1):
             spent_s = self._clock_s() - began_s
-            if spent_s + self._cost_s.get(fallback.name, 0.0) > within_s or fallback.name not in self._cost_s:
-                return ()
+            if texts or spent_s + self._cost_s.get(self._fallback.name, untried_s) > within_s:
+                break
+            texts = self._timed(self._take_turn(), frame)
+        return texts
 
-    def _next(self, found: tuple[FoundCode, ...]) -> Attempt:
+    @property
+    def _fallback(self) -> Attempt:
+        """Whose turn it is."""
+        return LIVE_FALLBACKS[self._turn]
+
+    def _take_turn(self) -> Attempt:
+        fallback = self._fallback
+        self._turn = (self._turn + 1) % len(LIVE_FALLBACKS)
+        return fallback
+
+    def _first_fallback(self, found: tuple[FoundCode, ...]) -> Attempt:
         """Where a code was seen, every second turn follows it over its paper."""
         straighten, self._straighten_next = self._straighten_next and bool(found), not self._straighten_next
         if straighten:
             return straightening(found[:1], (next(self._versions),))
-        return next(self._fallbacks)
+        return self._take_turn()
 
     def _timed(self, attempt: Attempt, frame: Grey) -> tuple[str, ...]:
         began_s = self._clock_s()

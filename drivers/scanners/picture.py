@@ -36,6 +36,7 @@ MORE_BELOW_PX = 64
 THUMBNAIL_PX = (80, 45)
 JPEG_START = b"\xff\xd8"
 PNG_START = b"\x89PNG\r\n\x1a\n"
+MAYBE_TRANSPARENT = (PNG_START, b"RIFF", b"GIF8")
 PNG_PART_FRAME_BYTES = 12
 """Length, name and checksum around the data of each part."""
 
@@ -45,8 +46,11 @@ class UnreadablePicture(DeviceError):
 
 
 def load_grey(path: Path) -> Grey:
+    """Any picture that OpenCV knows; what is transparent is shown on white, as on paper."""
     try:
-        return grey_of_file_bytes(path.read_bytes(), path.name)
+        data = path.read_bytes()
+        grey = grey_of_file_bytes(data, path.name)
+        return _on_white(data, grey) if data.startswith(MAYBE_TRANSPARENT) else grey
     except OSError as error:
         raise UnreadablePicture(f"The picture {path} cannot be opened: {error.strerror}.") from error
 
@@ -62,6 +66,15 @@ def grey_of_file_bytes(data: bytes, name: str) -> Grey:
     if picture is None:
         raise UnreadablePicture(f"{name} is not a picture that can be read ({len(data)} bytes).")
     return np.asarray(picture, np.uint8)
+
+
+def _on_white(data: bytes, grey: Grey) -> Grey:
+    """A code that a web page drew may be black on nothing, and nothing is stored as black."""
+    picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if picture is None or picture.ndim != 3 or picture.shape[2] != 4 or picture.dtype != np.uint8:
+        return grey
+    share = picture[:, :, 3].astype(np.float32) / 255
+    return np.asarray(np.round(grey * share + 255 * (1 - share)), np.uint8)
 
 
 def _breaks_off(data: bytes) -> bool:
