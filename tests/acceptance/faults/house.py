@@ -48,6 +48,8 @@ class FaultHouse:
     hall: HallFiles
     server: ServerProcess
     hands: Mapping[str, HandClient]
+    eyes: HandClient
+    """At the counter's window, and another than the clerk's hand: who watches does not hold up who works."""
     cannot_say: frozenset[str] = frozenset()
     """Parts of which nobody can know whether they are well; staff are not told of them."""
 
@@ -59,10 +61,10 @@ class FaultHouse:
 
     def staff_see(self) -> str:
         """The foot of the counter's window."""
-        return str(self.hands[COUNTER].read("status.line", "text"))
+        return str(self.eyes.read("status.line", "text"))
 
     def all_is_well_for_staff(self) -> bool:
-        return bool(self.hands[COUNTER].read("status", "level") == QUIET)
+        return bool(self.eyes.read("status", "level") == QUIET)
 
     def parts_in_need(self) -> set[str]:
         """By the server's own metrics; without those that can never say how they are, as signs."""
@@ -148,9 +150,10 @@ def open_fault_house(folder: Path, programs: Sequence[Program], *, of_the_counte
             command = ["balie", program.kind, "--config", str(folder / f"{program.name}.toml")]
             stack.enter_context(running(folder, program.name, command))
             hands[program.name] = HandClient(program.name, hand_port)
-        for hand in hands.values():
+        eyes = HandClient(COUNTER, hand_port)  # the counter is the last of them
+        for hand in (*hands.values(), eyes):
             stack.enter_context(hand)
-        house = FaultHouse(folder, hall, server, hands)
+        house = FaultHouse(folder, hall, server, hands, eyes)
         _sign_in(hands[COUNTER])
         eventually(house.all_is_well_for_staff, within_s=STARTED_WITHIN_S, what="all is well for staff")
         yield house

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.acceptance.faults.fault import Fault, Observation, Visitor
 from tests.acceptance.faults.house import FaultHouse, Program, open_fault_house
-from tests.acceptance.faults.visitor import AtTheKiosk, now_ns
+from tests.acceptance.faults.visitor import AtTheKiosk, Met, now_ns
 from tests.acceptance.house import KIOSK_SCREEN, eventually, running, tell_simulator
 from tests.server_process import free_port
 
@@ -39,7 +39,7 @@ class PrinterPlay:
         visitor.goes_away()
         healed_s = self.house.wait_until_well(str(fault))
         stall_ms = self.house.longest_stall_ms(KIOSK, began_ns)
-        lost_after = self._the_next_one_has_a_ticket(visitor)
+        after = self._the_next_one_has_a_ticket(visitor)
         return Observation(
             device=fault.device,
             fault=fault.name,
@@ -48,8 +48,8 @@ class PrinterPlay:
             noticed_s=noticing.after_s,
             healed_s=healed_s,
             stall_ms=stall_ms,
-            lost=met.lost + lost_after,
-            untrue=met.untrue,
+            lost=met.lost + after.lost,
+            untrue=met.untrue + after.untrue,
         )
 
     def baseline_ms(self) -> float:
@@ -58,12 +58,12 @@ class PrinterPlay:
         self._the_next_one_has_a_ticket(AtTheKiosk(self.house, KIOSK, self.papers))
         return self.house.longest_stall_ms(KIOSK, began_ns)
 
-    def _the_next_one_has_a_ticket(self, visitor: AtTheKiosk) -> int:
+    def _the_next_one_has_a_ticket(self, visitor: AtTheKiosk) -> Met:
         visitor.stand_before_the_products()
         met = visitor.choose()
         assert met.visitor is Visitor.PAPER, f"the fault is over, and the next visitor meets {met.visitor}"
         visitor.goes_away()
-        return met.lost + met.untrue
+        return met
 
 
 @contextmanager

@@ -133,7 +133,7 @@ class ScannerPlay:
         finally:
             self.reader.obey(fault.withdrawn)
         healed_s = self.house.wait_until_well(str(fault))
-        lost_after = self.reads_a_code(visitor)
+        after = self.reads_a_code(visitor)
         return Observation(
             device=fault.device,
             fault=fault.name,
@@ -142,8 +142,8 @@ class ScannerPlay:
             noticed_s=noticing.after_s,
             healed_s=healed_s,
             stall_ms=self.house.longest_stall_ms(self.kiosk, began_ns),
-            lost=met.lost + lost_after,
-            untrue=met.untrue,
+            lost=met.lost + after.lost,
+            untrue=met.untrue + after.untrue,
         )
 
     def baseline_ms(self) -> float:
@@ -151,8 +151,8 @@ class ScannerPlay:
         self.reads_a_code(AtTheKiosk(self.house, self.kiosk, self.papers))
         return self.house.longest_stall_ms(self.kiosk, began_ns)
 
-    def reads_a_code(self, visitor: AtTheKiosk) -> int:
-        """A visitor with an appointment gets a ticket by the code; how many numbers are wrong or lost."""
+    def reads_a_code(self, visitor: AtTheKiosk) -> Met:
+        """A visitor with an appointment gets a ticket by the code."""
         visitor.waits_for_the_first_page()
         before = set(self.house.visits())
         self.reader.show(self._book())
@@ -160,7 +160,7 @@ class ScannerPlay:
         self.reader.take_away()
         assert met.visitor is Visitor.PAPER, f"nothing is wrong, and the visitor meets {met.visitor}"
         visitor.goes_away()
-        return met.lost + met.untrue
+        return met
 
     def _comes_with_a_code(self, visitor: AtTheKiosk, fault: Fault) -> Met:
         """If the code is not read, the visitor takes a number by hand, as the page offers."""
