@@ -69,6 +69,14 @@ def test_a_code_before_the_camera_is_read() -> None:
     assert scanner.state.health == Health.OK
 
 
+def test_a_camera_that_gives_another_size_than_it_was_asked_for_is_read_all_the_same() -> None:
+    small = np.ascontiguousarray(frame_of(Presentation(CODE, height_share=0.8))[::2, ::2])
+    large = CODE_HELD.repeat(2, 0).repeat(2, 1)
+
+    for frame in (small, large):
+        assert read_all(opened(Reel([HALL, frame])), 2) == [CODE]
+
+
 def test_two_codes_in_one_frame_are_two_scans() -> None:
     both = np.vstack([CODE_HELD, frame_of(Presentation("HTTPS://X.NL/2"))])
     scanner = opened(Reel([both]))

@@ -82,6 +82,12 @@ def test_two_codes_in_one_picture_are_both_read() -> None:
     assert set(read_at_once(picture)) == {CODE, OTHER_CODE}
 
 
+def test_a_code_beside_one_that_reads_at_once_is_not_given_up() -> None:
+    easy, hard = frame_of(Presentation(CODE)), frame_of(Presentation(OTHER_CODE, curl_deg=110))
+
+    assert set(read_at_once(np.hstack([easy, hard]))) == {CODE, OTHER_CODE}
+
+
 def test_a_live_miss_gets_each_fallback_in_turn_and_then_again() -> None:
     decoder = LiveDecoder()
     hard = frame_of(Presentation(CODE, light=0.05, noise=1.2))

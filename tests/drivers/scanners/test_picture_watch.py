@@ -1,9 +1,10 @@
 """When a camera that runs is said not to see."""
 
 import numpy as np
+import pytest
 
 from drivers.health import Health
-from drivers.scanners.drawn_frame import Presentation
+from drivers.scanners.drawn_frame import Medium, Presentation, draw_frame, hall
 from drivers.scanners.picture import Grey
 from drivers.scanners.picture_watch import PictureWatch, look_at
 from tests.drivers.scanners.pictures import CODE, frame_of
@@ -48,6 +49,21 @@ def test_a_dim_hall_is_no_fault() -> None:
     dim = (HALL // 6).astype(np.uint8)
 
     assert watch_of((0, dim), (10, dim)).state.health == Health.OK
+
+
+@pytest.mark.parametrize("screen_light", [1.0, 0.3])
+@pytest.mark.parametrize("medium", [Medium.PHONE, Medium.PHONE_DARK, Medium.PAPER])
+def test_what_fills_the_whole_picture_with_a_code_is_no_hand_on_the_lens(medium: Medium, screen_light: float) -> None:
+    near = frame_of(Presentation(CODE, medium, height_share=1.3, screen_light=screen_light))
+
+    assert watch_of((0, HALL), *((second, near) for second in range(1, 8))).state.health == Health.OK
+
+
+def test_a_hall_at_dusk_is_told_from_a_hand_on_the_lens() -> None:
+    random = np.random.default_rng(1)
+    dusk = [np.asarray(draw_frame(hall(), Presentation(CODE, light=0.12), random), np.uint8) for _ in range(6)]
+
+    assert watch_of((0, HALL), *enumerate(dusk, start=1)).state.health == Health.OK
 
 
 def test_a_covered_lens_is_reported_when_it_stays() -> None:
