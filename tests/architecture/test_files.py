@@ -84,7 +84,7 @@ def test_no_test_is_skipped_or_excused_without_a_reason() -> None:
 
 def test_screens_know_one_event_loop() -> None:
     """Qt for waiting and for sockets: asyncio beside it would be a second model of time."""
-    screens = ("kiosk", "display", "counter_client", "qtkit")
+    screens = ("kiosk", "display", "counter_client", "signs", "qtkit")
     found = [
         short(path)
         for path in files(".py")
