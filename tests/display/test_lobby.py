@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from display.board import LOST_AFTER_S, Scene
+from display.call_list import CallRole
 from display.calls import RINGS_WITHIN, Scope, ShownCall
 from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
@@ -24,6 +25,7 @@ from wire.things import DisplayVisit, Thing
 from wire.words import LinkRefusal, Role, VisitState
 
 HELLO = Hello(name="display-1", role=Role.DISPLAY, key="a-key-for-tests")
+ROOM_FOR_TWO_RECENT_CALLS_PX = 570
 Announce = Callable[[str], None]
 SwitchOn = Callable[[], "Display"]
 
@@ -88,6 +90,11 @@ class Display:
     @property
     def numbers(self) -> list[str]:
         return [call.number for call in self.presenter.board.large + self.presenter.board.recent]
+
+    def recent_rows(self) -> list[str | None]:
+        """The numbers of the recent calls that are on the glass."""
+        rows = self.presenter._recent_calls()
+        return [rows.data(rows.index(row), CallRole.NUMBER) for row in range(rows.rowCount())]
 
     def close(self) -> None:
         """Now and on this thread: left to the garbage collector, its timers could end on any other."""
@@ -167,6 +174,19 @@ def test_calls_of_one_moment_are_each_spoken_in_full_and_a_rush_in_short(display
         display.bell.end()
     assert display.bell.called == [f"A00{turn}" for turn in range(6)]
     assert display.bell.lengths == [Length.FULL] + 5 * [Length.SHORT]
+
+
+def test_the_call_that_is_spoken_stays_on_the_screen_until_it_was_heard(display: Display, hall: Hall) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    display.presenter.divide(1920, ROOM_FOR_TWO_RECENT_CALLS_PX)
+    hall.say(event(1, visit_called("A000", at_s=0)))
+    for turn, counter in enumerate(("balie-1", "balie-2", "balie-12"), 1):  # already served: shown, and not called
+        served = visit_called(f"A00{turn}", at_s=10 * turn, counter=counter, state=VisitState.SERVING)
+        hall.say(event(turn + 1, served))
+    display.wait_for("A003", "A002", "A001", "A000")
+    assert display.recent_rows() == ["A002", "A000"]
+    display.bell.end()
+    assert display.recent_rows() == ["A002", "A001"]
 
 
 def test_a_call_that_was_missed_is_shown_and_rung_once_after_the_server_came_back(

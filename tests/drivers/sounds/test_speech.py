@@ -100,6 +100,12 @@ def test_a_call_before_its_clips_are_made_is_chimed_at_once_and_then_spoken(
     assert len(voice.said) == 6
 
 
+def test_a_call_whose_second_language_is_not_made_yet_is_spoken_in_both(open_speech: OpenSpeech) -> None:
+    prepared(open_speech("nl"))
+
+    assert played(open_speech("nl", "en")) == ["chime.wav", "A042-3-nl-en.wav"]
+
+
 def test_the_name_of_a_counter_is_made_at_its_first_call(open_speech: OpenSpeech) -> None:
     speech = prepared(open_speech())
     call = SpokenCall("A042", "Receptie")
