@@ -69,21 +69,23 @@ class Outlet:
     def __init__(self, presenter: Presenter) -> None:
         self._presenter = presenter
         self._seen_first_s: float | None = None
+        self._was_moved = False
 
     def seen(self, *, hangs: bool, now_s: float) -> bool:
         """Whether the ticket that hangs there now has been forgotten."""
         if not hangs:
-            self._seen_first_s = None
+            self.begin_anew()
             return False
         if self._seen_first_s is None:
             self._seen_first_s = now_s
         return now_s - self._seen_first_s >= self._presenter.forgotten_after_s
 
     def begin_anew(self) -> None:
-        """Another ticket was printed: its time counts from now."""
-        self._seen_first_s = None
+        """It is empty, or another ticket was printed, whose time counts from now."""
+        self._seen_first_s, self._was_moved = None, False
 
-    @property
-    def move(self) -> bytes:
-        """The command for a forgotten ticket; empty when it is to be left."""
-        return MOVES.get(self._presenter.forgotten, b"")
+    def next_move(self) -> bytes:
+        """The command for a forgotten ticket, once; empty when it is to be left or did not move."""
+        move = b"" if self._was_moved else MOVES.get(self._presenter.forgotten, b"")
+        self._was_moved = True
+        return move

@@ -37,7 +37,7 @@ class PrinterCare:
         """Takes back a ticket that is reported as not printed, as far as the printer still listens."""
         self._left_bytes, self._half_on_paper = its_bytes, True
         with suppress(DeviceError):  # a line that is gone: it is cleared when the printer is heard again
-            self._clear(port)
+            self._clear(port, is_heard=False)
         if self._left_bytes:
             self._keep_back(port)
 
@@ -76,12 +76,15 @@ class PrinterCare:
         """Another one may stand there when it is back."""
         self._knows_clearing = None
 
-    def _clear(self, port: PrinterPort) -> None:
+    def _clear(self, port: PrinterPort, *, is_heard: bool = True) -> None:
+        """Silence tells that it does not know the command only where it answered everything before."""
         if self._knows_clearing is False or not (self._left_bytes or self._past_is_unknown):
             return
-        self._knows_clearing = clear_buffers(port)
-        if self._knows_clearing:
+        if clear_buffers(port):
+            self._knows_clearing = True
             self._nothing_waits()
+        elif is_heard and self._knows_clearing is None:
+            self._knows_clearing = False
 
     def _nothing_waits(self) -> None:
         self._left_bytes, self._past_is_unknown = 0, False
@@ -96,10 +99,10 @@ class PrinterCare:
         hangs = ticket_hangs_in_outlet(status.full_status)
         if not self._outlet.seen(hangs=hangs, now_s=self._clock_s()):
             return False
-        if self._outlet.move:
-            port.write(self._outlet.move, _soon())
-            return False
-        return True
+        move = self._outlet.next_move()
+        if move:
+            port.write(move, _soon())
+        return not move
 
 
 def _soon() -> Deadline:

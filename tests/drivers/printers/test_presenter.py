@@ -138,6 +138,15 @@ def test_a_forgotten_ticket_is_moved_as_the_settings_say(forgotten: Forgotten, m
     assert told.state.health is Health.OK
 
 
+def test_a_ticket_that_does_not_move_is_told_to_staff() -> None:
+    care, port, clock = care_of(Forgotten.RETRACT, clock := Clock()), FakePort(), clock
+
+    told = looked_at(care, port, clock, (0, HANGS), (31, HANGS), (36, HANGS))
+
+    assert port.written.count(b"\x1d\x65\x02") == 1
+    assert "still hangs" in told.sentence
+
+
 def test_a_forgotten_ticket_goes_back_into_the_kiosk(kiosk_printer: RunningPrinter, fonts: TicketFonts) -> None:
     url = f"{kiosk_printer.url}?presenter=custom&forgotten=retract&forgotten_after_s=1"
     printer = printer_from_url(url, fonts=fonts)
