@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from config.signs import LightSettings, SignSettings, SignsSettings
+from drivers.deadline import Deadline
+from drivers.device_life import STOP_WITHIN_S
 from drivers.health import DeviceState
 from drivers.lights.light import LightProtocol
 from drivers.lights.light_thread import LightThread
@@ -47,10 +49,13 @@ class Parts:
             thread.start()
 
     def stop(self) -> None:
-        """Signs and lights go dark if their lines let them."""
+        """Signs and lights go dark if their lines let them; all lines that hang together hold this up only once."""
         self._bridge.close()
         for thread in self._threads:
-            thread.stop()
+            thread.stop(within_s=0.0)
+        deadline = Deadline.after(STOP_WITHIN_S)
+        for thread in self._threads:
+            thread.stop(deadline.left_s())
 
     def _add_line(
         self, url: str, line: Sequence[DriverSign], signs: Sequence[SignSettings], counter_words: str
