@@ -36,8 +36,8 @@ from drivers.scanners.picture import Grey
 from drivers.scanners.reading import Reading
 from drivers.scanners.straightening import FoundCode
 
-LIVE_WITHIN_S = 1 / 30
-"""Half of what 15 looks a second leave for each; for a camera, `FramePace` knows better."""
+LIVE_WITHIN_S = 0.02
+"""What a camera of 25 frames a second leaves for each; for a real one, `FramePace` knows better."""
 
 STILL_WITHIN_S = 1.0
 """No attempt is begun after that; a person waits for `balie scan`, but not for ever."""
