@@ -224,7 +224,7 @@
     <message>
         <source>%1:%2</source>
         <comment>the time of day; Dutch: 10.40 uur</comment>
-        <translation>%1.%2 Uhr</translation>
+        <translation>%1.%2 Uhr</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>

@@ -39,7 +39,7 @@
     <name>ClosingStrip</name>
     <message>
         <source>This page closes soon. Do you need more time?</source>
-        <translation>Cette page se ferme bientôt. Avez-vous besoin de plus de temps ?</translation>
+        <translation>Cette page se ferme bientôt. Avez-vous besoin de plus de temps ?</translation>
     </message>
     <message>
         <source>More time</source>
@@ -65,7 +65,7 @@
     <name>HelpPanel</name>
     <message>
         <source>Can we help you?</source>
-        <translation>Pouvons-nous vous aider ?</translation>
+        <translation>Pouvons-nous vous aider ?</translation>
     </message>
     <message>
         <source>A member of staff is glad to help you.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Where is my code?</source>
-        <translation>Où est mon code ?</translation>
+        <translation>Où est mon code ?</translation>
     </message>
     <message>
         <source>In the e-mail or letter about your appointment. It is a square with small black blocks.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>No code?</source>
-        <translation>Pas de code ?</translation>
+        <translation>Pas de code ?</translation>
     </message>
     <message>
         <source>Give your name to a member of staff. You will be helped at your own time.</source>
@@ -103,7 +103,7 @@
     <name>NumberCard</name>
     <message>
         <source>You already have a number:</source>
-        <translation>Vous avez déjà un numéro :</translation>
+        <translation>Vous avez déjà un numéro :</translation>
     </message>
     <message>
         <source>Your number is</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Your ticket does not come. Please remember your number: that is enough.</source>
-        <translation>Votre ticket ne sort pas. Retenez votre numéro : cela suffit.</translation>
+        <translation>Votre ticket ne sort pas. Retenez votre numéro : cela suffit.</translation>
     </message>
     <message>
         <source>Is there no ticket? Please remember your number: that is enough.</source>
-        <translation>Pas de ticket ? Retenez votre numéro : cela suffit.</translation>
+        <translation>Pas de ticket ? Retenez votre numéro : cela suffit.</translation>
     </message>
     <message>
         <source>Please remember your number. You get no ticket here.</source>
@@ -159,7 +159,7 @@
     <name>ProductsPage</name>
     <message>
         <source>What do you come for?</source>
-        <translation>Pourquoi venez-vous ?</translation>
+        <translation>Pourquoi venez-vous ?</translation>
     </message>
     <message>
         <source>Today we help with an appointment only. A member of staff can make one for you.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>On a phone: make the screen bright. A code on paper works too.</source>
-        <translation>Sur un téléphone : réglez l’écran au plus clair. Un code sur papier marche aussi.</translation>
+        <translation>Sur un téléphone : réglez l’écran au plus clair. Un code sur papier marche aussi.</translation>
     </message>
     <message>
         <source>I do not have my code</source>
@@ -224,7 +224,7 @@
     <message>
         <source>%1:%2</source>
         <comment>the time of day; Dutch: 10.40 uur</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Take a seat: %1</source>
-        <translation>Prenez place : %1</translation>
+        <translation>Prenez place : %1</translation>
     </message>
     <message>
         <source>Take a seat in the waiting area</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Revenez ce jour-là. Ce n’est pas possible ? Demandez un autre jour.</translation>
+        <translation>Revenez ce jour-là. Ce n’est pas possible ? Demandez un autre jour.</translation>
     </message>
     <message>
         <source>Your appointment is in another building</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>We expect you here: %1.</source>
-        <translation>Nous vous attendons ici : %1.</translation>
+        <translation>Nous vous attendons ici : %1.</translation>
     </message>
     <message>
         <source>A member of staff can tell you how to get there.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Avez-vous un nouveau rendez-vous ? Utilisez alors le nouveau code.</translation>
+        <translation>Avez-vous un nouveau rendez-vous ? Utilisez alors le nouveau code.</translation>
     </message>
     <message>
         <source>This code was already used</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Do you need something else? Take a new number.</source>
-        <translation>Avez-vous besoin d’autre chose ? Prenez un nouveau numéro.</translation>
+        <translation>Avez-vous besoin d’autre chose ? Prenez un nouveau numéro.</translation>
     </message>
     <message>
         <source>We are closed now</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Avez-vous une lettre plus récente ? Essayez le code qui s’y trouve.</translation>
+        <translation>Avez-vous une lettre plus récente ? Essayez le code qui s’y trouve.</translation>
     </message>
     <message>
         <source>There are no numbers left today</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Essayez encore une fois. Cela ne marche pas ? Un membre du personnel vous aide.</translation>
+        <translation>Essayez encore une fois. Cela ne marche pas ? Un membre du personnel vous aide.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Please use another kiosk, or go to a member of staff. Do you have a number? Then just wait.</source>
-        <translation>Allez à une autre borne ou voyez un membre du personnel. Vous avez un numéro ? Alors attendez simplement.</translation>
+        <translation>Allez à une autre borne ou voyez un membre du personnel. Vous avez un numéro ? Alors attendez simplement.</translation>
     </message>
     <message>
         <source>You can make an appointment on our website at any time.</source>
@@ -553,7 +553,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Welcome. Do you have an appointment?</source>
-        <translation>Bienvenue. Avez-vous un rendez-vous ?</translation>
+        <translation>Bienvenue. Avez-vous un rendez-vous ?</translation>
     </message>
     <message>
         <source>I have no appointment</source>

@@ -159,7 +159,7 @@
     <name>ProductsPage</name>
     <message>
         <source>What do you come for?</source>
-        <translation>W jakiej sprawie Państwo przychodzą?</translation>
+        <translation>W jakiej sprawie?</translation>
     </message>
     <message>
         <source>Today we help with an appointment only. A member of staff can make one for you.</source>
@@ -234,11 +234,11 @@
     <message>
         <source>%1 at %2</source>
         <comment>a day and a time: Monday 5 March at 9:00</comment>
-        <translation>%1, godz. %2</translation>
+        <translation>%1, godz. %2</translation>
     </message>
     <message>
         <source>Your appointment is at %1.</source>
-        <translation>Wizyta jest o godz. %1.</translation>
+        <translation>Wizyta jest o godz. %1.</translation>
     </message>
     <message numerus="yes">
         <source>You are %n minute(s) late. You now wait with the visitors without an appointment.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>It is your turn at about %1.</source>
-        <translation>Państwa kolej będzie około godz. %1.</translation>
+        <translation>Państwa kolej będzie około godz. %1.</translation>
     </message>
     <message>
         <source>It is your turn at about that time.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>Od godz. %1 można się zgłosić. Można tu poczekać albo wtedy wrócić.</translation>
+        <translation>Od godz. %1 można się zgłosić. Można tu poczekać albo wtedy wrócić.</translation>
     </message>
     <message>
         <source>We open at %1.</source>
-        <translation>Otwieramy o godz. %1.</translation>
+        <translation>Otwieramy o godz. %1.</translation>
     </message>
     <message>
         <source>We open again on %1.</source>
