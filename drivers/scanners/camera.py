@@ -6,17 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
-import cv2
 from numpy.typing import NDArray
 
 from drivers.errors import DeviceAbsent, DeviceBusy, DeviceClosed, DeviceForbidden, DeviceLost
+from drivers.scanners.opencv import cv2
 from drivers.scanners.picture import Grey, UnreadablePicture, grey_of_frame
 
 DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1280, 720
 """Enough for 5 pixels per module at arm's length; 1080p doubles the work for half the code size."""
-
-SELECT_WITHIN_S = 2
-"""How long V4L2 waits for a frame of a hanging camera; its own default of 10 s would hold up every closing."""
 
 V4L_BUFFERS = 4
 WAITED_S = 0.002
@@ -82,7 +79,6 @@ def v4l2_camera(width_px: int = DEFAULT_WIDTH_PX, height_px: int = DEFAULT_HEIGH
     """How to start a camera with this size of frames."""
 
     def start(path: Path) -> Capture:
-        os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", str(SELECT_WITHIN_S))
         capture = cv2.VideoCapture(str(path), cv2.CAP_V4L2)
         if not capture.isOpened():
             raise DeviceBusy(f"The camera {path} does not start: it is no camera, or another program holds it.")

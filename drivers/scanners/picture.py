@@ -1,16 +1,14 @@
-"""Grey pictures and what is done to them before a decoder looks: with `camera`, the only door to OpenCV."""
+"""Grey pictures and what is done to them before a decoder looks."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from drivers.errors import DeviceError
-
-cv2.setNumThreads(1)  # OpenCV's pool would spin on the core that the screen needs, for pictures of a few milliseconds
+from drivers.scanners.opencv import cv2
 
 Grey: TypeAlias = NDArray[np.uint8]
 """Rows of brightness, 0 black to 255 white. A code needs no colour, and JPEG to grey costs half of JPEG to colour."""
