@@ -43,10 +43,11 @@ class PrinterSettings(SettingsModel):
     paper_width_mm: Literal[80, 58] = 80
     """Width of the roll in millimetres; 80 is what kiosks have."""
 
-    required: bool = True
+    required: bool = False
     """Whether the kiosk stops handing out numbers while it cannot print.
 
-    True, because a number that nobody holds is called in vain; false where visitors may write it down.
+    False, because an empty roll must send nobody away: the number stands on the screen, with a code for the phone where
+    the server has a status page, and staff see who has no paper. True where only paper counts.
     """
 
 
