@@ -5,8 +5,11 @@ from functools import partial
 from config.display import DisplaySettings
 from display.program import opened
 from qtkit.startup import run_screen
+from supervision.service_manager import service_manager
+from supervision.start_deadline import START_WITHIN_S
 
 
 def run(settings: DisplaySettings) -> int:
     """Until somebody stops it; the exit code of the process."""
-    return run_screen(f"display {settings.name}", partial(opened, settings))
+    open_program = partial(opened, settings, find_manager=service_manager)
+    return run_screen(f"display {settings.name}", open_program, start_within_s=START_WITHIN_S)

@@ -1,6 +1,6 @@
 """The display put together from its settings: window, link and sound, opened and taken down in order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,8 @@ from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
+from qtkit.watchdog import Watchdog
+from supervision.service_manager import ServiceManager
 from wire.words import Role
 
 MAIN_QML = Path(__file__).parent / "ui" / "Main.qml"
@@ -32,7 +34,12 @@ SOUND_PART = "sound"
 
 
 @contextmanager
-def opened(settings: DisplaySettings, application: QGuiApplication) -> Iterator[QQuickWindow]:
+def opened(
+    settings: DisplaySettings,
+    application: QGuiApplication,
+    *,
+    find_manager: Callable[[], ServiceManager] = ServiceManager,
+) -> Iterator[QQuickWindow]:
     """The window, with everything behind it at work; afterwards all of it is gone again."""
     with ExitStack() as closing:
         trace = Trace(settings.trace.file if settings.trace else None)
@@ -52,7 +59,14 @@ def opened(settings: DisplaySettings, application: QGuiApplication) -> Iterator[
         scope = Scope(counters=frozenset(settings.counters), zone=settings.zone)
         lobby = Lobby(link, presenter, scope, trace, ring=sounds.ring if sounds else None)
         window.frameSwapped.connect(lobby.painted)
-        FirstFrame(window, lambda: trace.mark("first_frame"))
+        watchdog = Watchdog(find_manager(), link, lambda: {SOUND_PART: sounds.thread.alive} if sounds else {}, window)
+        closing.callback(watchdog.stop)
+
+        def first_frame() -> None:
+            trace.mark("first_frame")
+            watchdog.begin()
+
+        FirstFrame(window, first_frame)
         _take_turns(languages, in_turn, presenter, opened_window)
         open_hand(settings.hand, window)
         watch_stalls(settings.trace, trace, window)

@@ -67,6 +67,15 @@ class Devices:
         """One scanner that reads is enough for a visitor."""
         return next((health for health in BEST_FIRST if health in self._health.values()), Health.ABSENT)
 
+    @property
+    def lives(self) -> dict[str, bool]:
+        """Each thread by the name of its part: whether it comes round."""
+        lives = {self._part_of(name): reader.alive for name, reader in zip(self.scanners, self._readers, strict=True)}
+        lives[PRINTER_PART] = self._printer.alive
+        if self._sound:
+            lives[SOUND_PART] = self._sound.alive
+        return lives
+
     def start(self) -> None:
         self._printer.start()
         for reader in self._readers:
@@ -92,8 +101,10 @@ class Devices:
 
     def _scanner_changed(self, name: str, state: DeviceState) -> None:
         self._health[name] = state.health
-        part = SCANNER_PART if len(self.scanners) == 1 else f"{SCANNER_PART}-{name}"
-        self._tell.changed(part, state)
+        self._tell.changed(self._part_of(name), state)
+
+    def _part_of(self, scanner: str) -> str:
+        return SCANNER_PART if len(self.scanners) == 1 else f"{SCANNER_PART}-{scanner}"
 
 
 def _scanner(settings: ScannerSettings) -> Scanner:

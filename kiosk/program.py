@@ -1,7 +1,7 @@
 """The kiosk program put together from its settings: window, link and devices, opened and taken down in order."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -28,7 +28,9 @@ from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.screen_engine import open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
+from qtkit.watchdog import Watchdog
 from qtkit.wedge_keys import WedgeKeys
+from supervision.service_manager import ServiceManager
 from wire.words import Role
 
 MAIN_QML = Path(__file__).parent / "ui" / "Main.qml"
@@ -36,7 +38,12 @@ TEXTS_FOLDER = Path(__file__).parent / "texts"
 
 
 @contextmanager
-def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[KioskPresenter]:
+def opened(
+    settings: KioskSettings,
+    application: QGuiApplication,
+    *,
+    find_manager: Callable[[], ServiceManager] = ServiceManager,
+) -> Iterator[KioskPresenter]:
     """The window, and everything behind it at work; afterwards all of it is gone again."""
     trace = Trace(settings.trace.file if settings.trace else None)
     link = enrolled_link(
@@ -48,10 +55,12 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[Ki
     session = Session(presenter, link, lambda language: _paper_house(settings, language), trace)
     devices = Devices(settings, Listeners(session.scanned, session.decoded, session.device_changed))
     session.use(devices)
+    watchdog = Watchdog(find_manager(), link, lambda: devices.lives, parent=session)
 
     def first_frame() -> None:
         trace.mark("first_frame")
         devices.start()
+        watchdog.begin()
 
     with ExitStack() as closing:
         closing.callback(trace.close)
@@ -66,6 +75,7 @@ def opened(settings: KioskSettings, application: QGuiApplication) -> Iterator[Ki
         watch_stalls(settings.trace, trace, session)
         closing.callback(link.stop)
         closing.callback(devices.stop)
+        closing.callback(watchdog.stop)
         link.start()
         yield presenter
 

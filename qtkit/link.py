@@ -28,6 +28,9 @@ log = logging.getLogger("link")
 PASSING_REFUSALS = (LinkRefusal.SERVER_STOPS, LinkRefusal.TOO_SLOW)
 """The server says goodbye, but nobody has to do anything: coming back is enough."""
 
+LOOKS_WITHIN_S = 15.0
+"""Its watchdog comes round several times a second; a link that has not for so long does nothing any more."""
+
 NO_REASON = "Unknown error"
 """What Qt calls the reason of a link that was closed in order."""
 
@@ -76,13 +79,19 @@ class Link(QObject):
         self._known_trouble = ""
         self._promised_seq = 0
         self._wants_snapshot = False
-        self._dialled_ns = self._heard_ns = self._spoke_ns = monotonic_ns()
+        self._dialled_ns = self._heard_ns = self._spoke_ns = self._looked_ns = monotonic_ns()
         self._redial = QTimer(self, singleShot=True)
         self._redial.timeout.connect(self._dial)
         self._watchdog = QTimer(self, interval=round(1000 * self._patience.look_every_s))
-        self._watchdog.timeout.connect(self._look)
+        self._watchdog.timeout.connect(self._come_round)
+
+    @property
+    def alive(self) -> bool:
+        """Its own watchdog came round lately, whether or not there is a server: to be asked before another is fed."""
+        return self._monotonic_ns() - self._looked_ns < LOOKS_WITHIN_S * 1e9
 
     def start(self) -> None:
+        self._looked_ns = self._monotonic_ns()
         self._watchdog.start()
         self._dial()
 
@@ -196,6 +205,10 @@ class Link(QObject):
         self.stateChanged.emit(self.state)
 
     # --- the watchdog: Qt notices neither a half-open link nor a server that hangs
+
+    def _come_round(self) -> None:
+        self._look()
+        self._looked_ns = self._monotonic_ns()
 
     def _look(self) -> None:
         now_ns = self._monotonic_ns()

@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from qtkit.logs import log_to_stderr
 from qtkit.startup_error import StartupError
 from qtkit.stop_signals import StopSignals
+from supervision.start_deadline import start_deadline
 
 log = logging.getLogger("startup")
 
@@ -21,29 +22,40 @@ NOT_DONE = 1
 Application = TypeVar("Application", bound=QCoreApplication)
 
 
-def run_headless(name: str, open_program: Callable[[QCoreApplication], AbstractContextManager[object]]) -> int:
+def run_headless(
+    name: str,
+    open_program: Callable[[QCoreApplication], AbstractContextManager[object]],
+    *,
+    start_within_s: float | None = None,
+) -> int:
     """Run a program without windows, fonts or graphics until somebody stops it; the exit code as of `run`."""
-    return run(name, lambda: QCoreApplication([name]), open_program)
+    return run(name, lambda: QCoreApplication([name]), open_program, start_within_s=start_within_s)
 
 
 def run(
     name: str,
     make_application: Callable[[], Application],
     open_program: Callable[[Application], AbstractContextManager[object]],
+    *,
+    start_within_s: float | None = None,
 ) -> int:
     """Run a program until its last window closes or somebody stops it; the exit code of the process.
 
     0: it ran and was stopped. 1: it could not start, and stderr has one sentence why. (Wrong settings, 2, are found
     before this.) What stands after the `yield` of `open_program` takes everything down again.
+
+    `start_within_s`: the process ends with 1 and every thread's place on stderr unless the program has said
+    `started` by then (`supervision.start_deadline`).
     """
     log_to_stderr()
     sys.excepthook = _log_uncaught
     try:
-        application = make_application()
-        application.setApplicationName(name)
-        with open_program(application), StopSignals(application):
-            log.info("%s runs.", name)
-            application.exec()
+        with start_deadline(start_within_s) if start_within_s else nullcontext():
+            application = make_application()
+            application.setApplicationName(name)
+            with open_program(application), StopSignals(application):
+                log.info("%s runs.", name)
+                application.exec()
     except StartupError as error:
         sys.stderr.write(f"{error}\n")
         return NOT_DONE

@@ -19,9 +19,11 @@ class FontError(StartupError):
     """A font file that belongs to the program is missing or damaged: it is not wholly installed."""
 
 
-def run_screen(name: str, open_program: OpenProgram, *, widgets: bool = False) -> int:
+def run_screen(
+    name: str, open_program: OpenProgram, *, widgets: bool = False, start_within_s: float | None = None
+) -> int:
     """Run a program with windows; it ends as `qtkit.running.run` says."""
-    return run(name, partial(_application, name, widgets=widgets), open_program)
+    return run(name, partial(_application, name, widgets=widgets), open_program, start_within_s=start_within_s)
 
 
 def use_fonts() -> None:

@@ -40,4 +40,5 @@ class StopSignals(QObject):
         self._heard.recv(64)  # being in Python is enough: it now calls `_stop`
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
-        self._application.quit()
+        # Not quit(), which first asks every window whether it may be closed: a kiosk's refuses.
+        self._application.exit()

@@ -30,7 +30,7 @@ class Parts:
 
     def __init__(self, settings: SignsSettings, report: Report) -> None:
         self._bridge = DeviceBridge()
-        self._threads: list[SignThread | LightThread] = []
+        self._threads: dict[str, SignThread | LightThread] = {}
         self._outputs: dict[str, list[Output]] = defaultdict(list)
         self._report = report
         with told_at_the_start():
@@ -44,17 +44,22 @@ class Parts:
         """By the counter that they stand at."""
         return self._outputs
 
+    @property
+    def lives(self) -> Mapping[str, bool]:
+        """Each thread by the names of what it drives: whether it comes round."""
+        return {name: thread.alive for name, thread in self._threads.items()}
+
     def start(self) -> None:
-        for thread in self._threads:
+        for thread in self._threads.values():
             thread.start()
 
     def stop(self) -> None:
         """Signs and lights go dark if their lines let them; all lines that hang together hold this up only once."""
         self._bridge.close()
-        for thread in self._threads:
+        for thread in self._threads.values():
             thread.stop(within_s=0.0)
         deadline = Deadline.after(STOP_WITHIN_S)
-        for thread in self._threads:
+        for thread in self._threads.values():
             thread.stop(deadline.left_s())
 
     def _add_line(
@@ -69,7 +74,7 @@ class Parts:
 
         cross = self._bridge.carry(hear)
         thread = SignThread(url, line, on_state=lambda name, state: cross((name, state)))
-        self._threads.append(thread)
+        self._threads[f"signs {', '.join(reports)}"] = thread
         for sign in signs:
             wording = Wording(counter_words, sign.closed, sign.shows_arrow)
             self._outputs[sign.counter] += [
@@ -81,7 +86,7 @@ class Parts:
         report = PartReport("light", light.counter, partial(self._report, f"light-{light.name}"))
         on_state = self._bridge.carry(report.hear_driver)
         thread = LightThread(light.url, LightProtocol(light.protocol), on_state=on_state)
-        self._threads.append(thread)
+        self._threads[f"light {light.name}"] = thread
         self._outputs[light.counter] += [report.hear_hall, LightOutput(thread.show).show]
 
 

@@ -1,20 +1,27 @@
 """The signs program put together from its settings: link, signs and lights, opened and taken down in order."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from config.signs import SignsSettings
 from qtkit.enrolled_link import enrolled_link
 from qtkit.trace import Trace
+from qtkit.watchdog import Watchdog
 from signs.following import Following
 from signs.parts import Parts
+from supervision.service_manager import ServiceManager
 from wire.words import Role
 
 
 @contextmanager
-def opened(settings: SignsSettings, application: QCoreApplication) -> Iterator[Following]:
+def opened(
+    settings: SignsSettings,
+    application: QCoreApplication,
+    *,
+    find_manager: Callable[[], ServiceManager] = ServiceManager,
+) -> Iterator[Following]:
     """Everything at work; afterwards the signs are dark and all of it is gone again."""
     with ExitStack() as closing:
         trace = Trace(settings.trace.file if settings.trace else None)
@@ -29,4 +36,7 @@ def opened(settings: SignsSettings, application: QCoreApplication) -> Iterator[F
         closing.callback(parts.stop)
         link.start()
         closing.callback(link.stop)
+        watchdog = Watchdog(find_manager(), link, lambda: parts.lives, following)
+        closing.callback(watchdog.stop)
+        QTimer.singleShot(0, watchdog.begin)  # its first picture is the first turn of its event loop
         yield following
