@@ -21,7 +21,8 @@ from bench.screens import ScreenProcess, running_screen, write_kiosk
 from tests.hall_files import HallFiles
 from tests.server_process import ServerProcess, free_port
 
-READY_MS = 30_000
+READY_MS = 12_000
+PRINTER_IS_WELL = 'balie_device_health{device="kiosk-1",health="ok",part="printer"} 1'
 PRODUCTS = tuple(f"product-{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"[:SERVICES])
 
 
@@ -56,6 +57,11 @@ class SoakHouse:
         )
         with urllib.request.urlopen(request, timeout=30) as answer:
             return json.loads(answer.read())
+
+    def printer_is_well(self) -> bool:
+        """As the kiosk has told the server."""
+        with urllib.request.urlopen(f"{self.server.http_url}/metrics", timeout=30) as answer:
+            return PRINTER_IS_WELL in answer.read().decode()
 
     def papers_settled(self) -> list[dict[str, Any]]:
         """What the kiosk has learnt of its papers since this was asked last."""
