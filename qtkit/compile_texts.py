@@ -27,12 +27,20 @@ def main() -> int:
 def compile_texts(sources: Iterable[Path]) -> tuple[Path, ...]:
     """Compile what changed since it was compiled last, and say which that were."""
     stale = tuple(sorted(source for source in sources if _is_stale(source)))
-    if stale:
-        command = [str(LRELEASE), "-silent", *(str(source) for source in stale)]
-        done = subprocess.run(command, check=False, capture_output=True, text=True)
-        if done.returncode != 0:
-            raise TextsError(f"The texts cannot be compiled: {(done.stderr or done.stdout).strip()}")
+    for source in stale:
+        _compile(source)
     return stale
+
+
+def _compile(source: Path) -> None:
+    """Into a file of its own first: Qt maps these files into memory, and one rewritten in place kills who reads it."""
+    unfinished = source.with_suffix(".qm.unfinished")
+    command = [str(LRELEASE), "-silent", str(source), "-qm", str(unfinished)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode != 0:
+        unfinished.unlink(missing_ok=True)
+        raise TextsError(f"The texts cannot be compiled: {(done.stderr or done.stdout).strip()}")
+    unfinished.replace(source.with_suffix(".qm"))
 
 
 def _is_stale(source: Path) -> bool:
