@@ -13,6 +13,7 @@ from config.server import ServerSettings
 from queue_server.adapters.errors import StorageError
 from queue_server.entrypoints.logs import set_up_logs
 from queue_server.entrypoints.serving_http import listening_on, serve
+from supervision.service_manager import service_manager
 
 log = structlog.get_logger("server")
 
@@ -32,7 +33,7 @@ def run(settings: ServerSettings) -> int:
             signal.signal(end, _end_well)
         try:
             with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-                runner.run(serve(settings, listening))
+                runner.run(serve(settings, listening, service_manager()))
         except StorageError as error:
             _say(str(error))
             return 1

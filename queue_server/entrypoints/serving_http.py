@@ -9,6 +9,8 @@ from config.server import ServerSettings
 from queue_server.entrypoints.app import create_app
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.running import running, say_goodbye_to_all
+from queue_server.entrypoints.service_watch import ServiceWatch
+from supervision.service_manager import ServiceManager
 from wire.message import MAX_MESSAGE_BYTES
 
 BACKLOG = 2_048
@@ -21,14 +23,20 @@ SELDOM = (20_000, 20, 50)
 
 
 class HallServer(uvicorn.Server):
-    """Uvicorn that tells every device why it closes the link, before it does."""
+    """Uvicorn that tells the service manager when it serves, and every device why it closes the link before it does."""
 
-    def __init__(self, config: uvicorn.Config, assembly: Assembly) -> None:
+    def __init__(self, config: uvicorn.Config, assembly: Assembly, watch: ServiceWatch) -> None:
         super().__init__(config)
         self._assembly = assembly
+        self._watch = watch
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._watch.begin()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Says goodbye, then stops as usual."""
+        self._watch.end()
         await say_goodbye_to_all(self._assembly)
         await super().shutdown(sockets)
 
@@ -61,7 +69,7 @@ def settle_down() -> None:
     gc.set_threshold(*SELDOM)
 
 
-async def serve(settings: ServerSettings, listening: socket.socket) -> None:
+async def serve(settings: ServerSettings, listening: socket.socket, manager: ServiceManager) -> None:
     """Serves on this socket until a signal ends it.
 
     Raises:
@@ -81,4 +89,4 @@ async def serve(settings: ServerSettings, listening: socket.socket) -> None:
             timeout_graceful_shutdown=STOP_WITHIN_S,
         )
         settle_down()
-        await HallServer(config, assembly).serve(sockets=[listening])
+        await HallServer(config, assembly, ServiceWatch(manager, assembly)).serve(sockets=[listening])
