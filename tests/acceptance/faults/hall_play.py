@@ -160,7 +160,7 @@ def panel_recalls(hall: Hall) -> bool:
     before = commands_done(hall)
     hall.asked("panel", press="recall")
     try:
-        eventually(lambda: commands_done(hall) > before, within_s=3.0, what="the panel's button")
+        eventually(lambda: commands_done(hall) > before, within_s=1.0, what="the panel's button")
     except AssertionError:
         return False
     return True
