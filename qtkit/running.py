@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from qtkit.garbage import collect_on_this_thread
 from qtkit.logs import log_to_stderr
 from qtkit.startup_error import StartupError
 from qtkit.stop_signals import StopSignals
@@ -54,6 +55,7 @@ def run(
             application = make_application()
             application.setApplicationName(name)
             with open_program(application), StopSignals(application):
+                collect_on_this_thread(application)
                 log.info("%s runs.", name)
                 application.exec()
     except StartupError as error:

@@ -12,6 +12,7 @@ os.environ.update(
     }
 )
 
+import gc
 import logging
 from collections.abc import Callable, Iterator
 
@@ -27,6 +28,24 @@ __all__ = ["database_url", "postgres_cluster", "postgres_url"]  # fixtures for e
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.register_profile("explore", deadline=None, max_examples=2_000)
 settings.load_profile("ci")
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays for ever, so that the collections below are quick."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_screens_dies_on_their_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the programs themselves (`qtkit.garbage`): a Qt object that a device's thread collects ends the process."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 class LogWatch(logging.Handler):
