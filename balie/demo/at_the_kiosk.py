@@ -122,6 +122,8 @@ class KioskCrowd:
         hand.tap("ready")
         if visitor.way is Way.TOO_EARLY:
             return  # comes back; see the timetable of the morning
+        if visitor.way is Way.LOST_TICKET and self._register.has_ended(visitor):
+            return  # was helped while they went for a second ticket, as the kiosk rightly says
         if visitor.end is not End.TURNED_AWAY:
             self._register.remark(visitor, f"was shown the page {page!r}")
         self._register.ended(visitor, End.TURNED_AWAY)

@@ -73,6 +73,11 @@ class Register:
                 record.remarks.append(f"ended as {end} after {record.end}")
             record.end = end
 
+    def has_ended(self, visitor: Visitor) -> bool:
+        """Whether their way is over already."""
+        with self._lock:
+            return self._records[visitor.name].end is not None
+
     def remark(self, visitor: Visitor, remark: str) -> None:
         """Something went otherwise than it should."""
         with self._lock:
