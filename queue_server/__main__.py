@@ -1,6 +1,7 @@
 """Runs the queue server: one process, one site, until it is told to stop."""
 
 import asyncio
+import faulthandler
 import signal
 import sys
 from collections.abc import Callable
@@ -21,6 +22,7 @@ log = structlog.get_logger("server")
 def run(settings: ServerSettings) -> int:
     """Serves until a signal ends it; 0, or 1 with one sentence when it could not start."""
     set_up_logs(settings.log)
+    faulthandler.enable()  # a service manager ends who hangs by SIGABRT: the log shall say where it hung
     host, port = settings.listen.host, settings.listen.port
     try:
         listening = listening_on(host, port)

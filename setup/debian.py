@@ -34,6 +34,9 @@ VOICE = ("espeak-ng",)
 READERS = ("tesseract-ocr", "zbar-tools")
 """The tests read the number and the code on a printed ticket with programs that did not draw them."""
 
+UNITS = ("systemd",)
+"""The tests let it read the unit files; nothing is started by it."""
+
 NEEDED = (*QT_OFFSCREEN, *DEVICES, *TICKETS)
 
 
@@ -45,7 +48,8 @@ def wanted(purpose: str) -> tuple[str, ...]:
     voice = VOICE if thorough else ()
     sound_server = SOUND_SERVER if thorough and shutil.which("pipewire") is None else ()
     readers = READERS if purpose == "test" else ()
-    return (*screen, *database, *sound_server, *voice, *readers)
+    units = UNITS if purpose == "test" and shutil.which("systemd-analyze") is None else ()
+    return (*screen, *database, *sound_server, *voice, *readers, *units)
 
 
 def postgresql_is_here() -> bool:

@@ -16,6 +16,7 @@ START_WITHIN_S = 30.0
 @contextmanager
 def start_deadline(within_s: float = START_WITHIN_S) -> Iterator[None]:
     """Entered before anything can hang. The process ends with 1 unless `started` is called in time."""
+    faulthandler.enable()  # who hangs later is ended by SIGABRT, and says the same
     faulthandler.dump_traceback_later(within_s, exit=True)
     try:
         yield

@@ -52,12 +52,16 @@ class TestAProgram:
         assert screen.wait(ENDS_WITHIN_S) == 0
         keeper.wait_for("STOPPING=1")
 
-    def test_whose_screen_hangs_is_ended(self, screen: "subprocess.Popen[str]", keeper: Keeper) -> None:
+    def test_whose_screen_hangs_is_ended_and_says_where_it_hung(
+        self, screen: "subprocess.Popen[str]", keeper: Keeper
+    ) -> None:
         assert screen.stdin is not None
         screen.stdin.write("hang\n")
         screen.stdin.flush()
 
         assert keeper.ended_for_silence(screen, within_s=10 * TERM_S)
+        assert screen.stderr is not None
+        assert "watched_screen.py" in screen.stderr.read()
 
     def test_whose_server_is_gone_is_left_alone_and_says_so(
         self, screen: "subprocess.Popen[str]", keeper: Keeper, hall: Hall
