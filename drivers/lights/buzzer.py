@@ -12,7 +12,7 @@ from drivers.lights.light import LightProtocol, Signal
 
 RAW_PRINTING_PORT: Final = 9100
 
-TIMES: Final[Mapping[Signal, int]] = {Signal.CALLING: 1, Signal.HELP: 3}
+TIMES: Final[Mapping[Signal, int]] = {Signal.CALLING: 1}
 """How often each signal buzzes; the others are silent."""
 TENTHS_S: Final = 2
 EPSON_SOUND: Final = 1

@@ -16,8 +16,6 @@ class Signal(StrEnum):
     """Amber, flashing, with a short buzz: somebody is called to this counter."""
     SERVING = "serving"
     """Red: occupied."""
-    HELP = "help"
-    """Red, flashing, with a short buzz: the clerk asks for a colleague."""
 
 
 class LightProtocol(StrEnum):
@@ -53,5 +51,4 @@ LOOKS: Final[Mapping[Signal, Look]] = {
     Signal.FREE: Look(Colour.GREEN),
     Signal.CALLING: Look(Colour.AMBER, flashing=True, buzzing=True),
     Signal.SERVING: Look(Colour.RED),
-    Signal.HELP: Look(Colour.RED, flashing=True, buzzing=True),
 }

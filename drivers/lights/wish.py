@@ -3,14 +3,24 @@
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from drivers.lights.light import LOOKS, Look, Signal
 
-BUZZ_FOR_S: Final = 1.0
-"""A tower buzzes until it is told to stop."""
+BUZZ_FOR_S: Final = 0.5
+"""A tower buzzes until it is told to stop: if its line breaks within this time, it goes on until the line is back."""
 STALE_AFTER_S: Final = 2.0
 """A buzz that could not be given for so long is not given any more: it would call to the wrong visitor."""
+
+
+@dataclass(frozen=True)
+class Buzz:
+    """One signal that a buzzer has not given yet."""
+
+    signal: Signal
+    wish: int
+    """Which wish it belongs to, counted: a recall is the same signal and another buzz."""
 
 
 class Wish:
@@ -20,14 +30,16 @@ class Wish:
         self._signal = Signal.OFF
         self._at_s = self._clock_s()
         self._unseen = False
-        self._unheard = False
+        self._wishes = 0
+        self._heard = 0
 
     def show(self, signal: Signal, *, quietly: bool = False) -> None:
         """`quietly`: as if the time for its buzz were over already."""
         with self._changed:
             self._signal = signal
             self._at_s = self._clock_s() - (STALE_AFTER_S if quietly else 0.0)
-            self._unseen = self._unheard = True
+            self._unseen = True
+            self._wishes += 1
             self._changed.notify()
 
     def look(self) -> Look:
@@ -37,12 +49,16 @@ class Wish:
             buzzing = look.buzzing and self._clock_s() - self._at_s < BUZZ_FOR_S
             return Look(look.colour, look.flashing, buzzing)
 
-    def take_unheard(self) -> Signal | None:
-        """For a buzzer: each signal once, and not when it is stale."""
+    def unheard(self) -> Buzz | None:
+        """For a buzzer: what it has not been told yet, unless that is stale."""
         with self._changed:
-            unheard = self._unheard and self._clock_s() - self._at_s < STALE_AFTER_S
-            self._unheard = False
-            return self._signal if unheard else None
+            fresh = self._clock_s() - self._at_s < STALE_AFTER_S
+            return Buzz(self._signal, self._wishes) if fresh and self._heard < self._wishes else None
+
+    def heard(self, buzz: Buzz) -> None:
+        """It was given; only now, since a line may refuse the first attempts."""
+        with self._changed:
+            self._heard = buzz.wish
 
     def wait(self, within_s: float) -> None:
         """Until something else is wished that this has not yet returned for, or the time is over."""

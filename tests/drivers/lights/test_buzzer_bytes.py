@@ -3,9 +3,8 @@ from drivers.lights.light import LightProtocol, Signal
 from drivers.lights.simulated_buzzer import SimulatedBuzzer
 
 
-def test_a_call_is_one_buzz_and_a_cry_for_help_is_three() -> None:
+def test_a_call_is_one_buzz() -> None:
     assert esc_b(Signal.CALLING) == bytes.fromhex("1b 42 01 02")
-    assert esc_b(Signal.HELP) == bytes.fromhex("1b 42 03 02")
     assert esc_paren_a(Signal.CALLING) == bytes.fromhex("1b 28 41 04 00 30 01 01 02")
 
 
@@ -17,9 +16,9 @@ def test_what_is_no_event_is_silent() -> None:
 def test_a_printer_takes_it_for_a_buzz_and_prints_nothing() -> None:
     for protocol, encode in BUZZERS.items():
         printer = SimulatedBuzzer(protocol)
-        printer.take(encode(Signal.CALLING) + encode(Signal.HELP))
+        printer.take(encode(Signal.CALLING) + encode(Signal.CALLING))
 
-        assert printer.obey({"ask": "buzzes"}) == ({"buzzes": [1, 3], "printed": 0}, b"")
+        assert printer.obey({"ask": "buzzes"}) == ({"buzzes": [1, 1], "printed": 0}, b"")
 
 
 def test_a_printer_that_is_sent_anything_else_would_print_it() -> None:

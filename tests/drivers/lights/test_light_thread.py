@@ -4,16 +4,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
 
-from drivers.errors import BadDeviceUrl
+from drivers.deadline import Deadline
+from drivers.device_life import DeviceLife
+from drivers.device_line import DeviceLine, DevicePort
+from drivers.errors import BadDeviceUrl, DeviceBusy
 from drivers.health import CANNOT_SAY, DeviceState, Health
+from drivers.lights.buzzer import esc_b
+from drivers.lights.buzzer_work import BUSY_PAUSE_S, BuzzerWork
 from drivers.lights.light import LightProtocol, Signal
 from drivers.lights.light_thread import LightThread
 from drivers.lights.tower_work import DIFFERS, REFUSES, SHOWS, SILENT, STRANGE
+from drivers.lights.wish import Wish
+from drivers.serial_port import open_serial_port
+from drivers.serial_settings import SerialSettings
 from tests.drivers.running_simulator import RunningSimulator, running_simulator, soon
 
 Announce = Callable[[str], None]
@@ -213,8 +221,8 @@ def test_a_printer_buzzes_once_for_a_call_and_prints_nothing(protocol: LightProt
         light.show(Signal.FREE)
         light.show(Signal.CALLING)
         soon(lambda: printer.order(ask="buzzes")["buzzes"] == [1], "the buzz")
-        light.show(Signal.HELP)
-        soon(lambda: printer.order(ask="buzzes")["buzzes"] == [1, 3], "the cry for help")
+        light.show(Signal.CALLING)
+        soon(lambda: printer.order(ask="buzzes")["buzzes"] == [1, 1], "the recall")
 
         assert printer.order(ask="buzzes")["printed"] == 0
         assert told.states == [CANNOT_SAY]
@@ -231,18 +239,53 @@ def test_a_buzzer_on_a_serial_line(tmp_path: Path) -> None:
         soon(lambda: printer.order(ask="buzzes")["buzzes"] == [1], "the buzz")
 
 
-def test_a_printer_that_is_off_is_absent_and_buzzes_again_when_it_is_back(announce_log: Announce) -> None:
+def test_a_printer_that_is_off_is_absent_from_the_first_buzz_on_until_it_buzzes(announce_log: Announce) -> None:
     announce_log("is away")
     told, protocol = Told(), LightProtocol.PRINTER_BUZZER
     with simulated(protocol) as printer:
         printer.has("off")
         with light_at(printer.url, protocol, told) as light:
+            light.show(Signal.CALLING)
             soon(lambda: told.last is not None and told.last.health is Health.ABSENT, "the loss")
             printer.has(None)
-            soon(lambda: told.last == CANNOT_SAY, "the return")
-            light.show(Signal.HELP)
+            light.show(Signal.CALLING)
 
-            soon(lambda: printer.order(ask="buzzes")["buzzes"] == [3], "the buzz")
+            soon(lambda: printer.order(ask="buzzes")["buzzes"] == [1], "the buzz")
+            soon(lambda: told.last == CANNOT_SAY, "the return")
+
+
+def test_a_buzz_waits_for_the_program_that_prints_and_nobody_is_troubled_with_that(tmp_path: Path) -> None:
+    link, protocol, told = str(tmp_path / "usb-Printer"), LightProtocol.PRINTER_BUZZER, Told()
+    with (
+        running_simulator("drivers.lights.simulator", "--protocol", protocol.value, "--link", link) as printer,
+        light_at(printer.url, protocol, told) as light,
+    ):
+        printing = open_serial_port(link, SerialSettings())
+        light.show(Signal.CALLING)
+        sleep(5 * BUSY_PAUSE_S)  # some attempts in vain
+        assert printer.order(ask="buzzes")["buzzes"] == []
+        printing.close()
+
+        soon(lambda: printer.order(ask="buzzes")["buzzes"] == [1], "the buzz")
+        assert told.states == [CANNOT_SAY]
+
+
+def test_a_line_is_left_to_the_printer_while_there_is_nothing_to_buzz() -> None:
+    opened: list[Deadline] = []
+    line = DeviceLine("usb-Printer", lambda deadline: _refused(opened, deadline), 960.0)
+    wish, told = Wish(), Told()
+    work = BuzzerWork(line, esc_b, wish, DeviceLife("light usb-Printer", on_state=told))
+    work.thread.start()
+    wish.show(Signal.FREE)
+    soon(lambda: wish.unheard() is None, "the silent signal")
+
+    assert work.thread.stop(5.0)
+    assert (opened, told.states) == ([], [CANNOT_SAY])
+
+
+def _refused(opened: list[Deadline], deadline: Deadline) -> DevicePort:
+    opened.append(deadline)
+    raise DeviceBusy("The line is held by another program.")
 
 
 def test_an_address_that_cannot_be_meant_is_said_at_once() -> None:

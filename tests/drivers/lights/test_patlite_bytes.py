@@ -33,7 +33,6 @@ TOWER_PROTOCOLS = list(TOWERS)
         (Signal.FREE, "57 04", "58 58 53 00 00 06 00 00 01 00 00 00"),
         (Signal.CALLING, "57 48", "58 58 53 00 00 06 00 02 00 00 00 01"),
         (Signal.SERVING, "57 01", "58 58 53 00 00 06 01 00 00 00 00 00"),
-        (Signal.HELP, "57 28", "58 58 53 00 00 06 02 00 00 00 00 01"),
     ],
 )
 def test_each_signal_has_its_bytes(signal: Signal, phn: str, pns: str) -> None:

@@ -14,7 +14,7 @@ def test_nothing_is_wished_at_first() -> None:
     wish = Wish()
 
     assert wish.look() == Look()
-    assert wish.take_unheard() is None
+    assert wish.unheard() is None
 
 
 def test_a_buzz_ends_and_its_lamp_stays() -> None:
@@ -32,15 +32,37 @@ def test_what_is_no_news_lights_up_without_a_sound() -> None:
     wish.show(Signal.CALLING, quietly=True)
 
     assert wish.look() == Look(Colour.AMBER, flashing=True)
-    assert wish.take_unheard() is None
+    assert wish.unheard() is None
 
 
 def test_each_signal_is_heard_once() -> None:
     wish = Wish()
     wish.show(Signal.CALLING)
 
-    assert wish.take_unheard() is Signal.CALLING
-    assert wish.take_unheard() is None
+    buzz = wish.unheard()
+    assert buzz is not None
+    assert buzz.signal is Signal.CALLING
+    wish.heard(buzz)
+    assert wish.unheard() is None
+
+
+def test_a_signal_that_could_not_be_given_yet_is_still_unheard() -> None:
+    wish = Wish()
+    wish.show(Signal.CALLING)
+
+    assert wish.unheard() is not None
+    assert wish.unheard() is not None
+
+
+def test_a_recall_that_comes_while_a_call_is_given_is_heard_as_well() -> None:
+    wish = Wish()
+    wish.show(Signal.CALLING)
+    first = wish.unheard()
+    wish.show(Signal.CALLING)
+    assert first is not None
+    wish.heard(first)
+
+    assert wish.unheard() is not None
 
 
 def test_a_signal_that_is_stale_is_not_heard_any_more() -> None:
@@ -49,7 +71,7 @@ def test_a_signal_that_is_stale_is_not_heard_any_more() -> None:
     wish.show(Signal.CALLING)
     clock.now_s += STALE_AFTER_S
 
-    assert wish.take_unheard() is None
+    assert wish.unheard() is None
 
 
 def test_whoever_waits_is_woken_for_what_came_before() -> None:
