@@ -30,6 +30,8 @@ REST_S: Final = 0.02
 """Between two frames on a bus, so that each sign sees where one ends."""
 SETTLE_S: Final = 0.25
 """What a CD5220 display needs after a change of its mode; at 200 ms users lost characters (batzlerg/cd5220)."""
+LAST_WORDS_WITHIN_S: Final = 0.75 * STOP_WITHIN_S
+"""All signs of a line together go blank within this at the end; the rest is for what was under way."""
 LOOK_EVERY_S: Final = 0.25
 """How soon an unplugged line is noticed while nothing is written."""
 PAUSES: Final = Pauses(longest_s=2.0)
@@ -100,24 +102,32 @@ class SignThread:
         if turn is None:
             return False
         sign, face = turn
-        if before := frame_before(sign):
-            self._write(before)
-            self._thread.pause(SETTLE_S)
+        self._dim(sign)
         self._write(frame(face, sign))
-        self._thread.pause(REST_S)
+        _rest(REST_S)
         with self._changed:
             self._turns.sent(sign.name, face, time.monotonic())
         return True
 
+    def _dim(self, sign: SignSettings) -> None:
+        """Not at the end: a sign that goes dark needs no brightness."""
+        before = frame_before(sign)
+        if not before or not self._turns.dims(sign.name, time.monotonic()) or not self._thread.goes_on():
+            return
+        self._write(before)
+        _rest(SETTLE_S)
+        self._turns.dimmed(sign.name, time.monotonic())
+
     def _write_all(self) -> None:
-        while self._write_next():
+        deadline = Deadline.after(LAST_WORDS_WITHIN_S)
+        while not deadline.passed and self._write_next():
             pass
 
     def _write(self, data: bytes) -> None:
         """And leaves the line the time that it needs, so that no backlog stands before a newer face."""
         took_s = self._line.time_of_s(data)
         self._open_port().write(data, Deadline.after(took_s + SPARE_S))
-        self._thread.pause(took_s)
+        _rest(took_s)
 
     def _wait(self) -> None:
         with self._changed:
@@ -138,3 +148,8 @@ class SignThread:
     def _tell(self, state: DeviceState) -> None:
         for name in self._names:
             self._on_state(name, state)
+
+
+def _rest(seconds: float) -> None:
+    """In full, also after a stop: the last frames need their room on the line as all others do."""
+    time.sleep(seconds)

@@ -18,6 +18,9 @@ class Pace:
     """A sign that lost its power shows nothing until then; one frame takes 20 to 60 ms of the line."""
     blink_for_s: float = 4.0
     """Whatever blinks ends within five seconds (EN 301 549, WCAG 2.2.2), the time that the line takes included."""
+    dim_every_s: float = 600.0
+    """A display that has to be cleared before it is dimmed is dark for a third of a second: seldom, and after each opening
+    of its line. One that lost its power is as bright as the maker likes until then."""
 
 
 @dataclass
@@ -25,6 +28,7 @@ class _Turn:
     sign: SignSettings
     face: SignFace = BLANK
     due_s: float = FIRST_OF_ALL_S
+    dim_due_s: float = FIRST_OF_ALL_S
     calm_at_s: float | None = None
 
 
@@ -41,7 +45,7 @@ class SignTurns:
     def all_anew(self) -> None:
         """After a re-open nobody knows what the signs show."""
         for turn in self._turns.values():
-            turn.due_s = FIRST_OF_ALL_S
+            turn.due_s = turn.dim_due_s = FIRST_OF_ALL_S
 
     def next(self, now_s: float) -> tuple[SignSettings, SignFace] | None:
         """Whoever waits longest; None when nobody is due."""
@@ -55,6 +59,13 @@ class SignTurns:
         turn = self._turns[name]
         if turn.face == face:
             turn.due_s = now_s + self._pace.resend_every_s
+
+    def dims(self, name: str, now_s: float) -> bool:
+        """Whether its brightness is to be told before its next face."""
+        return self._turns[name].dim_due_s <= now_s
+
+    def dimmed(self, name: str, now_s: float) -> None:
+        self._turns[name].dim_due_s = now_s + self._pace.dim_every_s
 
     def wait_s(self, now_s: float) -> float:
         """How long nobody is due, if nothing new is shown."""

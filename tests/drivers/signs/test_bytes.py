@@ -17,7 +17,10 @@ def resting(protocol: SignProtocol, **rest: object) -> SignSettings:
 
 def test_dm_d() -> None:
     assert frame(CALLED, resting(SignProtocol.DM_D)) == (
-        b"\x1b\x3d\x02" + b"\x0c" + b"\x1f\x24\x01\x01A012" + b"\x1f\x24\x01\x02Balie 3" + b"\x1b\x3d\x01"
+        b"\x1b\x3d\x02"
+        + b"\x1f\x24\x01\x01A012                "
+        + b"\x1f\x24\x01\x02Balie 3             "
+        + b"\x1b\x3d\x01"
     )
 
 
@@ -90,7 +93,7 @@ def test_a_sign_that_may_not_blink_does_not(protocol: SignProtocol) -> None:
 
 
 def test_brightness() -> None:
-    assert b"\x1f\x58\x02\x0c" in frame(CALLED, resting(SignProtocol.DM_D, brightness=2))
+    assert b"\x1f\x58\x02" in frame(CALLED, resting(SignProtocol.DM_D, brightness=2))
     assert frame_before(resting(SignProtocol.CD5220, brightness=4)) == b"\x0c\x1b\x2a\x04"
     assert frame_before(resting(SignProtocol.CD5220)) == b""
 

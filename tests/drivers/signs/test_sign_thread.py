@@ -10,7 +10,8 @@ from drivers.errors import BadDeviceUrl
 from drivers.health import CANNOT_SAY, Health
 from drivers.signs.errors import BadSignSettings
 from drivers.signs.sign import SignFace, SignProtocol, SignSettings
-from drivers.signs.sign_thread import SignThread
+from drivers.signs.sign_thread import REST_S, SignThread
+from drivers.signs.turns import Pace
 from tests.drivers.running_simulator import RunningSimulator, running_simulator, soon
 from tests.drivers.signs.simulated import NEVER_AGAIN, Told, face_of, shows, signs_shown_by
 
@@ -206,6 +207,42 @@ def test_a_program_that_ends_leaves_no_number_behind(pole: RunningSimulator) -> 
         shows(pole, "A012", "Balie 3")
 
     shows(pole, "", "")
+
+
+def test_the_last_frames_of_a_bus_rest_between_each_other_too(tmp_path: Path) -> None:
+    addresses = range(1, 11)
+    signs = [SignSettings(f"sign-{each}", SignProtocol.FRAME, address=each, template=TEMPLATE) for each in addresses]
+    arguments = [argument for each in addresses for argument in ("--address", str(each))]
+    simulator = ["drivers.signs.simulator", "--protocol", "frame", "--template", TEMPLATE, "--port", "0", *arguments]
+    with running_simulator(*simulator) as bus:
+        with signs_shown_by(bus.url, signs, pace=NEVER_AGAIN) as thread:
+            for sign in signs:
+                thread.show(sign.name, A012)
+            shows(bus, "012", "", address=10)
+            began = monotonic()
+            assert thread.stop(5.0)
+
+        assert monotonic() - began >= len(signs) * REST_S
+        for each in addresses:
+            shows(bus, "", "", address=each)
+
+
+def test_a_dimmed_display_does_not_go_dark_with_each_resend(tmp_path: Path) -> None:
+    link = str(tmp_path / "usb-Pole")
+    dimmed = SignSettings("sign-3", SignProtocol.CD5220, brightness=2)
+    often = Pace(resend_every_s=0.02)
+    with (
+        running_simulator("drivers.signs.simulator", "--protocol", "cd5220", "--link", link) as simulator,
+        signs_shown_by(simulator.url, [dimmed], pace=often) as signs,
+    ):
+        signs.show("sign-3", A012)
+        shows(simulator, "A012", "Balie 3")
+        written, seen = face_of(simulator)["writes"], set()
+        while (face := face_of(simulator))["writes"] < written + 10:
+            seen.add(tuple(face["rows"]))
+
+        assert seen == {("A012", "Balie 3")}
+        assert face["brightness"] == 2
 
 
 def test_what_cannot_be_meant_is_said_before_anything_is_opened() -> None:

@@ -64,6 +64,18 @@ def test_everything_is_written_again_after_a_re_open() -> None:
     assert [name for name, _ in written(turns, 100.1)] == ["one", "two"]
 
 
+def test_a_sign_is_dimmed_after_an_opening_and_then_seldom() -> None:
+    turns = SignTurns([ONE], Pace(dim_every_s=600.0))
+    assert turns.dims("one", 100.0)
+    turns.dimmed("one", 100.0)
+
+    assert not turns.dims("one", 699.0)
+    assert turns.dims("one", 700.0)
+    turns.dimmed("one", 700.0)
+    turns.all_anew()
+    assert turns.dims("one", 701.0)
+
+
 def test_a_fresh_call_blinks_and_ends_by_itself() -> None:
     turns = SignTurns([ONE], PACE)
     fresh = SignFace("A012", "Balie 3", blink=True)
