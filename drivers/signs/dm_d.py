@@ -2,8 +2,8 @@
 
 Sources: Epson, DM-D110 specification (ESC =, ESC t, US $); POS-X, XP8200 manual, 4.1.2 "EPSON Command Mode" (US E,
 US X). A display may share its cable with a printer, which is why each frame begins with ESC = 2 (only the display
-listens) and ends with ESC = 1 (the line is the printer's again). Rows are written over in full and never cleared first: the
-same number is sent every ten seconds, and would go dark for a moment each time.
+listens) and ends with ESC = 1 (the line is the printer's again). Rows are written over in full, without
+clearing first: the same number is sent every ten seconds, and would go dark for a moment each time.
 """
 
 from typing import Final

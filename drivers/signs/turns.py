@@ -19,8 +19,8 @@ class Pace:
     blink_for_s: float = 4.0
     """Whatever blinks ends within five seconds (EN 301 549, WCAG 2.2.2), the time that the line takes included."""
     dim_every_s: float = 600.0
-    """A display that has to be cleared before it is dimmed is dark for a third of a second: seldom, and after each opening
-    of its line. One that lost its power is as bright as the maker likes until then."""
+    """A display that has to be cleared before it is dimmed is dark for a third of a second: seldom, and after each
+    opening of its line. One that lost its power is as bright as its maker likes until then."""
 
 
 @dataclass
