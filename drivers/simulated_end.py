@@ -13,6 +13,7 @@ import signal
 import socket
 import struct
 import sys
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -24,6 +25,21 @@ log = logging.getLogger("simulator")
 LOCALHOST: Final = "127.0.0.1"
 RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
 """SO_LINGER of 0 s: closing sends a reset instead of a farewell."""
+
+
+Converse = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Coroutine[None, None, None]]
+
+
+def as_own_tasks(converse: Converse) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], None]:
+    """For `asyncio.start_server`: each task that it makes itself writes a traceback when the loop ends around it."""
+    tasks: set[asyncio.Task[None]] = set()
+
+    def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.get_running_loop().create_task(converse(reader, writer))
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+    return begin
 
 
 class FarEnd(Protocol):
@@ -122,7 +138,7 @@ class TcpFarEnd:
         self._changed = asyncio.Event()
 
     async def start(self) -> Order:
-        self._server = await asyncio.start_server(self._converse, LOCALHOST, self._port)
+        self._server = await asyncio.start_server(as_own_tasks(self._converse), LOCALHOST, self._port)
         self._port = self._server.sockets[0].getsockname()[1]
         return {"port": self._port}
 
@@ -226,7 +242,7 @@ async def run_far_end(end: FarEnd, *, control_port: int | None) -> None:
     """Serves until SIGTERM or SIGINT. The first line on the standard output says where device and control are."""
     places = await end.start()
     if control_port is not None:
-        control = await asyncio.start_server(Control(end).serve, LOCALHOST, control_port)
+        control = await asyncio.start_server(as_own_tasks(Control(end).serve), LOCALHOST, control_port)
         places["control_port"] = control.sockets[0].getsockname()[1]
     stopped = asyncio.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
