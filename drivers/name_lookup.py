@@ -52,6 +52,8 @@ class NameLookup:
         if isinstance(question.answer, OSError):
             reason = question.answer.strerror or question.answer
             return self._from_before(f"The device at {self._host}:{self._port} cannot be reached: {reason}.")
+        if isinstance(question.answer, Exception):
+            raise question.answer
         self._last_known = question.answer
         return question.answer
 
@@ -66,7 +68,7 @@ class _Question:
 
     def __init__(self, ask: Ask, host: str, port: int) -> None:
         self.answered = threading.Event()
-        self.answer: list[Address] | OSError = []
+        self.answer: list[Address] | Exception = []
         self._ask = ask
         self._host = host
         self._port = port
@@ -79,4 +81,7 @@ class _Question:
             self.answer = error
         except UnicodeError:  # what a name with an empty or overlong part raises
             self.answer = OSError(0, "no machine can have this name")
-        self.answered.set()
+        except Exception as error:  # noqa: BLE001 (a mistake of ours, raised on the thread that waits for the answer)
+            self.answer = error
+        finally:
+            self.answered.set()

@@ -47,11 +47,6 @@ class TcpAddress:
         raise failure
 
 
-def open_tcp_port(host: str, port: int, deadline: Deadline) -> "TcpPort":
-    """For whoever connects once; a driver that comes back keeps a `TcpAddress`."""
-    return TcpAddress(host, port).open(deadline)
-
-
 class TcpPort:
     """An open connection, for one thread."""
 

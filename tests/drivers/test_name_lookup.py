@@ -21,14 +21,14 @@ MOVED: Address = (socket.AF_INET, ("10.0.0.22", 9100))
 class FakeResolver:
     """Answers what it was told to, and only while it is up."""
 
-    answer: list[Address] | OSError = field(default_factory=lambda: [HERE])
+    answer: list[Address] | Exception = field(default_factory=lambda: [HERE])
     up: threading.Event = field(default_factory=threading.Event)
     asked: int = 0
 
     def ask(self, host: str, port: int) -> list[Address]:
         self.asked += 1
         assert self.up.wait(WITHIN_S)
-        if isinstance(self.answer, OSError):
+        if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer
 
@@ -104,3 +104,14 @@ def test_a_name_that_nobody_knows_is_absent_with_the_reason(lookup: NameLookup, 
 def test_a_name_that_no_machine_can_have_is_absent_and_no_surprise(host: str) -> None:
     with pytest.raises(DeviceAbsent, match="cannot be reached: "):
         NameLookup(host, 9100).addresses(Deadline.after(WITHIN_S))
+
+
+def test_a_mistake_in_the_lookup_is_heard_at_once_and_asked_past_the_next_time(
+    lookup: NameLookup, resolver: FakeResolver
+) -> None:
+    resolver.answer = RuntimeError("a mistake of ours")
+    with pytest.raises(RuntimeError, match="of ours"):
+        lookup.addresses(Deadline.after(WITHIN_S))
+    resolver.answer = [HERE]
+
+    assert lookup.addresses(Deadline.after(WITHIN_S)) == [HERE]

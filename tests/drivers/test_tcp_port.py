@@ -9,7 +9,7 @@ import pytest
 from drivers.deadline import Deadline
 from drivers.errors import DeviceAbsent, DeviceLost, DeviceSilent
 from drivers.name_lookup import Address
-from drivers.tcp_port import TcpAddress, open_tcp_port
+from drivers.tcp_port import TcpAddress
 from tests.drivers.printers.far_end import answering, far_end
 
 LOCALHOST = "127.0.0.1"
@@ -17,7 +17,7 @@ LOCALHOST = "127.0.0.1"
 
 def test_what_was_said_before_the_question_is_forgotten() -> None:
     with far_end(answering({1: b"\x12\x12\x12"})) as number:
-        port = open_tcp_port(LOCALHOST, number, Deadline.after(2))
+        port = TcpAddress(LOCALHOST, number).open(Deadline.after(2))
         port.write(b"\x10\x04\x01", Deadline.after(2))
         assert port.read(2)
 
@@ -29,7 +29,7 @@ def test_what_was_said_before_the_question_is_forgotten() -> None:
 
 def test_a_far_end_that_never_reads_stops_a_write_at_its_deadline() -> None:
     with socket.create_server((LOCALHOST, 0)) as server:
-        port = open_tcp_port(LOCALHOST, server.getsockname()[1], Deadline.after(2))
+        port = TcpAddress(LOCALHOST, server.getsockname()[1]).open(Deadline.after(2))
         started = time.monotonic()
 
         with pytest.raises(DeviceSilent, match=r"of 20000000 bytes are left"):
@@ -49,7 +49,7 @@ def test_a_closed_and_a_reset_connection_are_both_lost() -> None:
 
     for hang_up in (close, reset):
         with far_end(hang_up) as number:
-            port = open_tcp_port(LOCALHOST, number, Deadline.after(2))
+            port = TcpAddress(LOCALHOST, number).open(Deadline.after(2))
             port.write(b"?", Deadline.after(2))
             with pytest.raises(DeviceLost):
                 port.read(2)
@@ -58,7 +58,7 @@ def test_a_closed_and_a_reset_connection_are_both_lost() -> None:
 
 def test_a_name_that_no_machine_has_is_absent() -> None:
     with pytest.raises(DeviceAbsent, match=r"printer\.invalid:9100 cannot be reached"):
-        open_tcp_port("printer.invalid", 9100, Deadline.after(2))
+        TcpAddress("printer.invalid", 9100).open(Deadline.after(2))
 
 
 @contextmanager
@@ -110,7 +110,7 @@ def test_a_device_is_reached_while_the_name_server_is_away() -> None:
 def test_a_line_on_which_nobody_answers_any_more_is_noticed_within_half_a_minute() -> None:
     """The system asks for us; that it does cannot be waited for here, so this looks at what it was told."""
     with socket.create_server((LOCALHOST, 0)) as server:
-        port = open_tcp_port(LOCALHOST, server.getsockname()[1], Deadline.after(2))
+        port = TcpAddress(LOCALHOST, server.getsockname()[1]).open(Deadline.after(2))
         told = [
             port._connection.getsockopt(socket.IPPROTO_TCP, option)
             for option in (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT, socket.TCP_USER_TIMEOUT)

@@ -7,13 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.deadline import Deadline
 from drivers.health import Health
 from drivers.printers.escpos_printer import EscPosPrinter, PrintJob
 from drivers.printers.printer import PrinterStatus, Trouble
 from drivers.printers.printer_port import PrinterLine
 from drivers.printers.replies import Reply, ReplyKind, first_reply
-from drivers.tcp_port import TcpPort, open_tcp_port
+from drivers.tcp_port import TcpAddress
 from tests.drivers.printers.far_end import Behaviour, answering, far_end, questions_from
 
 WELL = {1: b"\x12", 2: b"\x12", 3: b"\x12", 4: b"\x12"}
@@ -29,10 +28,7 @@ def look_at(line: PrinterLine) -> PrinterStatus:
 
 
 def line_to(port: int) -> PrinterLine:
-    def open_port(deadline: Deadline) -> TcpPort:
-        return open_tcp_port("127.0.0.1", port, deadline)
-
-    return PrinterLine(f"127.0.0.1:{port}", open_port, bytes_per_s=100_000)
+    return PrinterLine(f"127.0.0.1:{port}", TcpAddress("127.0.0.1", port).open, bytes_per_s=100_000)
 
 
 def test_four_good_answers_are_a_printer_that_is_well() -> None:
