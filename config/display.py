@@ -10,6 +10,7 @@ from config.link import LinkSettings
 from config.misfit import Misfit, MisfitError
 from config.model import SettingsModel
 from config.names import Id
+from config.night import NightWindowText
 from config.rehearsal import HandSettings, TraceSettings
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
@@ -50,6 +51,12 @@ class DisplaySettings(SettingsModel):
 
     speech: SpeechSettings = SpeechSettings()
     """The words after the chime; they need the sound to be on."""
+
+    restart_between: NightWindowText | None = None
+    """When it is started anew at night, as `"03:30-04:30"` by the hall's clock, while nobody is called.
+
+    None, because it needs somebody who starts it again: the units in `config/systemd/` do.
+    """
 
     hand: HandSettings | None = None
     """A simulated finger, in demonstrations and tests only."""

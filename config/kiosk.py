@@ -11,6 +11,7 @@ from config.link import LinkSettings
 from config.misfit import MisfitError
 from config.model import SettingsModel
 from config.names import Id
+from config.night import NightWindowText
 from config.rehearsal import HandSettings, TraceSettings
 from config.repeats import repeats
 from config.screen import ScreenSettings
@@ -103,6 +104,12 @@ class KioskSettings(SettingsModel):
 
     sound: SoundSettings = SoundSettings()
     """The short sound that says "read"."""
+
+    restart_between: NightWindowText | None = None
+    """When it is started anew at night, as `"03:30-04:30"` by the hall's clock, while nobody uses it.
+
+    None, because it needs somebody who starts it again: the units in `config/systemd/` do.
+    """
 
     pages: PageSettings = PageSettings()
     """How long pages stay."""

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from config.display import DisplaySettings
+from config.night import night_window
 from config.screen import ScreenSettings
+from display.board import Scene
 from display.calls import Scope
 from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
@@ -19,6 +21,8 @@ from display.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
+from qtkit.locked_window import LockedWindow
+from qtkit.night_restart import NightRestart, hall_time
 from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
@@ -56,6 +60,7 @@ def opened(
         window = opened_window.window
         window.setCursor(Qt.CursorShape.BlankCursor)
         sounds = opened_sounds(settings, partial(link.report, SOUND_PART), closing)
+        link.has_parts((SOUND_PART,) if sounds else ())
         scope = Scope(counters=frozenset(settings.counters), zone=settings.zone)
         lobby = Lobby(link, presenter, scope, trace, ring=sounds.ring if sounds else None)
         window.frameSwapped.connect(lobby.painted)
@@ -68,6 +73,15 @@ def opened(
 
         FirstFrame(window, first_frame)
         _take_turns(languages, in_turn, presenter, opened_window)
+        if settings.screen.full_screen:
+            closing.callback(LockedWindow(window).unlock)
+        if settings.restart_between:
+            NightRestart(
+                night_window(settings.restart_between),
+                window,
+                now=partial(hall_time, link),
+                at_rest=lambda: presenter.board.scene is not Scene.CALLS,
+            )
         open_hand(settings.hand, window)
         watch_stalls(settings.trace, trace, window)
         link.start()

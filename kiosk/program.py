@@ -4,15 +4,18 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from config.kiosk import KioskSettings
+from config.night import night_window
 from config.screen import ScreenSettings
 from kiosk.choices import in_language
 from kiosk.devices import Devices, Listeners
+from kiosk.flow import AT_REST
 from kiosk.hall import Hall
 from kiosk.hall_info import Place
 from kiosk.presenter import KioskPresenter, Surroundings
@@ -24,6 +27,8 @@ from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
 from qtkit.link import Link
+from qtkit.locked_window import LockedWindow
+from qtkit.night_restart import NightRestart, hall_time
 from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.screen_engine import open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
@@ -55,6 +60,7 @@ def opened(
     session = Session(presenter, link, lambda language: _paper_house(settings, language), trace)
     devices = Devices(settings, Listeners(session.scanned, session.decoded, session.device_changed))
     session.use(devices)
+    link.has_parts(devices.parts)
     watchdog = Watchdog(find_manager(), link, lambda: devices.lives, parent=session)
 
     def first_frame() -> None:
@@ -68,9 +74,14 @@ def opened(
         shown = closing.enter_context(opening)
         _follow_language(presenter, languages, shown.engine)
         FirstFrame(shown.window, first_frame)
+        if settings.screen.full_screen:
+            closing.callback(LockedWindow(shown.window).unlock)
         TouchWatch(shown.window, presenter.stirred)
         for wedge in devices.wedges:
             WedgeKeys(shown.window, wedge)
+        if settings.restart_between:
+            at_rest = partial(_is_at_rest, presenter)
+            NightRestart(night_window(settings.restart_between), session, now=partial(hall_time, link), at_rest=at_rest)
         open_hand(settings.hand, session)
         watch_stalls(settings.trace, trace, session)
         closing.callback(link.stop)
@@ -78,6 +89,11 @@ def opened(
         closing.callback(watchdog.stop)
         link.start()
         yield presenter
+
+
+def _is_at_rest(presenter: KioskPresenter) -> bool:
+    screen = presenter.screen
+    return screen.page in AT_REST and screen.panel is None and screen.language == screen.home_language
 
 
 def _surroundings(settings: KioskSettings, link: Link) -> Surroundings:

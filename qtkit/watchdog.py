@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from qtkit.link import Link
 from qtkit.link_state import LinkState
 from supervision.service_manager import ServiceManager
-from supervision.start_deadline import started
+from supervision.start_deadline import started, tell_where_it_hangs
 
 log = logging.getLogger("watchdog")
 
@@ -20,6 +20,9 @@ Lives = Callable[[], Mapping[str, bool]]
 """Each of a program's own threads by the name of its part: whether it comes round."""
 
 LINK_PART = "link"
+
+TOLD_AFTER_MEALS = 2
+"""Of the three that a term has: so the log says where the program hangs before it is ended for it."""
 
 LOOK_EVERY_S = 5.0
 """Without a service manager only the log hears which part hangs."""
@@ -49,6 +52,7 @@ class Watchdog(QObject):
     def stop(self) -> None:
         """To be called before the threads are stopped."""
         self._round.stop()
+        started()  # what ends has nothing to tell
         self._manager.tell_stopping()
         self._manager.close()
 
@@ -59,7 +63,12 @@ class Watchdog(QObject):
             self._hanging = hanging
             self._tell_change()
         if not hanging:
-            self._manager.feed()
+            self._feed()
+
+    def _feed(self) -> None:
+        self._manager.feed()
+        if self._manager.feed_every_s is not None:
+            tell_where_it_hangs(TOLD_AFTER_MEALS * self._manager.feed_every_s)
 
     def _tell_change(self) -> None:
         if self._hanging:

@@ -24,6 +24,11 @@ def start_deadline(within_s: float = START_WITHIN_S) -> Iterator[None]:
         started()
 
 
+def tell_where_it_hangs(after_s: float) -> None:
+    """Unless it is called again by then: once killed, a program under a compositor has no time for last words."""
+    faulthandler.dump_traceback_later(after_s)
+
+
 def started() -> None:
     """The first picture is on the glass, or what a program without one calls its start."""
     faulthandler.cancel_dump_traceback_later()
