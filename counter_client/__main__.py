@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from config.counter import CounterSettings
-from counter_client.call_panel import call_panel
+from counter_client.call_panel import PANEL_PART, call_panel
 from counter_client.first_paint import FirstPaint
 from counter_client.session import Session
 from counter_client.window import CounterWindow
@@ -75,6 +75,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     watch_stalls(settings.trace, trace, window)
     FirstPaint(window, lambda: trace.mark("first_frame"))
     window.show()
+    link.has_parts((PANEL_PART,) if settings.panel else ())
     link.start()
     try:
         with call_panel(settings.panel, session, link.report):

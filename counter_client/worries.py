@@ -1,8 +1,5 @@
 """What somebody in the hall may have to look at, the most pressing first; nothing when all is well."""
 
-from drivers.health import CANNOT_SAY
-from drivers.printers.printer import SENTENCES, Trouble
-from drivers.scanners.wedge_scanner import WedgeScanner
 from wire.things import Device
 from wire.words import Health
 
@@ -12,14 +9,10 @@ LINK_PART = "link"
 _PRESSING = {Health.ABSENT: 0, Health.UNKNOWN: 1, Health.DEGRADED: 2}
 
 
-_NO_NEWS = frozenset({CANNOT_SAY.sentence, WedgeScanner.state.sentence, SENTENCES[Trouble.NOT_FITTED]})
-"""A sign can never say how it is, nor can a scanner that types; and a place without a printer was meant so."""
-
-
 def devices_in_need(devices: tuple[Device, ...]) -> tuple[Device, ...]:
     """Whatever is not in order; among equals the one that waits longest.
 
-    What was last heard of a device that is out of contact is no news: its missing contact is.
+    What was last heard of a device that is out of contact is no news: its missing contact is, unless it may be off.
     """
     away = {_name(each) for each in devices if _is_link(each) and each.health is Health.ABSENT}
     return tuple(
@@ -31,7 +24,7 @@ def devices_in_need(devices: tuple[Device, ...]) -> tuple[Device, ...]:
 
 
 def _needs_somebody(device: Device) -> bool:
-    return device.health in _PRESSING and device.sentence not in _NO_NEWS
+    return device.health in _PRESSING and not device.as_meant
 
 
 def _is_link(device: Device) -> bool:

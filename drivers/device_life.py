@@ -8,9 +8,11 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
+from drivers.deadline import Deadline
 from drivers.errors import DeviceError
 from drivers.health import CANNOT_SAY, WORKING, DeviceState, Health
 
@@ -72,19 +74,16 @@ class DeviceLife:
     def is_away(self) -> bool:
         return self.state is not None and self.state.health is Health.ABSENT
 
-    def report(self, state: DeviceState, *, as_meant: bool = False) -> None:
-        """Tells on a change only: once when it goes, once when it is back, whatever happens in between.
-
-        `as_meant`: the settings want it so, and nobody need be warned in the log.
-        """
+    def report(self, state: DeviceState) -> None:
+        """Tells on a change only: once when it goes, once when it is back, whatever happens in between."""
         self._keep_how_long_it_is_well(state)
         self._held_back = None
         if _works(state) and self._short_lives >= SHORT_LIVES and self.is_away:
             self._held_back = state  # until it is steady
             return
-        self._tell(state, logging.INFO if as_meant else logging.WARNING)
+        self._tell(state)
 
-    def _tell(self, state: DeviceState, away: int) -> None:
+    def _tell(self, state: DeviceState) -> None:
         before = self.state
         if state == before or self._over:
             return
@@ -92,7 +91,7 @@ class DeviceLife:
         told = replace(state, since_s=before.since_s if before is not None and same_health else self._clock_s())
         self.state = told
         if not same_health:
-            self._log_change(before, told, away)
+            self._log_change(before, told)
         self.call(lambda: self._on_state(told))
 
     def report_loss(self, error: DeviceError) -> None:
@@ -153,10 +152,11 @@ class DeviceLife:
     def _is_steady(self) -> bool:
         return self._well_since_s is not None and self._clock_s() - self._well_since_s >= self._pauses.steady_after_s
 
-    def _log_change(self, before: DeviceState | None, state: DeviceState, away: int) -> None:
+    def _log_change(self, before: DeviceState | None, state: DeviceState) -> None:
         was_there = before is not None and _works(before)
         if state.health is Health.ABSENT:
-            self.log.log(away, "The %s is away: %s", self.what, state.sentence)
+            warning = logging.INFO if state.as_meant else logging.WARNING
+            self.log.log(warning, "The %s is away: %s", self.what, state.sentence)
         elif _works(state) and not was_there:
             self.log.info("The %s is there: %s", self.what, state.sentence)
         else:
@@ -166,6 +166,21 @@ class DeviceLife:
 def _works(state: DeviceState) -> bool:
     """As far as anybody can know: of a device that only listens, an open line is all there is."""
     return state.health in WORKING or state == CANNOT_SAY
+
+
+class Stoppable(Protocol):
+    def stop(self, within_s: float) -> object:
+        """Harmless when it has been stopped before."""
+
+
+def stop_all(threads: Iterable[Stoppable], within_s: float = STOP_WITHIN_S) -> None:
+    """Together: those that hang hold up the end of a program once, and not one after the other."""
+    every = tuple(threads)
+    for thread in every:
+        thread.stop(0.0)
+    deadline = Deadline.after(within_s)
+    for thread in every:
+        thread.stop(deadline.left_s())
 
 
 def _nothing() -> None:

@@ -24,12 +24,14 @@ class DeviceState:
     health: Health
     sentence: str
     """Plain English for staff and log: what is the matter and, where it helps, what to do."""
+    as_meant: bool = False
+    """By its kind or by its settings it is so, however the health reads: nobody need look, and no alarm may sound."""
     since_s: float | None = field(default=None, compare=False)
     """When this health began, on the clock of `time.monotonic()`, stamped by the device's life (`drivers.device_life`).
     Another sentence about the same health ("went away", then "is not there") begins nothing new. Not compared: a
     state that is seen again is the same state."""
 
 
-CANNOT_SAY = DeviceState(Health.UNKNOWN, "The line is open; a device of this kind cannot say how it is.")
+CANNOT_SAY = DeviceState(Health.UNKNOWN, "The line is open; a device of this kind cannot say how it is.", as_meant=True)
 """For devices that only listen (signs, buzzers), and for panels that nobody has touched yet: not `ok`, since nobody
 knows, and no news either, so no screen shows it as a worry. docs/decisions/0017 says why."""

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from config.kiosk import KioskSettings, ScannerSettings
+from drivers.device_life import stop_all
 from drivers.health import DeviceState, Health
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport
@@ -68,6 +69,11 @@ class Devices:
         return next((health for health in BEST_FIRST if health in self._health.values()), Health.ABSENT)
 
     @property
+    def parts(self) -> tuple[str, ...]:
+        """All that this kiosk will ever report of, by its settings."""
+        return tuple(self.lives)
+
+    @property
     def lives(self) -> dict[str, bool]:
         """Each thread by the name of its part: whether it comes round."""
         lives = {self._part_of(name): reader.alive for name, reader in zip(self.scanners, self._readers, strict=True)}
@@ -85,11 +91,8 @@ class Devices:
 
     def stop(self) -> None:
         self._bridge.close()
-        for reader in self._readers:
-            reader.stop()
-        self._printer.stop()
-        if self._sound:
-            self._sound.stop()
+        sound = (self._sound,) if self._sound else ()
+        stop_all((*self._readers, self._printer, *sound))
 
     def print_ticket(self, paper: TicketPaper, then: Callable[[PrintReport], None]) -> None:
         self._printer.submit(paper, self._bridge.carry(then))

@@ -4,7 +4,7 @@ import logging
 import random
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from pydantic import ValidationError
 from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Signal
@@ -19,7 +19,7 @@ from qtkit.outbox import Outbox, Unanswered, too_late
 from qtkit.part_reports import PartReports
 from qtkit.replica import GapError, Replica
 from wire.answers import Answer
-from wire.commands import SENTENCE_MAX_CHARS, CommandBody, ReportDevice
+from wire.commands import SENTENCE_MAX_CHARS, CommandBody, ReportDevice, ReportParts
 from wire.link import FROM_SERVER, Bookmark, Clock, Command, Event, Hello, Ping, Refused, Resumed, Welcome
 from wire.words import Health, LinkRefusal
 
@@ -123,11 +123,20 @@ class Link(QObject):
 
     def report(self, part: str, state: DeviceState) -> None:
         """How a part of this place is now; said as soon as the server is there, unless it has changed again by then."""
-        body = ReportDevice(part=part, health=Health(state.health), sentence=state.sentence[:SENTENCE_MAX_CHARS])
+        body = ReportDevice(
+            part=part,
+            health=Health(state.health),
+            sentence=state.sentence[:SENTENCE_MAX_CHARS],
+            as_meant=state.as_meant,
+        )
         since_ns = self._monotonic_ns() if state.since_s is None else round(state.since_s * 1e9)
         self._part_reports.keep(body, since_ns)
         if self.state.phase is LinkPhase.LIVE:
             self._say_reports()
+
+    def has_parts(self, parts: Iterable[str]) -> None:
+        """All that this place has by its settings, before the start: the server forgets what it knows of others."""
+        self._part_reports.keep_list(ReportParts(parts=tuple(sorted(parts))))
 
     def _say_reports(self) -> None:
         if self.clock is not None:

@@ -8,16 +8,20 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
 from wire.answers import Answer
-from wire.commands import ReportDevice
+from wire.commands import ReportDevice, ReportParts
 from wire.link import Command
 from wire.words import RefusalCode
+
+_THE_LIST: Final = ""
+"""Where the list of all parts is kept beside their reports; no part has so short a name."""
 
 
 @dataclass(frozen=True)
 class _Report:
-    body: ReportDevice
+    body: ReportDevice | ReportParts
     since_ns: int
     """On this machine's monotonic clock; on the hall's only when it is said, since a screen may not know that yet."""
     command: Command | None = None
@@ -28,13 +32,17 @@ class _Report:
 
 @dataclass
 class PartReports:
-    """The newest report of each part."""
+    """The newest report of each part, and which parts there are at all."""
 
     _newest: dict[str, _Report] = field(default_factory=dict)
 
     def keep(self, body: ReportDevice, since_ns: int) -> None:
         """In place of what was reported of this part before, also when that is under way."""
         self._newest[body.part] = _Report(body, since_ns)
+
+    def keep_list(self, body: ReportParts) -> None:
+        """Also a place without any part says so: what the server still knows from before is gone."""
+        self._newest[_THE_LIST] = _Report(body, since_ns=0)
 
     def take_unsaid(self, hall_time: Callable[[int], datetime]) -> tuple[Command, ...]:
         """What the server has neither heard nor is about to answer."""
@@ -63,4 +71,7 @@ class PartReports:
 
 
 def _dated(report: _Report, hall_time: Callable[[int], datetime]) -> Command:
-    return Command(id=uuid.uuid4().hex, body=report.body.model_copy(update={"since": hall_time(report.since_ns)}))
+    body = report.body
+    if isinstance(body, ReportDevice):
+        body = body.model_copy(update={"since": hall_time(report.since_ns)})
+    return Command(id=uuid.uuid4().hex, body=body)

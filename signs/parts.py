@@ -5,8 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from config.signs import LightSettings, SignSettings, SignsSettings
-from drivers.deadline import Deadline
-from drivers.device_life import STOP_WITHIN_S
+from drivers.device_life import stop_all
 from drivers.health import DeviceState
 from drivers.lights.light import LightProtocol
 from drivers.lights.light_thread import LightThread
@@ -33,6 +32,7 @@ class Parts:
         self._threads: dict[str, SignThread | LightThread] = {}
         self._outputs: dict[str, list[Output]] = defaultdict(list)
         self._report = report
+        self._names: list[str] = []
         with told_at_the_start():
             for url, line in on_their_lines(settings.signs).items():
                 self._add_line(url, line, [sign for sign in settings.signs if sign.url == url], settings.counter_words)
@@ -43,6 +43,11 @@ class Parts:
     def outputs(self) -> Mapping[str, Sequence[Output]]:
         """By the counter that they stand at."""
         return self._outputs
+
+    @property
+    def names(self) -> Sequence[str]:
+        """All that this box will ever report of, by its settings."""
+        return tuple(self._names)
 
     @property
     def lives(self) -> Mapping[str, bool]:
@@ -56,18 +61,12 @@ class Parts:
     def stop(self) -> None:
         """Signs and lights go dark if their lines let them; all lines that hang together hold this up only once."""
         self._bridge.close()
-        for thread in self._threads.values():
-            thread.stop(within_s=0.0)
-        deadline = Deadline.after(STOP_WITHIN_S)
-        for thread in self._threads.values():
-            thread.stop(deadline.left_s())
+        stop_all(self._threads.values())
 
     def _add_line(
         self, url: str, line: Sequence[DriverSign], signs: Sequence[SignSettings], counter_words: str
     ) -> None:
-        reports = {
-            sign.name: PartReport("sign", sign.counter, partial(self._report, f"sign-{sign.name}")) for sign in signs
-        }
+        reports = {sign.name: PartReport("sign", sign.counter, self._report_of(f"sign-{sign.name}")) for sign in signs}
 
         def hear(told: tuple[str, DeviceState]) -> None:
             reports[told[0]].hear_driver(told[1])
@@ -83,11 +82,15 @@ class Parts:
             ]
 
     def _add_light(self, light: LightSettings) -> None:
-        report = PartReport("light", light.counter, partial(self._report, f"light-{light.name}"))
+        report = PartReport("light", light.counter, self._report_of(f"light-{light.name}"))
         on_state = self._bridge.carry(report.hear_driver)
         thread = LightThread(light.url, LightProtocol(light.protocol), on_state=on_state)
         self._threads[f"light {light.name}"] = thread
         self._outputs[light.counter] += [report.hear_hall, LightOutput(thread.show).show]
+
+    def _report_of(self, name: str) -> Callable[[DeviceState], None]:
+        self._names.append(name)
+        return partial(self._report, name)
 
 
 def _show_on_sign(thread: SignThread, name: str, wording: Wording, shown: Shown) -> None:

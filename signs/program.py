@@ -31,6 +31,7 @@ def opened(
             server=str(settings.link.server), key_file=settings.link.key_file, name=settings.name, role=Role.DISPLAY
         )
         parts = Parts(settings, link.report)
+        link.has_parts(parts.names)
         following = Following(link, parts.outputs, trace, parent=application)
         parts.start()
         closing.callback(parts.stop)

@@ -17,7 +17,11 @@ SENTENCE_MAX_CHARS = 200
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 """No hall's clock shows a moment outside; one at the edge of the calendar cannot even be read in another zone."""
 
+PARTS_MAX = 256
+"""More signs and lights stand on no box's lines."""
+
 Id = Annotated[str, Field(min_length=1, max_length=64)]
+PartName = Annotated[str, Field(min_length=1, max_length=32)]
 
 
 class CheckIn(WireModel):
@@ -50,12 +54,21 @@ class ReportDevice(WireModel):
     """A program says how one of its devices is; sent on a change only, and only the newest of each part."""
 
     type: Literal["report_device"] = "report_device"
-    part: Annotated[str, Field(min_length=1, max_length=32)]
+    part: PartName
     health: Health
     sentence: Annotated[str, Field(max_length=SENTENCE_MAX_CHARS)] = ""
     since: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)] | None = None
     """When this health began at the device, on the hall's clock: a report may have waited for the link. Without it,
     and for a moment that has not come yet, the server takes the arrival."""
+    as_meant: bool = False
+    """By its kind or by the settings it is so, whatever the health reads: nobody need look."""
+
+
+class ReportParts(WireModel):
+    """A program says which parts it has, once after its start: what is kept of its others is forgotten."""
+
+    type: Literal["report_parts"] = "report_parts"
+    parts: Annotated[tuple[PartName, ...], Field(max_length=PARTS_MAX)]
 
 
 class SignIn(WireModel):
@@ -144,6 +157,7 @@ CommandBody = Annotated[
     | TakeTicket
     | ReportPrint
     | ReportDevice
+    | ReportParts
     | SignIn
     | SignOut
     | CallNext

@@ -130,6 +130,8 @@ class Device(WireModel):
     health: Health
     sentence: str
     since: datetime
+    as_meant: bool = False
+    """By its kind or by the settings it is so: nobody need look, whatever the health reads."""
 
 
 Thing = Annotated[

@@ -88,7 +88,7 @@ class PrinterStatus:
     @property
     def state(self) -> DeviceState:
         if self.stops_printing:
-            return DeviceState(Health.ABSENT, self.sentence)
+            return DeviceState(Health.ABSENT, self.sentence, as_meant=self.troubles == {Trouble.NOT_FITTED})
         if not self.heard:
             return DeviceState(Health.UNKNOWN, self.sentence)
         return DeviceState(Health.DEGRADED if self.troubles else Health.OK, self.sentence)

@@ -9,7 +9,7 @@ from drivers.health import DeviceState
 from drivers.job_queue import JobQueue
 from drivers.printers.errors import NoPrinterFitted, NotConfirmed, PrinterError
 from drivers.printers.paper import TicketPaper
-from drivers.printers.printer import Printer, PrintOutcome, PrintReport, Trouble
+from drivers.printers.printer import Printer, PrintOutcome, PrintReport
 
 log = logging.getLogger("printer")
 
@@ -67,7 +67,7 @@ class PrinterThread:
 
     def _look(self) -> bool:
         status = self._printer.status()
-        self._life.report(status.state, as_meant=Trouble.NOT_FITTED in status.troubles)
+        self._life.report(status.state)
         return status.heard and not status.stops_printing
 
     def _answer(self, job: _Job) -> None:

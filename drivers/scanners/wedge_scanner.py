@@ -15,7 +15,9 @@ LOOK_EVERY_S = 0.1
 
 class WedgeScanner:
     name = "hand scanner that types"
-    state = DeviceState(Health.UNKNOWN, "The hand scanner that types cannot say whether it is plugged in.")
+    state = DeviceState(
+        Health.UNKNOWN, "The hand scanner that types cannot say whether it is plugged in.", as_meant=True
+    )
 
     def __init__(self, rules: WedgeRules) -> None:
         self._wedge = Wedge(rules)

@@ -14,7 +14,7 @@ SERIES: Table = SeriesRow.__table__  # type: ignore[assignment]
 SESSION: Table = SessionRow.__table__  # type: ignore[assignment]
 REPORT: Table = ReportRow.__table__  # type: ignore[assignment]
 SESSION_COLUMNS = [SESSION.c[name] for name in ("counter", "since", "clerk", "device", "services")]
-REPORT_COLUMNS = [REPORT.c[name] for name in ("id", "health", "sentence", "since")]
+REPORT_COLUMNS = [REPORT.c[name] for name in ("id", "health", "sentence", "since", "as_meant")]
 
 
 def session_of(row: Row) -> CounterSession:
@@ -26,4 +26,4 @@ def session_of(row: Row) -> CounterSession:
 
 def report_of(row: Row) -> DeviceReport:
     """The report in a row of `REPORT_COLUMNS`."""
-    return DeviceReport(id=row[0], health=row[1], sentence=row[2], since=from_ms(row[3]))
+    return DeviceReport(id=row[0], health=row[1], sentence=row[2], since=from_ms(row[3]), as_meant=bool(row[4]))

@@ -38,7 +38,7 @@ _REMOVE_REPORT = Prepared(delete(REPORT).where(*_REPORT_HERE))
 _UPDATE_REPORT = Prepared(
     update(REPORT)
     .where(*_REPORT_HERE)
-    .values({name: bindparam(f"new_{name}") for name in ("health", "sentence", "since")})
+    .values({name: bindparam(f"new_{name}") for name in ("health", "sentence", "since", "as_meant")})
 )
 
 
@@ -131,6 +131,7 @@ class SqlReports:
                 health=report.health,
                 sentence=report.sentence,
                 since=since,
+                as_meant=report.as_meant,
             )
         else:
             _UPDATE_REPORT.run(
@@ -140,4 +141,5 @@ class SqlReports:
                 new_health=report.health,
                 new_sentence=report.sentence,
                 new_since=since,
+                new_as_meant=report.as_meant,
             )

@@ -148,6 +148,7 @@ class ReportRow(Base):
     health: Mapped[str]
     sentence: Mapped[str]
     since: Mapped[int] = mapped_column(Moment)
+    as_meant: Mapped[bool]
 
 
 class DeviceLinkRow(Base):

@@ -1,5 +1,6 @@
 """Devices of the hall: who may come in, and how their parts are."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -27,6 +28,8 @@ class DeviceReport:
     health: str
     sentence: str
     since: datetime
+    as_meant: bool = False
+    """By its kind or by its settings it is so: nobody need look, whatever the health reads."""
 
     @property
     def device(self) -> str:
@@ -47,3 +50,14 @@ class DeviceLink:
     beat: int
     """Counted on while it is; a beat that stands still says more than a moment of another server's clock."""
     seen_at: datetime
+
+
+def of_concern(reports: Iterable[DeviceReport]) -> set[str]:
+    """The parts that a person should look at. Of a device out of contact only that is known, and nothing newer."""
+    known = tuple(reports)
+    away = {each.device for each in known if each.part == LINK_PART and each.health == "absent"}
+    return {
+        each.id
+        for each in known
+        if each.health != "ok" and not each.as_meant and (each.part == LINK_PART or each.device not in away)
+    }

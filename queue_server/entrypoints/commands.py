@@ -12,14 +12,14 @@ from queue_server.domain.refusal import NotAllowed, Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.hall_clock import whole_ms
-from queue_server.service import calling, device_reports, serving, staffing, ticketing
+from queue_server.service import calling, device_links, device_reports, serving, staffing, ticketing
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from wire import answers, commands
 from wire.commands import CommandBody
 from wire.words import RefusalCode, Role
 
-_ANYBODY = {commands.ReportDevice}
+_ANYBODY: frozenset[type[BaseModel]] = frozenset({commands.ReportDevice, commands.ReportParts})
 MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
     Role.KIOSK: frozenset({commands.CheckIn, commands.TakeTicket, commands.ReportPrint, *_ANYBODY}),
     Role.DISPLAY: frozenset(_ANYBODY),
@@ -123,7 +123,10 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
                 health=body.health.value,
                 sentence=body.sentence,
                 since=None if body.since is None else whole_ms(body.since.astimezone(UTC)),
+                as_meant=body.as_meant,
             )
+        case commands.ReportParts():
+            device_links.keep_parts(uow, device=device, parts=body.parts)
 
 
 def _called(visit: Visit, uow: UnitOfWork) -> answers.Called:

@@ -194,7 +194,13 @@ def _devices_shown(assembly: Assembly) -> tuple[DeviceShown, ...]:
             role=role.value,
             seen_at=seen.get(name),
             parts=tuple(
-                PartShown(part=report.part, health=report.health, sentence=report.sentence, since=report.since)
+                PartShown(
+                    part=report.part,
+                    health=report.health,
+                    sentence=report.sentence,
+                    since=report.since,
+                    as_meant=report.as_meant,
+                )
                 for report in sorted(reports, key=lambda report: report.id)
                 if report.device == name
             ),

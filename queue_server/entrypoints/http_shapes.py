@@ -71,6 +71,8 @@ class PartShown(Shape):
     """`ok`, `degraded`, `unknown` or `absent`, as `docs/devices.md` defines them."""
     sentence: str
     since: datetime
+    as_meant: bool
+    """By its kind or by its settings it is so: nobody need look, whatever the health reads."""
 
 
 class DeviceShown(Shape):

@@ -16,7 +16,7 @@ from queue_server.adapters import credentials, device_links, hall_picture
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
-from queue_server.domain.device import DeviceLink
+from queue_server.domain.device import DeviceLink, DeviceRole
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.housekeeping import SERVER_ITSELF
@@ -30,8 +30,28 @@ log = structlog.get_logger("link")
 LOOKS = 3
 """In a row without a beat, until a device is missed."""
 
-WATCHED = frozenset({Role.KIOSK, Role.DISPLAY})
-"""A counter's computer is switched off when its clerk goes home, which is nobody's worry."""
+MISSED = frozenset({Role.KIOSK, Role.DISPLAY})
+"""A counter's computer is switched off when its clerk goes home, which is nobody's worry. What was last heard of its
+call panel is none either then, so a counter is watched as soon as it has told of a part."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the database says of the devices."""
+
+    links: list[DeviceLink]
+    spoke: set[str]
+    """Of these a part is known."""
+    roles: dict[str, DeviceRole]
+    """Who may come in."""
+
+    @property
+    def strangers(self) -> set[str]:
+        """Whose words are still kept although they may not come in any more."""
+        return self.spoke.union(link.device for link in self.links) - self.roles.keys()
+
+    def is_missed(self, device: str) -> bool:
+        return device in self.roles and self.roles[device].value in MISSED
 
 
 @dataclass
@@ -76,25 +96,26 @@ class LinkWatch:
             await asyncio.sleep(self.lost_after_s / LOOKS)
 
     async def _look(self) -> None:
-        here = {listener.name for listener in self.broadcast if listener.role in WATCHED}
+        known = await asyncio.to_thread(self._read)
+        here = {each.name for each in self.broadcast if each.role in MISSED or each.name in known.spoke}
         if here:
             await self._do(lambda uow: service.keep_alive(uow, self.hall, devices=here))
-        links, strangers = await asyncio.to_thread(self._read)
-        missed = self._stillness.look(links, here=here)
-        if missed:
+        gone = self._stillness.look(known.links, here=here)
+        if missed := [link for link in gone if known.is_missed(link.device)]:
             await self._do(lambda uow: service.lose(uow, self.hall, links=missed))
-        retired = strangers - {listener.name for listener in self.broadcast}
+        if switched_off := [link for link in gone if not known.is_missed(link.device)]:
+            await self._do(lambda uow: service.lose(uow, self.hall, links=switched_off, as_meant=True))
+        retired = known.strangers - {listener.name for listener in self.broadcast}
         if retired:
             await self._do(lambda uow: service.retire(uow, devices=retired))
 
-    def _read(self) -> tuple[list[DeviceLink], set[str]]:
-        """Who was ever in contact, and whose words are still kept although they may not come in any more."""
+    def _read(self) -> Known:
         site = self.hall.catalogue.site
         with self.database.read() as connection:
             links = device_links.read_all(connection, site)
             spoke = {report.device for report in hall_picture.reports(connection, site)}
-            enrolled = credentials.devices(connection, site).keys()
-        return links, spoke.union(link.device for link in links) - enrolled
+            roles = credentials.devices(connection, site)
+        return Known(links, spoke, roles)
 
     async def _do(self, work: Callable[[UnitOfWork], None]) -> None:
         def done(uow: UnitOfWork) -> str:

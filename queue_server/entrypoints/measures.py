@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from queue_server.domain.device import DeviceReport
+from queue_server.domain.device import DeviceReport, of_concern
 from wire.words import Health
 
 _COMMAND_S = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0)
@@ -37,6 +37,12 @@ class Measures:
             ["device", "part", "health"],
             registry=self._registry,
         )
+        self._concern = Gauge(
+            "balie_device_concern",
+            "1 when a person should look at a part of a device; 0 when it is well, or as it was meant to be.",
+            ["device", "part"],
+            registry=self._registry,
+        )
         self._health_since = Gauge(
             "balie_device_health_since_timestamp_seconds",
             "Since when a part of a device is as it is, on the hall's clock, in seconds since 1970.",
@@ -51,9 +57,13 @@ class Measures:
 
     def devices_are(self, reports: Iterable[DeviceReport]) -> None:
         """All that is known of the devices' parts; a part that is no longer known disappears."""
+        known = tuple(reports)
+        concern = of_concern(known)
         self._health.clear()
+        self._concern.clear()
         self._health_since.clear()
-        for report in reports:
+        for report in known:
+            self._concern.labels(report.device, report.part).set(report.id in concern)
             for health in Health:
                 self._health.labels(report.device, report.part, health.value).set(report.health == health.value)
             self._health_since.labels(report.device, report.part).set(report.since.timestamp())

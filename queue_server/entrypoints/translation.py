@@ -121,7 +121,13 @@ def counter_appointment(found: Appointment, person: Person) -> things.CounterApp
 
 def device(report: DeviceReport) -> things.Device:
     """A part of a device."""
-    return things.Device(id=report.id, health=words.Health(report.health), sentence=report.sentence, since=report.since)
+    return things.Device(
+        id=report.id,
+        health=words.Health(report.health),
+        sentence=report.sentence,
+        since=report.since,
+        as_meant=report.as_meant,
+    )
 
 
 def outlook(found: domain_outlook.Outlook) -> things.ServiceOutlook:

@@ -28,6 +28,7 @@ def report_device(
     health: str,
     sentence: str,
     since: datetime | None = None,
+    as_meant: bool = False,
 ) -> DeviceReport:
     """A part of a device changed; the same report again changes nothing.
 
@@ -35,13 +36,13 @@ def report_device(
     itself, so a health that goes on keeps its beginning.
     """
     known = uow.reports.get(f"{device}/{part}")
-    if known is not None and (known.health, known.sentence) == (health, sentence):
+    if known is not None and (known.health, known.sentence, known.as_meant) == (health, sentence, as_meant):
         return known
     now = hall.clock.now()
     began = min(since, now) if since is not None else now
     if known is not None and known.health == health:
         began = min(known.since, began)
-    report = DeviceReport(id=f"{device}/{part}", health=health, sentence=sentence, since=began)
+    report = DeviceReport(id=f"{device}/{part}", health=health, sentence=sentence, since=began, as_meant=as_meant)
     uow.reports.put(report)
     uow.changed(report)
     return report

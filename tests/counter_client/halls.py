@@ -148,8 +148,10 @@ def an_appointment(number: str = "A042", *, due_in: float = 0, **more: Any) -> C
     return CounterAppointment.model_validate(facts | more)
 
 
-def a_device(part: str = "printer", health: Health = Health.OK, sentence: str = "") -> Device:
-    return Device(id=f"kiosk-1/{part}", health=health, sentence=sentence, since=minutes_ago(3))
+def a_device(
+    part: str = "printer", health: Health = Health.OK, sentence: str = "", *, as_meant: bool = False
+) -> Device:
+    return Device(id=f"kiosk-1/{part}", health=health, sentence=sentence, since=minutes_ago(3), as_meant=as_meant)
 
 
 def a_welcome(*things: Thing, seq: int = 1, signed_in: SignedIn | None = None) -> Welcome:

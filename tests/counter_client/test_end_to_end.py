@@ -21,7 +21,7 @@ from qtkit.languages import Languages
 from tests.counter_client.halls import a_walk_in
 from tests.counter_client.small_server import SmallServer
 from tests.counter_client.test_window import button, press, words
-from wire.commands import CallNext, Finish, SignIn
+from wire.commands import CallNext, Finish, ReportParts, SignIn
 
 WITHIN_MS = 10_000
 """Reconnecting takes up to about a second by design, more on a busy machine."""
@@ -99,4 +99,4 @@ def test_a_command_that_was_sent_as_the_line_broke_is_carried_out_and_answered_e
     qtbot.waitUntil(lambda: button(window, "action.main").text() == "Aangekomen", timeout=WITHIN_MS)
     assert window.status.property("level") == "quiet"
     assert words(window, "now.number") == "A001"
-    assert hall.done == [SignIn(counter="counter-3", clerk="sanne", pin="1234"), CallNext()]
+    assert hall.done == [ReportParts(parts=()), SignIn(counter="counter-3", clerk="sanne", pin="1234"), CallNext()]

@@ -21,7 +21,7 @@ from wire.words import Health, LinkRefusal
 
 
 def test_a_device_that_can_never_say_how_it_is_is_no_worry_while_its_line_is_open() -> None:
-    silent = a_device("sign-3", Health.UNKNOWN, CANNOT_SAY.sentence)
+    silent = a_device("sign-3", Health.UNKNOWN, CANNOT_SAY.sentence, as_meant=CANNOT_SAY.as_meant)
     mute = a_device("printer", Health.UNKNOWN, "The printer does not say how it is.")
     assert devices_in_need((silent, mute)) == (mute,)
 
@@ -92,9 +92,22 @@ def test_a_sentence_that_does_not_say_which_part_it_means_gets_its_name() -> Non
 
 
 def test_a_place_that_was_meant_to_have_no_printer_is_no_worry() -> None:
-    none = a_device("printer", Health.ABSENT, "This place has no printer, by its settings.")
-    typing = a_device("scanner", Health.UNKNOWN, "The hand scanner that types cannot say whether it is plugged in.")
+    none = a_device("printer", Health.ABSENT, as_meant=True)
+    typing = a_device("scanner", Health.UNKNOWN, as_meant=True)
     assert devices_in_need((none, typing)) == ()
+
+
+def test_the_words_of_a_device_decide_nothing() -> None:
+    """Words are for people: another program, or a newer one, may word it otherwise."""
+    none = a_device("printer", Health.ABSENT, "This place has no printer, by its settings.")
+    assert devices_in_need((none,)) == (none,)
+
+
+def test_the_panel_of_a_counter_that_is_switched_off_is_no_worry_and_nor_is_the_counter() -> None:
+    off = a_device("link", Health.ABSENT, as_meant=True)
+    panel = a_device("panel", Health.ABSENT)
+    assert devices_in_need((off, panel)) == ()
+    assert devices_in_need((panel,)) == (panel,)
 
 
 def test_whatever_is_in_order_is_nobodys_worry() -> None:

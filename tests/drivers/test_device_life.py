@@ -3,6 +3,7 @@
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.device_life import SHORT_LIVES, DeviceLife, DeviceThread, Pauses
+from drivers.device_life import SHORT_LIVES, DeviceLife, DeviceThread, Pauses, stop_all
 from drivers.errors import DeviceAbsent, DeviceLost
 from drivers.health import CANNOT_SAY, WORKING, DeviceState, Health
 
@@ -362,3 +363,43 @@ def test_a_thread_that_was_never_started_stops_at_once() -> None:
 
 def test_working_means_that_people_can_use_it() -> None:
     assert {OK.health, DARK.health} == WORKING
+
+
+def test_devices_that_hang_hold_up_the_end_of_a_program_once_and_not_one_after_the_other() -> None:
+    let_go = threading.Event()
+
+    def hang() -> None:
+        assert let_go.wait(WITHIN_S)
+
+    hung = [DeviceThread(DeviceLife(f"sign {number}", on_state=lambda _: None), work=hang) for number in range(5)]
+    for thread in hung:
+        thread.start()
+    began_s = time.monotonic()
+    stop_all(hung, within_s=0.3)
+    took_s = time.monotonic() - began_s
+    let_go.set()
+
+    assert 0.3 <= took_s < 5 * 0.3
+    assert all(thread.stop(WITHIN_S) for thread in hung)
+
+
+def test_all_are_told_to_stop_before_one_is_waited_for() -> None:
+    told: list[tuple[str, float]] = []
+
+    class Told:
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        def stop(self, within_s: float) -> None:
+            told.append((self.name, within_s))
+
+    stop_all([Told("scanner"), Told("printer")], within_s=100)
+
+    assert [name for name, _ in told] == ["scanner", "printer"] * 2
+    assert [within_s > 0 for _, within_s in told] == [False, False, True, True]
+
+
+def test_what_was_meant_so_warns_nobody_in_the_log(watched: Watched, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    watched.see(DeviceState(Health.ABSENT, "There shall be none.", as_meant=True))
+    assert [record.levelname for record in caplog.records] == ["INFO"]

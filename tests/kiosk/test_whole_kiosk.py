@@ -26,7 +26,7 @@ from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import CODE, a_ticket
 from tests.qtkit.hall import Hall, welcome
 from wire.answers import Answer, Refusal
-from wire.commands import CheckIn, CommandBody, ReportDevice, ReportPrint, TakeTicket
+from wire.commands import CheckIn, CommandBody, ReportDevice, ReportParts, ReportPrint, TakeTicket
 from wire.link import Command
 from wire.words import Health, PrintOutcome, RefusalCode
 
@@ -198,4 +198,6 @@ def test_devices_are_reported_to_the_server(whole: WholeKiosk) -> None:
         ),
         timeout=WITHIN_MS,
     )
+    (listed,) = [each.body for each in whole.hall.commands if isinstance(each.body, ReportParts)]
+    assert listed.parts == ("printer", "scanner", "sound")
     assert whole.asked(TakeTicket) == []

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from drivers.health import DeviceState, Health
+from drivers.health import CANNOT_SAY, DeviceState, Health
 from qtkit.link import Link
 from tests.qtkit.hall import NINE, Hall, event, welcome
 from tests.qtkit.links import BACK_WITHIN_MS, Announce, go_live
 from wire.answers import Answer, Done, Refusal
-from wire.commands import CallNext, ReportDevice
+from wire.commands import CallNext, ReportDevice, ReportParts
 from wire.words import RefusalCode
 
 
@@ -120,3 +120,17 @@ def test_a_hall_that_was_put_back_from_a_backup_is_told_how_each_device_is(
 
     qtbot.waitUntil(lambda: len(hall.commands) == 2, timeout=BACK_WITHIN_MS)
     assert heard_parts(hall) == [("printer", "The printer is ready.")] * 2
+
+
+def test_a_place_says_which_parts_it_has_and_which_of_them_are_as_they_were_meant(
+    qtbot: QtBot, hall: Hall, link: Link
+) -> None:
+    link.has_parts(("sign-3", "printer"))
+    link.report("sign-3", CANNOT_SAY)
+    go_live(qtbot, link)
+
+    qtbot.waitUntil(lambda: len(hall.commands) == 2)
+    listed, sign = (each.body for each in hall.commands)
+    assert listed == ReportParts(parts=("printer", "sign-3"))
+    assert isinstance(sign, ReportDevice)
+    assert (sign.part, sign.as_meant) == ("sign-3", True)

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from qtkit.part_reports import PartReports
 from tests.qtkit.hall import NINE
 from wire.answers import Answer, Done, Refusal
-from wire.commands import ReportDevice
+from wire.commands import ReportDevice, ReportParts
 from wire.link import Command
 from wire.words import Health, RefusalCode
 
@@ -161,3 +161,17 @@ def test_what_is_kept_does_not_grow(parts: list[str]) -> None:
         reports.keep(report(part, Health.ABSENT), 0)
 
     assert len(said(reports)) == len(set(parts))
+
+
+def test_which_parts_there_are_is_told_once_to_each_hall_also_when_there_are_none() -> None:
+    reports = PartReports()
+    reports.keep_list(ReportParts(parts=()))
+    (command,) = reports.take_unsaid(hall_time)
+    assert command.body == ReportParts(parts=())
+
+    reports.take_answered(done(command))
+    reports.link_was_lost()
+    assert reports.take_unsaid(hall_time) == ()
+
+    reports.hall_is_another()
+    assert [each.body for each in reports.take_unsaid(hall_time)] == [command.body]

@@ -44,6 +44,7 @@ def test_several_signs_of_one_counter_show_its_call_and_are_dark_at_the_end(qtbo
     staff = Staff()
     with running_simulator(*SIGN) as front, running_simulator(*SIGN) as back:
         parts = Parts(box(front, back), staff.hear)
+        assert parts.names == ("sign-balie-1", "sign-balie-2"), "whether they are ever heard or not"
         parts.start()
         for output in parts.outputs["balie-3"]:
             output(Shown(AtCounter(Work.SERVING, "3", "left", "A012")))

@@ -95,6 +95,7 @@ COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.ReportDevice(
         part="printer", health=words.Health.DEGRADED, sentence="Nearly out of paper.", since=CALLED_AT
     ),
+    commands.ReportParts(parts=("printer", "scanner")),
     commands.SignIn(counter="counter-3", clerk="anna", pin="1234"),
     commands.SignOut(),
     commands.CallNext(),

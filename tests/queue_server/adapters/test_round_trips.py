@@ -74,7 +74,7 @@ def test_things_are_the_same_after_a_stay_in_an_event(things: tuple[Visit, ...])
 
 
 def test_every_kind_of_thing_is_the_same_after_a_stay_in_an_event() -> None:
-    report = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE)
+    report = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE, as_meant=True)
     things = (replace(FULL, note=""), appointment(), session(), report)
     assert event_log.decoded(event_log.encoded(things)) == things
 
@@ -138,7 +138,7 @@ def test_the_last_number_is_kept_per_service_and_day(storage: Storage) -> None:
 
 def test_a_device_report_is_kept_as_it_was_last(storage: Storage) -> None:
     first = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE)
-    last = DeviceReport("kiosk-1/printer", "absent", "It does not answer.", NINE + minutes(1))
+    last = DeviceReport("kiosk-1/printer", "absent", "It does not answer.", NINE + minutes(1), as_meant=True)
     storage.do(lambda uow: _done(uow.reports.put, first), lambda uow: _done(uow.reports.put, last))
     assert storage.look(lambda uow: uow.reports.get("kiosk-1/printer")) == last
 
@@ -196,3 +196,10 @@ def test_the_picture_of_the_hall_holds_today_and_what_was_called_lately(storage:
 def _done(step: Callable[..., None], *given: object) -> str:
     step(*given)
     return "done"
+
+
+def test_a_report_in_an_event_of_an_older_server_is_read() -> None:
+    report = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE)
+    older = event_log.encoded((report,)).replace(',"as_meant":false', "")
+    assert "as_meant" not in older
+    assert event_log.decoded(older) == (report,)

@@ -224,25 +224,30 @@ async def test_the_measures_count_devices_commands_and_those_who_wait(hall: Runn
 async def test_other_software_sees_how_each_device_is_and_since_when(hall: RunningHall) -> None:
     shown = {"Authorization": f"Bearer tests:{hall.files.keys['tests']}"}
     low = commands.ReportDevice(part="printer", health=Health.DEGRADED, sentence="Low.", since=LONG_AGO)
+    none = commands.ReportDevice(part="scanner", health=Health.ABSENT, sentence="None.", since=LONG_AGO, as_meant=True)
     async with (
         joined(hall, "kiosk-2") as (kiosk, _),
         httpx.AsyncClient(base_url=hall.server.http_url, headers=shown) as program,
     ):
         await kiosk.ask(low)
+        await kiosk.ask(none)
         devices = (await program.get("/api/v1/devices")).json()
         measures = (await program.get("/metrics")).text
     assert [device["name"] for device in devices if device["role"] == "kiosk"] == ["kiosk-1", "kiosk-2"]
     assert "tests" not in [device["name"] for device in devices], "a program is no device"
     (known,) = [device for device in devices if device["name"] == "kiosk-2"]
     since = LONG_AGO.isoformat().replace("+00:00", "Z")
-    assert known["parts"] == [{"part": "printer", "health": "degraded", "sentence": "Low.", "since": since}]
+    assert known["parts"] == [
+        {"part": "printer", "health": "degraded", "sentence": "Low.", "since": since, "as_meant": False},
+        {"part": "scanner", "health": "absent", "sentence": "None.", "since": since, "as_meant": True},
+    ]
     here = 'device="kiosk-2",'
     assert f'balie_device_health{{{here}health="degraded",part="printer"}} 1.0' in measures
     assert f'balie_device_health{{{here}health="ok",part="printer"}} 0.0' in measures
-    (moment,) = [
-        line for line in measures.splitlines() if line.startswith("balie_device_health_since") and here in line
-    ]
-    assert float(moment.split()[-1]) == LONG_AGO.timestamp()
+    moments = [line for line in measures.splitlines() if line.startswith("balie_device_health_since") and here in line]
+    assert [float(moment.split()[-1]) for moment in moments] == [LONG_AGO.timestamp()] * 2
+    assert f'balie_device_concern{{{here}part="printer"}} 1.0' in measures
+    assert f'balie_device_concern{{{here}part="scanner"}} 0.0' in measures, "nobody is called to what was meant so"
 
 
 @pytest.mark.parametrize("path", ["/", "/docs", "/redoc", "/link", "/api/v1/clerks", "/../etc/passwd", "/%00"])

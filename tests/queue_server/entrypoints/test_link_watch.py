@@ -80,14 +80,14 @@ def running(halls: Sequence[RunningHall]) -> Iterator[None]:
         yield
 
 
-async def hear_of(counter: Device, part: str) -> DeviceThing:
-    """The next that staff are told of this part; they stay in contact meanwhile."""
+async def hear_of(counter: Device, part: str, *, health: Health | None = None) -> DeviceThing:
+    """The next that staff are told of this part, or of this health of it; they stay in contact meanwhile."""
     give_up_at = asyncio.get_running_loop().time() + WITHIN_S
     while asyncio.get_running_loop().time() < give_up_at:
         message = await counter.hear()
         await counter.say(Ping())
         for thing in message.changed if isinstance(message, Event) else ():
-            if isinstance(thing, DeviceThing) and thing.id == part:
+            if isinstance(thing, DeviceThing) and thing.id == part and health in (None, thing.health):
                 return thing
     raise AssertionError(f"nothing was told of {part}")
 
@@ -186,4 +186,29 @@ async def test_a_counter_that_is_switched_off_is_nobodys_worry_and_a_device_take
     async with joined(hall, "display-1"):
         await until_seen(hall, "display-1", after=datetime.now(UTC) + timedelta(seconds=3 * LOST_AFTER_S))
     parts = [part for device in await parts_shown(hall) for part in device["parts"]]
-    assert [(part["part"], part["health"]) for part in parts] == [("panel", "ok")]
+    shown = [(part["part"], part["health"], part["as_meant"]) for part in parts]
+    assert shown == [("link", "absent", True), ("panel", "ok", False)]
+
+
+def test_a_sign_that_was_taken_from_the_settings_disappears_whichever_server_knew_it(
+    tmp_path: Path, postgres_url: str
+) -> None:
+    halls, _ = one_hall(tmp_path, postgres_url, servers=2)
+    with running(halls):
+        asyncio.run(_has_a_sign_no_longer(*halls))
+
+
+async def _has_a_sign_no_longer(first: RunningHall, second: RunningHall) -> None:
+    async with joined(first, "counter-1") as (counter, _):
+        async with joined(first, "display-1") as (signs, _):
+            for part in ("sign-3", "sign-33"):
+                await signs.ask(commands.ReportDevice(part=part, health=Health.ABSENT, sentence="Off."))
+        async with joined(second, "display-1") as (signs, _):
+            answer = await signs.ask(commands.ReportParts(parts=("sign-3",)))
+        gone = await hear_of(counter, "display-1/sign-33", health=Health.OK)
+    assert answer.refusal is None
+    assert gone.sentence == "This part is no longer there."
+    for hall in (first, second):
+        parts = [part["part"] for device in await parts_shown(hall) for part in device["parts"]]
+        assert "sign-33" not in parts
+        assert "sign-3" in parts

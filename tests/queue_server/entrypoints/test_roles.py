@@ -16,6 +16,7 @@ EXAMPLES: dict[str, CommandBody] = {
         commands.TakeTicket(product="product-a"),
         commands.ReportPrint(visit="v", outcome=PrintOutcome.PRINTED),
         commands.ReportDevice(part="screen", health=Health.OK),
+        commands.ReportParts(parts=("screen",)),
         commands.SignIn(counter="counter-3", clerk="clerk-3", pin=PIN),
         commands.CallNext(),
         commands.CallVisit(visit="v"),
@@ -30,8 +31,8 @@ EXAMPLES: dict[str, CommandBody] = {
     )
 }
 MAY = {
-    "kiosk-1": {"check_in", "take_ticket", "report_print", "report_device"},
-    "display-1": {"report_device"},
+    "kiosk-1": {"check_in", "take_ticket", "report_print", "report_device", "report_parts"},
+    "display-1": {"report_device", "report_parts"},
     "counter-3": set(EXAMPLES) - {"check_in", "take_ticket", "report_print"},
 }
 

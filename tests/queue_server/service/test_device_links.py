@@ -1,7 +1,7 @@
 """A device that is off cannot say so: its beat stands still, and staff are told."""
 
-from queue_server.domain.device import DeviceLink, DeviceReport
-from queue_server.service.device_links import FOUND, LOST, keep_alive, lose, retire
+from queue_server.domain.device import DeviceLink, DeviceReport, of_concern
+from queue_server.service.device_links import FOUND, LOST, REMOVED, keep_alive, keep_parts, lose, retire
 from queue_server.service.device_reports import report_device
 from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.service.desks import Desks
@@ -77,3 +77,27 @@ def test_a_device_taken_out_of_service_worries_nobody_any_more(desks: Desks) -> 
     assert {(part, health) for part, health, _ in shown(desks)} == {("kiosk-1/printer", "ok"), ("kiosk-1/link", "ok")}
     assert [each.id for each in desks.uow.reports.by_id.values()] == ["kiosk-10/printer"]
     assert desks.uow.device_links.get("kiosk-1") is None
+
+
+def test_a_part_that_its_device_no_longer_has_disappears_and_the_word_about_its_link_stays(desks: Desks) -> None:
+    alive(desks, "signs-1")
+    for device, part in (("signs-1", "sign-3"), ("signs-1", "sign-33"), ("signs-10", "sign-33")):
+        report_device(desks.uow, desks.hall, device=device, part=part, health="absent", sentence="Off.")
+    lose(desks.uow, desks.hall, links=[link_of(desks, "signs-1")])
+    desks.uow.told.clear()
+
+    keep_parts(desks.uow, device="signs-1", parts=["sign-3", "light-3"])
+    keep_parts(desks.uow, device="signs-1", parts=["sign-3", "light-3"])
+
+    assert shown(desks) == [("signs-1/sign-33", "ok", REMOVED)]
+    assert set(desks.uow.reports.by_id) == {"signs-1/sign-3", "signs-1/link", "signs-10/sign-33"}
+
+
+def test_a_device_that_may_be_off_is_told_as_meant_and_so_concerns_nobody(desks: Desks) -> None:
+    alive(desks, "counter-3")
+    report_device(desks.uow, desks.hall, device="counter-3", part="panel", health="absent", sentence="Unplugged.")
+    lose(desks.uow, desks.hall, links=[link_of(desks, "counter-3")], as_meant=True)
+
+    assert of_concern(desks.uow.reports.by_id.values()) == set()
+    alive(desks, "counter-3")
+    assert of_concern(desks.uow.reports.by_id.values()) == {"counter-3/panel"}

@@ -12,9 +12,18 @@ from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.service.desks import Desks
 
 
-def say(desks: Desks, health: str, sentence: str, *, since: datetime | None = None) -> DeviceReport:
+def say(
+    desks: Desks, health: str, sentence: str, *, since: datetime | None = None, as_meant: bool = False
+) -> DeviceReport:
     return report_device(
-        desks.uow, desks.hall, device="kiosk-1", part="printer", health=health, sentence=sentence, since=since
+        desks.uow,
+        desks.hall,
+        device="kiosk-1",
+        part="printer",
+        health=health,
+        sentence=sentence,
+        since=since,
+        as_meant=as_meant,
     )
 
 
@@ -65,3 +74,17 @@ def test_a_program_that_was_started_again_does_not_make_its_empty_printer_younge
     desks.clock.forward(minutes=30)
 
     assert say(desks, "absent", "The printer's cover is open.", since=NINE + minutes(29)).since == NINE
+
+
+def test_a_printer_that_was_taken_from_the_settings_is_told_although_its_words_are_the_same(desks: Desks) -> None:
+    for as_meant in (False, True, True):
+        report_device(
+            desks.uow,
+            desks.hall,
+            device="kiosk-1",
+            part="printer",
+            health="absent",
+            sentence="None.",
+            as_meant=as_meant,
+        )
+    assert [each.as_meant for each in desks.uow.told if isinstance(each, DeviceReport)] == [False, True]
