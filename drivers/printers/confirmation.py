@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from drivers.deadline import Deadline
 from drivers.errors import DeviceError
-from drivers.printers.errors import NotConfirmed, PrinterLost, PrinterNotReady
+from drivers.printers.errors import NotConfirmed, PrinterNotReady
 from drivers.printers.printer import PrinterStatus, Trouble
 from drivers.printers.printer_port import PrinterPort
 from drivers.printers.replies import PROCESS_HEADER, Replies, Reply
@@ -47,9 +47,8 @@ class Expectation:
     """Whether its full status is asked for too: a kiosk printer with a presenter."""
 
 
-def knows_process_ids(port: PrinterPort, process: bytes) -> bool:
+def returns_process_id(port: PrinterPort, process: bytes, deadline: Deadline) -> bool:
     """Asked before the first ticket, so that a printer which loses its first job is not taken for one without ids."""
-    deadline = Deadline.after(ID_WITHOUT_JOB_WITHIN_S)
     port.write(ask_for(process), deadline)
     replies = Replies(port)
     while (reply := replies.next(deadline)) is not None:
@@ -68,35 +67,41 @@ def ask_for(process: bytes) -> bytes:
     return b"\x1d\x28\x48\x06\x00\x30\x30" + process
 
 
-def wait_until_printed(port: PrinterPort, expected: Expectation, deadline: Deadline) -> Proof:
-    """Returns what proved that the ticket is out; raises `NotConfirmed` when the printer keeps silent."""
+def wait_until_printed(port: PrinterPort, expected: Expectation, deadline: Deadline, *, may_be_out: Deadline) -> Proof:
+    """Returns what proved that the ticket is out; raises `NotConfirmed` when nobody can know.
+
+    All of it was sent: a printer whose line is lost now works off what it has. From `may_be_out` on a trouble may be
+    that of the paper behind the ticket, as where the last one of a roll comes out whole.
+    """
     try:
-        return _watched(port, expected, deadline)
+        return _watched(port, expected, deadline, may_be_out)
     except DeviceError as error:
         if isinstance(error, (NotConfirmed, PrinterNotReady)):
             raise
-        raise PrinterLost(f"The printer went away before it said that the ticket is out: {error}") from error
+        raise NotConfirmed(f"The printer went away before it said that the ticket is out: {error}") from error
 
 
-def _watched(port: PrinterPort, expected: Expectation, deadline: Deadline) -> Proof:
+def _watched(port: PrinterPort, expected: Expectation, deadline: Deadline, may_be_out: Deadline) -> Proof:
     replies = Replies(port)
-    settled = Deadline.after(expected.settle_s)
-    hope_for_id = Deadline.after(expected.hope_for_id_s)
+    believed_after_s = expected.settle_s if expected.process_id is None else expected.hope_for_id_s
+    believed = Deadline.after(believed_after_s)
 
     def proves(reply: Reply) -> bool:
         return _is_expected(reply, expected)
 
     while not deadline.passed:
         heard = hear(port, replies, deadline, presents=expected.presents, interrupts=proves)
+        may_be_whole = may_be_out.passed
         if heard.interrupted:
             return Proof.PROCESS_ID
         if not heard.complete:
             raise NotConfirmed("The printer took the ticket but does not say whether it is out: look at the printer.")
         if _comes_by_itself(replies, expected, deadline):
             return Proof.PROCESS_ID
-        _stop_on_trouble(heard.troubles)
-        waited_enough = settled.passed if expected.process_id is None else hope_for_id.passed
-        if waited_enough and Trouble.PAUSED not in heard.troubles:
+        _stop_on_trouble(heard.troubles, may_be_whole=may_be_whole)
+        if Trouble.PAUSED in heard.troubles:  # no paper moves: its time begins anew
+            believed = Deadline.after(believed_after_s)
+        elif believed.passed:
             if expected.status_suffices or expected.process_id is None:
                 return Proof.STATUS
             break
@@ -117,7 +122,9 @@ def _is_expected(reply: Reply, expected: Expectation) -> bool:
     return expected.process_id is not None and reply.data == PROCESS_HEADER + expected.process_id + b"\x00"
 
 
-def _stop_on_trouble(troubles: frozenset[Trouble]) -> None:
+def _stop_on_trouble(troubles: frozenset[Trouble], *, may_be_whole: bool) -> None:
     status = PrinterStatus(heard=True, troubles=troubles)
     if status.stops_printing:
+        if may_be_whole:
+            raise NotConfirmed(f"Nobody can say whether the ticket came out whole. {status.sentence}")
         raise PrinterNotReady(f"The ticket is not complete. {status.sentence}")

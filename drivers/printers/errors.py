@@ -19,7 +19,7 @@ class PrinterNotReady(PrinterError):
 
 
 class PrinterLost(PrinterError):
-    """The connection ended before the printer said that the ticket is out."""
+    """The connection ended before the whole ticket was sent."""
 
 
 class PrinterStuck(PrinterError):
@@ -27,7 +27,7 @@ class PrinterStuck(PrinterError):
 
 
 class NotConfirmed(PrinterError):
-    """Everything was sent and nothing came back: there may be a ticket, or not."""
+    """Everything was sent and nothing that proves anything came back: there may be a ticket, or not."""
 
 
 class NoPrinterFitted(PrinterError):

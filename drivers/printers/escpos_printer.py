@@ -1,6 +1,7 @@
 """A receipt printer that speaks ESC/POS: looks, sends, and believes only what the printer confirms."""
 
 import logging
+import math
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,11 +10,12 @@ from enum import StrEnum
 from drivers.deadline import Deadline
 from drivers.errors import DeviceError, DeviceSilent
 from drivers.printers.confirmation import (
+    ID_WITHOUT_JOB_WITHIN_S,
     Expectation,
     Proof,
     ask_for,
-    knows_process_ids,
     process_id,
+    returns_process_id,
     wait_until_printed,
 )
 from drivers.printers.errors import (
@@ -41,7 +43,13 @@ SEND_SPARE_WHEN_SILENT_S = 1.0
 """For a printer that said nothing before the job: somebody waits, and hope is small."""
 PAPER_MM_PER_S = 75.0
 """Half of what the slowest printers of today promise."""
+FASTEST_PAPER_MM_PER_S = 500.0
+"""What the fastest ones promise: no ticket is out sooner."""
 CUT_S = 0.5
+FILLED_UP_S = 1.0
+"""For the strip that ends half a picture in front of a ticket, and its cut."""
+IDS_MISSED = 2
+"""One answer may be late; a printer that misses two, one without a job and one behind a ticket, knows no ids."""
 HOPE_FOR_ID_S = 3.0
 """Beyond the time the paper takes. A printer that knows GS ( H answers within a second of its cut."""
 
@@ -65,6 +73,15 @@ class PrintJob:
     height_mm: float
 
 
+@dataclass(frozen=True)
+class _Found:
+    """How the printer was before a ticket."""
+
+    status: PrinterStatus
+    busy_s: float = 0.0
+    """As long as it may need for what was sent in front of the ticket."""
+
+
 class EscPosPrinter:
     """One printer at the end of one line, opened anew for each conversation."""
 
@@ -85,6 +102,7 @@ class EscPosPrinter:
         """Begins anywhere: a late answer to a program that was killed must not confirm the first ticket of this one."""
         self._knows_process_ids: bool | None = None
         """A printer that once returned an id must return each of them."""
+        self._missed_ids = 0
 
     def print_ticket(self, paper: TicketPaper) -> None:
         job = self._render(paper)
@@ -96,7 +114,7 @@ class EscPosPrinter:
         try:
             before = self._ready(port)
             self._jobs += 1
-            self._print(port, job, self._expectation(job), before)
+            self._print(port, job, self._expectation(job, before), before)
         finally:
             port.close()
 
@@ -118,53 +136,72 @@ class EscPosPrinter:
     def close(self) -> None:
         """Nothing is held between two conversations."""
 
-    def _ready(self, port: PrinterPort) -> PrinterStatus:
+    def _ready(self, port: PrinterPort) -> _Found:
         """Stops before anything is sent when the printer says that it cannot print. A silent one gets its chance."""
         try:
             status = ask_status(port, Deadline.after(STATUS_WITHIN_S), presents=self._presents)
             if status.stops_printing:
                 raise PrinterNotReady(f"The ticket was not printed. {status.sentence}")
-            if status.heard:
-                self._make_clear(port)
-                self._find_out_about_ids(port)
+            if not status.heard:
+                return _Found(status)
+            busy_s = self._make_clear(port)
+            if Trouble.PAUSED not in status.troubles:  # it would answer when it goes on
+                self._find_out_about_ids(port, busy_s)
+            return _Found(status, busy_s)
         except DeviceSilent:
-            return PrinterStatus(heard=False)
+            return _Found(PrinterStatus(heard=False))
         except PrinterError:
             raise
         except DeviceError as error:
             raise PrinterLost(f"The ticket was not printed. {error}") from error
-        return status
 
-    def _make_clear(self, port: PrinterPort) -> None:
+    def _make_clear(self, port: PrinterPort) -> float:
+        """Returns for how long that keeps the printer busy."""
         first = self._care.before_the_next_ticket(port, bytes_per_s=self._line.bytes_per_s)
-        if first:
-            port.write(first, Deadline.after(len(first) / self._line.bytes_per_s + SEND_SPARE_S))
+        if not first:
+            return 0.0
+        on_the_line_s = len(first) / self._line.bytes_per_s
+        port.write(first, Deadline.after(on_the_line_s + SEND_SPARE_S))
+        return on_the_line_s + FILLED_UP_S
 
-    def _find_out_about_ids(self, port: PrinterPort) -> None:
-        if self._confirm is not Confirm.AUTO or self._knows_process_ids is not None:
+    def _find_out_about_ids(self, port: PrinterPort, busy_s: float) -> None:
+        if self._confirm is not Confirm.AUTO or self._knows_process_ids is not None or self._missed_ids:
             return
         self._jobs += 1
-        self._knows_process_ids = knows_process_ids(port, process_id(self._jobs))
-        if not self._knows_process_ids:
+        deadline = Deadline.after(busy_s + ID_WITHOUT_JOB_WITHIN_S)
+        self._learn_about_ids(returned=returns_process_id(port, process_id(self._jobs), deadline))
+
+    def _learn_about_ids(self, *, returned: bool) -> None:
+        if returned:
+            self._knows_process_ids = True
+            return
+        self._missed_ids += 1
+        if self._missed_ids == IDS_MISSED:
+            self._knows_process_ids = False
             log.info("The printer at %s knows no process ids; its status confirms tickets.", self._line.address)
 
-    def _print(self, port: PrinterPort, job: PrintJob, expected: Expectation, before: PrinterStatus) -> None:
+    def _print(self, port: PrinterPort, job: PrintJob, expected: Expectation, before: _Found) -> None:
+        may_be_out = Deadline.after(math.inf if self._knows_process_ids else job.height_mm / FASTEST_PAPER_MM_PER_S)
+        is_heard = before.status.heard
+        out_by = Deadline.after(expected.settle_s)
         try:
-            self._send(port, job, expected, spare_s=SEND_SPARE_S if before.heard else SEND_SPARE_WHEN_SILENT_S)
-            proof = wait_until_printed(port, expected, self._answer_deadline(job, expected, before))
+            self._send(port, job, expected, spare_s=SEND_SPARE_S if is_heard else SEND_SPARE_WHEN_SILENT_S)
+            out_by = Deadline.after(expected.settle_s)
+            answered = self._answer_deadline(job, expected, is_heard=is_heard)
+            proof = wait_until_printed(port, expected, answered, may_be_out=may_be_out)
         except NotConfirmed:
-            self._care.ticket_may_come()
+            self._care.ticket_may_come(len(job.data), until=out_by)
             raise
         except PrinterError:
             self._care.give_up(port, len(job.data))
             raise
         self._care.ticket_is_out()
-        if proof is Proof.PROCESS_ID:
-            self._knows_process_ids = True
+        if expected.process_id is not None:
+            self._learn_about_ids(returned=proof is Proof.PROCESS_ID)
 
-    def _expectation(self, job: PrintJob) -> Expectation:
+    def _expectation(self, job: PrintJob, before: _Found) -> Expectation:
         asks_for_id = self._confirm is not Confirm.STATUS and self._knows_process_ids is not False
-        on_paper_s = job.height_mm / PAPER_MM_PER_S + CUT_S + self._on_the_line_s(job)
+        on_paper_s = job.height_mm / PAPER_MM_PER_S + CUT_S + self._on_the_line_s(job) + before.busy_s
         return Expectation(
             process_id=process_id(self._jobs) if asks_for_id else None,
             status_suffices=self._confirm is Confirm.AUTO and self._knows_process_ids is not True,
@@ -182,9 +219,9 @@ class EscPosPrinter:
         except DeviceError as error:
             raise PrinterLost(f"The ticket is not complete. {error}") from error
 
-    def _answer_deadline(self, job: PrintJob, expected: Expectation, before: PrinterStatus) -> Deadline:
+    def _answer_deadline(self, job: PrintJob, expected: Expectation, *, is_heard: bool) -> Deadline:
         """A printer that was silent before the job is not given long to find its voice: somebody waits."""
-        longest_s = expected.hope_for_id_s if before.heard else self._on_the_line_s(job)
+        longest_s = expected.hope_for_id_s if is_heard else self._on_the_line_s(job)
         return Deadline.after(longest_s + STATUS_WITHIN_S)
 
     def _on_the_line_s(self, job: PrintJob) -> float:
@@ -194,4 +231,5 @@ class EscPosPrinter:
     def _was_away(self) -> None:
         """It may be another one when it is back; one that knows ids still must return each of them."""
         self._knows_process_ids = self._knows_process_ids or None
+        self._missed_ids = 0
         self._care.printer_was_away()

@@ -1,11 +1,13 @@
 """From the address in the settings to a printer; nothing is opened yet, so a printer that is off is no mistake here."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal
-from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
+from drivers.device_line import NETWORK_BYTES_PER_S
+from drivers.device_url import DeviceUrl
 from drivers.errors import BadDeviceUrl
 from drivers.printers.errors import PrinterFileError
 from drivers.printers.escpos_printer import Confirm, EscPosPrinter, PrintJob
@@ -25,12 +27,15 @@ from drivers.usb_port import UsbAddress, open_usb_port
 
 PrintMode = Literal["raster", "text"]
 PaperWidth = Literal[80, 58]
+Render = Callable[[TicketPaper], PrintJob]
+RenderIn = Callable[[PrintMode], Render]
+"""Given what is usual on a line, how tickets become bytes there."""
+Make = Callable[[RenderIn], Printer]
 
 RAW_PRINTING_PORT: Final = 9100
 """Where nearly every network printer listens for raw bytes."""
-NETWORK_BYTES_PER_S: Final = 100_000.0
-"""Far below what a network carries; a printer whose buffer is full takes data at the pace of its paper anyway."""
 USB_BYTES_PER_S: Final = 100_000.0
+USB_NUMBERS: Final = re.compile(r"([0-9A-Fa-f]{4}):([0-9A-Fa-f]{4})")
 SLOWEST_BAUD_FOR_PICTURES: Final = 115_200
 """A picture of 80 kB takes 7 s at this speed, and 83 s at 9600 baud."""
 
@@ -45,29 +50,51 @@ def printer_from_url(
     url: str, *, fonts: TicketFonts, mode: PrintMode | None = None, paper_width_mm: PaperWidth = 80
 ) -> Printer:
     """The printer at this address. Without a mode, a slow serial line gets text and all others the picture."""
+    return _meant_by(url)(lambda usual: _renderer(mode or usual, fonts, paper_width_mm))
+
+
+def check_printer_url(url: str) -> None:
+    """Raises `BadDeviceUrl` as `printer_from_url` does, and makes nothing, not even a folder for tickets."""
+    _meant_by(url)
+
+
+def _meant_by(url: str) -> Make:
     try:
-        parts = urlsplit(url)
-        options = dict(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query)))
-    except ValueError as error:
-        raise _bad(url, f"{error}") from error
-    match parts.scheme:
+        address = DeviceUrl(url)
+        make = _make(address)
+        address.refuse_other_options()
+    except BadDeviceUrl as error:
+        sentence = f'The printer address "{url}" cannot be used: {error.reason}. {POSSIBLE}'
+        raise BadDeviceUrl(sentence, reason=error.reason) from error
+    return make
+
+
+def _make(address: DeviceUrl) -> Make:
+    match address.scheme:
         case "none":
-            return NoPrinter()
+            address.be_nothing_but_options()
+            return lambda render_in: NoPrinter()
         case "file":
-            _take_no_options(url, options)
-            return FilePrinter(_file_path(url, parts), render=_renderer(mode or "raster", fonts, paper_width_mm))
+            return partial(_file_printer, _file_path(address), address.path.endswith("/"))
         case "tcp" | "serial" | "usb":
-            confirm = _confirm(url, options)
-            presenter = _presenter(url, options)
-            line, usual_mode = _line(url, parts, options)
-            _take_no_options(url, options)
-            render = _renderer(mode or usual_mode, fonts, paper_width_mm)
-            return EscPosPrinter(line, render=render, confirm=confirm, presenter=presenter)
+            confirm, presenter, (line, usual) = _confirm(address), _presenter(address), _line(address)
+            return lambda render_in: EscPosPrinter(line, render=render_in(usual), confirm=confirm, presenter=presenter)
+        case "":
+            raise BadDeviceUrl("it names no kind of line")
         case _:
-            raise _bad(url, f'nothing is known about "{parts.scheme}"' if parts.scheme else "it names no kind of line")
+            raise BadDeviceUrl(f'nothing is known about "{address.scheme}"')
 
 
-def _renderer(mode: PrintMode, fonts: TicketFonts, paper_width_mm: PaperWidth) -> Callable[[TicketPaper], PrintJob]:
+def _file_printer(path: Path, is_folder: bool, render_in: RenderIn) -> Printer:
+    if is_folder:
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise PrinterFileError(f"The folder {path} for tickets cannot be made: {error.strerror}.") from error
+    return FilePrinter(path, render=render_in("raster"))
+
+
+def _renderer(mode: PrintMode, fonts: TicketFonts, paper_width_mm: PaperWidth) -> Render:
     if mode == "text":
         from drivers.printers.text_ticket import text_job  # its library takes 9 MB, which only slow serial lines need
 
@@ -80,92 +107,53 @@ def _raster_job(paper: TicketPaper, *, fonts: TicketFonts, paper_width_mm: Paper
     return PrintJob(raster_ticket(picture), height_mm=picture.height / DOTS_PER_MM)
 
 
-def _line(url: str, parts: SplitResult, options: dict[str, str]) -> tuple[PrinterLine, PrintMode]:
-    match parts.scheme:
+def _line(address: DeviceUrl) -> tuple[PrinterLine, PrintMode]:
+    match address.scheme:
         case "tcp":
-            return _tcp_line(url, parts), "raster"
+            where = TcpAddress(*address.place(RAW_PRINTING_PORT))
+            return PrinterLine(str(where), where.open, NETWORK_BYTES_PER_S), "raster"
         case "usb":
-            address = _usb_address(url, parts)
-            return PrinterLine(str(address), lambda deadline: open_usb_port(address), USB_BYTES_PER_S), "raster"
+            device = _usb_address(address)
+            return PrinterLine(str(device), lambda deadline: open_usb_port(device), USB_BYTES_PER_S), "raster"
         case _:
-            return _serial_line(url, parts, options)
+            path, settings = address.file_path("path of the port"), take_serial_settings(address.take)
+            line = PrinterLine(path, lambda deadline: open_serial_port(path, settings), settings.bytes_per_s)
+            return line, "raster" if settings.baud >= SLOWEST_BAUD_FOR_PICTURES else "text"
 
 
-def _tcp_line(url: str, parts: SplitResult) -> PrinterLine:
-    try:
-        port = parts.port or RAW_PRINTING_PORT
-    except ValueError as error:
-        raise _bad(url, "the port must be a number from 1 to 65535") from error
-    host = parts.hostname
-    if not host:
-        raise _bad(url, "the host is missing")
-    if parts.path not in ("", "/"):
-        raise _bad(url, f'nothing can be done with "{parts.path}" after the host')
-    return PrinterLine(f"{host}:{port}", TcpAddress(host, port).open, NETWORK_BYTES_PER_S)
+def _usb_address(address: DeviceUrl) -> UsbAddress:
+    numbers = USB_NUMBERS.fullmatch(address.host_part)
+    if numbers is None:
+        raise BadDeviceUrl("after usb:// stand the vendor and product number, as lsusb shows them")
+    return UsbAddress(int(numbers[1], 16), int(numbers[2], 16), address.path.strip("/"))
 
 
-def _serial_line(url: str, parts: SplitResult, options: dict[str, str]) -> tuple[PrinterLine, PrintMode]:
-    if parts.netloc or not parts.path.strip("/"):
-        raise _bad(url, "the path of the port is missing; it starts with three slashes")
-    try:
-        settings = take_serial_settings(options.pop)
-    except BadDeviceUrl as error:
-        raise _bad(url, str(error)) from error
-    path = unquote(parts.path)
-    line = PrinterLine(path, lambda deadline: open_serial_port(path, settings), settings.bytes_per_s)
-    return line, "raster" if settings.baud >= SLOWEST_BAUD_FOR_PICTURES else "text"
-
-
-def _usb_address(url: str, parts: SplitResult) -> UsbAddress:
-    vendor, _, product = parts.netloc.partition(":")
-    try:
-        return UsbAddress(int(vendor, 16), int(product, 16), unquote(parts.path.strip("/")))
-    except ValueError as error:
-        raise _bad(url, "after usb:// stand the vendor and product number, as lsusb shows them") from error
-
-
-def _file_path(url: str, parts: SplitResult) -> Path:
-    if parts.netloc or not parts.path.strip("/"):
-        raise _bad(url, "the path is missing; it starts with three slashes")
-    path = Path(unquote(parts.path))
+def _file_path(address: DeviceUrl) -> Path:
+    path = Path(address.file_path())
     if path.exists() and not path.is_dir() and not path.is_file():
-        raise _bad(url, f"{path} is a device; a printer there is named by serial: or usb:")
-    if parts.path.endswith("/"):
-        try:
-            path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise PrinterFileError(f"The folder {path} for tickets cannot be made: {error.strerror}.") from error
+        raise BadDeviceUrl(f"{path} is a device; a printer there is named by serial: or usb:")
     return path
 
 
-def _confirm(url: str, options: dict[str, str]) -> Confirm:
-    asked = options.pop("confirm", Confirm.AUTO.value)
+def _confirm(address: DeviceUrl) -> Confirm:
+    asked = address.take("confirm", Confirm.AUTO.value)
     try:
         return Confirm(asked)
     except ValueError as error:
-        raise _bad(url, f'the printer cannot confirm by "{asked}"') from error
+        raise BadDeviceUrl(f'the printer cannot confirm by "{asked}"') from error
 
 
-def _presenter(url: str, options: dict[str, str]) -> Presenter | None:
+def _presenter(address: DeviceUrl) -> Presenter | None:
     """`presenter=custom&forgotten=retract&forgotten_after_s=60`, for a kiosk printer that holds its tickets."""
-    family = options.pop("presenter", None)
+    family = address.given("presenter")
     if family is None:
         return None
     if family != "custom":
-        raise _bad(url, f'nothing is known about a presenter of the family "{family}", only about "custom"')
-    forgotten = options.pop("forgotten", Forgotten.KEEP.value)
+        raise BadDeviceUrl(f'nothing is known about a presenter of the family "{family}", only about "custom"')
+    forgotten = address.take("forgotten", Forgotten.KEEP.value)
     if forgotten not in set(Forgotten):
-        raise _bad(url, f'a forgotten ticket cannot be treated by "{forgotten}", only by {", ".join(Forgotten)}')
-    after_s = options.pop("forgotten_after_s", f"{FORGOTTEN_AFTER_S:g}")
+        raise BadDeviceUrl(f'a forgotten ticket cannot be treated by "{forgotten}", only by {", ".join(Forgotten)}')
+    after_s = address.take("forgotten_after_s", f"{FORGOTTEN_AFTER_S:g}")
     if not after_s.isdecimal() or int(after_s) == 0:
-        raise _bad(url, f'"{after_s}" is no number of seconds')
+        raise BadDeviceUrl(f'"{after_s}" is no number of seconds')
     return Presenter(Forgotten(forgotten), float(after_s))
-
-
-def _take_no_options(url: str, options: Mapping[str, str]) -> None:
-    if options:
-        raise _bad(url, f'the option "{next(iter(options))}" is unknown here')
-
-
-def _bad(url: str, found: str) -> BadDeviceUrl:
-    return BadDeviceUrl(f'The printer address "{url}" cannot be used: {found}. {POSSIBLE}')

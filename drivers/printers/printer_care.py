@@ -27,7 +27,11 @@ class PrinterCare:
         self._outlet = Outlet(presenter) if presenter else None
         self._clock_s = clock_s
         self._left_bytes = 0
-        """Of a ticket that was given up and may still wait in the printer."""
+        """Of a ticket that may still wait in the printer."""
+        self._was_given_up = False
+        """Its visitor was told that no ticket comes."""
+        self._may_come_until: Deadline | None = None
+        """The paper of a ticket of which nobody knows may still move until then."""
         self._half_on_paper = False
         self._past_is_unknown = True
         """A program that was killed in the middle of a ticket left the printer waiting for the rest."""
@@ -35,15 +39,17 @@ class PrinterCare:
 
     def give_up(self, port: PrinterPort, its_bytes: int) -> None:
         """Takes back a ticket that is reported as not printed, as far as the printer still listens."""
-        self._left_bytes, self._half_on_paper = its_bytes, True
+        self._left_bytes, self._half_on_paper, self._was_given_up = its_bytes, True, True
+        self._may_come_until = None
         with suppress(DeviceError):  # a line that is gone: it is cleared when the printer is heard again
             self._clear(port, is_heard=False)
         if self._left_bytes:
             self._keep_back(port)
 
-    def ticket_may_come(self) -> None:
-        """Nobody knows of it; whatever is still in the printer when it is heard again comes too late."""
-        self._past_is_unknown, self._half_on_paper = True, True
+    def ticket_may_come(self, its_bytes: int, *, until: Deadline) -> None:
+        """Nobody knows of it; whatever is still in the printer after that time comes too late."""
+        self._left_bytes, self._half_on_paper, self._was_given_up = its_bytes, True, False
+        self._may_come_until = until
 
     def looked_after(self, port: PrinterPort, status: PrinterStatus) -> PrinterStatus:
         """Does what this look calls for; returns the status with what only we know. Raises what the port raises."""
@@ -53,7 +59,7 @@ class PrinterCare:
             if Trouble.CUTTER in status.troubles:
                 port.write(RECOVER_AND_CLEAR, _soon())  # a cutter that was freed stays in error until it is told
         troubles = set(status.troubles)
-        if self._left_bytes:
+        if self._left_bytes and self._was_given_up:
             troubles.add(Trouble.LEFTOVER)
         if self._ticket_is_forgotten(port, status):
             troubles.add(Trouble.TICKET_IN_OUTLET)
@@ -80,6 +86,8 @@ class PrinterCare:
         """Silence tells that it does not know the command only where it answered everything before."""
         if self._knows_clearing is False or not (self._left_bytes or self._past_is_unknown):
             return
+        if self._may_come_until is not None and not self._may_come_until.passed:
+            return  # its visitor stands there, and the paper may still move
         if clear_buffers(port):
             self._knows_clearing = True
             self._nothing_waits()
@@ -87,7 +95,7 @@ class PrinterCare:
             self._knows_clearing = False
 
     def _nothing_waits(self) -> None:
-        self._left_bytes, self._past_is_unknown = 0, False
+        self._left_bytes, self._past_is_unknown, self._may_come_until = 0, False, None
 
     def _keep_back(self, port: PrinterPort) -> None:
         with suppress(DeviceError, OSError):  # a line that is gone keeps nothing

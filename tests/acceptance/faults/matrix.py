@@ -5,6 +5,8 @@ from tests.acceptance.faults.fault import Device, Fault, Visitor
 NO_PAPER = (Visitor.SCREEN,)
 SILENT = (Visitor.UNSURE,)
 """A printer that took the ticket and says nothing may have printed it, or not."""
+LOST = SILENT + NO_PAPER
+"""Where the line breaks after the network has taken all of it, a real printer may still work it off."""
 AS_ALWAYS = (Visitor.PAPER,)
 SLOWLY = {"fault": "slow", "bytes": 100_000}
 PARTLY = 4_000
@@ -15,8 +17,8 @@ NETWORK_PRINTER = (
     Fault(Device.NETWORK_PRINTER, "does not answer", {"fault": "mute"}, SILENT, "does not say how it is"),
     Fault(Device.NETWORK_PRINTER, "hangs", {"fault": "hung"}, SILENT + NO_PAPER, "does not say how it is"),
     Fault(Device.NETWORK_PRINTER, "slow", SLOWLY, AS_ALWAYS),
-    Fault(Device.NETWORK_PRINTER, "breaks off in a ticket", {"fault": "close_after", "bytes": PARTLY}, NO_PAPER),
-    Fault(Device.NETWORK_PRINTER, "loses power in a ticket", {"fault": "reset_after", "bytes": PARTLY}, NO_PAPER),
+    Fault(Device.NETWORK_PRINTER, "breaks off in a ticket", {"fault": "close_after", "bytes": PARTLY}, LOST),
+    Fault(Device.NETWORK_PRINTER, "loses power in a ticket", {"fault": "reset_after", "bytes": PARTLY}, LOST),
     Fault(Device.NETWORK_PRINTER, "no paper", {"fault": "paper_out"}, NO_PAPER, "has no paper"),
     Fault(
         Device.NETWORK_PRINTER,

@@ -36,6 +36,10 @@ class ClosingPort(FakePort):
         return self.gives.pop(0)
 
 
+def watched(port: FakePort, expected: Expectation) -> Proof:
+    return wait_until_printed(port, expected, Deadline.after(LONG_S), may_be_out=Deadline.after(LONG_S))
+
+
 def asked(port: FakePort, *, presents: bool = False) -> PrinterStatus:
     try:
         return ask_status(port, Deadline.after(LONG_S), presents=presents)
@@ -115,7 +119,7 @@ def test_any_bytes_give_a_status_and_at_least_five_answers_are_needed_for_a_good
 @given(st.lists(st.binary(min_size=1, max_size=9), max_size=12))
 def test_any_bytes_prove_a_ticket_only_by_its_own_id(pieces: list[bytes]) -> None:
     try:
-        proof = wait_until_printed(ClosingPort(gives=pieces), EXPECTS_ID, Deadline.after(LONG_S))
+        proof = watched(ClosingPort(gives=pieces), EXPECTS_ID)
     except PrinterError:
         return
     assert proof is Proof.PROCESS_ID
@@ -125,7 +129,7 @@ def test_any_bytes_prove_a_ticket_only_by_its_own_id(pieces: list[bytes]) -> Non
 @given(st.lists(st.binary(min_size=1, max_size=9), max_size=12))
 def test_any_bytes_prove_a_ticket_by_status_only_with_an_answer_to_each_question(pieces: list[bytes]) -> None:
     try:
-        wait_until_printed(ClosingPort(gives=pieces), EXPECTS_STATUS, Deadline.after(LONG_S))
+        watched(ClosingPort(gives=pieces), EXPECTS_STATUS)
     except PrinterError:
         return
     assert sum(byte & 0x93 == 0x12 for byte in b"".join(pieces)) >= 5
@@ -136,7 +140,7 @@ def test_the_id_of_another_job_proves_nothing(other: bytes) -> None:
     late = b"\x37\x22" + other + b"\x00"
 
     with pytest.raises(PrinterError):
-        wait_until_printed(ClosingPort(gives=[late * 3]), EXPECTS_ID, Deadline.after(LONG_S))
+        watched(ClosingPort(gives=[late * 3]), EXPECTS_ID)
 
 
 @given(st.binary(max_size=30))

@@ -9,7 +9,6 @@ from PIL import Image
 
 from drivers.printers.errors import (
     NotConfirmed,
-    PrinterError,
     PrinterLost,
     PrinterNotReady,
     PrinterStuck,
@@ -137,15 +136,14 @@ def test_a_hung_printer_is_never_believed(simulated: RunningPrinter, printer: Pr
 
 @pytest.mark.parametrize("fault", ["close_after", "reset_after"])
 @pytest.mark.parametrize("amount", [1, 12, 5_000, 76_000])
-def test_a_printer_that_hangs_up_half_way_has_not_printed(
+def test_a_ticket_of_a_printer_that_hangs_up_half_way_is_never_called_printed(
     simulated: RunningPrinter, printer: Printer, fault: str, amount: int
 ) -> None:
+    """Once the network has taken everything, only the printer knows how far it came."""
     simulated.has(fault, amount)
 
-    with pytest.raises(PrinterError) as caught:
+    with pytest.raises((PrinterLost, NotConfirmed)):
         printer.print_ticket(APPOINTMENT)
-
-    assert isinstance(caught.value, PrinterLost)
 
 
 def test_a_slow_printer_is_given_the_time_it_needs(simulated: RunningPrinter, printer: Printer) -> None:
