@@ -30,7 +30,6 @@ from drivers.sounds.players import player_from_command
 from drivers.sounds.speech import Speech, SpeechPlan
 from drivers.sounds.spoken_call import Length, SpokenCall
 from qtkit.font_files import FONT_FOLDER
-from signs.lines import for_driver
 
 FIRST_LOOK_S = 2.0
 """A camera needs a moment before its first picture says anything."""
@@ -71,7 +70,7 @@ def _panel_parts(settings: CounterSettings, patience: Patience) -> list[Part]:
 
 def _sign_parts(settings: SignsSettings, patience: Patience) -> list[Part]:
     return [
-        sign_part(f"sign-{each.name}", each.url, for_driver(each), shown_s=patience.shown_s) for each in settings.signs
+        sign_part(f"sign-{each.name}", each.url, each.for_driver(), shown_s=patience.shown_s) for each in settings.signs
     ]
 
 

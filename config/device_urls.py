@@ -1,95 +1,100 @@
-"""Where a device is, as a URL; the drivers open it, here it is only read for mistakes."""
+"""Where a device is, as a URL. The drivers themselves read it, so that what is called good here can be started with."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated
+from urllib.parse import quote
 
 from pydantic import AfterValidator, ValidationInfo
 
 from config.misfit import MisfitError, misfit
 from config.paths import folder_of
 from config.problems import nearest_name
+from drivers.errors import BadDeviceUrl
+from drivers.lights import buzzer
+from drivers.lights.light import LightProtocol
+from drivers.lights.opening import light_line_from_url, panel_line_from_url
+from drivers.signs.opening import sign_line_from_url
 
-OPTIONS = r"(?:\?[a-z_]+=[^&\s]*(?:&[a-z_]+=[^&\s]*)*)?"
-PATH = r"/[^?\s/][^?]*"
-PORT = r"(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])"
-HOST = r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?"
-
-SCANNERS: Mapping[str, tuple[str, str]] = {
-    "camera": (rf"camera://{PATH}{OPTIONS}", "camera:///dev/video0?width=1280&height=720"),
-    "video": (rf"video://{PATH}", "video:///srv/film.mp4"),
-    "frames": (rf"frames://{PATH}{OPTIONS}", "frames:///srv/frames?fps=15"),
-    "serial": (rf"serial://(?:{PATH}|{HOST}:{PORT}){OPTIONS}", "serial:///dev/ttyACM0?baud=9600"),
-    "wedge": (rf"wedge:{OPTIONS}", "wedge:"),
+SCANNERS: Mapping[str, str] = {
+    "camera": "camera:///dev/video0?width=1280&height=720",
+    "video": "video:///srv/film.mp4",
+    "frames": "frames:///srv/frames?fps=15",
+    "serial": "serial:///dev/ttyACM0?baud=9600",
+    "wedge": "wedge:",
 }
-"""For each kind of scanner its pattern and an example."""
+"""For each kind of scanner an example."""
 
-PRINTERS: Mapping[str, tuple[str, str]] = {
-    "tcp": (rf"tcp://{HOST}(?::{PORT})?/?{OPTIONS}", "tcp://10.0.0.21:9100"),
-    "serial": (rf"serial://{PATH}{OPTIONS}", "serial:///dev/ttyUSB0?baud=115200"),
-    "usb": (rf"usb://[0-9A-Fa-f]{{4}}:[0-9A-Fa-f]{{4}}(?:/[^?\s]+)?{OPTIONS}", "usb://04b8:0e15"),
-    "file": (rf"file://{PATH}", "file:///srv/tickets/"),
-    "none": (r"none:", "none:"),
+PRINTERS: Mapping[str, str] = {
+    "tcp": "tcp://10.0.0.21:9100",
+    "serial": "serial:///dev/ttyUSB0?baud=115200",
+    "usb": "usb://04b8:0e15",
+    "file": "file:///srv/tickets/",
+    "none": "none:",
 }
-"""For each kind of printer its pattern and an example."""
 
-SERIAL_LINES: Mapping[str, tuple[str, str]] = {
-    "serial": (rf"serial://(?:{PATH}|{HOST}:{PORT}){OPTIONS}", "serial:///dev/ttyUSB0?baud=9600"),
-    "tcp": (rf"tcp://{HOST}:{PORT}/?{OPTIONS}", "tcp://10.0.0.31:4001"),
+SERIAL_LINES: Mapping[str, str] = {
+    "serial": "serial:///dev/ttyUSB0?baud=9600",
+    "tcp": "tcp://10.0.0.31:4001",
 }
 """A cable with bytes in it, here or behind a serial server: how signs and call panels are reached."""
 
-LIGHTS: Mapping[str, tuple[str, str]] = {
-    "tcp": (rf"tcp://{HOST}(?::{PORT})?/?{OPTIONS}", "tcp://10.0.0.41:10000"),
-    "serial": SERIAL_LINES["serial"],
-}
-"""A tower in the network, or the line of the printer whose buzzer it is."""
+TOWERS: Mapping[str, str] = {"tcp": "tcp://10.0.0.41:10000"}
+BUZZERS: Mapping[str, str] = {"tcp": "tcp://10.0.0.21:9100", "serial": "serial:///dev/ttyUSB0?baud=9600"}
+"""The line of the printer whose buzzer it is."""
 
 BESIDE_THE_SETTINGS = re.compile(r"(video|frames|file):(?!/)(.+)")
 """`frames:demo/frames` has a path relative to the settings file; URLs themselves know none."""
 
 
-def _from_folder(url: str, info: ValidationInfo) -> str:
-    relative, folder = BESIDE_THE_SETTINGS.fullmatch(url), folder_of(info)
-    return f"{relative[1]}://{folder.absolute()}/{relative[2]}" if relative and folder else url
+def scanner_url(url: str, info: ValidationInfo) -> str:
+    from drivers.scanners.opening import check_scanner_url  # only a kiosk has a scanner and a printer
+
+    return _checked(_from_folder(url, info), SCANNERS, check_scanner_url)
 
 
-def _unlike(url: str, kinds: Mapping[str, tuple[str, str]]) -> MisfitError:
+def printer_url(url: str, info: ValidationInfo) -> str:
+    from drivers.printers.opening import check_printer_url
+
+    return _checked(_from_folder(url, info), PRINTERS, check_printer_url)
+
+
+def sign_url(url: str) -> str:
+    return _checked(url, SERIAL_LINES, sign_line_from_url)
+
+
+def panel_url(url: str) -> str:
+    return _checked(url, SERIAL_LINES, panel_line_from_url)
+
+
+def light_url(url: str, protocol: LightProtocol) -> str:
+    """Which lines are possible depends on what the light speaks."""
+    kinds = BUZZERS if protocol in buzzer.BUZZERS else TOWERS
+    return _checked(url, kinds, lambda url: light_line_from_url(url, protocol))
+
+
+def _checked(url: str, kinds: Mapping[str, str], read: Callable[[str], object]) -> str:
     kind = url.partition(":")[0]
-    if kind in kinds:
-        return misfit(f'an address such as "{kinds[kind][1]}"')
+    if kind not in kinds:
+        raise _unlike(kind, kinds)
+    try:
+        read(url)
+    except BadDeviceUrl as error:
+        raise misfit(f'an address such as "{kinds[kind]}" ({error.reason})') from error
+    return url
+
+
+def _unlike(kind: str, kinds: Mapping[str, str]) -> MisfitError:
     near = nearest_name(kind, kinds)
     return misfit(f"an address that begins with {', '.join(f'{each}:' for each in kinds)}", nearest=near and f"{near}:")
 
 
-def scanner_url(url: str, info: ValidationInfo) -> str:
-    return _checked(_from_folder(url, info), SCANNERS)
-
-
-def printer_url(url: str, info: ValidationInfo) -> str:
-    return _checked(_from_folder(url, info), PRINTERS)
-
-
-def sign_url(url: str) -> str:
-    return _checked(url, SERIAL_LINES)
-
-
-def light_url(url: str) -> str:
-    return _checked(url, LIGHTS)
-
-
-def panel_url(url: str) -> str:
-    return _checked(url, SERIAL_LINES)
-
-
-def _checked(url: str, kinds: Mapping[str, tuple[str, str]]) -> str:
-    if any(re.fullmatch(pattern, url) for pattern, _ in kinds.values()):
-        return url
-    raise _unlike(url, kinds)
+def _from_folder(url: str, info: ValidationInfo) -> str:
+    relative, folder = BESIDE_THE_SETTINGS.fullmatch(url), folder_of(info)
+    return f"{relative[1]}://{quote(str(folder.absolute()))}/{relative[2]}" if relative and folder else url
 
 
 ScannerUrl = Annotated[str, AfterValidator(scanner_url)]
 PrinterUrl = Annotated[str, AfterValidator(printer_url)]
 SignUrl = Annotated[str, AfterValidator(sign_url)]
-LightUrl = Annotated[str, AfterValidator(light_url)]
 PanelUrl = Annotated[str, AfterValidator(panel_url)]

@@ -1,11 +1,11 @@
 """The line to a device that speaks in plain bytes, serial or TCP, as signs, lights and panels are named by a URL."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
-from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from drivers.deadline import Deadline
+from drivers.device_url import DeviceUrl
 from drivers.errors import BadDeviceUrl
 from drivers.serial_port import open_serial_port
 from drivers.serial_settings import take_serial_settings
@@ -55,51 +55,32 @@ class LineKinds:
 def line_from_url(url: str, kinds: LineKinds) -> DeviceLine:
     """Nothing is opened yet, so a device that is off is no mistake here. Raises `BadDeviceUrl`."""
     try:
-        parts = urlsplit(url)
-        options = dict(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query)))
-        line = _line(parts, options, kinds)
-        _take_no_options(options)
-    except ValueError as error:
-        raise _bad(url, str(error), kinds) from error
+        address = DeviceUrl(url)
+        line = _line(address, kinds)
+        address.refuse_other_options()
     except BadDeviceUrl as error:
-        raise _bad(url, str(error), kinds) from error
+        sentence = f'The {kinds.what} address "{url}" cannot be used: {error.reason}. {kinds.possible}'
+        raise BadDeviceUrl(sentence, reason=error.reason) from error
     return line
 
 
-def _line(parts: SplitResult, options: dict[str, str], kinds: LineKinds) -> DeviceLine:
-    match parts.scheme:
+def _line(address: DeviceUrl, kinds: LineKinds) -> DeviceLine:
+    match address.scheme:
         case "tcp":
-            return _tcp_line(parts, kinds)
+            return _tcp_line(address, kinds)
         case "serial" if kinds.serial:
-            return _serial_line(parts, options)
+            return _serial_line(address)
+        case "":
+            raise BadDeviceUrl("it names no kind of line")
         case _:
-            known = f'nothing is known about "{parts.scheme}"' if parts.scheme else "it names no kind of line"
-            raise BadDeviceUrl(known)
+            raise BadDeviceUrl(f'nothing is known about "{address.scheme}"')
 
 
-def _tcp_line(parts: SplitResult, kinds: LineKinds) -> DeviceLine:
-    host, port = parts.hostname, parts.port or kinds.tcp_port
-    if not host:
-        raise BadDeviceUrl("the host is missing")
-    if port is None:
-        raise BadDeviceUrl("the port is missing")
-    if parts.path not in ("", "/"):
-        raise BadDeviceUrl(f'nothing can be done with "{parts.path}" after the host')
-    address = TcpAddress(host, port)
-    return DeviceLine(str(address), address.open, NETWORK_BYTES_PER_S)
+def _tcp_line(address: DeviceUrl, kinds: LineKinds) -> DeviceLine:
+    where = TcpAddress(*address.place(kinds.tcp_port))
+    return DeviceLine(str(where), where.open, NETWORK_BYTES_PER_S)
 
 
-def _serial_line(parts: SplitResult, options: dict[str, str]) -> DeviceLine:
-    if parts.netloc or not parts.path.strip("/"):
-        raise BadDeviceUrl("the path of the port is missing; it starts with three slashes")
-    settings, path = take_serial_settings(options.pop), unquote(parts.path)
+def _serial_line(address: DeviceUrl) -> DeviceLine:
+    path, settings = address.file_path("path of the port"), take_serial_settings(address.take)
     return DeviceLine(path, lambda deadline: open_serial_port(path, settings=settings), settings.bytes_per_s)
-
-
-def _take_no_options(options: Mapping[str, str]) -> None:
-    if options:
-        raise BadDeviceUrl(f'the option "{next(iter(options))}" is unknown here')
-
-
-def _bad(url: str, found: str, kinds: LineKinds) -> BadDeviceUrl:
-    return BadDeviceUrl(f'The {kinds.what} address "{url}" cannot be used: {found.rstrip(".")}. {kinds.possible}')

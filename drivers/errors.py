@@ -13,6 +13,11 @@ class DeviceError(Exception):
 class BadDeviceUrl(DeviceError):
     """The address in the settings cannot be meant: only changing the settings helps."""
 
+    def __init__(self, sentence: str, *, reason: str = "") -> None:
+        super().__init__(sentence)
+        self.reason = reason or sentence
+        """What is wrong with it alone, for whoever shows the address anyway."""
+
 
 class DeviceAbsent(DeviceError):
     """Nothing answers at this address: switched off, unplugged, or another address."""

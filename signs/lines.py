@@ -10,19 +10,5 @@ def on_their_lines(signs: Iterable[SignSettings]) -> Mapping[str, tuple[driver.S
     """The signs as their driver knows them, by the URL of their line."""
     lines: dict[str, tuple[driver.SignSettings, ...]] = {}
     for each in signs:
-        lines[each.url] = (*lines.get(each.url, ()), for_driver(each))
+        lines[each.url] = (*lines.get(each.url, ()), each.for_driver())
     return lines
-
-
-def for_driver(settings: SignSettings) -> driver.SignSettings:
-    return driver.SignSettings(
-        name=settings.name,
-        protocol=driver.SignProtocol(settings.protocol),
-        columns=settings.columns,
-        rows=settings.rows,
-        address=settings.address,
-        template=settings.template,
-        blank=settings.blank,
-        blinks=settings.blinks,
-        brightness=settings.brightness,
-    )

@@ -13,11 +13,10 @@ Only an address of pictures loads OpenCV and the decoders: 33 MB that a hand sca
 """
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
+from drivers.device_url import DeviceUrl
 from drivers.errors import BadDeviceUrl
 from drivers.scanners.scanner import Scanner
 from drivers.scanners.serial_scanner import behind_a_network_server, on_a_serial_port
@@ -25,119 +24,109 @@ from drivers.scanners.wedge import DEFAULT_MAX_GAP_MS, DEFAULT_MIN_CHARS, WedgeR
 from drivers.scanners.wedge_scanner import WedgeScanner
 from drivers.serial_settings import take_serial_settings
 
-NEVER_S = 1e9
-"""Some thirty years."""
-
 Number = TypeVar("Number", int, float)
 
-
-class _Options:
-    """The part after the question mark; each option is taken once, and what is left over is a mistake."""
-
-    def __init__(self, url: str, query: str) -> None:
-        self.url = url
-        self._given: dict[str, str] = dict(parse_qsl(query, keep_blank_values=True))
-        self._known: list[str] = []
-
-    def text(self, key: str, default: str) -> str:
-        self._known.append(key)
-        return self._given.pop(key, default)
-
-    def number(self, key: str, kind: Callable[[str], Number], default: Number) -> Number:
-        found = self.text(key, str(default))
-        try:
-            value = kind(found)
-        except ValueError as error:
-            raise BadDeviceUrl(f"{key} must be a number above 0 in {self.url}; found {found!r}.") from error
-        if not 0 < value < float("inf"):
-            raise BadDeviceUrl(f"{key} must be a number above 0 in {self.url}; found {found!r}.")
-        return value
-
-    def refuse_others(self) -> None:
-        for key in self._given:
-            near = get_close_matches(key, self._known, n=1)
-            meant = f"; did you mean {near[0]!r}?" if near else f"; there are: {', '.join(self._known) or 'none'}."
-            raise BadDeviceUrl(f"Unknown option {key!r} in the scanner address {self.url}{meant}")
+Make = Callable[[], Scanner]
+"""Only this loads what the kind of scanner needs, so that an address can be checked without."""
 
 
 def scanner_from_url(url: str) -> Scanner:
     """Raises `BadDeviceUrl`, with what was found and what was expected, for an address that cannot be meant."""
+    return _meant_by(url)()
+
+
+def check_scanner_url(url: str) -> None:
+    """Raises as `scanner_from_url` does."""
+    _meant_by(url)
+
+
+def _meant_by(url: str) -> Make:
     try:
-        parts = urlsplit(url)
-    except ValueError as error:
-        raise BadDeviceUrl(f"{url!r} cannot be read as an address of a scanner: {error}.") from error
-    make = MAKERS.get(parts.scheme)
-    if make is None:
-        raise BadDeviceUrl(
-            f"A scanner address starts with {', '.join(f'{scheme}:' for scheme in MAKERS)}; found {url!r}."
-        )
-    options = _Options(url, parts.query)
-    scanner = make(parts, options)
-    options.refuse_others()
-    return scanner
-
-
-def _camera(parts: SplitResult, options: _Options) -> Scanner:
-    from drivers.scanners.camera import DEFAULT_HEIGHT_PX, DEFAULT_WIDTH_PX, CameraDevice, v4l2_camera
-    from drivers.scanners.camera_scanner import CameraScanner
-
-    width_px = options.number("width", int, DEFAULT_WIDTH_PX)
-    height_px = options.number("height", int, DEFAULT_HEIGHT_PX)
-    return CameraScanner(CameraDevice(_path(parts), v4l2_camera(width_px, height_px)))
-
-
-def _video(parts: SplitResult, options: _Options) -> Scanner:
-    from drivers.scanners.camera import VideoFile
-    from drivers.scanners.camera_scanner import CameraScanner
-
-    return CameraScanner(VideoFile(_path(parts)))
-
-
-def _frames(parts: SplitResult, options: _Options) -> Scanner:
-    from drivers.scanners.camera_scanner import CameraScanner
-    from drivers.scanners.frame_folder import DEFAULT_FPS, FrameFolder
-
-    fps = options.number("fps", float, DEFAULT_FPS)
-    stale_after_s = options.number("stale_after_s", float, NEVER_S)
-    return CameraScanner(
-        FrameFolder(_path(parts), fps=fps, stale_after_s=stale_after_s if stale_after_s < NEVER_S else None)
-    )
-
-
-def _serial(parts: SplitResult, options: _Options) -> Scanner:
-    try:
-        settings = take_serial_settings(options.text)
+        address = DeviceUrl(url)
+        make = KINDS.get(address.scheme, _no_scanner)(address)
+        address.refuse_other_options()
     except BadDeviceUrl as error:
-        raise BadDeviceUrl(f"In the scanner address {options.url} {error}.") from error
-    if not parts.netloc:
-        return on_a_serial_port(str(_path(parts)), settings)
-    try:
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        host, port = None, None
-    if not host or not port:
-        raise BadDeviceUrl(f"A network serial server is written serial://host:port; found {options.url!r}.")
-    return behind_a_network_server(host, port)
+        sentence = f'The scanner address "{url}" cannot be used: {error.reason}.'
+        raise BadDeviceUrl(sentence, reason=error.reason) from error
+    return make
 
 
-def _wedge(parts: SplitResult, options: _Options) -> Scanner:
-    return WedgeScanner(
-        WedgeRules(
-            prefix=options.text("prefix", ""),
-            min_chars=options.number("min_chars", int, DEFAULT_MIN_CHARS),
-            max_gap_ms=options.number("max_gap_ms", int, DEFAULT_MAX_GAP_MS),
-        )
+def _no_scanner(address: DeviceUrl) -> Make:
+    raise BadDeviceUrl(f"it starts with none of {', '.join(f'{scheme}:' for scheme in KINDS)}")
+
+
+def _camera(address: DeviceUrl) -> Make:
+    path = Path(address.file_path())
+    width_px, height_px = _number(address, "width", int), _number(address, "height", int)
+
+    def make() -> Scanner:
+        from drivers.scanners.camera import DEFAULT_HEIGHT_PX, DEFAULT_WIDTH_PX, CameraDevice, v4l2_camera
+        from drivers.scanners.camera_scanner import CameraScanner
+
+        capture = v4l2_camera(width_px or DEFAULT_WIDTH_PX, height_px or DEFAULT_HEIGHT_PX)
+        return CameraScanner(CameraDevice(path, capture))
+
+    return make
+
+
+def _video(address: DeviceUrl) -> Make:
+    path = Path(address.file_path())
+
+    def make() -> Scanner:
+        from drivers.scanners.camera import VideoFile
+        from drivers.scanners.camera_scanner import CameraScanner
+
+        return CameraScanner(VideoFile(path))
+
+    return make
+
+
+def _frames(address: DeviceUrl) -> Make:
+    path = Path(address.file_path())
+    fps, stale_after_s = _number(address, "fps", float), _number(address, "stale_after_s", float)
+
+    def make() -> Scanner:
+        from drivers.scanners.camera_scanner import CameraScanner
+        from drivers.scanners.frame_folder import DEFAULT_FPS, FrameFolder
+
+        return CameraScanner(FrameFolder(path, fps=fps or DEFAULT_FPS, stale_after_s=stale_after_s))
+
+    return make
+
+
+def _serial(address: DeviceUrl) -> Make:
+    if address.host_part:
+        host, port = address.place()
+        return lambda: behind_a_network_server(host, port)
+    path, settings = address.file_path("path of the port"), take_serial_settings(address.take)
+    return lambda: on_a_serial_port(path, settings)
+
+
+def _wedge(address: DeviceUrl) -> Make:
+    address.be_nothing_but_options()
+    rules = WedgeRules(
+        prefix=address.take("prefix", ""),
+        min_chars=_number(address, "min_chars", int) or DEFAULT_MIN_CHARS,
+        max_gap_ms=_number(address, "max_gap_ms", int) or DEFAULT_MAX_GAP_MS,
     )
+    return lambda: WedgeScanner(rules)
 
 
-def _path(parts: SplitResult) -> Path:
-    path = unquote(parts.path)
-    if parts.netloc or not path:
-        raise BadDeviceUrl(f"A path follows three slashes, as in {parts.scheme}:///dev/name; found {parts.geturl()!r}.")
-    return Path(path)
+def _number(address: DeviceUrl, key: str, kind: Callable[[str], Number]) -> Number | None:
+    """None when the address does not say it."""
+    found = address.given(key)
+    if found is None:
+        return None
+    try:
+        value = kind(found)
+    except ValueError as error:
+        raise BadDeviceUrl(f'{key} must be a number above 0; found "{found}"') from error
+    if not 0 < value < float("inf"):
+        raise BadDeviceUrl(f'{key} must be a number above 0; found "{found}"')
+    return value
 
 
-MAKERS: Mapping[str, Callable[[SplitResult, _Options], Scanner]] = {
+KINDS: Mapping[str, Callable[[DeviceUrl], Make]] = {
     "camera": _camera,
     "video": _video,
     "frames": _frames,

@@ -63,6 +63,8 @@ HEX_ALLOWED: Final = CHECKSUMS | {Field.ADDRESS}
 CUT_ON_THE_LEFT: Final = frozenset({Field.DIGITS, Field.COUNTER_DIGITS})
 """The last digits tell numbers apart."""
 
+EXAMPLE_TEMPLATE: Final = "{STX}{address:02}{digits:>4}{ETX}"
+
 CODEC_OF_LITERALS: Final = "latin-1"
 """Any byte may stand in a template."""
 
@@ -209,5 +211,5 @@ def _digits(text: str) -> str:
 def _bad(template: str, found: str) -> BadSignSettings:
     return BadSignSettings(
         f'The frame "{template}" cannot be used: {found}. Possible is, for example, '
-        '"{STX}{address:02}{digits:>4}{ETX}" (docs/devices.md, "Counter signs").'
+        f'"{EXAMPLE_TEMPLATE}" (docs/devices.md, "Counter signs").'
     )

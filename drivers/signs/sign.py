@@ -6,6 +6,9 @@ from typing import Final
 
 MAX_ADDRESS: Final = 255
 """One byte on every bus that is spoken here."""
+FEWEST_COLUMNS: Final = 2
+MOST_COLUMNS: Final = 40
+MOST_ROWS: Final = 4
 BRIGHTEST: Final = 4
 """Both families that can be dimmed count from 1 to 4."""
 

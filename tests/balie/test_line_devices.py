@@ -129,7 +129,7 @@ def test_a_sign_that_is_not_there_ends_with_1(balie: Balie, announce_log: Callab
         (("--protocol", "cd5220"), "Say what to try"),
         ((), "Say what to try"),
         (("--url", "tcp://10.0.0.31:4001", "--protocol", "cd5221"), "Did you mean cd5220?"),
-        (("--url", "tcp://10.0.0.31:4001", "--protocol", "frame"), "needs a template"),
+        (("--url", "tcp://10.0.0.31:4001", "--protocol", "frame"), "also a template"),
         (("--url", "laser:///dev/x", "--protocol", "cd5220"), "laser"),
     ],
 )

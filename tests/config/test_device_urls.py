@@ -1,5 +1,7 @@
 """The settings and the drivers must agree about what an address is."""
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import get_args
 
@@ -13,7 +15,7 @@ from drivers.lights.opening import panel_line_from_url
 from drivers.lights.panel import Button, PanelProtocol
 from drivers.printers.opening import printer_from_url
 from drivers.printers.ticket_fonts import ticket_fonts_in
-from drivers.scanners.opening import MAKERS, scanner_from_url
+from drivers.scanners.opening import KINDS, scanner_from_url
 from drivers.signs.opening import sign_line_from_url
 
 
@@ -25,13 +27,13 @@ class Devices(SettingsModel):
 
 
 def test_every_kind_of_scanner_that_the_drivers_know_can_stand_in_settings() -> None:
-    assert set(SCANNERS) == set(MAKERS)
+    assert set(SCANNERS) == set(KINDS)
 
 
 @pytest.mark.parametrize(
     "url",
     [
-        *(example for _, example in SCANNERS.values()),
+        *SCANNERS.values(),
         "camera:///dev/v4l/by-id/usb-046d_C920",
         "serial://10.0.0.7:4001",
         "wedge:?prefix=HTTPS://&min_chars=8&max_gap_ms=100",
@@ -45,7 +47,7 @@ def test_what_the_settings_accept_a_scanner_is_made_of(url: str) -> None:
 @pytest.mark.parametrize(
     "url",
     [
-        *(example for _, example in PRINTERS.values() if not example.startswith("file:")),
+        *(example for example in PRINTERS.values() if not example.startswith("file:")),
         "tcp://printer.hal.voorbeeld.nl",
         "tcp://10.0.0.21:9100?confirm=status",
         "usb://04b8:0e15/X3PB012345",
@@ -56,14 +58,28 @@ def test_what_the_settings_accept_a_printer_is_made_of(url: str) -> None:
     printer_from_url(Devices(printer=url).printer, fonts=ticket_fonts_in(Path()))
 
 
-@pytest.mark.parametrize("url", ["", "camera:", "camera://host/dev", "laser:///dev/x", "serial://", "wedge:?min_chars"])
+@pytest.mark.parametrize(
+    "url", ["", "camera:", "camera://host/dev", "laser:///dev/x", "serial://", "wedge:?min_chars", "wedge:x"]
+)
 def test_what_the_settings_refuse_no_scanner_is_made_of(url: str) -> None:
     with pytest.raises(ValueError, match="expected"):
         Devices(scanner=url)
 
 
 @pytest.mark.parametrize(
-    "url", ["", "tcp://", "tcp://host:0", "tcp://host:70000", "usb://zz:yy", "file://", "none://x"]
+    "url",
+    [
+        "",
+        "tcp://",
+        "tcp://host:0",
+        "tcp://host:70000",
+        "usb://zz:yy",
+        "file://",
+        "none://x",
+        "tcp://ho st",
+        "tcp://a@b",
+        "serial:///dev/tty#1",
+    ],
 )
 def test_what_the_settings_refuse_no_printer_is_made_of(url: str) -> None:
     with pytest.raises(ValueError, match="expected"):
@@ -81,7 +97,7 @@ def test_the_settings_of_a_panel_name_every_button_and_protocol_that_the_driver_
     assert set(get_args(PanelSettings.model_fields["protocol"].annotation)) == set(PanelProtocol)
 
 
-@pytest.mark.parametrize("url", [example for _, example in SERIAL_LINES.values()])
+@pytest.mark.parametrize("url", list(SERIAL_LINES.values()))
 def test_what_the_settings_accept_a_sign_and_a_panel_are_reached_by(url: str) -> None:
     sign_line_from_url(Devices(sign=url, panel=url).sign)
     panel_line_from_url(url)
@@ -93,3 +109,39 @@ def test_what_the_settings_refuse_no_sign_is_reached_by(url: str) -> None:
         Devices(sign=url)
     with pytest.raises(BadDeviceUrl):
         sign_line_from_url(url)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("serial://10.0.0.5:4001", "starts with three slashes"),
+        ("serial:///dev/ttyUSB0?baud=fast", 'the speed "fast" is no number of baud'),
+        ("serial:///dev/ttyUSB0?speed=9600", 'the option "speed" is unknown here'),
+        ("tcp://10.0.0.31:4001?baud=9600", 'the option "baud" is unknown here'),
+        ("tcp://10.0.0.31:4001\n", "it holds a line break"),
+        ("serial:///dev/tty%00", "a character that no path has"),
+    ],
+)
+def test_with_what_the_settings_call_good_a_program_can_start(line: str, said: str) -> None:
+    for device in ("sign", "panel"):
+        with pytest.raises(ValueError, match=said):
+            Devices.model_validate({device: line})
+
+
+def test_checking_the_address_of_a_folder_for_tickets_makes_no_folder(tmp_path: Path) -> None:
+    Devices(printer=f"file://{tmp_path}/tickets/")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_checking_the_address_of_a_camera_loads_nothing_of_cameras() -> None:
+    code = """
+import sys
+from pydantic import TypeAdapter
+from config.device_urls import ScannerUrl
+TypeAdapter(ScannerUrl).validate_python("camera:///dev/video0")
+print([name for name in ("cv2", "numpy", "zxingcpp") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"

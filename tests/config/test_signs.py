@@ -47,8 +47,12 @@ def test_what_is_left_out_has_a_sensible_value(signs: Path) -> None:
         (CD5220, f'{CD5220}\nblank = "é"', "signs.front.blank", "one character of ASCII"),
         ("[[lights]]", BUS_SIGN, "signs.front.url", "a line of its own"),
         ("ttyUSB0?baud=9600", "ttyUSB0?baud", "signs.front.url", "an address such as"),
-        ("tcp://10.0.0.41:10000", "serial:///dev/ttyUSB7", "lights.tower.url", "the tower's address in the network"),
-        ("tcp://10.0.0.41:10000", "udp://10.0.0.41", "lights.tower.url", "an address that begins with tcp:, serial:"),
+        ("tcp://10.0.0.41:10000", "serial:///dev/ttyUSB7", "lights.tower.url", "an address that begins with tcp:"),
+        ("tcp://10.0.0.41:10000", "udp://10.0.0.41", "lights.tower.url", "an address that begins with tcp:"),
+        ("tcp://10.0.0.41:10000", "tcp://10.0.0.41?baud=9600", "lights.tower.url", 'the option "baud" is unknown here'),
+        ("ttyUSB0?baud=9600", "ttyUSB0?baud=fast", "signs.front.url", 'the speed "fast" is no number of baud'),
+        ("ttyUSB0?baud=9600", "ttyUSB0?speed=9600", "signs.front.url", 'the option "speed" is unknown here'),
+        ("serial:///dev/ttyUSB0?baud=9600", "serial://10.0.0.5:4001", "signs.front.url", "starts with three slashes"),
     ],
 )
 def test_a_sign_that_cannot_work_is_told_with_its_line_and_what_to_write(

@@ -24,7 +24,7 @@ def test_a_network_line_may_leave_out_the_usual_port() -> None:
         ("tcp://10.0.0.31", BOTH, "the port is missing"),
         ("tcp://:4001", BOTH, "the host is missing"),
         ("tcp://10.0.0.31:4001/sign", BOTH, 'nothing can be done with "/sign"'),
-        ("tcp://10.0.0.31:70000", BOTH, "Port out of range"),
+        ("tcp://10.0.0.31:70000", BOTH, "from 1 to 65535"),
         ("serial://ttyUSB0", BOTH, "starts with three slashes"),
         ("serial:///dev/ttyUSB0?baud=fast", BOTH, 'the speed "fast"'),
         ("serial:///dev/ttyUSB0?colour=red", BOTH, 'the option "colour" is unknown'),

@@ -246,7 +246,7 @@ def test_a_dimmed_display_does_not_go_dark_with_each_resend(tmp_path: Path) -> N
 
 
 def test_what_cannot_be_meant_is_said_before_anything_is_opened() -> None:
-    with pytest.raises(BadSignSettings, match="shares its line"):
+    with pytest.raises(BadSignSettings, match="a line of its own"):
         SignThread("tcp://127.0.0.1:9", [POLE, BUS[0]], on_state=Told())
     with pytest.raises(BadDeviceUrl, match="the port is missing"):
         SignThread("tcp://127.0.0.1", [POLE], on_state=Told())
