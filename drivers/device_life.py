@@ -14,7 +14,7 @@ from typing import Protocol
 
 from drivers.deadline import Deadline
 from drivers.errors import DeviceError
-from drivers.health import CANNOT_SAY, WORKING, DeviceState, Health
+from drivers.health import WORKING, DeviceState, Health
 
 BEAT_WITHIN_S = 15.0
 """A device call that takes longer hangs in the kernel or the vendor's library."""
@@ -32,7 +32,8 @@ class Pauses:
     longest_s: float = 5.0
     """One that stays away is asked for twelve times a minute, for ever."""
     steady_after_s: float = 5.0
-    """Only who has worked so long begins with the first pause again."""
+    """Only who has worked so long begins with the first pause again, and is no loose contact. Longer than the time
+    between two looks, where a device is looked at: one that is well at one look only is not steady."""
 
 
 SHORT_LIVES = 3
@@ -74,11 +75,16 @@ class DeviceLife:
     def is_away(self) -> bool:
         return self.state is not None and self.state.health is Health.ABSENT
 
-    def report(self, state: DeviceState) -> None:
-        """Tells on a change only: once when it goes, once when it is back, whatever happens in between."""
+    def report(self, state: DeviceState, *, lost: bool = False) -> None:
+        """Tells on a change only: once when it goes, once when it is back, whatever happens in between.
+
+        `lost`: contact with it broke. Silence says so by itself; a roll that is empty waits for a hand, however often.
+        """
+        if lost or (state.health is Health.UNKNOWN and not _works(state)):
+            self._count_short_life()
         self._keep_how_long_it_is_well(state)
         self._held_back = None
-        if _works(state) and self._short_lives >= SHORT_LIVES and self.is_away:
+        if _works(state) and self._short_lives >= SHORT_LIVES and self.state is not None and not _works(self.state):
             self._held_back = state  # until it is steady
             return
         self._tell(state)
@@ -96,11 +102,7 @@ class DeviceLife:
 
     def report_loss(self, error: DeviceError) -> None:
         """It was opened, or should have been, and cannot be used: it is closed and opened again."""
-        if self._well_since_s is not None and not self._is_steady():
-            self._short_lives += 1
-            if self._short_lives == SHORT_LIVES:
-                self.log.warning("The %s comes and goes; it counts as away until it is steady.", self.what)
-        self.report(DeviceState(Health.ABSENT, str(error)))
+        self.report(DeviceState(Health.ABSENT, str(error)), lost=True)
 
     def report_surprise(self, error: Exception) -> None:
         """For errors that no driver foresaw: each kind is logged once until the device has worked well again."""
@@ -140,6 +142,12 @@ class DeviceLife:
         """Nothing is told any more: what a stop breaks off is no failure, and the program is being taken down."""
         self._over = True
 
+    def _count_short_life(self) -> None:
+        if self._well_since_s is not None and not self._is_steady():
+            self._short_lives += 1
+            if self._short_lives == SHORT_LIVES:
+                self.log.warning("The %s comes and goes; it counts as away until it is steady.", self.what)
+
     def _keep_how_long_it_is_well(self, state: DeviceState) -> None:
         if self._is_steady():
             self._failures = self._short_lives = 0
@@ -165,7 +173,7 @@ class DeviceLife:
 
 def _works(state: DeviceState) -> bool:
     """As far as anybody can know: of a device that only listens, an open line is all there is."""
-    return state.health in WORKING or state == CANNOT_SAY
+    return state.health in WORKING or (state.health is Health.UNKNOWN and state.as_meant)
 
 
 class Stoppable(Protocol):

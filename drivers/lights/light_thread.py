@@ -18,8 +18,9 @@ ASK_EVERY_S: Final = 5.0
 
 log = logging.getLogger("light")
 
-PAUSES: Final = Pauses(longest_s=2.0)
-"""Somebody may be called at any moment, and a connection that is refused costs nothing."""
+PAUSES: Final = Pauses(longest_s=2.0, steady_after_s=3 * ASK_EVERY_S)
+"""Somebody may be called at any moment, and a connection that is refused costs nothing. A tower that answers at one
+question and not at the next is not steady."""
 
 
 class LightThread:

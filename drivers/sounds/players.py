@@ -4,23 +4,23 @@ A child process finds the sound server anew each time. Qt's own players stay sil
 restarted, and one of them "plays" to the end where there is no sound at all.
 """
 
-import os
 import shutil
-import signal
-import subprocess
 import wave
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from drivers.deadline import Deadline
+from drivers.sounds.child_process import ChildProcess, CutOff, ProgramFailed, ProgramHangs
 from drivers.sounds.ding_dong import SHIPPED_SILENCE
 from drivers.sounds.errors import NoPlayer, SoundError, UnreadableSound
 
 KNOWN_PLAYERS = ("pw-play", "paplay", "aplay")
-"""PipeWire, PulseAudio, ALSA: the newest first, and each falls back to the next when it cannot play."""
+"""PipeWire, PulseAudio, ALSA: the newest first, and each falls back to the next when it says at once that it cannot."""
 SPARE_S = 3.0
-"""On top of the sound's own length: a sound server that was just started takes its time."""
+"""On top of the sound's own length: a sound server that was just started takes its time. Whoever fails later than that
+may have been heard, and nothing is said twice."""
 
 
 class Player(Protocol):
@@ -32,6 +32,9 @@ class Player(Protocol):
 
     def play(self, sound: Path) -> None:
         """Returns when the sound has come to its end; raises a `SoundError` otherwise."""
+
+    def cut_off(self) -> None:
+        """Ends what sounds now, from any thread; nothing is played afterwards."""
 
 
 def player_from_command(command: Sequence[str] | None) -> Player:
@@ -63,6 +66,9 @@ class NullPlayer:
     def play(self, sound: Path) -> None:
         """Nothing is heard."""
 
+    def cut_off(self) -> None:
+        """Nothing sounds."""
+
 
 @dataclass(frozen=True)
 class RecordingPlayer:
@@ -83,13 +89,21 @@ class RecordingPlayer:
         except OSError as error:
             raise SoundError(f"The sound {sound.name} could not be noted in {self.file}: {error.strerror}.") from error
 
+    def cut_off(self) -> None:
+        """Nothing sounds."""
+
 
 @dataclass(frozen=True)
 class CommandPlayer:
-    """Tries these commands in turn, with the file as their last argument, until one plays it."""
+    """Tries these commands in turn, with the file as their last argument, until one plays it.
+
+    Only a player that failed is followed by the next. One that hangs may have said everything, and the one behind it
+    speaks to the same sound server.
+    """
 
     commands: tuple[tuple[str, ...], ...]
     spare_s: float = SPARE_S
+    _child: ChildProcess = field(default_factory=ChildProcess, init=False)
 
     def check(self) -> None:
         self._installed()
@@ -98,14 +112,25 @@ class CommandPlayer:
         self.play(SHIPPED_SILENCE)
 
     def play(self, sound: Path) -> None:
-        longest_s = _length_s(sound) + self.spare_s
+        length_s = _length_s(sound)
+        deadline = Deadline.after(length_s + self.spare_s)
         failures = []
         for command in self._installed():
-            failure = _failure_of((*command, str(sound)), longest_s)
-            if failure is None:
+            try:
+                self._child.run((*command, str(sound)), within_s=deadline.left_s())
+            except ProgramFailed as error:
+                failures.append(f"{command[0]}: {error}")
+                if deadline.left_s() < length_s:
+                    break
+            except (ProgramHangs, CutOff) as error:
+                failures.append(f"{command[0]}: {error}")
+                break
+            else:
                 return
-            failures.append(f"{command[0]}: {failure}")
         raise SoundError(f"The sound {sound.name} could not be played: {'; '.join(failures)}.")
+
+    def cut_off(self) -> None:
+        self._child.cut_off()
 
     def _installed(self) -> list[tuple[str, ...]]:
         installed = [command for command in self.commands if shutil.which(command[0])]
@@ -113,32 +138,6 @@ class CommandPlayer:
             names = ", ".join(command[0] for command in self.commands)
             raise NoPlayer(f"No sounds can be played: none of these programs is installed: {names}.")
         return installed
-
-
-def _failure_of(command: Sequence[str], longest_s: float) -> str | None:
-    """What went wrong, in the program's own words; None when it came to its end well."""
-    try:
-        # A session of its own, so that a player that is a script is ended together with what it started.
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            errors="replace",
-            start_new_session=True,
-        )
-    except OSError as error:
-        return error.strerror or str(error)
-    with process:
-        try:
-            _, complaints = process.communicate(timeout=longest_s)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            return f"it did not come to an end within {longest_s:.0f} s"
-    if process.returncode == 0:
-        return None
-    said = complaints.strip().splitlines()
-    return said[-1].rstrip(".") if said else f"it ended with code {process.returncode}"
 
 
 def _length_s(sound: Path) -> float:

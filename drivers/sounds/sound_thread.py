@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread
+from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread, Pauses
 from drivers.health import DeviceState, Health
 from drivers.job_queue import JobQueue
 from drivers.sounds.errors import SoundError, UnreadableSound
@@ -28,7 +28,11 @@ visitor misses a call."""
 BREATH_S = 0.02
 """Between two clips that are made in advance: a small computer has its screen to draw as well."""
 BEAT_WITHIN_S = 90.0
-"""A call in four languages with a player that hangs takes most of a minute."""
+"""Longer than one file sounds, also with a player that hangs at its end: a call in four languages takes half a
+minute."""
+STEADY_LOOKS = 2.5
+"""Sound that nobody needs is looked at once a minute: only what was well at several looks in a row is steady."""
+CUT_OFF_WITHIN_S = 0.5
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,8 @@ class SoundThread:
         self._trouble: str | None = None
         self._tried_every_s = tried_every_s
         self._jobs = JobQueue[_Job]()
-        self._life = DeviceLife("sound", on_state=on_state, logger=log)
+        steady = Pauses(steady_after_s=STEADY_LOOKS * tried_every_s)
+        self._life = DeviceLife("sound", on_state=on_state, pauses=steady, logger=log)
         self._thread = DeviceThread(self._life, work=self._work, beat_within_s=BEAT_WITHIN_S)
 
     def start(self) -> None:
@@ -84,10 +89,17 @@ class SoundThread:
         else:
             self._jobs.put(_Job(partial(self._speech.sounds_of, call, length), on_done))
 
-    def stop(self, within_s: float = STOP_WITHIN_S) -> None:
-        """What sounds now may end if that is soon; what waits behind it is dropped."""
+    def stop(self, within_s: float = STOP_WITHIN_S) -> bool:
+        """What sounds now may end if that is soon, and is cut off else; what waits behind it is dropped.
+
+        Without any time it is only told to stop, as where several devices are stopped together.
+        """
         self._jobs.close()
-        self._thread.stop(within_s)
+        ended = self._thread.stop(within_s)
+        if ended or within_s == 0:
+            return ended
+        self._player.cut_off()
+        return self._thread.stop(CUT_OFF_WITHIN_S)
 
     def _work(self) -> None:
         self._try_out()
@@ -109,13 +121,14 @@ class SoundThread:
         try:
             with closing(job.sounds()) as files:  # which takes a file away also when its player fails
                 for file in files:
+                    self._life.beat()
                     self._player.play(file)
             heard = True
             self._tell_that_it_works()
         except UnreadableSound as error:
             self._life.report(DeviceState(Health.DEGRADED, str(error)))
         except SoundError as error:
-            self._life.report(DeviceState(Health.ABSENT, str(error)))
+            self._life.report_loss(error)
         finally:  # whatever went wrong, the next call waits for this
             self._life.call(lambda: job.on_done(heard))
 
@@ -132,7 +145,7 @@ class SoundThread:
         try:
             self._player.try_out()
         except SoundError as error:
-            self._life.report(DeviceState(Health.ABSENT, str(error)))
+            self._life.report_loss(error)
             return
         if self._speech is not None and self._speech.look_again():
             self._clips_are_missing = True

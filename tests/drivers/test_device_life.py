@@ -157,6 +157,37 @@ def test_a_device_in_contact_that_says_what_it_lacks_is_no_loose_contact(
     assert len(watched.states) == 6 * SHORT_LIVES
 
 
+@pytest.mark.parametrize("loss", [DeviceState(Health.ABSENT, "Nothing answers."), MUTE])
+def test_a_device_that_says_itself_that_its_contact_broke_has_a_loose_contact_too(
+    watched: Watched, caplog: pytest.LogCaptureFixture, loss: DeviceState
+) -> None:
+    for _ in range(50):
+        watched.see(OK, after_s=1)
+        watched.now_s += 1
+        watched.life.report(loss, lost=loss.health is Health.ABSENT)
+
+    assert len(watched.states) == 2 * SHORT_LIVES
+    assert len([record for record in caplog.records if "comes and goes" in record.getMessage()]) == 1
+    watched.see(OK, after_s=1)
+    assert watched.states[-1] == loss
+    watched.now_s += 10
+    watched.life.beat()
+    assert watched.states[-1] == OK
+
+
+def test_a_loose_contact_does_not_hide_that_the_paper_is_out(
+    watched: Watched, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The sign")
+    for _ in range(SHORT_LIVES):
+        watched.see(OK)
+        watched.lose(after_s=0.1)
+    watched.see(OK)
+    watched.see(STILL_GONE)
+
+    assert watched.states[-1] == STILL_GONE
+
+
 def test_a_device_that_was_steady_may_fail_again_and_is_back_at_once(
     watched: Watched, announce_log: Callable[[str], None]
 ) -> None:

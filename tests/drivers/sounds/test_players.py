@@ -1,6 +1,7 @@
 """Players as processes: in turn until one plays, and never longer than the sound and a little."""
 
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from drivers.sounds.ding_dong import SHIPPED_SILENCE
 from drivers.sounds.errors import NoPlayer, SoundError, UnreadableSound
 from drivers.sounds.players import CommandPlayer, player_from_command
+from tests.acceptance.house import eventually
 
 NOTES = "import pathlib, sys; pathlib.Path(sys.argv[1]).touch()"
 COMPLAINS = "import sys; sys.exit('No sound server.')"
@@ -18,6 +20,10 @@ child = subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"]
 pathlib.Path(sys.argv[1]).write_text(str(child.pid))
 signal.pause()
 """
+
+
+HANGS = "import signal; signal.pause()"
+COMPLAINS_LATE = "import sys, time; time.sleep(0.5); sys.exit('The sound server ended.')"
 
 
 def python(program: str, *arguments: Path) -> tuple[str, ...]:
@@ -42,10 +48,45 @@ def test_a_player_that_hangs_is_ended_with_everything_that_it_started(tmp_path: 
     with pytest.raises(SoundError, match="did not come to an end within 1 s"):
         CommandPlayer((python(STARTS_ANOTHER_AND_HANGS, started),), spare_s=0.9).play(SHIPPED_SILENCE)
 
-    child = Path("/proc") / started.read_text()
+    wait_until_ended(started.read_text())
+
+
+def wait_until_ended(process: str) -> None:
+    child = Path("/proc") / process
     give_up_at = time.monotonic() + 10
     while child.exists() and "Z (zombie)" not in (child / "status").read_text():
         assert time.monotonic() < give_up_at, "a player goes on although its sound was given up"
+
+
+@pytest.mark.parametrize("player", [HANGS, COMPLAINS_LATE])
+def test_a_player_that_may_have_been_heard_is_not_followed_by_one_that_says_it_again(
+    tmp_path: Path, player: str
+) -> None:
+    both = CommandPlayer((python(player), python(NOTES, tmp_path / "played")), spare_s=0.4)
+    with pytest.raises(SoundError):
+        both.play(SHIPPED_SILENCE)
+
+    assert not (tmp_path / "played").exists()
+
+
+def test_a_player_is_cut_off_with_everything_that_it_started_and_nothing_is_played_afterwards(tmp_path: Path) -> None:
+    started = tmp_path / "child"
+    player = CommandPlayer((python(STARTS_ANOTHER_AND_HANGS, started), python(NOTES, tmp_path / "played")), spare_s=60)
+
+    def cut_off() -> None:
+        eventually(lambda: started.exists() and started.read_text() != "", within_s=10, what="the player's start")
+        player.cut_off()
+
+    cutting = threading.Thread(target=cut_off)
+    cutting.start()
+    with pytest.raises(SoundError, match="cut off"):
+        player.play(SHIPPED_SILENCE)
+    cutting.join()
+    with pytest.raises(SoundError, match="cut off"):
+        player.play(SHIPPED_SILENCE)
+
+    wait_until_ended(started.read_text())
+    assert not (tmp_path / "played").exists()
 
 
 def test_a_try_plays_what_nobody_hears(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from drivers.device_life import SHORT_LIVES, DeviceLife
 from drivers.health import DeviceState, Health
 from drivers.sounds.clip_store import ClipSettings
 from drivers.sounds.ding_dong import SHIPPED_CHIME, SHIPPED_DING
@@ -27,6 +28,17 @@ if sound != "silence.wav":
 """
 COMPLAINS = "import sys; sys.exit('Connection refused')"
 PLAYS_WHILE_THERE_IS = "import pathlib, sys; sys.exit(None if pathlib.Path(sys.argv[1]).exists() else 'No server.')"
+HANGS = """
+import os, pathlib, signal, sys
+if pathlib.Path(sys.argv[2]).name != "silence.wav":
+    pathlib.Path(sys.argv[1]).write_text(str(os.getpid()))
+    signal.pause()
+"""
+PLAYS_ONLY_SILENCE = """
+import pathlib, sys
+if pathlib.Path(sys.argv[1]).name != "silence.wav":
+    sys.exit("No server.")
+"""
 
 Announce = Callable[[str], None]
 
@@ -242,3 +254,55 @@ def test_a_mistake_in_the_program_ends_the_sound_and_not_those_behind_it(
     thread.play(SHIPPED_CHIME, told.endings.put)
 
     assert [told.next_ending(), told.next_ending()] == [False, True]
+
+
+def test_a_player_that_hangs_when_the_program_ends_does_not_outlive_it(told: Told, tmp_path: Path) -> None:
+    playing = tmp_path / "playing"
+    thread = SoundThread((sys.executable, "-c", HANGS, str(playing)), on_state=told.states.put)
+    thread.start()
+    thread.play(SHIPPED_CHIME, told.endings.put)
+    eventually(lambda: playing.exists() and playing.read_text(), within_s=WITHIN_S, what="the sound's beginning")
+
+    assert not thread.stop(0), "only told: others are stopped meanwhile"
+    assert Path("/proc", playing.read_text()).exists()
+    assert thread.stop(0.1)
+
+    assert not Path("/proc", playing.read_text()).exists()
+    assert not told.next_ending()
+
+
+def test_each_file_of_a_call_is_a_beat(told: Told, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A call in four languages may sound longer than a watchdog waits for one sound."""
+    beats: list[float] = []
+    monkeypatch.setattr(DeviceLife, "beat", lambda _: beats.append(len(heard())))
+    sound = tmp_path / "heard"
+
+    def heard() -> list[str]:
+        return sound.read_text().split() if sound.exists() else []
+
+    speech = Speech(SpeechPlan(languages=("nl",), clips=ClipSettings(folder=tmp_path / "clips")), ToneVoice())
+    thread = SoundThread(("recording:", str(sound)), on_state=told.states.put, speech=speech)
+    thread.announce(CALL, Length.FULL, told.endings.put)
+    thread.start()
+    assert told.next_ending()
+    thread.stop()
+
+    assert heard() == ["chime.wav", "A042-3-nl.wav"]
+    assert 1 in beats, "between the chime and the words"
+
+
+def test_sound_that_comes_and_goes_is_told_a_few_times_and_counts_as_away_until_it_stays(
+    start: Start, told: Told, announce_log: Announce
+) -> None:
+    announce_log("The sound")
+    thread = start(sys.executable, "-c", PLAYS_ONLY_SILENCE)
+    for _ in range(SHORT_LIVES):
+        assert told.next_state().health is Health.OK
+        thread.play(SHIPPED_CHIME, told.endings.put)
+        assert told.next_state().health is Health.ABSENT
+
+    for _ in range(3):
+        thread.play(SHIPPED_CHIME, told.endings.put)
+
+    assert not any(told.next_ending() for _ in range(SHORT_LIVES + 3))
+    assert told.states.empty()
