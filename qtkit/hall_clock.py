@@ -18,6 +18,10 @@ class HallClock:
         passed_s = (monotonic_ns - self.taken_ns) / 1e9
         return self.taken_now + timedelta(seconds=passed_s * self.rate)
 
+    def ago_s(self, moment: datetime, monotonic_ns: int) -> float:
+        """How long a moment of the hall is past for the people before this screen."""
+        return (self.now(monotonic_ns) - moment).total_seconds() / self.rate
+
 
 def set_by(clock: Clock, monotonic_ns: int) -> HallClock:
     """The clock as the server just said it."""

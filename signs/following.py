@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,7 +11,7 @@ from qtkit.link_state import LinkPhase, LinkState
 from qtkit.replica import Replica
 from qtkit.trace import Trace
 from signs.board import UNKNOWN, at_counters
-from signs.news import NEWS_FOR, News, Shown, heard
+from signs.news import News, Shown, heard
 from wire.link import Event
 
 LOOK_EVERY_S = 0.25
@@ -57,9 +58,8 @@ class Following(QObject):
         counters = at_counters(self._link.replica, self._outputs, without_link_s=self._without_link_s(now_ns))
         clock = self._link.clock
         if clock is not None:
-            # In a demonstration the hall's minutes are shorter than those in which people look.
-            news_for = NEWS_FOR * max(1.0, clock.rate)
-            self._news = heard(self._news, counters.values(), now=clock.now(now_ns), at_s=at_s, news_for=news_for)
+            ago_s = partial(clock.ago_s, monotonic_ns=now_ns)
+            self._news = heard(self._news, counters.values(), ago_s=ago_s, at_s=at_s)
         for counter, at in counters.items():
             self._show(counter, Shown(at, self._news.is_fresh(at.call, at_s)))
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from signs.board import AtCounter, Call, Work
-from signs.news import BLINKS_FOR_S, NEWS_FOR, News, heard
+from signs.news import BLINKS_FOR_S, NEWS_FOR_S, News, heard
 from tests.signs.halls import after
 
 
@@ -15,7 +15,7 @@ def calling(call: Call) -> AtCounter:
 
 
 def look(news: News, *calls: Call, now: datetime, at_s: float) -> News:
-    return heard(news, [calling(call) for call in calls], now=now, at_s=at_s, news_for=NEWS_FOR)
+    return heard(news, [calling(call) for call in calls], ago_s=lambda at: (now - at).total_seconds(), at_s=at_s)
 
 
 FIRST = Call("visit-A012", 1, after(0))
@@ -34,7 +34,7 @@ def test_a_recall_is_fresh_again() -> None:
 
 
 def test_a_call_that_was_missed_for_long_is_shown_without_a_blink() -> None:
-    news = look(News(), FIRST, now=after(0) + NEWS_FOR, at_s=100)
+    news = look(News(), FIRST, now=after(NEWS_FOR_S), at_s=100)
     assert not news.is_fresh(FIRST, 100)
 
 
