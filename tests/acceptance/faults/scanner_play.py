@@ -11,11 +11,11 @@ from typing import Protocol
 
 from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.simulated_camera import CameraFault, SimulatedCamera
-from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
 from tests.acceptance.faults.fault import Fault, Observation, Visitor
 from tests.acceptance.faults.house import FaultHouse, Program, open_fault_house
 from tests.acceptance.faults.visitor import AtTheKiosk, Met, now_ns
 from tests.acceptance.house import KIOSK_SCREEN, eventually, running
+from tests.drivers.running_simulator import RunningSimulator, running_simulator
 from tests.server_process import free_port
 
 FPS = 4
@@ -86,31 +86,18 @@ class CameraBefore:
 class HandScannerAtLine:
     """A hand scanner on a pseudo-terminal; each showing of a code is one trigger of the scanner."""
 
-    def __init__(self, link: Path) -> None:
-        self._scanner = SimulatedSerialScanner(link)
-        self._scanner.plug_in()
-        self._fault: object = None
+    def __init__(self, scanner: RunningSimulator) -> None:
+        self._scanner = scanner
+        self._halves = False
 
     def obey(self, order: Mapping[str, object]) -> None:
-        self._fault = order["fault"]
-        if self._fault == "unplugged":
-            self._scanner.unplug()
-        else:
-            self._scanner.plug_in()
+        self._halves = order["fault"] == "half"
+        self._scanner.has(None if self._halves or order["fault"] is None else str(order["fault"]))
 
     def show(self, code: str) -> None:
-        match self._fault:
-            case None:
-                self._scanner.scan(code)
-            case "wrong_bytes":
-                self._scanner.send_noise(len(code))
-            case "half":
-                self._scanner.send_half(code)
+        self._scanner.order(scan=code, half=self._halves)
 
     def take_away(self) -> None: ...
-
-    def stop(self) -> None:
-        self._scanner.unplug()
 
 
 @dataclass
@@ -209,8 +196,8 @@ def scanners(folder: Path) -> Iterator[tuple[ScannerPlay, ScannerPlay]]:
             papers.mkdir()
             simulator = ["drivers.printers.simulator", "--port", str(port), "--out", str(papers)]
             stack.enter_context(running(papers, "simulator", simulator))
-        camera, line = CameraBefore(beside["frames"]), HandScannerAtLine(beside["line"])
-        stack.callback(line.stop)
+        at_line = running_simulator("drivers.scanners.simulator", "--link", str(beside["line"]))
+        camera, line = CameraBefore(beside["frames"]), HandScannerAtLine(stack.enter_context(at_line))
         stack.callback(camera.stop)
         urls = (f"frames://{beside['frames']}?fps=15&stale_after_s=2", f"serial://{beside['line']}?baud=115200")
         programs = [

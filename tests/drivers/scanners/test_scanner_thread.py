@@ -19,7 +19,7 @@ from drivers.scanners.opening import scanner_from_url
 from drivers.scanners.scanner import Scan, Scanner
 from drivers.scanners.scanner_thread import ScannerThread
 from drivers.scanners.simulated_camera import CameraFault, SimulatedCamera
-from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
+from tests.drivers.running_simulator import running_simulator
 from tests.drivers.scanners.pictures import CODE, OTHER_CODE, flat, jpeg
 
 WITHIN_S = 20
@@ -169,23 +169,23 @@ def test_a_serial_scanner_that_is_unplugged_heals_when_it_is_plugged_in_again(
     tmp_path: Path, announce_log: Callable[[str], None]
 ) -> None:
     announce_log("The scanner is away")
-    simulated = SimulatedSerialScanner(tmp_path / "scanner", baud=115200)
-    simulated.plug_in()
     ledger = Ledger()
-    with living(scanner_from_url(f"serial://{tmp_path}/scanner?baud=115200"), ledger):
+    with (
+        running_simulator("drivers.scanners.simulator", "--link", str(tmp_path / "scanner")) as simulated,
+        living(scanner_from_url(f"{simulated.url}?baud=115200"), ledger),
+    ):
         assert ledger.next_health() == Health.OK
-        simulated.scan(CODE)
+        simulated.order(scan=CODE)
         assert ledger.next_text() == CODE
 
-        simulated.send_half(CODE)
-        simulated.unplug()
+        simulated.order(scan=CODE, half=True)
+        simulated.has("unplugged")
         assert ledger.next_health() == Health.ABSENT
 
-        simulated.plug_in()
+        simulated.has(None)
         ledger.wait_for(Health.OK)
-        simulated.scan(OTHER_CODE)
+        simulated.order(scan=OTHER_CODE)
         assert ledger.next_text() == OTHER_CODE
-    simulated.unplug()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A hand scanner on a real pseudo-terminal, with the simulator at its far end."""
+"""A hand scanner on a real pseudo-terminal, with the simulator as a process of its own at its far end."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,23 +8,21 @@ import pytest
 from drivers.errors import DeviceAbsent, DeviceClosed, DeviceLost
 from drivers.health import Health
 from drivers.scanners.serial_scanner import SerialScanner, on_a_serial_port
-from drivers.scanners.simulated_serial_scanner import SimulatedSerialScanner
 from drivers.serial_settings import SerialSettings
+from tests.drivers.running_simulator import RunningSimulator, running_simulator
 from tests.drivers.scanners.pictures import CODE
 
 BAUD = 115200
 
 
 @pytest.fixture
-def simulated(tmp_path: Path) -> Iterator[SimulatedSerialScanner]:
-    simulated = SimulatedSerialScanner(tmp_path / "scanner", baud=BAUD)
-    simulated.plug_in()
-    yield simulated
-    simulated.unplug()
+def simulated(tmp_path: Path) -> Iterator[RunningSimulator]:
+    with running_simulator("drivers.scanners.simulator", "--link", str(tmp_path / "scanner")) as simulated:
+        yield simulated
 
 
 @pytest.fixture
-def scanner(simulated: SimulatedSerialScanner, tmp_path: Path) -> Iterator[SerialScanner]:
+def scanner(simulated: RunningSimulator, tmp_path: Path) -> Iterator[SerialScanner]:
     scanner = on_a_serial_port(str(tmp_path / "scanner"), SerialSettings(BAUD))
     scanner.open()
     yield scanner
@@ -36,24 +34,23 @@ def text_of(scanner: SerialScanner, within_s: float = 5.0) -> str | None:
     return scan.text if scan is not None else None
 
 
-def test_a_scan_is_read(scanner: SerialScanner, simulated: SimulatedSerialScanner) -> None:
-    simulated.scan(CODE)
+def test_a_scan_is_read(scanner: SerialScanner, simulated: RunningSimulator) -> None:
+    simulated.order(scan=CODE)
 
     assert text_of(scanner) == CODE
     assert scanner.state.health == Health.OK
 
 
-def test_two_scans_are_read_in_their_order(scanner: SerialScanner, simulated: SimulatedSerialScanner) -> None:
-    simulated.scan("A042")
-    simulated.scan("A043")
+def test_two_scans_are_read_in_their_order(scanner: SerialScanner, simulated: RunningSimulator) -> None:
+    simulated.order(scan="A042")
+    simulated.order(scan="A043")
 
     assert [text_of(scanner), text_of(scanner)] == ["A042", "A043"]
 
 
-def test_a_scanner_without_suffix_is_read_after_a_silence(
-    scanner: SerialScanner, simulated: SimulatedSerialScanner
-) -> None:
-    simulated.send(CODE.encode())
+def test_a_scanner_without_suffix_is_read_after_a_silence(scanner: SerialScanner, simulated: RunningSimulator) -> None:
+    simulated.order(set="none")
+    simulated.order(scan=CODE)
 
     assert text_of(scanner) == CODE
 
@@ -62,36 +59,36 @@ def test_no_scan_in_time_reads_as_nothing(scanner: SerialScanner) -> None:
     assert text_of(scanner, within_s=0.01) is None
 
 
-def test_noise_reads_as_nothing_and_the_next_code_is_read(
-    scanner: SerialScanner, simulated: SimulatedSerialScanner
-) -> None:
-    simulated.send_noise(200)
-    simulated.send(b"\r")
-    simulated.scan(CODE)
+def test_noise_reads_as_nothing_and_the_next_code_is_read(scanner: SerialScanner, simulated: RunningSimulator) -> None:
+    simulated.has("wrong_bytes")
+    simulated.order(scan=CODE)
+    assert text_of(scanner, within_s=0.5) is None
+    simulated.has(None)
+    simulated.order(scan=CODE)
 
     assert text_of(scanner) == CODE
 
 
 def test_a_scanner_that_is_unplugged_in_the_middle_of_a_code_is_lost(
-    scanner: SerialScanner, simulated: SimulatedSerialScanner
+    scanner: SerialScanner, simulated: RunningSimulator
 ) -> None:
-    simulated.send_half(CODE)
-    simulated.unplug()
+    simulated.order(scan=CODE, half=True)
+    simulated.has("unplugged")
 
     with pytest.raises(DeviceLost, match="went away"):
         scanner.read(5.0)
 
 
 def test_half_a_code_from_before_an_unplugging_is_not_glued_to_the_next(
-    scanner: SerialScanner, simulated: SimulatedSerialScanner
+    scanner: SerialScanner, simulated: RunningSimulator
 ) -> None:
-    simulated.send_half(CODE)
+    simulated.order(scan=CODE, half=True)
     assert text_of(scanner, within_s=0.0) is None
-    simulated.unplug()
+    simulated.has("unplugged")
     scanner.close()
-    simulated.plug_in()
+    simulated.has(None)
     scanner.open()
-    simulated.scan(CODE)
+    simulated.order(scan=CODE)
 
     assert text_of(scanner) == CODE
 
