@@ -27,7 +27,10 @@ class JobQueue(Generic[Job]):
             return True
 
     def take(self, *, within_s: float) -> Job | None:
-        """The oldest job, waiting for one; None when none came in time, and at once when the queue is closed."""
+        """The oldest job, waiting for one; None when none came in time, and at once when the queue is closed.
+
+        So whoever closes it tells the taker to stop before, and not after.
+        """
         deadline = Deadline.after(within_s)
         with self._changed:
             while not self._jobs and not self._closed and not deadline.passed:

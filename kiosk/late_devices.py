@@ -8,7 +8,7 @@ from drivers.errors import DeviceClosed, DeviceError
 from drivers.health import DeviceState, Health
 from drivers.printers.errors import PrinterError
 from drivers.printers.paper import TicketPaper
-from drivers.printers.printer import Printer, PrinterStatus, Trouble
+from drivers.printers.printer import QUICK_CALL_S, Printer, PrinterStatus, Trouble
 from drivers.printers.ticket_fonts import ticket_fonts_in
 from drivers.scanners.scanner import Scan, Scanner
 from qtkit.font_files import FONT_FOLDER
@@ -56,6 +56,10 @@ class LatePrinter:
 
     settings: PrinterSettings
     _printer: Printer | None = None
+
+    @property
+    def may_take_s(self) -> float:
+        return self._printer.may_take_s if self._printer else QUICK_CALL_S
 
     def print_ticket(self, paper: TicketPaper) -> None:
         try:

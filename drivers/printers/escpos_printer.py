@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from drivers.deadline import Deadline
 from drivers.errors import DeviceError, DeviceSilent
+from drivers.printers.clearing import LONGEST_STRIP_BYTES
 from drivers.printers.confirmation import (
     ID_WITHOUT_JOB_WITHIN_S,
     Expectation,
@@ -28,7 +29,7 @@ from drivers.printers.errors import (
 )
 from drivers.printers.paper import TicketPaper
 from drivers.printers.presenter import Presenter
-from drivers.printers.printer import PrinterStatus, Trouble
+from drivers.printers.printer import QUICK_CALL_S, PrinterStatus, Trouble
 from drivers.printers.printer_care import PrinterCare
 from drivers.printers.printer_port import PrinterLine, PrinterPort
 from drivers.printers.status_questions import STATUS_WITHIN_S, ask_status
@@ -52,6 +53,8 @@ IDS_MISSED = 2
 """One answer may be late; a printer that misses two, one without a job and one behind a ticket, knows no ids."""
 HOPE_FOR_ID_S = 3.0
 """Beyond the time the paper takes. A printer that knows GS ( H answers within a second of its cut."""
+WAITS_S = 30.0
+"""More than all the spare times and questions of one ticket together."""
 
 
 class Confirm(StrEnum):
@@ -103,9 +106,17 @@ class EscPosPrinter:
         self._knows_process_ids: bool | None = None
         """A printer that once returned an id must return each of them."""
         self._missed_ids = 0
+        self.may_take_s = QUICK_CALL_S
 
     def print_ticket(self, paper: TicketPaper) -> None:
         job = self._render(paper)
+        self.may_take_s = self._longest_s(job)
+        try:
+            self._converse(job)
+        finally:
+            self.may_take_s = QUICK_CALL_S
+
+    def _converse(self, job: PrintJob) -> None:
         try:
             port = self._line.open(Deadline.after(CONNECT_WITHIN_S))
         except DeviceError as error:
@@ -223,6 +234,12 @@ class EscPosPrinter:
         """A printer that was silent before the job is not given long to find its voice: somebody waits."""
         longest_s = expected.hope_for_id_s if is_heard else self._on_the_line_s(job)
         return Deadline.after(longest_s + STATUS_WITHIN_S)
+
+    def _longest_s(self, job: PrintJob) -> float:
+        """Each byte is waited for twice: until the line has taken it, and until the printer has heard of it."""
+        first_s = LONGEST_STRIP_BYTES / self._line.bytes_per_s
+        ticket_s = first_s + self._on_the_line_s(job) + job.height_mm / PAPER_MM_PER_S
+        return 2 * (first_s + ticket_s) + WAITS_S
 
     def _on_the_line_s(self, job: PrintJob) -> float:
         """A serial port takes a job into its buffer long before it has gone out."""

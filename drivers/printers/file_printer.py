@@ -7,11 +7,13 @@ from pathlib import Path
 from drivers.printers.errors import PrinterFileError
 from drivers.printers.escpos_printer import PrintJob
 from drivers.printers.paper import TicketPaper
-from drivers.printers.printer import PrinterStatus, Trouble
+from drivers.printers.printer import QUICK_CALL_S, PrinterStatus, Trouble
 
 
 class FilePrinter:
     """A file holds the last ticket; a folder gets one file per ticket, `ticket-0001.bin` and so on."""
+
+    may_take_s = QUICK_CALL_S
 
     def __init__(self, path: Path, *, render: Callable[[TicketPaper], PrintJob]) -> None:
         self._path = path

@@ -2,10 +2,12 @@
 
 from drivers.printers.errors import NoPrinterFitted
 from drivers.printers.paper import TicketPaper
-from drivers.printers.printer import SENTENCES, PrinterStatus, Trouble
+from drivers.printers.printer import QUICK_CALL_S, SENTENCES, PrinterStatus, Trouble
 
 
 class NoPrinter:
+    may_take_s = QUICK_CALL_S
+
     def print_ticket(self, paper: TicketPaper) -> None:
         raise NoPrinterFitted(f"Ticket {paper.number} was not printed. {SENTENCES[Trouble.NOT_FITTED]}")
 

@@ -84,8 +84,10 @@ class Outlet:
         """It is empty, or another ticket was printed, whose time counts from now."""
         self._seen_first_s, self._was_moved = None, False
 
-    def next_move(self) -> bytes:
-        """The command for a forgotten ticket, once; empty when it is to be left or did not move."""
-        move = b"" if self._was_moved else MOVES.get(self._presenter.forgotten, b"")
+    @property
+    def move(self) -> bytes:
+        """The command for a forgotten ticket; empty when it is to be left or did not move."""
+        return b"" if self._was_moved else MOVES.get(self._presenter.forgotten, b"")
+
+    def was_told_to_move(self) -> None:
         self._was_moved = True
-        return move

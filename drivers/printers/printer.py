@@ -100,8 +100,16 @@ class PrinterStatus:
         return self.troubles - implied if self.troubles - implied else self.troubles
 
 
+QUICK_CALL_S = 15.0
+"""What a call takes at most that does not wait for a slow line."""
+
+
 class Printer(Protocol):
     """One printer. For one thread; every call has a deadline of its own."""
+
+    @property
+    def may_take_s(self) -> float:
+        """How long the call that runs now takes at most. For a watchdog, from its own thread."""
 
     def print_ticket(self, paper: TicketPaper) -> None:
         """Returns only when the printer confirmed the ticket; otherwise raises a `PrinterError`."""

@@ -107,9 +107,10 @@ class PrinterCare:
         hangs = ticket_hangs_in_outlet(status.full_status)
         if not self._outlet.seen(hangs=hangs, now_s=self._clock_s()):
             return False
-        move = self._outlet.next_move()
+        move = self._outlet.move
         if move:
             port.write(move, _soon())
+            self._outlet.was_told_to_move()
         return not move
 
 

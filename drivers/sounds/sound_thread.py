@@ -94,6 +94,7 @@ class SoundThread:
 
         Without any time it is only told to stop, as where several devices are stopped together.
         """
+        self._thread.stop(0.0)  # before the queue closes: else whoever waits there would try out the silence
         self._jobs.close()
         ended = self._thread.stop(within_s)
         if ended or within_s == 0:

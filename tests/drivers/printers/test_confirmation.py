@@ -1,5 +1,7 @@
 """What a ticket is believed on, and what is left open: over the time that paper, pauses and late answers take."""
 
+from collections.abc import Callable
+
 import pytest
 
 from drivers.deadline import Deadline
@@ -8,6 +10,7 @@ from drivers.printers.clearing import CLEAR_BUFFERS
 from drivers.printers.confirmation import Expectation, Proof, wait_until_printed
 from drivers.printers.errors import NotConfirmed, PrinterNotReady
 from drivers.printers.escpos_printer import EscPosPrinter, PrintJob
+from drivers.printers.printer import QUICK_CALL_S
 from drivers.printers.printer_port import PrinterLine, PrinterPort
 from drivers.printers.sample_tickets import WALK_IN
 from tests.drivers.printers.timed_port import ASKED_FOR_ID, Clock, TimedPort, TimedPrinter
@@ -18,6 +21,7 @@ ON_PAPER_S = 1.8
 BY_STATUS = Expectation(process_id=None, status_suffices=True, settle_s=ON_PAPER_S, hope_for_id_s=0.0)
 BY_EITHER = Expectation(process_id=b"ABCD", status_suffices=True, settle_s=ON_PAPER_S, hope_for_id_s=3.0)
 PATIENCE_S = 20.0
+MORE_THAN_A_QUESTION_BYTES = 20
 
 
 @pytest.fixture
@@ -27,13 +31,28 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return clock
 
 
-def printer_at(far: TimedPrinter) -> EscPosPrinter:
+def printer_at(
+    far: TimedPrinter,
+    *,
+    job: PrintJob = JOB,
+    bytes_per_s: float = 100_000,
+    port: Callable[[TimedPrinter], PrinterPort] = TimedPort,
+) -> EscPosPrinter:
     def reach(deadline: Deadline) -> PrinterPort:
         if far.clock.now_s >= far.gone_at_s:
             raise DeviceAbsent("Nothing answers.")
-        return TimedPort(far)
+        return port(far)
 
-    return EscPosPrinter(PrinterLine("far", reach, bytes_per_s=100_000), render=lambda paper: JOB)
+    return EscPosPrinter(PrinterLine("far", reach, bytes_per_s), render=lambda paper: job)
+
+
+class SlowestPort(TimedPort):
+    """Just manages to take what it is given."""
+
+    def write(self, data: bytes, deadline: Deadline) -> None:
+        if len(data) > MORE_THAN_A_QUESTION_BYTES:
+            self.printer.clock.now_s = max(self.printer.clock.now_s, deadline.at_s - 0.001)
+        super().write(data, deadline)
 
 
 @pytest.mark.parametrize(("expected", "settled_s"), [(BY_STATUS, ON_PAPER_S), (BY_EITHER, 3.0)])
@@ -146,3 +165,29 @@ def test_a_printer_that_returns_ids_and_runs_out_of_paper_without_one_has_no_com
 
     with pytest.raises(PrinterNotReady, match="not complete"):
         printer.print_ticket(WALK_IN)
+
+
+@pytest.mark.parametrize(
+    ("bytes_per_s", "job_bytes"), [(120.0, 500), (240.0, 14_500), (960.0, 14_500), (11_520.0, 88_000), (1e5, 88_000)]
+)
+def test_a_ticket_takes_no_longer_than_the_watchdog_is_told(clock: Clock, bytes_per_s: float, job_bytes: int) -> None:
+    """The worst ticket: half an old one in front of it, a line that just manages, an answer that never comes."""
+    told: list[float] = []
+    far = TimedPrinter(clock, clears=False)
+    job = PrintJob(b"\x1b@" + b"x" * job_bytes, height_mm=160.0)
+    printer = printer_at(far, job=job, bytes_per_s=bytes_per_s, port=SlowestPort)
+
+    def hot_when_it_has_the_ticket(now_s: float) -> dict[int, int]:
+        told.append(printer.may_take_s)
+        return PAUSED if job.data in far.written else {}
+
+    far.bits = hot_when_it_has_the_ticket
+    with pytest.raises(NotConfirmed):
+        printer.print_ticket(WALK_IN)
+    began_s, far.written = clock.now_s, b""
+
+    with pytest.raises(NotConfirmed):
+        printer.print_ticket(WALK_IN)
+
+    assert job_bytes / bytes_per_s < clock.now_s - began_s < told[-1]
+    assert printer.may_take_s == QUICK_CALL_S

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from drivers.deadline import Deadline
-from drivers.errors import BadDeviceUrl
+from drivers.errors import BadDeviceUrl, DeviceLost
 from drivers.health import Health
 from drivers.printers.errors import PrinterNotReady
 from drivers.printers.escpos_printer import EscPosPrinter, PrintJob
@@ -95,6 +95,14 @@ class Clock:
         return self.now_s
 
 
+class BrokenPort(FakePort):
+    """Carries what a look needs, and breaks at the move."""
+
+    def write(self, data: bytes, deadline: Deadline) -> None:
+        if data.startswith(b"\x1d\x65"):
+            raise DeviceLost("The line broke.")
+
+
 def care_of(forgotten: Forgotten, clock: Clock) -> PrinterCare:
     return PrinterCare(Presenter(forgotten, 30.0), clock_s=clock)
 
@@ -135,6 +143,18 @@ def test_a_forgotten_ticket_is_moved_as_the_settings_say(forgotten: Forgotten, m
     told = looked_at(care, port, clock, (0, HANGS), (31, HANGS))
 
     assert port.written.endswith(move)
+    assert told.state.health is Health.OK
+
+
+def test_a_move_that_never_reached_the_printer_is_tried_again() -> None:
+    care, clock = care_of(Forgotten.RETRACT, clock := Clock()), clock
+    with pytest.raises(DeviceLost):
+        looked_at(care, BrokenPort(), clock, (0, HANGS), (31, HANGS))
+    port = FakePort()
+
+    told = looked_at(care, port, clock, (36, HANGS))
+
+    assert port.written.endswith(b"\x1d\x65\x02")
     assert told.state.health is Health.OK
 
 

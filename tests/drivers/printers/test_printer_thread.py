@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from drivers.device_life import SHORT_LIVES
 from drivers.health import DeviceState, Health
 from drivers.printers.errors import NoPrinterFitted, NotConfirmed, PrinterNotReady, PrinterUnreachable
 from drivers.printers.no_printer import NoPrinter
 from drivers.printers.opening import printer_from_url
 from drivers.printers.paper import TicketPaper
-from drivers.printers.printer import Printer, PrinterStatus, PrintOutcome, PrintReport, Trouble
+from drivers.printers.printer import QUICK_CALL_S, Printer, PrinterStatus, PrintOutcome, PrintReport, Trouble
 from drivers.printers.printer_thread import PrinterThread
 from drivers.printers.sample_tickets import APPOINTMENT, WALK_IN
 from drivers.printers.ticket_fonts import TicketFonts
@@ -30,6 +31,9 @@ class FakePrinter:
     printed: list[str] = field(default_factory=list)
     closed: bool = False
     mistakes: list[Exception] = field(default_factory=list)
+    looks: int = 0
+    looked_again: threading.Event = field(default_factory=threading.Event)
+    may_take_s: float = QUICK_CALL_S
 
     def print_ticket(self, paper: TicketPaper) -> None:
         self.begun.set()
@@ -39,6 +43,9 @@ class FakePrinter:
         self.printed.append(paper.number)
 
     def status(self) -> PrinterStatus:
+        self.looks += 1
+        if self.looks > 1:
+            self.looked_again.set()
         if self.mistakes:
             raise self.mistakes.pop()
         return self.status_now
@@ -208,6 +215,58 @@ def test_every_ticket_is_answered_for_when_the_program_stops(start: Start, fake:
     assert fake.closed
 
 
+def test_a_program_that_stops_begins_nothing_new_with_its_printer(start: Start, fake: FakePrinter, told: Told) -> None:
+    fake.let_print.clear()
+    thread = start(fake)
+    thread.submit(APPOINTMENT, told.reports.put)
+    assert fake.begun.wait(WITHIN_S)
+
+    def let_the_first_one_end(_: PrintReport) -> None:
+        fake.let_print.set()
+        fake.looked_again.wait(0.3)
+
+    thread.submit(WALK_IN, let_the_first_one_end)
+    thread.stop(WITHIN_S)
+
+    assert fake.looks == 1
+
+
+def test_a_screen_that_fails_on_the_end_of_its_ticket_does_not_keep_the_printer_from_stopping(
+    start: Start, fake: FakePrinter, told: Told, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("A screen failed on what the printer told it.")
+    fake.let_print.clear()
+    thread = start(fake)
+    thread.submit(APPOINTMENT, told.reports.put)
+    assert fake.begun.wait(WITHIN_S)
+
+    def fail(_: PrintReport) -> None:
+        fake.let_print.set()
+        raise ValueError("a surprise")
+
+    thread.submit(WALK_IN, fail)
+
+    assert thread.stop(WITHIN_S)
+
+
+@pytest.mark.parametrize(("takes_s", "alive"), [(500.0, True), (-100.0, False)])
+def test_a_ticket_on_a_slow_line_is_not_taken_for_a_thread_that_hangs(
+    start: Start, fake: FakePrinter, told: Told, takes_s: float, alive: bool
+) -> None:
+    """A printer that should have been done 95 s before the thread came round at all has hung."""
+    fake.let_print.clear()
+    thread = start(fake)
+    thread.submit(APPOINTMENT, told.reports.put)
+    assert fake.begun.wait(WITHIN_S)
+
+    fake.may_take_s = takes_s
+    said = thread.alive
+    fake.let_print.set()
+    fake.may_take_s = QUICK_CALL_S
+
+    assert said is alive
+
+
 def test_a_printer_that_comes_back_is_found_again_without_being_asked(
     start: Start, told: Told, simulated: RunningPrinter, fonts: TicketFonts, announce_log: Callable[[str], None]
 ) -> None:
@@ -221,3 +280,32 @@ def test_a_printer_that_comes_back_is_found_again_without_being_asked(
     assert told.next_state().health is Health.OK
     thread.submit(APPOINTMENT, told.reports.put)
     assert told.next_report() == PrintReport(PrintOutcome.PRINTED, "Ticket A042 is printed.")
+
+
+class WithABadPlug(FakePrinter):
+    """Well at one look and away at the next."""
+
+    looks = 0
+
+    def status(self) -> PrinterStatus:
+        self.looks += 1
+        return PrinterStatus(heard=True) if self.looks % 2 else UNREACHABLE
+
+
+UNREACHABLE = PrinterStatus(heard=False, troubles=frozenset({Trouble.UNREACHABLE}))
+
+
+def test_a_printer_with_a_bad_plug_is_told_a_few_times_and_counts_as_away_until_it_stays(
+    start: Start, told: Told, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("The printer")
+    printer = WithABadPlug()
+    printer.let_print.set()
+    thread = start(printer)
+    for _ in range(4 * SHORT_LIVES):  # a ticket is followed by a look
+        thread.submit(WALK_IN, told.reports.put)
+        told.next_report()
+
+    healths = [told.next_state().health for _ in range(2 * SHORT_LIVES)]
+    assert healths == [Health.OK, Health.ABSENT] * SHORT_LIVES
+    assert told.states.empty()
