@@ -46,6 +46,7 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
             "USB devices cannot be reached: the library libusb 1.0 is missing (Debian package libusb-1.0-0).",
         ),
         QT_TRANSLATE_NOOP("Device", "The line is open; a device of this kind cannot say how it is."),
+        QT_TRANSLATE_NOOP("Device", "The serial port {port} cannot be opened with {settings}: {reason}."),
         # Printers.
         QT_TRANSLATE_NOOP("Device", "The printer cannot be reached: see that it is on and connected."),
         QT_TRANSLATE_NOOP("Device", "The printer's cover is open: close it."),
@@ -66,6 +67,7 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP(
             "Device", "Tickets cannot be written to {path}: the folder {folder} is missing or not writable."
         ),
+        QT_TRANSLATE_NOOP("Device", "The printer is ready."),
         # Scanners.
         QT_TRANSLATE_NOOP("Device", "The scanner is starting."),
         QT_TRANSLATE_NOOP("Device", "The {scanner} is not open."),
@@ -90,6 +92,9 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "The sound {name} cannot be read: {reason}."),
         QT_TRANSLATE_NOOP("Device", "Calls are chimed and not spoken: {reason}."),
         QT_TRANSLATE_NOOP("Device", "Not every call is spoken ({languages}): {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Calls cannot be joined to one sound: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "The recording {path} cannot be used: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "The clips of speech cannot be kept in {path}: {reason}."),
         # Lights and call panels.
         QT_TRANSLATE_NOOP("Device", "The light does not answer."),
         QT_TRANSLATE_NOOP("Device", "The light does not answer: see that it is on and in the network."),
@@ -120,6 +125,24 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "No such file or directory"),
         QT_TRANSLATE_NOOP("Device", "Permission denied"),
         QT_TRANSLATE_NOOP("Device", "Input/output error"),
+        QT_TRANSLATE_NOOP("Device", "No space left on device"),
+        QT_TRANSLATE_NOOP("Device", "Read-only file system"),
+        QT_TRANSLATE_NOOP("Device", "{program} is not installed: apt-get install {package}"),
+        QT_TRANSLATE_NOOP("Device", "{program} has no voice {voice}"),
+        QT_TRANSLATE_NOOP("Device", "{program} could not be started: {reason}"),
+        QT_TRANSLATE_NOOP("Device", "{program} did not say {text} within {seconds} s"),
+        QT_TRANSLATE_NOOP("Device", "{program} could not say {text}: {reason}"),
+        QT_TRANSLATE_NOOP("Device", "the voice {voice} cannot say {text}: {reason}"),
+        QT_TRANSLATE_NOOP("Device", "no voice speaks {language} and there is no recording {path}"),
+        QT_TRANSLATE_NOOP("Device", "nothing can be heard in it"),
+        QT_TRANSLATE_NOOP("Device", "it holds no sound"),
+        QT_TRANSLATE_NOOP("Device", "it lasts {seconds} s, and a clip may last {longest} s at most"),
+        QT_TRANSLATE_NOOP("Device", "it is no WAV file"),
+        QT_TRANSLATE_NOOP("Device", "it is cut off in the middle; copy it again"),
+        QT_TRANSLATE_NOOP("Device", "it is a WAV file without sound data"),
+        QT_TRANSLATE_NOOP("Device", "it is a WAV file without its format"),
+        QT_TRANSLATE_NOOP("Device", "its coding (kind {kind}, {bits} bits) is not known; save it as WAV, PCM 16 bits"),
+        QT_TRANSLATE_NOOP("Device", "{rate} samples a second on {channels} channels cannot be used"),
         QT_TRANSLATE_NOOP("Device", "scanner"),
         QT_TRANSLATE_NOOP("Device", "printer"),
         QT_TRANSLATE_NOOP("Device", "sound"),
@@ -138,12 +161,13 @@ def _pattern(known: str) -> re.Pattern[str]:
     return re.compile(PLACEHOLDER.sub(r"(?P<\1>.+?)", re.escape(known)), re.DOTALL)
 
 
-def _fixed_chars(known: str) -> int:
-    return len(re.sub(r"\{\w+\}", "", known))
+def _rank(known: str) -> tuple[bool, int]:
+    return (known.endswith("."), len(re.sub(r"\{\w+\}", "", known)))
 
 
-PATTERNS = tuple((known, _pattern(known)) for known in sorted(KNOWN_SENTENCES, key=_fixed_chars, reverse=True))
-"""What says most comes first: "The printer's cover is open" is no device of that name."""
+PATTERNS = tuple((known, _pattern(known)) for known in sorted(KNOWN_SENTENCES, key=_rank, reverse=True))
+"""Sentences before what stands inside them, and what says most first: "The printer's cover is open" is no device of that
+name."""
 
 
 def in_clerks_language(said: str) -> str | None:

@@ -274,6 +274,10 @@
             <translation>De lijn is open; een apparaat van deze soort kan niet zeggen hoe het ermee gaat.</translation>
         </message>
         <message>
+            <source>The serial port {port} cannot be opened with {settings}: {reason}.</source>
+            <translation>De seriële poort {port} kan niet worden geopend met {settings}: {reason}.</translation>
+        </message>
+        <message>
             <source>The printer cannot be reached: see that it is on and connected.</source>
             <translation>De printer is niet bereikbaar: kijk of hij aan staat en aangesloten is.</translation>
         </message>
@@ -332,6 +336,10 @@
         <message>
             <source>Tickets cannot be written to {path}: the folder {folder} is missing or not writable.</source>
             <translation>Bonnetjes kunnen niet naar {path} worden geschreven: de map {folder} ontbreekt of is niet beschrijfbaar.</translation>
+        </message>
+        <message>
+            <source>The printer is ready.</source>
+            <translation>De printer is gereed.</translation>
         </message>
         <message>
             <source>The scanner is starting.</source>
@@ -420,6 +428,18 @@
         <message>
             <source>Not every call is spoken ({languages}): {reason}.</source>
             <translation>Niet elke oproep wordt uitgesproken ({languages}): {reason}.</translation>
+        </message>
+        <message>
+            <source>Calls cannot be joined to one sound: {reason}.</source>
+            <translation>Oproepen kunnen niet tot één geluid worden samengevoegd: {reason}.</translation>
+        </message>
+        <message>
+            <source>The recording {path} cannot be used: {reason}.</source>
+            <translation>De opname {path} is niet te gebruiken: {reason}.</translation>
+        </message>
+        <message>
+            <source>The clips of speech cannot be kept in {path}: {reason}.</source>
+            <translation>De spraakfragmenten kunnen niet worden bewaard in {path}: {reason}.</translation>
         </message>
         <message>
             <source>The light does not answer.</source>
@@ -520,6 +540,78 @@
         <message>
             <source>Input/output error</source>
             <translation>lees- of schrijffout</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>er is geen ruimte meer</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>het bestandssysteem kan alleen worden gelezen</translation>
+        </message>
+        <message>
+            <source>{program} is not installed: apt-get install {package}</source>
+            <translation>{program} is niet geïnstalleerd: apt-get install {package}</translation>
+        </message>
+        <message>
+            <source>{program} has no voice {voice}</source>
+            <translation>{program} heeft geen stem {voice}</translation>
+        </message>
+        <message>
+            <source>{program} could not be started: {reason}</source>
+            <translation>{program} kan niet worden gestart: {reason}</translation>
+        </message>
+        <message>
+            <source>{program} did not say {text} within {seconds} s</source>
+            <translation>{program} heeft {text} niet binnen {seconds} s uitgesproken</translation>
+        </message>
+        <message>
+            <source>{program} could not say {text}: {reason}</source>
+            <translation>{program} kan {text} niet uitspreken: {reason}</translation>
+        </message>
+        <message>
+            <source>the voice {voice} cannot say {text}: {reason}</source>
+            <translation>de stem {voice} kan {text} niet uitspreken: {reason}</translation>
+        </message>
+        <message>
+            <source>no voice speaks {language} and there is no recording {path}</source>
+            <translation>geen stem spreekt {language} en er is geen opname {path}</translation>
+        </message>
+        <message>
+            <source>nothing can be heard in it</source>
+            <translation>er is niets in te horen</translation>
+        </message>
+        <message>
+            <source>it holds no sound</source>
+            <translation>er zit geen geluid in</translation>
+        </message>
+        <message>
+            <source>it lasts {seconds} s, and a clip may last {longest} s at most</source>
+            <translation>ze duurt {seconds} s, en een fragment mag hoogstens {longest} s duren</translation>
+        </message>
+        <message>
+            <source>it is no WAV file</source>
+            <translation>het is geen WAV-bestand</translation>
+        </message>
+        <message>
+            <source>it is cut off in the middle; copy it again</source>
+            <translation>ze is halverwege afgebroken; kopieer ze opnieuw</translation>
+        </message>
+        <message>
+            <source>it is a WAV file without sound data</source>
+            <translation>het is een WAV-bestand zonder geluidsgegevens</translation>
+        </message>
+        <message>
+            <source>it is a WAV file without its format</source>
+            <translation>het is een WAV-bestand zonder opgave van het formaat</translation>
+        </message>
+        <message>
+            <source>its coding (kind {kind}, {bits} bits) is not known; save it as WAV, PCM 16 bits</source>
+            <translation>de codering (soort {kind}, {bits} bits) is niet bekend; sla ze op als WAV, PCM 16 bits</translation>
+        </message>
+        <message>
+            <source>{rate} samples a second on {channels} channels cannot be used</source>
+            <translation>{rate} monsters per seconde op {channels} kanalen is niet te gebruiken</translation>
         </message>
         <message>
             <source>scanner</source>

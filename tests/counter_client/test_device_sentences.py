@@ -39,6 +39,8 @@ def test_the_search_for_sentences_finds_those_of_each_kind() -> None:
     found = {said.sentence for said in sentences()}
     assert "The serial port X is held by another program." in found, "an error with a fact in it"
     assert "The hand scanner that types cannot say whether it is plugged in." in found, "a state without one"
+    assert "The recording X cannot be used: X." in found, "one that is kept and told later"
+    assert "it is no WAV file" in found, "a reason inside another sentence"
     assert not any("address" in sentence and "cannot be used" in sentence for sentence in found), "not of settings"
 
 
@@ -66,6 +68,23 @@ def test_whatever_a_printer_complains_of_can_be_said_in_the_clerks_language() ->
         (
             "The printer does not say how it is: The device at 10.0.0.21:9100 closed the connection.",
             "De printer zegt niet hoe het met hem gaat: Het apparaat op 10.0.0.21:9100 heeft de verbinding verbroken.",
+        ),
+        (
+            "The recording /own/nl/3.wav cannot be used: it is no WAV file.",
+            "De opname /own/nl/3.wav is niet te gebruiken: het is geen WAV-bestand.",
+        ),
+        (
+            "The clips of speech cannot be kept in /var/cache/balie: No space left on device.",
+            "De spraakfragmenten kunnen niet worden bewaard in /var/cache/balie: er is geen ruimte meer.",
+        ),
+        (
+            "Calls cannot be joined to one sound: Read-only file system.",
+            "Oproepen kunnen niet tot één geluid worden samengevoegd: het bestandssysteem kan alleen worden gelezen.",
+        ),
+        (
+            "Calls are chimed and not spoken: espeak-ng is not installed: apt-get install espeak-ng.",
+            "Oproepen klinken wel, maar worden niet uitgesproken: espeak-ng is niet geïnstalleerd: "
+            "apt-get install espeak-ng.",
         ),
     ],
 )
