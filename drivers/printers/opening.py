@@ -35,6 +35,8 @@ Make = Callable[[RenderIn], Printer]
 RAW_PRINTING_PORT: Final = 9100
 """Where nearly every network printer listens for raw bytes."""
 USB_BYTES_PER_S: Final = 100_000.0
+LONGEST_S_DIGITS: Final = 5
+"""A day; more is a slip of the pen."""
 USB_NUMBERS: Final = re.compile(r"([0-9A-Fa-f]{4}):([0-9A-Fa-f]{4})")
 SLOWEST_BAUD_FOR_PICTURES: Final = 115_200
 """A picture of 80 kB takes 7 s at this speed, and 83 s at 9600 baud."""
@@ -154,6 +156,6 @@ def _presenter(address: DeviceUrl) -> Presenter | None:
     if forgotten not in set(Forgotten):
         raise BadDeviceUrl(f'a forgotten ticket cannot be treated by "{forgotten}", only by {", ".join(Forgotten)}')
     after_s = address.take("forgotten_after_s", f"{FORGOTTEN_AFTER_S:g}")
-    if not after_s.isdecimal() or int(after_s) == 0:
+    if not after_s.isdecimal() or len(after_s) > LONGEST_S_DIGITS or int(after_s) == 0:
         raise BadDeviceUrl(f'"{after_s}" is no number of seconds')
     return Presenter(Forgotten(forgotten), float(after_s))

@@ -8,13 +8,14 @@ from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
-from config.device_urls import PrinterUrl, ScannerUrl
+from config.device_urls import PrinterUrl, ScannerUrl, SignUrl
 from config.kinds import load_any
 from config.problems import SettingsError
 from drivers.errors import DeviceError
 from drivers.printers.opening import printer_from_url
 from drivers.printers.ticket_fonts import ticket_fonts_in
 from drivers.scanners.opening import scanner_from_url
+from drivers.signs.opening import sign_line_from_url
 from qtkit.font_files import FONT_FOLDER
 from tests.config.builders import FILES
 from tests.hostile.parser import Parser
@@ -33,9 +34,11 @@ SCANNERS = (
     b"serial://10.0.0.7:4001",
     b"wedge:?prefix=HTTPS://&min_chars=8&max_gap_ms=100",
 )
+LINES = (b"serial:///dev/serial/by-id/usb-Sign?baud=1200&parity=E&data_bits=7", b"tcp://10.0.0.31:4001")
 FONTS = ticket_fonts_in(FONT_FOLDER)
 PRINTER_URL: TypeAdapter[str] = TypeAdapter(PrinterUrl)
 SCANNER_URL: TypeAdapter[str] = TypeAdapter(ScannerUrl)
+SIGN_URL: TypeAdapter[str] = TypeAdapter(SignUrl)
 
 
 def check_printer_address(fed: bytes) -> None:
@@ -46,10 +49,15 @@ def check_scanner_address(fed: bytes) -> None:
     _check_address(fed, SCANNER_URL, scanner_from_url)
 
 
+def check_sign_address(fed: bytes) -> None:
+    _check_address(fed, SIGN_URL, sign_line_from_url)
+
+
 def _check_address(fed: bytes, settings: TypeAdapter[str], opening: Callable[[str], object]) -> None:
     url = fed.decode("utf-8", errors="replace")
+    accepted: str | None = None
     with suppress(ValidationError):
-        settings.validate_python(url)
+        accepted = settings.validate_python(url)
     if _names_a_file(url):
         return  # a printer's folder is made at once, anywhere on this machine
     try:
@@ -57,6 +65,7 @@ def _check_address(fed: bytes, settings: TypeAdapter[str], opening: Callable[[st
     except DeviceError as error:
         sentence = str(error)
         assert sentence, "an address is refused without a word"
+        assert accepted != url, f"the settings call {url!r} good, and no program starts with it"
 
 
 def _names_a_file(url: str) -> bool:
@@ -82,6 +91,7 @@ def check_settings(fed: bytes) -> None:
 PARSERS = (
     Parser("printer_address", PRINTERS, check_printer_address),
     Parser("scanner_address", SCANNERS, check_scanner_address),
+    Parser("sign_address", LINES, check_sign_address),
     Parser(
         "settings_file", tuple(FILES[name].encode() for name in sorted(FILES) if name != "site.toml"), check_settings
     ),
