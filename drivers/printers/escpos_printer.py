@@ -194,14 +194,10 @@ class EscPosPrinter:
     def _print(self, port: PrinterPort, job: PrintJob, expected: Expectation, before: _Found) -> None:
         may_be_out = Deadline.after(math.inf if self._knows_process_ids else job.height_mm / FASTEST_PAPER_MM_PER_S)
         is_heard = before.status.heard
-        out_by = Deadline.after(expected.settle_s)
         try:
             self._send(port, job, expected, spare_s=SEND_SPARE_S if is_heard else SEND_SPARE_WHEN_SILENT_S)
-            out_by = Deadline.after(expected.settle_s)
-            answered = self._answer_deadline(job, expected, is_heard=is_heard)
-            proof = wait_until_printed(port, expected, answered, may_be_out=may_be_out)
-        except NotConfirmed:
-            self._care.ticket_may_come(len(job.data), until=out_by)
+            proof = self._wait(port, job, expected, may_be_out, is_heard=is_heard)
+        except NotConfirmed:  # the paper may still move
             raise
         except PrinterError:
             self._care.give_up(port, len(job.data))
@@ -229,6 +225,17 @@ class EscPosPrinter:
             raise PrinterStuck(f"The ticket is not complete. {error}") from error
         except DeviceError as error:
             raise PrinterLost(f"The ticket is not complete. {error}") from error
+
+    def _wait(
+        self, port: PrinterPort, job: PrintJob, expected: Expectation, may_be_out: Deadline, *, is_heard: bool
+    ) -> Proof:
+        out_by = Deadline.after(expected.settle_s)
+        try:
+            deadline = self._answer_deadline(job, expected, is_heard=is_heard)
+            return wait_until_printed(port, expected, deadline, may_be_out=may_be_out)
+        except NotConfirmed:
+            self._care.ticket_may_come(len(job.data), until=out_by)
+            raise
 
     def _answer_deadline(self, job: PrintJob, expected: Expectation, *, is_heard: bool) -> Deadline:
         """A printer that was silent before the job is not given long to find its voice: somebody waits."""
