@@ -162,12 +162,11 @@ def _pattern(known: str) -> re.Pattern[str]:
 
 
 def _rank(known: str) -> tuple[bool, int]:
-    return (known.endswith("."), len(re.sub(r"\{\w+\}", "", known)))
+    return (known.endswith((".", "?")), len(re.sub(r"\{\w+\}", "", known)))
 
 
 PATTERNS = tuple((known, _pattern(known)) for known in sorted(KNOWN_SENTENCES, key=_rank, reverse=True))
-"""Sentences before what stands inside them, and what says most first: "The printer's cover is open" is no device of that
-name."""
+"""Sentences before what stands inside them; what says most first: "The printer's cover is open" is no device's name."""
 
 
 def in_clerks_language(said: str) -> str | None:
