@@ -1,4 +1,7 @@
-"""Where a device is, as a URL. The drivers themselves read it, so that what is called good here can be started with."""
+"""Where a device is, as a URL. The drivers themselves read it, so that what is called good here can be started with.
+
+They are loaded when an address of their kind is read, since no other program needs what they need.
+"""
 
 import re
 from collections.abc import Callable, Mapping
@@ -13,8 +16,6 @@ from config.problems import nearest_name
 from drivers.errors import BadDeviceUrl
 from drivers.lights import buzzer
 from drivers.lights.light import LightProtocol
-from drivers.lights.opening import light_line_from_url, panel_line_from_url
-from drivers.signs.opening import sign_line_from_url
 
 SCANNERS: Mapping[str, str] = {
     "camera": "camera:///dev/video0?width=1280&height=720",
@@ -48,7 +49,7 @@ BESIDE_THE_SETTINGS = re.compile(r"(video|frames|file):(?!/)(.+)")
 
 
 def scanner_url(url: str, info: ValidationInfo) -> str:
-    from drivers.scanners.opening import check_scanner_url  # only a kiosk has a scanner and a printer
+    from drivers.scanners.opening import check_scanner_url
 
     return _checked(_from_folder(url, info), SCANNERS, check_scanner_url)
 
@@ -60,15 +61,21 @@ def printer_url(url: str, info: ValidationInfo) -> str:
 
 
 def sign_url(url: str) -> str:
+    from drivers.signs.opening import sign_line_from_url
+
     return _checked(url, SERIAL_LINES, sign_line_from_url)
 
 
 def panel_url(url: str) -> str:
+    from drivers.lights.opening import panel_line_from_url
+
     return _checked(url, SERIAL_LINES, panel_line_from_url)
 
 
 def light_url(url: str, protocol: LightProtocol) -> str:
     """Which lines are possible depends on what the light speaks."""
+    from drivers.lights.opening import light_line_from_url
+
     kinds = BUZZERS if protocol in buzzer.BUZZERS else TOWERS
     return _checked(url, kinds, lambda url: light_line_from_url(url, protocol))
 

@@ -14,8 +14,8 @@ def test_an_address_that_cannot_be_meant_ends_the_start_with_a_sentence(tmp_path
 
     ended = run_process("signs", "--config", signs, folder=tmp_path)
 
-    assert ended.exit_code == 1
-    assert "speed" in ended.complained.splitlines()[-1]
+    assert ended.exit_code == 2
+    assert 'the option "speed" is unknown here' in ended.complained.splitlines()[-1]
     assert "Traceback" not in ended.complained
 
 
