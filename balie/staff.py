@@ -1,4 +1,4 @@
-"""`balie staff`: who may sign in at a counter."""
+"""`balie staff`: who may sign in at a counter, and the code for the glass of a kiosk."""
 
 import sys
 from typing import Annotated
@@ -80,6 +80,18 @@ def remove(clerk: ClerkName, config: ServerFile) -> None:
             names = ", ".join(sorted(each.name for each in list_clerks(server))) or "none"
             not_done(f'There is no clerk "{clerk}". There are: {names}.')
     typer.echo(f"{clerk} may no longer sign in.")
+
+
+@commands.command()
+def code(pin_stdin: PinFromStdin = False) -> None:
+    """Make the code that opens the staff's page of a kiosk; the line goes into the kiosk's settings."""
+    from kiosk.staff_code import hash_of
+    from kiosk.staff_door import CODE_MAX_CHARS
+
+    typed = _pin(from_stdin=pin_stdin)
+    if not (typed.isascii() and typed.isdigit()) or len(typed) > CODE_MAX_CHARS:
+        wrong_use(f"A code is typed on a keypad of digits: {PIN_MIN_CHARS} to {CODE_MAX_CHARS} of them.")
+    typer.echo(f'staff_code = "{hash_of(typed)}"')
 
 
 def _refuse_unknown_service(server: ServerSettings, named: str) -> None:

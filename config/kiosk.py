@@ -1,14 +1,15 @@
 """The settings of one kiosk."""
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from config.device_urls import PrinterUrl, ScannerUrl
 from config.house import HouseStyle
 from config.in_file import in_file
 from config.link import LinkSettings
-from config.misfit import MisfitError
+from config.misfit import MisfitError, misfit
 from config.model import SettingsModel
 from config.names import Id
 from config.night import NightWindowText
@@ -17,6 +18,17 @@ from config.repeats import repeats
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
 from config.texts import Texts
+
+ARGON2_HASH = re.compile(r"\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+")
+
+
+def _staff_code(text: str) -> str:
+    if not ARGON2_HASH.fullmatch(text):
+        raise misfit("what `balie staff code` prints", found="something else")
+    return text
+
+
+StaffCodeHash = Annotated[str, AfterValidator(_staff_code)]
 
 
 class ScannerSettings(SettingsModel):
@@ -104,6 +116,12 @@ class KioskSettings(SettingsModel):
 
     sound: SoundSettings = SoundSettings()
     """The short sound that says "read"."""
+
+    staff_code: Annotated[StaffCodeHash | None, Field(repr=False)] = None
+    """Opens the page for staff, after five taps in the upper left corner; `balie staff code` makes it.
+
+    None: there is no such page, since a code that everybody knows would be worse.
+    """
 
     restart_between: NightWindowText | None = None
     """When it is started anew at night, as `"03:30-04:30"` by the hall's clock, while nobody uses it.

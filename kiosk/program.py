@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from config.kiosk import KioskSettings
 from config.night import night_window
 from config.screen import ScreenSettings
+from drivers.printers.printer import PrintReport
 from kiosk.choices import in_language
 from kiosk.devices import Devices, Listeners
 from kiosk.flow import AT_REST
@@ -20,6 +21,7 @@ from kiosk.hall import Hall
 from kiosk.hall_info import Place
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.session import Session
+from kiosk.staff_room import Deeds, StaffRoom
 from kiosk.ticket_paper import PaperHouse
 from kiosk.timeouts import Pace
 from kiosk.touch_watch import TouchWatch
@@ -61,6 +63,8 @@ def opened(
     devices = Devices(settings, Listeners(session.scanned, session.decoded, session.device_changed))
     session.use(devices)
     link.has_parts(devices.parts)
+    staff = StaffRoom(settings.staff_code, _deeds(settings, devices), parent=session)
+    session.let_in(staff)
     watchdog = Watchdog(find_manager(), link, lambda: devices.lives, parent=session)
 
     def first_frame() -> None:
@@ -70,7 +74,7 @@ def opened(
 
     with ExitStack() as closing:
         closing.callback(trace.close)
-        opening = open_window(MAIN_QML, _look(settings), _properties(presenter, settings.screen))
+        opening = open_window(MAIN_QML, _look(settings), _properties(presenter, staff, settings.screen))
         shown = closing.enter_context(opening)
         _follow_language(presenter, languages, shown.engine)
         FirstFrame(shown.window, first_frame)
@@ -130,10 +134,20 @@ def _follow_language(presenter: KioskPresenter, languages: Languages, engine: QQ
     languages.changed.connect(changed)
 
 
-def _properties(presenter: KioskPresenter, screen: ScreenSettings) -> dict[str, object]:
+def _deeds(settings: KioskSettings, devices: Devices) -> Deeds:
+    def print_test(then: Callable[[PrintReport], None]) -> None:
+        from drivers.printers.sample_tickets import sample_ticket
+
+        devices.print_ticket(sample_ticket("appointment", logo=settings.house.ticket_logo), then)
+
+    return Deeds(print_test=print_test, play_sound=devices.sound_read, restart=QGuiApplication.exit)
+
+
+def _properties(presenter: KioskPresenter, staff: StaffRoom, screen: ScreenSettings) -> dict[str, object]:
     """What Main.qml requires, besides the theme."""
     return {
         "presenter": presenter,
+        "staffRoom": staff,
         "fullScreen": screen.full_screen,
         "width": screen.width_px,
         "height": screen.height_px,

@@ -21,6 +21,7 @@ from kiosk.hall_info import Offer
 from kiosk.paper_words import paper_words
 from kiosk.presenter import KioskPresenter
 from kiosk.sentences import Sentences
+from kiosk.staff_room import StaffRoom
 from kiosk.ticket_paper import PaperHouse, ticket_paper
 from kiosk.timeouts import GIVE_UP_AFTER_S
 from kiosk.unsettled import Unsettled
@@ -48,6 +49,7 @@ class Session(QObject):
         self._offer = Offer()
         self._sentences = Sentences(self)
         self._devices: Devices | None = None
+        self._staff: StaffRoom | None = None
         self._patience = QTimer(self, singleShot=True, interval=round(1000 * LINK_PATIENCE_S))
         self._patience.timeout.connect(self._out_of_patience)
         self._patience.start()
@@ -61,6 +63,10 @@ class Session(QObject):
         self._devices = devices
         self._show_scanners()
 
+    def let_in(self, staff: StaffRoom) -> None:
+        """From now on they see how this kiosk is."""
+        self._staff = staff
+
     # From the devices.
 
     def decoded(self, scan: Scan) -> None:
@@ -68,6 +74,8 @@ class Session(QObject):
         self._trace.mark("scanned", decoded_ns=scan.at_ns)
 
     def scanned(self, scan: Scan) -> None:
+        if self._staff and self._staff.takes(scan.text):
+            return
         before = self._presenter.screen
         self._presenter.code_read(scan.text)
         if self._devices and self._presenter.screen != before:
@@ -78,6 +86,8 @@ class Session(QObject):
             self._presenter.show_hall(replace(self._presenter.screen.hall, printer=state.health))
         else:
             self._show_scanners()
+        if self._staff:
+            self._staff.show_part(part, state)
         self._link.report(part, state)
 
     def _show_scanners(self) -> None:
@@ -98,6 +108,8 @@ class Session(QObject):
             self._patience.stop()
         elif not self._patience.isActive() and link is LinkCondition.INTERRUPTED:
             self._patience.start()
+        if self._staff:
+            self._staff.show_link(link)
         self._presenter.show_hall(replace(self._presenter.screen.hall, link=link))
 
     def _hall_changed(self, replica: Replica) -> None:

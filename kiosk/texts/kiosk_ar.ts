@@ -547,6 +547,108 @@
     </message>
 </context>
 <context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait %1 s.</source>
+        <translation>رموز خاطئة كثيرة. انتظر %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>هذا الرمز خاطئ.</translation>
+    </message>
+    <message>
+        <source>Type the staff code.</source>
+        <translation>اكتب رمز الموظفين.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>works, but needs attention</source>
+        <translation>يعمل لكنه يحتاج إلى عناية</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The test ticket is printed.</source>
+        <translation>طُبعت التذكرة التجريبية.</translation>
+    </message>
+    <message>
+        <source>The test ticket is not printed.</source>
+        <translation>لم تُطبع التذكرة التجريبية.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test ticket is printed.</source>
+        <translation>لا يُعرف هل طُبعت التذكرة التجريبية.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>لا توجد طابعة هنا.</translation>
+    </message>
+    <message>
+        <source>The link with the server works.</source>
+        <translation>الاتصال بالخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>There is no link with the server.</source>
+        <translation>لا يوجد اتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner to try it.</source>
+        <translation>ضع رمزًا أمام الماسح لتجربته.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>قُرئ: %1</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>طباعة تذكرة تجريبية</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>

@@ -527,6 +527,108 @@
     </message>
 </context>
 <context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait %1 s.</source>
+        <translation>Zu viele falsche Codes. Warten Sie %1 s.</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>Dieser Code ist falsch.</translation>
+    </message>
+    <message>
+        <source>Type the staff code.</source>
+        <translation>Geben Sie den Code für Mitarbeitende ein.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>works, but needs attention</source>
+        <translation>funktioniert, braucht aber Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The test ticket is printed.</source>
+        <translation>Der Testzettel ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>The test ticket is not printed.</source>
+        <translation>Der Testzettel ist nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test ticket is printed.</source>
+        <translation>Niemand weiß, ob der Testzettel gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Hier ist kein Drucker.</translation>
+    </message>
+    <message>
+        <source>The link with the server works.</source>
+        <translation>Die Verbindung zum Server funktioniert.</translation>
+    </message>
+    <message>
+        <source>There is no link with the server.</source>
+        <translation>Es gibt keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner to try it.</source>
+        <translation>Halten Sie zum Testen einen Code vor den Scanner.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Testzettel drucken</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>

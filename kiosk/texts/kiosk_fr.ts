@@ -527,6 +527,108 @@
     </message>
 </context>
 <context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait %1 s.</source>
+        <translation>Trop de codes erronés. Attendez %1 s.</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>Ce code est erroné.</translation>
+    </message>
+    <message>
+        <source>Type the staff code.</source>
+        <translation>Tapez le code du personnel.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>works, but needs attention</source>
+        <translation>fonctionne, mais demande de l’attention</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The test ticket is printed.</source>
+        <translation>Le ticket d’essai est imprimé.</translation>
+    </message>
+    <message>
+        <source>The test ticket is not printed.</source>
+        <translation>Le ticket d’essai n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test ticket is printed.</source>
+        <translation>Personne ne sait si le ticket d’essai est imprimé.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Il n’y a pas d’imprimante ici.</translation>
+    </message>
+    <message>
+        <source>The link with the server works.</source>
+        <translation>La liaison avec le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>There is no link with the server.</source>
+        <translation>Il n’y a pas de liaison avec le serveur.</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner to try it.</source>
+        <translation>Présentez un code au lecteur pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lu : %1</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimer un ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Jouer le son</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>

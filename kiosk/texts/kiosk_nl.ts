@@ -527,6 +527,108 @@
     </message>
 </context>
 <context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait %1 s.</source>
+        <translation>Te vaak een verkeerde code. Wacht %1 s.</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>Deze code is niet goed.</translation>
+    </message>
+    <message>
+        <source>Type the staff code.</source>
+        <translation>Typ de code voor medewerkers.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>works, but needs attention</source>
+        <translation>werkt, maar heeft aandacht nodig</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>werkt niet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>The test ticket is printed.</source>
+        <translation>Het proefbonnetje is geprint.</translation>
+    </message>
+    <message>
+        <source>The test ticket is not printed.</source>
+        <translation>Het proefbonnetje is niet geprint.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test ticket is printed.</source>
+        <translation>Niemand weet of het proefbonnetje is geprint.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Hier is geen printer.</translation>
+    </message>
+    <message>
+        <source>The link with the server works.</source>
+        <translation>De verbinding met de server werkt.</translation>
+    </message>
+    <message>
+        <source>There is no link with the server.</source>
+        <translation>Er is geen verbinding met de server.</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner to try it.</source>
+        <translation>Houd een code voor de scanner om hem te proberen.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Proefbonnetje printen</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Geluid laten horen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>

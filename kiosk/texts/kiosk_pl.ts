@@ -532,6 +532,108 @@
     </message>
 </context>
 <context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Dla pracowników</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait %1 s.</source>
+        <translation>Zbyt wiele błędnych kodów. Poczekaj %1 s.</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>Ten kod jest błędny.</translation>
+    </message>
+    <message>
+        <source>Type the staff code.</source>
+        <translation>Wpisz kod dla pracowników.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Dla pracowników</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>works, but needs attention</source>
+        <translation>działa, ale wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>nie działa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>The test ticket is printed.</source>
+        <translation>Bilet próbny został wydrukowany.</translation>
+    </message>
+    <message>
+        <source>The test ticket is not printed.</source>
+        <translation>Bilet próbny nie został wydrukowany.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test ticket is printed.</source>
+        <translation>Nie wiadomo, czy bilet próbny został wydrukowany.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Tu nie ma drukarki.</translation>
+    </message>
+    <message>
+        <source>The link with the server works.</source>
+        <translation>Połączenie z serwerem działa.</translation>
+    </message>
+    <message>
+        <source>There is no link with the server.</source>
+        <translation>Nie ma połączenia z serwerem.</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner to try it.</source>
+        <translation>Przyłóż kod do skanera, aby go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Odczytano: %1</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Wydrukuj bilet próbny</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Odtwórz dźwięk</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>

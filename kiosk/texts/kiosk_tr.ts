@@ -522,6 +522,108 @@
     </message>
 </context>
 <context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Personel için</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait %1 s.</source>
+        <translation>Çok fazla yanlış kod. %1 sn bekleyin.</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>Bu kod yanlış.</translation>
+    </message>
+    <message>
+        <source>Type the staff code.</source>
+        <translation>Personel kodunu girin.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Personel için</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>works, but needs attention</source>
+        <translation>çalışıyor, ama ilgi gerekiyor</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>çalışmıyor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>The test ticket is printed.</source>
+        <translation>Deneme bileti basıldı.</translation>
+    </message>
+    <message>
+        <source>The test ticket is not printed.</source>
+        <translation>Deneme bileti basılmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test ticket is printed.</source>
+        <translation>Deneme biletinin basılıp basılmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Burada yazıcı yok.</translation>
+    </message>
+    <message>
+        <source>The link with the server works.</source>
+        <translation>Sunucu bağlantısı çalışıyor.</translation>
+    </message>
+    <message>
+        <source>There is no link with the server.</source>
+        <translation>Sunucu bağlantısı yok.</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner to try it.</source>
+        <translation>Denemek için tarayıcıya bir kod tutun.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Okunan: %1</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Deneme bileti bas</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Sesi çal</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>

@@ -532,6 +532,108 @@
     </message>
 </context>
 <context>
+    <name>StaffKeypad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait %1 s.</source>
+        <translation>Забагато неправильних кодів. Зачекайте %1 с.</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>Цей код неправильний.</translation>
+    </message>
+    <message>
+        <source>Type the staff code.</source>
+        <translation>Введіть код для працівників.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>працює</translation>
+    </message>
+    <message>
+        <source>works, but needs attention</source>
+        <translation>працює, але потребує уваги</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>не працює</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>The test ticket is printed.</source>
+        <translation>Пробний талон надруковано.</translation>
+    </message>
+    <message>
+        <source>The test ticket is not printed.</source>
+        <translation>Пробний талон не надруковано.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the test ticket is printed.</source>
+        <translation>Невідомо, чи надруковано пробний талон.</translation>
+    </message>
+    <message>
+        <source>There is no printer here.</source>
+        <translation>Тут немає принтера.</translation>
+    </message>
+    <message>
+        <source>The link with the server works.</source>
+        <translation>Зв’язок із сервером працює.</translation>
+    </message>
+    <message>
+        <source>There is no link with the server.</source>
+        <translation>Немає зв’язку із сервером.</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner to try it.</source>
+        <translation>Піднесіть код до сканера, щоб перевірити його.</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Прочитано: %1</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Надрукувати пробний талон</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Відтворити звук</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Перезапустити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>

@@ -12,6 +12,8 @@ Window {
     required property KioskPresenter presenter
     required property Theme theme
     required property bool fullScreen
+    // The way in for staff; without one there is no corner to tap.
+    property StaffRoom staffRoom: null
     readonly property bool landscape: width > height
 
     title: presenter.placeName
@@ -76,6 +78,24 @@ Window {
                 theme: window.theme
                 upright: window.landscape
             }
+        }
+
+        // Always the same corner, also where the page is mirrored; five taps open the door.
+        MouseArea {
+            objectName: "staffCorner"
+            x: 0
+            y: 0
+            width: window.theme.touchTargetPx
+            height: window.theme.touchTargetPx
+            enabled: window.staffRoom !== null
+            Accessible.ignored: true
+            onPressed: window.staffRoom.tapCorner()
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: window.staffRoom !== null && window.staffRoom.place !== "outside"
+            sourceComponent: StaffPanel { room: window.staffRoom; theme: window.theme }
         }
     }
 }

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from config.kiosk import KioskSettings
 from config.loading import load
+from config.problems import SettingsError
 from config.server import ServerSettings
+from kiosk.staff_code import is_right
 from queue_server.administration import list_clerks
 from queue_server.domain.counter_session import Clerk
 from tests.balie.command import PROCESS_WITHIN_S, Balie
@@ -113,3 +116,30 @@ def _read_until(terminal: int, word: bytes) -> bytes:
         assert ready, f"{word!r} never came after {seen!r}"
         seen += os.read(terminal, 1024)
     return seen
+
+
+def test_the_code_for_the_glass_of_a_kiosk_is_a_line_for_its_settings(balie: Balie, hall: Path) -> None:
+    made = balie("staff", "code", "--pin-stdin", typed="471100\n")
+    assert made.exit_code == 0
+
+    file = hall / "kiosk.toml"
+    file.write_text(made.said + file.read_text())
+    settings = load(file, KioskSettings)
+
+    assert settings.staff_code is not None
+    assert is_right(settings.staff_code, "471100")
+    assert "471100" not in file.read_text()
+
+
+@pytest.mark.parametrize("code", ["123", "secret", "1234567890123", "١٢٣٤"])
+def test_a_code_that_the_keypad_cannot_type_is_refused(balie: Balie, code: str) -> None:
+    assert balie("staff", "code", "--pin-stdin", typed=f"{code}\n").exit_code == 2
+
+
+def test_a_code_that_was_not_hashed_is_refused_by_the_settings(hall: Path) -> None:
+    file = hall / "kiosk.toml"
+    file.write_text(f'staff_code = "471100"\n{file.read_text()}')
+
+    with pytest.raises(SettingsError, match="balie staff code") as refused:
+        load(file, KioskSettings)
+    assert "471100" not in str(refused.value)

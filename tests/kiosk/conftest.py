@@ -63,7 +63,10 @@ class Kiosk:
         return str(self.item(name).property("text"))
 
     def tap(self, name: str) -> None:
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.centre(name))
+        self.tap_at(self.centre(name))
+
+    def tap_at(self, where: QPoint) -> None:
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
     def double_tap(self, name: str) -> None:
         where = self.centre(name)
