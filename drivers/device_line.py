@@ -1,4 +1,4 @@
-"""The line to a device that speaks in plain bytes, serial or TCP, as signs, lights and panels are named by a URL."""
+"""The line to a device that speaks in plain bytes: the same five verbs for printers, signs, lights and panels."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,8 +11,10 @@ from drivers.serial_port import open_serial_port
 from drivers.serial_settings import take_serial_settings
 from drivers.tcp_port import TcpAddress
 
+RAW_PRINTING_PORT: Final = 9100
+"""Where nearly every network printer listens for raw bytes."""
 NETWORK_BYTES_PER_S: Final = 100_000.0
-"""Far below what a network carries."""
+"""Far below what a network carries; a printer whose buffer is full takes data at the pace of its paper anyway."""
 
 
 class DevicePort(Protocol):
@@ -25,15 +27,20 @@ class DevicePort(Protocol):
 
     def forget_input(self) -> None: ...
 
+    def drop_unsent(self) -> None:
+        """Keeps back what has not reached the device yet; after that the port can only be closed."""
+
     def close(self) -> None: ...
 
 
 @dataclass(frozen=True)
 class DeviceLine:
+    """How to reach a device. A printer is reached anew for each ticket: some refuse sockets held for a day."""
+
     address: str
     open: Callable[[Deadline], DevicePort]
     bytes_per_s: float
-    """At its best. A port takes bytes faster than its line carries them, so writers pace themselves by it."""
+    """A port takes bytes faster than its line carries them: writers pace themselves by it, or count their deadline."""
 
     def time_of_s(self, data: bytes) -> float:
         """How long these bytes are under way."""
@@ -67,20 +74,20 @@ def line_from_url(url: str, kinds: LineKinds) -> DeviceLine:
 def _line(address: DeviceUrl, kinds: LineKinds) -> DeviceLine:
     match address.scheme:
         case "tcp":
-            return _tcp_line(address, kinds)
+            return network_line(address, kinds.tcp_port)
         case "serial" if kinds.serial:
-            return _serial_line(address)
+            return serial_line(address)
         case "":
             raise BadDeviceUrl("it names no kind of line")
         case _:
             raise BadDeviceUrl(f'nothing is known about "{address.scheme}"')
 
 
-def _tcp_line(address: DeviceUrl, kinds: LineKinds) -> DeviceLine:
-    where = TcpAddress(*address.place(kinds.tcp_port))
+def network_line(address: DeviceUrl, usual_port: int | None) -> DeviceLine:
+    where = TcpAddress(*address.place(usual_port))
     return DeviceLine(str(where), where.open, NETWORK_BYTES_PER_S)
 
 
-def _serial_line(address: DeviceUrl) -> DeviceLine:
+def serial_line(address: DeviceUrl) -> DeviceLine:
     path, settings = address.file_path("path of the port"), take_serial_settings(address.take)
     return DeviceLine(path, lambda deadline: open_serial_port(path, settings=settings), settings.bytes_per_s)

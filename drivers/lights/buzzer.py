@@ -10,8 +10,6 @@ from typing import Final
 
 from drivers.lights.light import LightProtocol, Signal
 
-RAW_PRINTING_PORT: Final = 9100
-
 TIMES: Final[Mapping[Signal, int]] = {Signal.CALLING: 1}
 """How often each signal buzzes; the others are silent."""
 TENTHS_S: Final = 2

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from drivers.device_line import DeviceLine, LineKinds, line_from_url
-from drivers.lights.buzzer import BUZZERS, RAW_PRINTING_PORT
+from drivers.device_line import RAW_PRINTING_PORT, DeviceLine, LineKinds, line_from_url
+from drivers.lights.buzzer import BUZZERS
 from drivers.lights.light import LightProtocol
 from drivers.lights.patlite import PORT
 

@@ -7,8 +7,8 @@ end it, since outside a picture they print nothing.
 """
 
 from drivers.deadline import Deadline
+from drivers.device_line import DevicePort
 from drivers.printers.escpos_raster import FEED_AND_CUT, INITIALISE
-from drivers.printers.printer_port import PrinterPort
 from drivers.printers.replies import Replies, ReplyKind
 
 CLEAR_BUFFERS = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
@@ -21,7 +21,7 @@ ZEROS_TAKE_S = 0.5
 LONGEST_STRIP_BYTES = 8 + 72 * 240
 
 
-def clear_buffers(port: PrinterPort) -> bool:
+def clear_buffers(port: DevicePort) -> bool:
     """Whether the printer says that nothing of ours waits in it any more. Raises what the port raises."""
     port.forget_input()
     deadline = Deadline.after(CLEAR_WITHIN_S)

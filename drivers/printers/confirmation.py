@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drivers.deadline import Deadline
+from drivers.device_line import DevicePort
 from drivers.errors import DeviceError
 from drivers.printers.errors import NotConfirmed, PrinterNotReady
 from drivers.printers.printer import PrinterStatus, Trouble
-from drivers.printers.printer_port import PrinterPort
 from drivers.printers.replies import PROCESS_HEADER, Replies, Reply
 from drivers.printers.status_questions import hear
 
@@ -47,7 +47,7 @@ class Expectation:
     """Whether its full status is asked for too: a kiosk printer with a presenter."""
 
 
-def returns_process_id(port: PrinterPort, process: bytes, deadline: Deadline) -> bool:
+def returns_process_id(port: DevicePort, process: bytes, deadline: Deadline) -> bool:
     """Asked before the first ticket, so that a printer which loses its first job is not taken for one without ids."""
     port.write(ask_for(process), deadline)
     replies = Replies(port)
@@ -67,7 +67,7 @@ def ask_for(process: bytes) -> bytes:
     return b"\x1d\x28\x48\x06\x00\x30\x30" + process
 
 
-def wait_until_printed(port: PrinterPort, expected: Expectation, deadline: Deadline, *, may_be_out: Deadline) -> Proof:
+def wait_until_printed(port: DevicePort, expected: Expectation, deadline: Deadline, *, may_be_out: Deadline) -> Proof:
     """Returns what proved that the ticket is out; raises `NotConfirmed` when nobody can know.
 
     All of it was sent: a printer whose line is lost now works off what it has. From `may_be_out` on a trouble may be
@@ -81,7 +81,7 @@ def wait_until_printed(port: PrinterPort, expected: Expectation, deadline: Deadl
         raise NotConfirmed(f"The printer went away before it said that the ticket is out: {error}") from error
 
 
-def _watched(port: PrinterPort, expected: Expectation, deadline: Deadline, may_be_out: Deadline) -> Proof:
+def _watched(port: DevicePort, expected: Expectation, deadline: Deadline, may_be_out: Deadline) -> Proof:
     replies = Replies(port)
     believed_after_s = expected.settle_s if expected.process_id is None else expected.hope_for_id_s
     believed = Deadline.after(believed_after_s)

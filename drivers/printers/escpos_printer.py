@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drivers.deadline import Deadline
+from drivers.device_line import DeviceLine, DevicePort
 from drivers.errors import DeviceError, DeviceSilent
 from drivers.printers.clearing import LONGEST_STRIP_BYTES
 from drivers.printers.confirmation import (
@@ -31,7 +32,6 @@ from drivers.printers.paper import TicketPaper
 from drivers.printers.presenter import Presenter
 from drivers.printers.printer import QUICK_CALL_S, PrinterStatus, Trouble
 from drivers.printers.printer_care import PrinterCare
-from drivers.printers.printer_port import PrinterLine, PrinterPort
 from drivers.printers.status_questions import STATUS_WITHIN_S, ask_status
 
 log = logging.getLogger("printer")
@@ -90,7 +90,7 @@ class EscPosPrinter:
 
     def __init__(
         self,
-        line: PrinterLine,
+        line: DeviceLine,
         *,
         render: Callable[[TicketPaper], PrintJob],
         confirm: Confirm = Confirm.AUTO,
@@ -147,7 +147,7 @@ class EscPosPrinter:
     def close(self) -> None:
         """Nothing is held between two conversations."""
 
-    def _ready(self, port: PrinterPort) -> _Found:
+    def _ready(self, port: DevicePort) -> _Found:
         """Stops before anything is sent when the printer says that it cannot print. A silent one gets its chance."""
         try:
             status = ask_status(port, Deadline.after(STATUS_WITHIN_S), presents=self._presents)
@@ -166,7 +166,7 @@ class EscPosPrinter:
         except DeviceError as error:
             raise PrinterLost(f"The ticket was not printed. {error}") from error
 
-    def _make_clear(self, port: PrinterPort) -> float:
+    def _make_clear(self, port: DevicePort) -> float:
         """Returns for how long that keeps the printer busy."""
         first = self._care.before_the_next_ticket(port, bytes_per_s=self._line.bytes_per_s)
         if not first:
@@ -175,7 +175,7 @@ class EscPosPrinter:
         port.write(first, Deadline.after(on_the_line_s + SEND_SPARE_S))
         return on_the_line_s + FILLED_UP_S
 
-    def _find_out_about_ids(self, port: PrinterPort, busy_s: float) -> None:
+    def _find_out_about_ids(self, port: DevicePort, busy_s: float) -> None:
         if self._confirm is not Confirm.AUTO or self._knows_process_ids is not None or self._missed_ids:
             return
         self._jobs += 1
@@ -191,7 +191,7 @@ class EscPosPrinter:
             self._knows_process_ids = False
             log.info("The printer at %s knows no process ids; its status confirms tickets.", self._line.address)
 
-    def _print(self, port: PrinterPort, job: PrintJob, expected: Expectation, before: _Found) -> None:
+    def _print(self, port: DevicePort, job: PrintJob, expected: Expectation, before: _Found) -> None:
         may_be_out = Deadline.after(math.inf if self._knows_process_ids else job.height_mm / FASTEST_PAPER_MM_PER_S)
         is_heard = before.status.heard
         try:
@@ -217,7 +217,7 @@ class EscPosPrinter:
             presents=self._presents,
         )
 
-    def _send(self, port: PrinterPort, job: PrintJob, expected: Expectation, *, spare_s: float) -> None:
+    def _send(self, port: DevicePort, job: PrintJob, expected: Expectation, *, spare_s: float) -> None:
         data = job.data + (ask_for(expected.process_id) if expected.process_id else b"")
         try:
             port.write(data, Deadline.after(expected.settle_s + spare_s))
@@ -227,7 +227,7 @@ class EscPosPrinter:
             raise PrinterLost(f"The ticket is not complete. {error}") from error
 
     def _wait(
-        self, port: PrinterPort, job: PrintJob, expected: Expectation, may_be_out: Deadline, *, is_heard: bool
+        self, port: DevicePort, job: PrintJob, expected: Expectation, may_be_out: Deadline, *, is_heard: bool
     ) -> Proof:
         out_by = Deadline.after(expected.settle_s)
         try:

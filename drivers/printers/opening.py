@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
-from drivers.device_line import NETWORK_BYTES_PER_S
+from drivers.device_line import RAW_PRINTING_PORT, DeviceLine, network_line, serial_line
 from drivers.device_url import DeviceUrl
 from drivers.errors import BadDeviceUrl
 from drivers.printers.errors import PrinterFileError
@@ -17,12 +17,8 @@ from drivers.printers.no_printer import NoPrinter
 from drivers.printers.paper import TicketPaper
 from drivers.printers.presenter import FORGOTTEN_AFTER_S, Forgotten, Presenter
 from drivers.printers.printer import Printer
-from drivers.printers.printer_port import PrinterLine
 from drivers.printers.ticket_fonts import TicketFonts
 from drivers.printers.ticket_picture import DOTS_PER_MM, ticket_picture
-from drivers.serial_port import open_serial_port
-from drivers.serial_settings import take_serial_settings
-from drivers.tcp_port import TcpAddress
 from drivers.usb_port import UsbAddress, open_usb_port
 
 PrintMode = Literal["raster", "text"]
@@ -32,14 +28,12 @@ RenderIn = Callable[[PrintMode], Render]
 """Given what is usual on a line, how tickets become bytes there."""
 Make = Callable[[RenderIn], Printer]
 
-RAW_PRINTING_PORT: Final = 9100
-"""Where nearly every network printer listens for raw bytes."""
 USB_BYTES_PER_S: Final = 100_000.0
 LONGEST_S_DIGITS: Final = 5
 """A day; more is a slip of the pen."""
 USB_NUMBERS: Final = re.compile(r"([0-9A-Fa-f]{4}):([0-9A-Fa-f]{4})")
-SLOWEST_BAUD_FOR_PICTURES: Final = 115_200
-"""A picture of 80 kB takes 7 s at this speed, and 83 s at 9600 baud."""
+SLOWEST_FOR_PICTURES_BYTES_PER_S: Final = 9_600.0
+"""115,200 baud, whatever the frame: there a picture of 80 kB takes 7 to 8 s, and 83 s at 9600 baud."""
 
 POSSIBLE: Final = (
     "Possible are tcp://host:9100, serial:///dev/ttyUSB0?baud=9600, usb://04b8:0e15, file:///a/folder/ and none: "
@@ -109,18 +103,16 @@ def _raster_job(paper: TicketPaper, *, fonts: TicketFonts, paper_width_mm: Paper
     return PrintJob(raster_ticket(picture), height_mm=picture.height / DOTS_PER_MM)
 
 
-def _line(address: DeviceUrl) -> tuple[PrinterLine, PrintMode]:
+def _line(address: DeviceUrl) -> tuple[DeviceLine, PrintMode]:
     match address.scheme:
         case "tcp":
-            where = TcpAddress(*address.place(RAW_PRINTING_PORT))
-            return PrinterLine(str(where), where.open, NETWORK_BYTES_PER_S), "raster"
+            return network_line(address, RAW_PRINTING_PORT), "raster"
         case "usb":
             device = _usb_address(address)
-            return PrinterLine(str(device), lambda deadline: open_usb_port(device), USB_BYTES_PER_S), "raster"
+            return DeviceLine(str(device), lambda deadline: open_usb_port(device), USB_BYTES_PER_S), "raster"
         case _:
-            path, settings = address.file_path("path of the port"), take_serial_settings(address.take)
-            line = PrinterLine(path, lambda deadline: open_serial_port(path, settings), settings.bytes_per_s)
-            return line, "raster" if settings.baud >= SLOWEST_BAUD_FOR_PICTURES else "text"
+            line = serial_line(address)
+            return line, "raster" if line.bytes_per_s >= SLOWEST_FOR_PICTURES_BYTES_PER_S else "text"
 
 
 def _usb_address(address: DeviceUrl) -> UsbAddress:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from drivers.deadline import Deadline
+from drivers.device_line import DevicePort
 from drivers.errors import DeviceError
 from drivers.printers.clearing import (
     RECOVER_AND_CLEAR,
@@ -15,7 +16,6 @@ from drivers.printers.clearing import (
 )
 from drivers.printers.presenter import Outlet, Presenter, ticket_hangs_in_outlet
 from drivers.printers.printer import PrinterStatus, Trouble
-from drivers.printers.printer_port import PrinterPort
 
 SHORT_COMMAND_WITHIN_S = 0.5
 
@@ -37,7 +37,7 @@ class PrinterCare:
         """A program that was killed in the middle of a ticket left the printer waiting for the rest."""
         self._knows_clearing: bool | None = None
 
-    def give_up(self, port: PrinterPort, its_bytes: int) -> None:
+    def give_up(self, port: DevicePort, its_bytes: int) -> None:
         """Takes back a ticket that is reported as not printed, as far as the printer still listens."""
         self._left_bytes, self._half_on_paper, self._was_given_up = its_bytes, True, True
         self._may_come_until = None
@@ -51,7 +51,7 @@ class PrinterCare:
         self._left_bytes, self._half_on_paper, self._was_given_up = its_bytes, True, False
         self._may_come_until = until
 
-    def looked_after(self, port: PrinterPort, status: PrinterStatus) -> PrinterStatus:
+    def looked_after(self, port: DevicePort, status: PrinterStatus) -> PrinterStatus:
         """Does what this look calls for; returns the status with what only we know. Raises what the port raises."""
         if Trouble.COVER_OPEN not in status.troubles:  # nothing may move while somebody's fingers are in there
             if Trouble.PAUSED not in status.troubles:  # a printer that cools down still prints what it has
@@ -65,7 +65,7 @@ class PrinterCare:
             troubles.add(Trouble.TICKET_IN_OUTLET)
         return replace(status, troubles=frozenset(troubles))
 
-    def before_the_next_ticket(self, port: PrinterPort, *, bytes_per_s: float) -> bytes:
+    def before_the_next_ticket(self, port: DevicePort, *, bytes_per_s: float) -> bytes:
         """What must be sent in front of it. Raises what the port raises."""
         self._clear(port)
         if self._half_on_paper:
@@ -82,7 +82,7 @@ class PrinterCare:
         """Another one may stand there when it is back."""
         self._knows_clearing = None
 
-    def _clear(self, port: PrinterPort, *, is_heard: bool = True) -> None:
+    def _clear(self, port: DevicePort, *, is_heard: bool = True) -> None:
         """Silence tells that it does not know the command only where it answered everything before."""
         if self._knows_clearing is False or not (self._left_bytes or self._past_is_unknown):
             return
@@ -97,11 +97,11 @@ class PrinterCare:
     def _nothing_waits(self) -> None:
         self._left_bytes, self._past_is_unknown, self._may_come_until = 0, False, None
 
-    def _keep_back(self, port: PrinterPort) -> None:
+    def _keep_back(self, port: DevicePort) -> None:
         with suppress(DeviceError, OSError):  # a line that is gone keeps nothing
             port.drop_unsent()
 
-    def _ticket_is_forgotten(self, port: PrinterPort, status: PrinterStatus) -> bool:
+    def _ticket_is_forgotten(self, port: DevicePort, status: PrinterStatus) -> bool:
         if self._outlet is None:
             return False
         hangs = ticket_hangs_in_outlet(status.full_status)

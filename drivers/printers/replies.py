@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drivers.deadline import Deadline
-from drivers.printers.printer_port import PrinterPort
+from drivers.device_line import DevicePort
 
 FIXED_BITS = 0x93
 ANSWER_BITS = 0x12
@@ -80,7 +80,7 @@ def _begins_with(received: bytes, message: bytes) -> bool:
 class Replies:
     """The messages of one conversation, in the order in which they come."""
 
-    def __init__(self, port: PrinterPort) -> None:
+    def __init__(self, port: DevicePort) -> None:
         self._port = port
         self._received = b""
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drivers.deadline import Deadline
+from drivers.device_line import DevicePort
 from drivers.printers.presenter import FULL_STATUS_QUESTION, troubles_in_full_status
 from drivers.printers.printer import PrinterStatus, Trouble
-from drivers.printers.printer_port import PrinterPort
 from drivers.printers.replies import Replies, Reply, ReplyKind
 
 STATUS_WITHIN_S = 2.0
@@ -53,7 +53,7 @@ def troubles_in(number: int, answer: int) -> frozenset[Trouble]:
     return frozenset(trouble for bits, trouble in BITS[number] if answer & bits)
 
 
-def ask_status(port: PrinterPort, deadline: Deadline, *, presents: bool = False) -> PrinterStatus:
+def ask_status(port: DevicePort, deadline: Deadline, *, presents: bool = False) -> PrinterStatus:
     """All answers, or a status that is not `heard` but keeps the troubles that were told."""
     port.forget_input()
     heard = hear(port, Replies(port), deadline, presents=presents)
@@ -62,7 +62,7 @@ def ask_status(port: PrinterPort, deadline: Deadline, *, presents: bool = False)
 
 
 def hear(
-    port: PrinterPort,
+    port: DevicePort,
     replies: Replies,
     deadline: Deadline,
     *,

@@ -30,8 +30,9 @@ BREATH_S = 0.02
 BEAT_WITHIN_S = 90.0
 """Longer than one file sounds, also with a player that hangs at its end: a call in four languages takes half a
 minute."""
-STEADY_LOOKS = 2.5
-"""Sound that nobody needs is looked at once a minute: only what was well at several looks in a row is steady."""
+PAUSES = Pauses(steady_after_s=20.0)
+"""While sound counts as away it is tried every few seconds, so this is several looks in a row; and a hall where it is
+back again hears so soon enough."""
 CUT_OFF_WITHIN_S = 0.5
 
 
@@ -66,8 +67,7 @@ class SoundThread:
         self._trouble: str | None = None
         self._tried_every_s = tried_every_s
         self._jobs = JobQueue[_Job]()
-        steady = Pauses(steady_after_s=STEADY_LOOKS * tried_every_s)
-        self._life = DeviceLife("sound", on_state=on_state, pauses=steady, logger=log)
+        self._life = DeviceLife("sound", on_state=on_state, pauses=PAUSES, logger=log)
         self._thread = DeviceThread(self._life, work=self._work, beat_within_s=BEAT_WITHIN_S)
 
     def start(self) -> None:

@@ -11,10 +11,10 @@ from unittest.mock import patch
 
 from drivers import deadline as deadlines
 from drivers.deadline import Deadline
+from drivers.device_line import DeviceLine
 from drivers.errors import DeviceError, DeviceLost
 from drivers.printers.escpos_printer import EscPosPrinter, PrintJob
 from drivers.printers.paper import TicketPaper
-from drivers.printers.printer_port import PrinterLine
 from drivers.printers.replies import first_reply
 from drivers.printers.sample_tickets import SAMPLES
 from drivers.printers.status_questions import ask_status
@@ -141,7 +141,7 @@ def check_status(fed: bytes) -> None:
 def check_print(fed: bytes) -> None:
     clock = WaitingClock()
     port = TalkingPort(fed, clock)
-    printer = EscPosPrinter(PrinterLine("fuzz", lambda deadline: port, bytes_per_s=1e6), render=_small_job)
+    printer = EscPosPrinter(DeviceLine("fuzz", lambda deadline: port, bytes_per_s=1e6), render=_small_job)
     with patch.object(deadlines, "time", clock):
         try:
             printer.print_ticket(A_TICKET)

@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from drivers.deadline import Deadline
+from drivers.device_line import DeviceLine, DevicePort
 from drivers.errors import DeviceAbsent
 from drivers.printers.clearing import CLEAR_BUFFERS
 from drivers.printers.confirmation import Expectation, Proof, wait_until_printed
 from drivers.printers.errors import NotConfirmed, PrinterNotReady
 from drivers.printers.escpos_printer import EscPosPrinter, PrintJob
 from drivers.printers.printer import QUICK_CALL_S
-from drivers.printers.printer_port import PrinterLine, PrinterPort
 from drivers.printers.sample_tickets import WALK_IN
 from tests.drivers.printers.timed_port import ASKED_FOR_ID, Clock, TimedPort, TimedPrinter
 
@@ -36,14 +36,14 @@ def printer_at(
     *,
     job: PrintJob = JOB,
     bytes_per_s: float = 100_000,
-    port: Callable[[TimedPrinter], PrinterPort] = TimedPort,
+    port: Callable[[TimedPrinter], DevicePort] = TimedPort,
 ) -> EscPosPrinter:
-    def reach(deadline: Deadline) -> PrinterPort:
+    def reach(deadline: Deadline) -> DevicePort:
         if far.clock.now_s >= far.gone_at_s:
             raise DeviceAbsent("Nothing answers.")
         return port(far)
 
-    return EscPosPrinter(PrinterLine("far", reach, bytes_per_s), render=lambda paper: job)
+    return EscPosPrinter(DeviceLine("far", reach, bytes_per_s), render=lambda paper: job)
 
 
 class SlowestPort(TimedPort):

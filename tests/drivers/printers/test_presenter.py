@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from drivers.deadline import Deadline
+from drivers.device_line import DeviceLine
 from drivers.errors import BadDeviceUrl, DeviceLost
 from drivers.health import Health
 from drivers.printers.errors import PrinterNotReady
@@ -14,7 +15,6 @@ from drivers.printers.opening import printer_from_url
 from drivers.printers.presenter import Forgotten, Presenter, troubles_in_full_status
 from drivers.printers.printer import Printer, PrinterStatus, Trouble
 from drivers.printers.printer_care import PrinterCare
-from drivers.printers.printer_port import PrinterLine
 from drivers.printers.sample_tickets import APPOINTMENT, WALK_IN
 from drivers.printers.ticket_fonts import TicketFonts
 from tests.drivers.printers.far_end import FakePort
@@ -196,7 +196,7 @@ def test_an_option_that_cannot_be_meant_is_answered(options: str, found: str, fo
 
 
 def test_a_mute_line_to_a_kiosk_printer_is_unknown() -> None:
-    line = PrinterLine("nowhere", lambda deadline: FakePort(), bytes_per_s=1_000)
+    line = DeviceLine("nowhere", lambda deadline: FakePort(), bytes_per_s=1_000)
     printer = EscPosPrinter(line, render=lambda paper: PrintJob(b"", 0), presenter=Presenter())
 
     assert printer.status().state.health is Health.UNKNOWN

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drivers.device_line import DeviceLine
 from drivers.health import Health
 from drivers.printers.escpos_printer import EscPosPrinter, PrintJob
 from drivers.printers.printer import PrinterStatus, Trouble
-from drivers.printers.printer_port import PrinterLine
 from drivers.printers.replies import Reply, ReplyKind, first_reply
 from drivers.tcp_port import TcpAddress
 from tests.drivers.printers.far_end import Behaviour, answering, far_end, questions_from
@@ -23,12 +23,12 @@ def looked_at(behaviour: Behaviour) -> PrinterStatus:
         return look_at(line_to(port))
 
 
-def look_at(line: PrinterLine) -> PrinterStatus:
+def look_at(line: DeviceLine) -> PrinterStatus:
     return EscPosPrinter(line, render=lambda paper: PrintJob(b"", 0)).status()
 
 
-def line_to(port: int) -> PrinterLine:
-    return PrinterLine(f"127.0.0.1:{port}", TcpAddress("127.0.0.1", port).open, bytes_per_s=100_000)
+def line_to(port: int) -> DeviceLine:
+    return DeviceLine(f"127.0.0.1:{port}", TcpAddress("127.0.0.1", port).open, bytes_per_s=100_000)
 
 
 def test_four_good_answers_are_a_printer_that_is_well() -> None:
