@@ -8,6 +8,7 @@ from typing import Final
 
 from drivers.printers.escpos_commands import UnknownBytes
 from drivers.printers.simulated_printer import Condition, Fault, SimulatedPrinter
+from drivers.simulated_end import as_own_tasks
 
 log = logging.getLogger("printer.simulator")
 
@@ -32,7 +33,7 @@ class PrinterOnTcp:
 
     async def start(self) -> Order:
         """A printer that is switched on again listens on the same port."""
-        server = await asyncio.start_server(self._converse, LOCALHOST, self._port, limit=CHUNK_BYTES)
+        server = await asyncio.start_server(as_own_tasks(self._converse), LOCALHOST, self._port, limit=CHUNK_BYTES)
         self._server, self._port = server, server.sockets[0].getsockname()[1]
         return {"port": self._port}
 

@@ -23,6 +23,7 @@ from typing import Final
 from drivers.printers.simulated_printer import Condition, Fault, Model, SimulatedPrinter
 from drivers.printers.simulated_socket import LOCALHOST, PrinterOnTcp
 from drivers.printers.ticket_folder import TicketFolder
+from drivers.simulated_end import as_own_tasks
 
 HEAD_DOTS: Final = {80: 576, 58: 384}
 AMOUNTS: Final = ("bytes", "ms", "tickets")
@@ -89,7 +90,8 @@ async def run(arguments: argparse.Namespace) -> None:
     line = PrinterOnTcp(printer, arguments.port)
     places = await line.start()
     if arguments.control_port is not None:
-        control = await asyncio.start_server(Control(printer, line, folder).serve, LOCALHOST, arguments.control_port)
+        serve = as_own_tasks(Control(printer, line, folder).serve)
+        control = await asyncio.start_server(serve, LOCALHOST, arguments.control_port)
         places["control_port"] = control.sockets[0].getsockname()[1]
     stopped = asyncio.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
