@@ -17,6 +17,8 @@ from qtkit.theme.look import Look, theme_properties
 IMPORT_FOLDER = Path(__file__).parents[1]
 """`import qtkit.ui` is looked for here."""
 
+THEME_QML = IMPORT_FOLDER / "qtkit" / "ui" / "Theme.qml"
+
 ASYNCHRONOUS = QQmlComponent.CompilationMode.Asynchronous
 
 
@@ -66,7 +68,9 @@ def screen_engine() -> QQmlApplicationEngine:
 
 def create_theme(engine: QQmlApplicationEngine, look: Look) -> QObject:
     """A `Theme` (`qtkit/ui/Theme.qml`) for the `required property Theme theme` of a program's pages."""
-    component = _read(engine, lambda theme: theme.loadFromModule("qtkit.ui", "Theme", ASYNCHRONOUS))
+    # WORKAROUND: loaded by its module's name (loadFromModule), Qt 6.11 now and then crashes on a null while making it:
+    # 3 of 4 processes did within thousands of engines on a busy machine; by its file none did in 10,000.
+    component = _read(engine, lambda theme: theme.loadUrl(QUrl(THEME_QML.as_uri()), ASYNCHRONOUS))
     theme = component.createWithInitialProperties(theme_properties(look))
     if theme is None:
         raise BrokenQmlError(f"The theme cannot be loaded: {component.errorString()}")
