@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Iterable
 
 from pydantic import ValidationError
-from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import QAbstractSocket
 from PySide6.QtWebSockets import QWebSocket
 
@@ -31,8 +31,8 @@ PASSING_REFUSALS = (LinkRefusal.SERVER_STOPS, LinkRefusal.TOO_SLOW)
 LOOKS_WITHIN_S = 15.0
 """Its watchdog comes round several times a second; a link that has not for so long does nothing any more."""
 
-NO_REASON = "Unknown error"
-"""What Qt calls the reason of a link that was closed in order."""
+NO_REASON = ("QIODevice", "Unknown error")
+"""What Qt calls the reason of a link that was closed in order; it says so in the language of the screen."""
 
 PING = Ping().model_dump_json()
 
@@ -180,8 +180,8 @@ class Link(QObject):
         self._lose("The queue server sent bytes instead of text.")
 
     def _end(self, _: QAbstractSocket.SocketError | None = None) -> None:
-        reason = self._socket.errorString() if self._socket is not None else NO_REASON
-        reason = "it hung up" if reason == NO_REASON else reason
+        reason = self._socket.errorString() if self._socket is not None else ""
+        reason = "it hung up" if reason in ("", QCoreApplication.translate(*NO_REASON)) else reason
         self._lose(f"There is no link with the queue server: {reason}.")
 
     def _lose(self, sentence: str, *, snapshot: bool = False) -> None:
