@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from config.kiosk import KioskSettings, ScannerSettings
-from drivers.device_life import stop_all
+from drivers.device_thread import stop_all
 from drivers.health import DeviceState, Health
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from config.signs import LightSettings, SignSettings, SignsSettings
-from drivers.device_life import stop_all
+from drivers.device_thread import stop_all
 from drivers.health import DeviceState
 from drivers.lights.light import LightProtocol
 from drivers.lights.light_thread import LightThread

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import Final
 
 from drivers.deadline import Deadline
-from drivers.device_life import DeviceLife, DeviceThread
+from drivers.device_life import DeviceLife
 from drivers.device_line import DeviceLine
+from drivers.device_thread import DeviceThread
 from drivers.errors import DeviceBusy
 from drivers.health import CANNOT_SAY
 from drivers.lights.light import Signal

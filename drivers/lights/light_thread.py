@@ -4,7 +4,8 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread, Pauses
+from drivers.device_life import DeviceLife, Pauses
+from drivers.device_thread import STOP_WITHIN_S, DeviceThread
 from drivers.health import DeviceState
 from drivers.lights.buzzer import BUZZERS
 from drivers.lights.buzzer_work import BuzzerWork

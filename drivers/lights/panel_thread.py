@@ -8,8 +8,9 @@ from functools import partial
 from typing import Final
 
 from drivers.deadline import Deadline
-from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread, Pauses
+from drivers.device_life import DeviceLife, Pauses
 from drivers.device_line import DevicePort
+from drivers.device_thread import STOP_WITHIN_S, DeviceThread
 from drivers.errors import DeviceClosed
 from drivers.health import CANNOT_SAY, DeviceState, Health
 from drivers.lights.opening import panel_line_from_url

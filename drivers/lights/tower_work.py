@@ -4,8 +4,9 @@ import time
 from typing import Final
 
 from drivers.deadline import Deadline
-from drivers.device_life import DeviceLife, DeviceThread
+from drivers.device_life import DeviceLife
 from drivers.device_line import DeviceLine, DevicePort
+from drivers.device_thread import DeviceThread
 from drivers.errors import DeviceClosed, DeviceSilent
 from drivers.health import DeviceState, Health
 from drivers.lights.light import LightProtocol, Look

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread, Pauses
+from drivers.device_life import DeviceLife, Pauses
+from drivers.device_thread import STOP_WITHIN_S, DeviceThread
 from drivers.health import DeviceState
 from drivers.job_queue import JobQueue
 from drivers.printers.errors import NoPrinterFitted, NotConfirmed, PrinterError

@@ -3,7 +3,8 @@
 import logging
 from collections.abc import Callable
 
-from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread
+from drivers.device_life import DeviceLife
+from drivers.device_thread import STOP_WITHIN_S, DeviceThread
 from drivers.health import DeviceState, Health
 from drivers.scanners.scanner import Scan, Scanner
 from drivers.scanners.sightings import Sightings

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from drivers.device_life import STOP_WITHIN_S, DeviceLife, DeviceThread, Pauses
+from drivers.device_life import DeviceLife, Pauses
+from drivers.device_thread import STOP_WITHIN_S, DeviceThread
 from drivers.health import DeviceState, Health
 from drivers.job_queue import JobQueue
 from drivers.sounds.errors import SoundError, UnreadableSound

@@ -23,7 +23,7 @@ signal.pause()
 
 
 HANGS = "import signal; signal.pause()"
-COMPLAINS_LATE = "import sys, time; time.sleep(0.5); sys.exit('The sound server ended.')"
+COMPLAINS_LATE = "import sys, threading; threading.Event().wait(0.5); sys.exit('The sound server ended.')"
 
 
 def python(program: str, *arguments: Path) -> tuple[str, ...]:
