@@ -239,11 +239,24 @@ class Control:
 
 
 async def run_far_end(end: FarEnd, *, control_port: int | None) -> None:
-    """Serves until SIGTERM or SIGINT. The first line on the standard output says where device and control are."""
+    """Serves until SIGTERM or SIGINT, and takes orders on the control port where there is one."""
+    await serve_until_stopped(end, Control(end).serve, control_port=control_port)
+
+
+class Served(Protocol):
+    """What stands at the far end of a line, as a program serves it."""
+
+    async def start(self) -> Order: ...
+
+    async def stop(self) -> None: ...
+
+
+async def serve_until_stopped(end: Served, control: Converse, *, control_port: int | None) -> None:
+    """Until SIGTERM or SIGINT. The first line on the standard output says where device and control are."""
     places = await end.start()
     if control_port is not None:
-        control = await asyncio.start_server(as_own_tasks(Control(end).serve), LOCALHOST, control_port)
-        places["control_port"] = control.sockets[0].getsockname()[1]
+        server = await asyncio.start_server(as_own_tasks(control), LOCALHOST, control_port)
+        places["control_port"] = server.sockets[0].getsockname()[1]
     stopped = asyncio.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(each, stopped.set)

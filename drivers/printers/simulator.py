@@ -14,16 +14,15 @@ import argparse
 import asyncio
 import json
 import logging
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from drivers.printers.simulated_printer import Condition, Fault, Model, SimulatedPrinter
-from drivers.printers.simulated_socket import LOCALHOST, PrinterOnTcp
+from drivers.printers.simulated_socket import PrinterOnTcp
 from drivers.printers.ticket_folder import TicketFolder
-from drivers.simulated_end import as_own_tasks
+from drivers.simulated_end import serve_until_stopped
 
 HEAD_DOTS: Final = {80: 576, 58: 384}
 AMOUNTS: Final = ("bytes", "ms", "tickets")
@@ -88,18 +87,7 @@ async def run(arguments: argparse.Namespace) -> None:
     )
     printer = SimulatedPrinter(on_ticket=folder.keep, on_scrap=folder.keep_scrap, model=model)
     line = PrinterOnTcp(printer, arguments.port)
-    places = await line.start()
-    if arguments.control_port is not None:
-        serve = as_own_tasks(Control(printer, line, folder).serve)
-        control = await asyncio.start_server(serve, LOCALHOST, arguments.control_port)
-        places["control_port"] = control.sockets[0].getsockname()[1]
-    stopped = asyncio.Event()
-    for each in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(each, stopped.set)
-    sys.stdout.write(json.dumps(places) + "\n")
-    sys.stdout.flush()
-    await stopped.wait()
-    await line.stop()
+    await serve_until_stopped(line, Control(printer, line, folder).serve, control_port=arguments.control_port)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
