@@ -152,7 +152,7 @@ def _ticket_words(
         number=ticket.number,
         product=in_language(product.name, language) if product else "",
         appointment=say.appointment(say.clock_time(ticket.appointed_at, offer.zone)) if ticket.appointed_at else "",
-        late=say.late(ticket.late_min),
+        late="" if ticket.keeps_turn else say.late(ticket.late_min),
         wait=say.turn(say.clock_time(turn.at, offer.zone)) if turn else say.wait(_wait_of(ticket)),
         may_be_later=say.may_be_later() if turn and turn.later else "",
         seat=say.where_to_sit(in_language(ticket.zone, language)),

@@ -25,7 +25,7 @@ def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str
         product=in_language(product.name, language) if product else "",
         where_to_sit=f"{say.where_to_sit(in_language(ticket.zone, language))}.",
         appointment=appointment,
-        late=say.late(ticket.late_min),
+        late="" if ticket.keeps_turn else say.late(ticket.late_min),
         wait=_wait(ticket, now, say),
         bring_title=say.bring_title(),
         bring=tuple(BETWEEN_SENTENCES.split(bring)) if bring else (),

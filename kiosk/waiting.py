@@ -46,7 +46,7 @@ class Turn:
 
 def expected_turn(ticket: TicketIssued, now: datetime) -> Turn | None:
     """None for who waits in the order of arrival: no appointment, too late for it, or its time is there."""
-    if ticket.appointed_at is None or ticket.late_min > 0 or ticket.appointed_at <= now:
+    if ticket.appointed_at is None or not ticket.keeps_turn or ticket.appointed_at <= now:
         return None
     soonest = now + timedelta(minutes=ticket.low_min or 0)
     return Turn(ticket.appointed_at, later=soonest > ticket.appointed_at)

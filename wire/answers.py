@@ -1,7 +1,7 @@
 """What the server answers to a command: once, and the same again when the command is repeated."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -19,17 +19,50 @@ class TicketIssued(WireModel):
     number: str
     service: str
     product: str
+    also: tuple[str, ...] = ()
+    """What else the visitor comes for, other services' products included: they follow with the same number."""
+    persons: int = 1
     appointed_at: datetime | None = None
     checked_in_at: datetime
     late_min: int = 0
-    """Minutes after the appointed time beyond the site's grace; such a visitor waits as a walk-in."""
+    """Minutes after the appointed time; 0 for who is in time or has no appointment."""
+    keeps_turn: bool = True
+    """False beyond the site's grace: such a visitor waits as a walk-in."""
     waiting_ahead: int
     low_min: int | None = None
     high_min: int | None = None
     zone: Texts
     again: bool = False
+    desk: str = ""
+    """The counter's label where a document lies ready; empty where the screen will say it."""
     status_url: Annotated[str, Field(max_length=200)] | None = None
     """The visitor's own page, for the QR code on screen and paper; none where the server has no public address."""
+
+
+class NumberBlock(WireModel):
+    """Ticket numbers of a service that only one kiosk hands out today, while the server is gone."""
+
+    service: str
+    letter: str
+    first: int
+    last: int
+
+
+class OfflineKit(WireModel):
+    """With this a kiosk can let visitors in alone until `good_until`; it says nothing about any visitor."""
+
+    result: Literal["offline_kit"] = "offline_kit"
+    site: str
+    office_day: date
+    good_until: datetime
+    """The end of the opening of this day; a kiosk hands out no number after it."""
+    key: Annotated[str, Field(repr=False)]
+    """Checks the signature in the codes of appointments at this place; base64, never to be written into a log."""
+    services: tuple[str, ...]
+    """By the index that the codes carry; names of services stand in the snapshot."""
+    blocks: tuple[NumberBlock, ...]
+    check_in_opens_min_before: int
+    late_grace_min: int
 
 
 class SignedIn(WireModel):
@@ -56,7 +89,7 @@ class Done(WireModel):
     result: Literal["done"] = "done"
 
 
-Result = Annotated[TicketIssued | SignedIn | Called | Done, Field(discriminator="result")]
+Result = Annotated[TicketIssued | OfflineKit | SignedIn | Called | Done, Field(discriminator="result")]
 
 
 class Refusal(WireModel):

@@ -1,6 +1,6 @@
 """What a device may ask of the server; each command carries a client-made id in its envelope (`wire.link.Command`)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
@@ -17,10 +17,20 @@ SENTENCE_MAX_CHARS = 200
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 """No hall's clock shows a moment outside; one at the edge of the calendar cannot even be read in another zone."""
 
+EARLIEST_BIRTH = date(1900, 1, 1)
+
+PRODUCTS_MAX = 6
+"""Whoever comes for more is better helped by the reception."""
+
+PERSONS_MAX = 20
+
 PARTS_MAX = 256
 """More signs and lights stand on no box's lines."""
 
 Id = Annotated[str, Field(min_length=1, max_length=64)]
+ClockTime = Annotated[str, Field(min_length=5, max_length=5, pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+"""Hours and minutes by the clock on the wall: "10:40"."""
+Language = Annotated[str, Field(min_length=2, max_length=8)]
 PartName = Annotated[str, Field(min_length=1, max_length=32)]
 
 
@@ -30,15 +40,86 @@ class CheckIn(WireModel):
     type: Literal["check_in"] = "check_in"
     code: Annotated[str, Field(min_length=1, max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$")]
     """Without the character NUL, which a QR code may hold and no database."""
-    language: Annotated[str, Field(min_length=2, max_length=8)] = "nl"
+    early: bool = False
+    """The visitor knows that it is early and chose to wait here."""
+    language: Language = "nl"
+
+
+class FindAppointment(WireModel):
+    """A visitor without a code says what only they and their appointment know; who is found is checked in at once."""
+
+    type: Literal["find_appointment"] = "find_appointment"
+    born: Annotated[date, Field(ge=EARLIEST_BIRTH, repr=False)]
+    at: ClockTime
+    """The appointed time of today, by the clock of the place."""
+    early: bool = False
+    language: Language = "nl"
 
 
 class TakeTicket(WireModel):
-    """A visitor without an appointment chose a product at a kiosk."""
+    """A visitor without an appointment chose what they come for at a kiosk."""
 
     type: Literal["take_ticket"] = "take_ticket"
     product: Id
-    language: Annotated[str, Field(min_length=2, max_length=8)] = "nl"
+    also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
+    """Further products of the same visit, in the order of choosing."""
+    persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
+    language: Language = "nl"
+
+
+class CollectDocument(WireModel):
+    """A visitor comes for a document that is ready, by the code of the letter that said so."""
+
+    type: Literal["collect_document"] = "collect_document"
+    code: Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[^\x00]*$")]
+    language: Language = "nl"
+
+
+class CallForHelp(WireModel):
+    """Somebody at this kiosk asked for a person."""
+
+    type: Literal["call_for_help"] = "call_for_help"
+    page: Annotated[str, Field(max_length=32)] = ""
+    """Where they were stuck, in the kiosk's own word for the page."""
+    language: Language = "nl"
+
+
+class EndHelpCall(WireModel):
+    """The visitor needs nobody any more, or a kiosk was left."""
+
+    type: Literal["end_help_call"] = "end_help_call"
+
+
+class GiveFeedback(WireModel):
+    """One of five faces, after the visit; kept with the visit, and the visit knows no name."""
+
+    type: Literal["give_feedback"] = "give_feedback"
+    visit: Id
+    score: Annotated[int, Field(ge=1, le=5)]
+    """1 is very bad, 5 is very good."""
+
+
+class PrepareOffline(WireModel):
+    """What a kiosk needs to check visitors in alone, should the server be gone; asked again while the link is live."""
+
+    type: Literal["prepare_offline"] = "prepare_offline"
+
+
+class HandOver(WireModel):
+    """A visitor whom the kiosk let in alone; sent in the order of letting in, each under the id kept in its journal."""
+
+    type: Literal["hand_over"] = "hand_over"
+    number: Annotated[str, Field(min_length=2, max_length=8)]
+    """From the block that was kept for this kiosk; it stands on the paper and stays."""
+    service: Id
+    product: Id
+    also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
+    persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
+    code: Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$")] = None
+    """The appointment's code, as it was read; None for a visitor without one."""
+    checked_in_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
+    ticket: PrintOutcome = PrintOutcome.UNKNOWN
+    language: Language = "nl"
 
 
 class ReportPrint(WireModel):
@@ -69,6 +150,13 @@ class ReportParts(WireModel):
 
     type: Literal["report_parts"] = "report_parts"
     parts: Annotated[tuple[PartName, ...], Field(max_length=PARTS_MAX)]
+
+
+class AnswerHelpCall(WireModel):
+    """A clerk goes to the kiosk that asked for a person; the kiosk says that somebody comes."""
+
+    type: Literal["answer_help_call"] = "answer_help_call"
+    kiosk: Id
 
 
 class SignIn(WireModel):
@@ -154,10 +242,18 @@ class Transfer(WireModel):
 
 CommandBody = Annotated[
     CheckIn
+    | FindAppointment
     | TakeTicket
+    | CollectDocument
+    | CallForHelp
+    | EndHelpCall
+    | GiveFeedback
+    | PrepareOffline
+    | HandOver
     | ReportPrint
     | ReportDevice
     | ReportParts
+    | AnswerHelpCall
     | SignIn
     | SignOut
     | CallNext

@@ -23,6 +23,11 @@ class Service(WireModel):
     zone: Texts
     """Where its visitors sit."""
     express: bool = False
+    served_until: datetime | None = None
+    """The end of its last opening of today; None where it has the hours of the house."""
+    served_again: datetime | None = None
+    """Set while it is not served: when it will be, as far as the site's hours say."""
+    served_now: bool = True
 
 
 class Product(WireModel):
@@ -36,6 +41,12 @@ class Product(WireModel):
     walk_in: bool
     most_asked: int
     """1 is asked most; the kiosk shows the smallest numbers first."""
+    search: Texts = Field(default_factory=dict)
+    """Other words that people use for it, per language, parted by spaces: "pas id reisdocument"."""
+    letter: bool = False
+    """A document to collect, for which the site sends a letter with a code."""
+    persons: bool = False
+    """Whether several persons come for it at once, so that the kiosk asks how many."""
     bring: Texts = Field(default_factory=dict)
     """What to have ready, per language; may be empty."""
 
@@ -102,6 +113,7 @@ class CounterVisit(WireModel):
     language: str = "nl"
     reason: CallReason | None = None
     remarks: str = ""
+    persons: int = 1
     ticket: str = "not_printed"
     """A `PrintOutcome`, or `not_printed` while nothing is known."""
 
@@ -121,6 +133,35 @@ class CounterAppointment(WireModel):
     remarks: str = ""
 
 
+class HelpCall(WireModel):
+    """Somebody at a kiosk asked for a person; staff see it, and the kiosk itself."""
+
+    thing: Literal["help_call"] = "help_call"
+    id: str
+    """The kiosk's name; a kiosk has one call at a time."""
+    place: Texts
+    """Where it stands."""
+    since: datetime
+    page: str = ""
+    language: str = "nl"
+    open: bool = True
+    """False once nobody need come any more."""
+    coming: bool = False
+    """A member of staff is on the way."""
+    counter: str | None = None
+    """From which counter, where that is known."""
+
+
+class RatingWanted(WireModel):
+    """A visit just ended at this counter: the tablet there may ask how it was. It names nobody."""
+
+    thing: Literal["rating_wanted"] = "rating_wanted"
+    id: str
+    """The counter."""
+    visit: str
+    since: datetime
+
+
 class Device(WireModel):
     """A device that somebody may have to look at; staff see it, the lobby does not."""
 
@@ -135,7 +176,7 @@ class Device(WireModel):
 
 
 Thing = Annotated[
-    Service | Product | Counter | DisplayVisit | CounterVisit | CounterAppointment | Device,
+    Service | Product | Counter | DisplayVisit | CounterVisit | CounterAppointment | HelpCall | RatingWanted | Device,
     Field(discriminator="thing"),
 ]
 
@@ -147,6 +188,16 @@ class ServiceOutlook(WireModel):
     waiting: int
     low_min: int | None = None
     high_min: int | None = None
+
+
+class OtherPlace(WireModel):
+    """Another place of the same organisation, for visitors who are at the wrong one."""
+
+    site: str
+    name: Texts
+    address: str = ""
+    route: Texts = Field(default_factory=dict)
+    """How to get there from here, in a sentence."""
 
 
 class House(WireModel):
@@ -161,3 +212,8 @@ class House(WireModel):
     next_opening: datetime | None = None
     message: Texts = Field(default_factory=dict)
     """One line for the foot of the lobby display; may be empty."""
+    booking_url: str | None = None
+    """Where appointments are made, for the QR code of a visitor who would rather come another time."""
+    early_may_wait: bool = True
+    """Whether a visitor who is too early may check in and wait here all the same."""
+    other_places: tuple[OtherPlace, ...] = ()

@@ -43,6 +43,8 @@ FACTS = {
     "location": "Wijkpost Noord",
 }
 
+LATE: Mapping[str, object] = {"late_min": 22, "keeps_turn": False}
+
 Pages = Mapping[str, Callable[[str], Screen]]
 """By name; each takes the visitor's language."""
 
@@ -69,10 +71,12 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         "ticket-failed": lambda language: printed(language, PrintOutcome.FAILED),
         "ticket-slow": lambda language: flow.paper_slow(with_ticket(language)).screen,
         "ticket-unsure": lambda language: printed(language, PrintOutcome.UNKNOWN),
-        "ticket-failed-late": lambda language: printed(language, PrintOutcome.FAILED, late_min=22),
+        "ticket-failed-late": lambda language: printed(language, PrintOutcome.FAILED, **LATE),
         "ticket-failed-closing": lambda language: replace(printed(language, PrintOutcome.FAILED), closing=True),
         "ticket-no-paper": lambda language: printed(language, PrintOutcome.NO_PRINTER),
-        "ticket-late": lambda language: printed(language, PrintOutcome.PRINTED, late_min=22, again=True),
+        "ticket-late": lambda language: printed(
+            language, PrintOutcome.PRINTED, late_min=22, keeps_turn=False, again=True
+        ),
         "ticket-closing": lambda language: replace(printed(language, PrintOutcome.PRINTED), closing=True),
         **{f"sorry-{kind.replace('_', '-')}": _sorry(code) for kind, code in zip(SorryKind, SORRY_CODES, strict=True)},
         "closed": lambda language: _in_hall(language, replace(OPEN, open_now=False, next_opening=OPENS_AGAIN)),

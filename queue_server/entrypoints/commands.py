@@ -144,6 +144,7 @@ def _ticket(issued: ticketing.TicketIssued, hall: Hall) -> answers.TicketIssued:
         appointed_at=visit.appointed_at,
         checked_in_at=visit.checked_in_at,
         late_min=issued.late_min,
+        keeps_turn=issued.late_min == 0,
         waiting_ahead=issued.outlook.waiting,
         low_min=issued.outlook.low_min,
         high_min=issued.outlook.high_min,

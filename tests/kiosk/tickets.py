@@ -30,6 +30,7 @@ def a_ticket(
         appointed_at=appointed_at,
         checked_in_at=NINE,
         late_min=late_min,
+        keeps_turn=late_min == 0,
         waiting_ahead=waiting_ahead,
         low_min=low_min,
         high_min=high_min,

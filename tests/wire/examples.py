@@ -85,17 +85,41 @@ DEVICE = things.Device(
     sentence="The printer is nearly out of paper.",
     since=CALLED_AT,
 )
+HELP_CALL = things.HelpCall(
+    id="kiosk-1", place={"nl": "In de hal, links van de ingang"}, since=CALLED_AT, page="products", language="en"
+)
+RATING_WANTED = things.RatingWanted(id="counter-3", visit=VISIT, since=CALLED_AT)
 
-THINGS: tuple[WireModel, ...] = (SERVICE, PRODUCT, COUNTER, DISPLAY_VISIT, COUNTER_VISIT, APPOINTMENT, DEVICE)
+THINGS: tuple[WireModel, ...] = (
+    SERVICE,
+    PRODUCT,
+    COUNTER,
+    DISPLAY_VISIT,
+    COUNTER_VISIT,
+    APPOINTMENT,
+    HELP_CALL,
+    RATING_WANTED,
+    DEVICE,
+)
 
 COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.CheckIn(code="HTTPS://AFSPRAAK.VOORBEELD.NL/K/MFRGGZDFMZTWQ2LKNNWG23TPOA"),
-    commands.TakeTicket(product="passport-new"),
+    commands.FindAppointment(born=date(1984, 5, 17), at="10:40"),
+    commands.TakeTicket(product="passport-new", also=("driving-licence-new",), persons=2),
+    commands.CollectDocument(code="7K4M-P2QX"),
+    commands.CallForHelp(page="products", language="en"),
+    commands.EndHelpCall(),
+    commands.GiveFeedback(visit=VISIT, score=4),
+    commands.PrepareOffline(),
+    commands.HandOver(
+        number="A981", service="passports", product="passport-new", checked_in_at=CHECKED_IN, code="MFRGGZDF"
+    ),
     commands.ReportPrint(visit=VISIT, outcome=words.PrintOutcome.PRINTED),
     commands.ReportDevice(
         part="printer", health=words.Health.DEGRADED, sentence="Nearly out of paper.", since=CALLED_AT
     ),
     commands.ReportParts(parts=("printer", "scanner")),
+    commands.AnswerHelpCall(kiosk="kiosk-1"),
     commands.SignIn(counter="counter-3", clerk="anna", pin="1234"),
     commands.SignOut(),
     commands.CallNext(),
@@ -130,6 +154,16 @@ RESULTS: tuple[WireModel, ...] = (
         high_min=15,
         zone={"nl": "Wachtruimte blauw"},
         status_url="HTTPS://WACHT.VOORBEELD.NL/V/NBSWY3DPEB3W64TMMQQGC4TFON",
+    ),
+    answers.OfflineKit(
+        site="town-hall",
+        office_day=date(2026, 3, 10),
+        good_until=datetime(2026, 3, 10, 16, 0, tzinfo=UTC),
+        key="c2l4dGVlbiByYW5kb20gYnl0ZXMgYXQgbGVhc3Q=",
+        services=("passports", "driving-licences"),
+        blocks=(answers.NumberBlock(service="passports", letter="A", first=980, last=989),),
+        check_in_opens_min_before=60,
+        late_grace_min=15,
     ),
     answers.SignedIn(counter="counter-3", clerk="anna", display_name="Anna", services=("passports",)),
     answers.Called(visit=COUNTER_VISIT),

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from annotated_types import MaxLen, MinLen
+from annotated_types import Ge, Le, MaxLen, MinLen
 from hypothesis import strategies as st
 from pydantic import AwareDatetime
 from pydantic.fields import FieldInfo
@@ -18,12 +18,12 @@ SHORT = 12
 
 PLAIN = {
     bool: st.booleans(),
-    int: st.integers(-(2**53), 2**53),
     float: st.floats(allow_nan=False, allow_infinity=False),
     datetime: st.datetimes(timezones=st.just(UTC)),
     AwareDatetime: st.datetimes(datetime(2000, 1, 1), datetime(2199, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001
-    date: st.dates(),
 }
+
+WIDEST: dict[type, tuple[Any, Any]] = {int: (-(2**53), 2**53), date: (date.min, date.max)}
 
 
 def messages(model: type[WireModel]) -> st.SearchStrategy[WireModel]:
@@ -57,11 +57,20 @@ def _of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[An
         return st.none()
     if annotation is str:
         return _texts(metadata)
+    if annotation in (int, date):
+        return _between(annotation, metadata)
     if annotation in PLAIN:
         return PLAIN[annotation]
     if issubclass(annotation, StrEnum):
         return st.sampled_from(annotation)
     return messages(annotation)
+
+
+def _between(kind: type, metadata: tuple[Any, ...]) -> st.SearchStrategy[Any]:
+    least, most = WIDEST[kind]
+    lowest: Any = next((bound.ge for bound in metadata if isinstance(bound, Ge)), least)
+    highest: Any = next((bound.le for bound in metadata if isinstance(bound, Le)), most)
+    return st.dates(lowest, highest) if kind is date else st.integers(lowest, highest)
 
 
 def _texts(metadata: tuple[Any, ...]) -> st.SearchStrategy[str]:
