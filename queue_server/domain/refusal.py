@@ -5,7 +5,7 @@ repeated. `code` is what the screens translate; `facts` fill their sentence; the
 therefore holds no name and no code of a visitor.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 
@@ -106,6 +106,16 @@ class NoMoreTickets(Refusal):
         super().__init__(f"Service {service} has handed out its last number of today ({last}).", service=service)
 
 
+class NotServedToday(Refusal):
+    """The service, or this product of it, has no hours now; `opens_at` where its hours say when it has again."""
+
+    code = "not_served_today"
+
+    def __init__(self, product: str, opens_at: datetime | None) -> None:
+        facts = {"opens_at": opens_at.isoformat()} if opens_at else {}
+        super().__init__(f"Product {product!r} is not served at this moment.", product=product, **facts)
+
+
 class UnknownProduct(Refusal):
     """The site does not offer this product."""
 
@@ -131,6 +141,61 @@ class NotAWalkInProduct(Refusal):
 
     def __init__(self, product: str) -> None:
         super().__init__(f"Product {product!r} is by appointment only.", product=product)
+
+
+class NotFound(Refusal):
+    """Deliberately does not say whether nobody or several fitted, nor which half of the answer was wrong."""
+
+    code = "not_found"
+
+    def __init__(self) -> None:
+        super().__init__("No appointment of today could be found from this.")
+
+
+class UnknownLetter(Refusal):
+    """No document answers to the code of this letter."""
+
+    code = "unknown_letter"
+
+    def __init__(self) -> None:
+        super().__init__("No document belongs to the code of this letter.")
+
+
+class NotReadyYet(Refusal):
+    """The document is on its way."""
+
+    code = "not_ready_yet"
+
+    def __init__(self, product: str, ready_on: date | None) -> None:
+        facts = {"ready_on": ready_on.isoformat()} if ready_on else {}
+        super().__init__("The document is not ready to be collected yet.", product=product, **facts)
+
+
+class CollectedAlready(Refusal):
+    """Somebody has collected it."""
+
+    code = "collected_already"
+
+    def __init__(self, product: str) -> None:
+        super().__init__("The document was collected already.", product=product)
+
+
+class NotRatedNow(Refusal):
+    """A visit is rated once it is over, and on its own day."""
+
+    code = "not_rated_now"
+
+    def __init__(self) -> None:
+        super().__init__("This visit cannot be rated now.")
+
+
+class WrongBlock(Refusal):
+    """A kiosk handed over a number that was never kept for it."""
+
+    code = "wrong_block"
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"Number {number} belongs to no block of this kiosk.", number=number)
 
 
 class WrongNameOrPin(Refusal):

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from queue_server.domain.appointment import NOBODY
 from queue_server.domain.counter_session import Clerk
-from queue_server.domain.refusal import NotAllowed, Refusal
+from queue_server.domain.refusal import NotAllowed, NotPossibleNow, Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.hall_clock import whole_ms
@@ -21,10 +21,25 @@ from wire.words import RefusalCode, Role
 
 _ANYBODY: frozenset[type[BaseModel]] = frozenset({commands.ReportDevice, commands.ReportParts})
 MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
-    Role.KIOSK: frozenset({commands.CheckIn, commands.TakeTicket, commands.ReportPrint, *_ANYBODY}),
+    Role.KIOSK: frozenset(
+        {
+            commands.CheckIn,
+            commands.FindAppointment,
+            commands.TakeTicket,
+            commands.CollectDocument,
+            commands.CallForHelp,
+            commands.EndHelpCall,
+            commands.GiveFeedback,
+            commands.PrepareOffline,
+            commands.HandOver,
+            commands.ReportPrint,
+            *_ANYBODY,
+        }
+    ),
     Role.DISPLAY: frozenset(_ANYBODY),
     Role.COUNTER: frozenset(
         {
+            commands.AnswerHelpCall,
             commands.SignIn,
             commands.SignOut,
             commands.CallNext,
@@ -127,6 +142,8 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
             )
         case commands.ReportParts():
             device_links.keep_parts(uow, device=device, parts=body.parts)
+        case _:
+            raise NotPossibleNow(asked=body.type, number="-", state="not known to this server")
 
 
 def _called(visit: Visit, uow: UnitOfWork) -> answers.Called:

@@ -1,5 +1,7 @@
 """Who may ask what: a kiosk cannot call, a counter cannot check in, a display can only say how it is."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
 from tests.hall_files import PIN
@@ -13,10 +15,20 @@ EXAMPLES: dict[str, CommandBody] = {
     body.type: body
     for body in (
         commands.CheckIn(code="no code"),
+        commands.FindAppointment(born=date(1980, 2, 29), at="09:00"),
         commands.TakeTicket(product="product-a"),
+        commands.CollectDocument(code="no letter"),
+        commands.CallForHelp(),
+        commands.EndHelpCall(),
+        commands.GiveFeedback(visit="v", score=5),
+        commands.PrepareOffline(),
+        commands.HandOver(
+            number="A901", service="service-a", product="product-a", checked_in_at=datetime(2026, 11, 23, 9, tzinfo=UTC)
+        ),
         commands.ReportPrint(visit="v", outcome=PrintOutcome.PRINTED),
         commands.ReportDevice(part="screen", health=Health.OK),
         commands.ReportParts(parts=("screen",)),
+        commands.AnswerHelpCall(kiosk="kiosk-1"),
         commands.SignIn(counter="counter-3", clerk="clerk-3", pin=PIN),
         commands.CallNext(),
         commands.CallVisit(visit="v"),
@@ -30,10 +42,23 @@ EXAMPLES: dict[str, CommandBody] = {
         commands.SignOut(),
     )
 }
+OF_ANY_PROGRAM = {"report_device", "report_parts"}
+OF_A_KIOSK = {
+    "check_in",
+    "find_appointment",
+    "take_ticket",
+    "collect_document",
+    "call_for_help",
+    "end_help_call",
+    "give_feedback",
+    "prepare_offline",
+    "hand_over",
+    "report_print",
+}
 MAY = {
-    "kiosk-1": {"check_in", "take_ticket", "report_print", "report_device", "report_parts"},
-    "display-1": {"report_device", "report_parts"},
-    "counter-3": set(EXAMPLES) - {"check_in", "take_ticket", "report_print"},
+    "kiosk-1": OF_A_KIOSK | OF_ANY_PROGRAM,
+    "display-1": OF_ANY_PROGRAM,
+    "counter-3": set(EXAMPLES) - OF_A_KIOSK,
 }
 
 
