@@ -12,12 +12,12 @@ from uuid import uuid4
 from fastapi import APIRouter, Depends, Header, HTTPException, Path, Query
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from codes.appointment_code import TOKEN_BYTES, content_of, token_from
 from queue_server.adapters import credentials, day_log, device_links, hall_picture
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
 from queue_server.adapters.hall_picture import day_bounds
 from queue_server.domain.appointment import Person
-from queue_server.domain.appointment_code import TOKEN_BYTES, content_of, token_from
 from queue_server.domain.device import DeviceRole
 from queue_server.domain.figures import day_figures
 from queue_server.domain.refusal import Refusal

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from codes.appointment_code import TOKEN_BYTES, hash_of, token_from
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
-from queue_server.domain.appointment_code import TOKEN_BYTES, hash_of, token_from
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from codes.appointment_code import TOKEN_BYTES, hash_of, token_from, token_in
 from queue_server.domain import appointment as appointments
 from queue_server.domain.appointment import Appointment, AppointmentState
-from queue_server.domain.appointment_code import TOKEN_BYTES, hash_of, token_from, token_in
 from queue_server.domain.outlook import Outlook, outlooks
 from queue_server.domain.refusal import (
     NotABalieCode,

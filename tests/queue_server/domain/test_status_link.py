@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from queue_server.domain.appointment_code import TOKEN_BYTES, token_from
+from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.domain.status_link import status_token_in, status_url
 
 SMALL_ALPHABET = set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from codes.appointment_code import hash_of, token_from
 from queue_server.domain.appointment import Appointment, Person
-from queue_server.domain.appointment_code import hash_of, token_from
 from queue_server.domain.visit import Visit
 from queue_server.service import calling, staffing, ticketing
 from queue_server.service.hall import Hall

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from codes.appointment_code import hash_of
 from queue_server.domain.appointment import AppointmentState, Person
-from queue_server.domain.appointment_code import hash_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode, UnknownProduct
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from codes.appointment_code import token_from
 from queue_server.domain.appointment import AppointmentState
-from queue_server.domain.appointment_code import token_from
 from queue_server.domain.refusal import (
     AppointmentCancelled,
     NoMoreTickets,

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from queue_server.domain.appointment_code import (
+from codes.appointment_code import (
     LONGEST_CHARS,
     TOKEN_BYTES,
     TOKEN_CHARS,
