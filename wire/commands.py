@@ -159,6 +159,13 @@ class AnswerHelpCall(WireModel):
     kiosk: Id
 
 
+class SettleHelpCall(WireModel):
+    """A clerk was at the kiosk that asked for a person, or saw that nobody need go any more."""
+
+    type: Literal["settle_help_call"] = "settle_help_call"
+    kiosk: Id
+
+
 class SignIn(WireModel):
     """A clerk starts work at a counter."""
 
@@ -254,6 +261,7 @@ CommandBody = Annotated[
     | ReportDevice
     | ReportParts
     | AnswerHelpCall
+    | SettleHelpCall
     | SignIn
     | SignOut
     | CallNext

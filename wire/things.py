@@ -134,7 +134,7 @@ class CounterAppointment(WireModel):
 
 
 class HelpCall(WireModel):
-    """Somebody at a kiosk asked for a person; staff see it, and the kiosk itself."""
+    """Somebody at a kiosk asked for a person; staff see it, and every kiosk looks for its own."""
 
     thing: Literal["help_call"] = "help_call"
     id: str
@@ -149,17 +149,19 @@ class HelpCall(WireModel):
     coming: bool = False
     """A member of staff is on the way."""
     counter: str | None = None
-    """From which counter, where that is known."""
+    """The label of the counter from which they come, where that is known: "3"."""
 
 
 class RatingWanted(WireModel):
-    """A visit just ended at this counter: the tablet there may ask how it was. It names nobody."""
+    """A visit just ended at this counter: the tablet there may ask how it was. Kiosks see it, and it names nobody."""
 
     thing: Literal["rating_wanted"] = "rating_wanted"
     id: str
     """The counter."""
     visit: str
     since: datetime
+    open: bool = True
+    """False once nobody need be asked any more: it was answered, the next visitor sits there, or a while has gone by."""
 
 
 class Device(WireModel):

@@ -92,7 +92,7 @@ class RefusalCode(StrEnum):
     COLLECTED_ALREADY = "collected_already"
     UNKNOWN_LETTER = "unknown_letter"
     NOT_RATED_NOW = "not_rated_now"
-    """The visit is not over, or its day is."""
+    """The visit is not over, its day is, or it was rated a while ago."""
     WRONG_BLOCK = "wrong_block"
     """The number handed over belongs to no block of this kiosk."""
     # asked by another program

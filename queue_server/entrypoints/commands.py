@@ -40,6 +40,7 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
     Role.COUNTER: frozenset(
         {
             commands.AnswerHelpCall,
+            commands.SettleHelpCall,
             commands.SignIn,
             commands.SignOut,
             commands.CallNext,

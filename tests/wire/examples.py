@@ -120,6 +120,7 @@ COMMAND_BODIES: tuple[WireModel, ...] = (
     ),
     commands.ReportParts(parts=("printer", "scanner")),
     commands.AnswerHelpCall(kiosk="kiosk-1"),
+    commands.SettleHelpCall(kiosk="kiosk-1"),
     commands.SignIn(counter="counter-3", clerk="anna", pin="1234"),
     commands.SignOut(),
     commands.CallNext(),

@@ -29,6 +29,7 @@ EXAMPLES: dict[str, CommandBody] = {
         commands.ReportDevice(part="screen", health=Health.OK),
         commands.ReportParts(parts=("screen",)),
         commands.AnswerHelpCall(kiosk="kiosk-1"),
+        commands.SettleHelpCall(kiosk="kiosk-1"),
         commands.SignIn(counter="counter-3", clerk="clerk-3", pin=PIN),
         commands.CallNext(),
         commands.CallVisit(visit="v"),
