@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from drivers.health import Health
 from kiosk.answers import SCAN_HELPS, WALK_IN_HELPS
 from kiosk.choices import Choice, in_language, on_page, page_count, walk_in_choices
-from kiosk.flow import Page, Panel, Screen
+from kiosk.flow.screen import Page, Panel, Screen
 from kiosk.hall_info import Offer, Place
 from kiosk.sentences import Sentences, Told
 from kiosk.waiting import Wait, expected_turn, expected_wait

@@ -7,9 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import flow
 from kiosk.face import Face, face
-from kiosk.flow import Panel, Screen, Step
+from kiosk.flow import asking, codes, paper, rest, walk_in
+from kiosk.flow.screen import Panel, Screen, Step
 from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
 from kiosk.sentences import Sentences
@@ -40,7 +40,7 @@ class Surroundings:
 
 @QmlElement
 class KioskPresenter(ShownFace):
-    """Holds the current `flow.Screen`, runs its one time-out and shows it as words.
+    """Holds the current `screen.Screen`, runs its one time-out and shows it as words.
 
     Signals:
         settledChanged: The choices of a page can be tapped now, or not yet.
@@ -91,23 +91,23 @@ class KioskPresenter(ShownFace):
         self.show_face(self._drawn())
 
     def show_hall(self, hall: Hall) -> None:
-        self.take(flow.hall_changed(self.screen, hall))
+        self.take(rest.hall_changed(self.screen, hall))
 
     def show_offer(self, offer: Offer) -> None:
         self._offer = offer
         self.redraw()
 
     def code_read(self, text: str) -> None:
-        self.take(flow.code_read(self.screen, text))
+        self.take(codes.code_read(self.screen, text))
 
     def answered(self, turn: int, answer: Answer) -> None:
-        self.take(flow.answered(self.screen, turn, answer))
+        self.take(asking.answered(self.screen, turn, answer))
 
     def paper_settled(self, visit: str, outcome: PrintOutcome) -> None:
-        self.take(flow.paper_settled(self.screen, visit, outcome))
+        self.take(paper.paper_settled(self.screen, visit, outcome))
 
     def stirred(self) -> None:
-        self.take(flow.stirred(self.screen))
+        self.take(rest.stirred(self.screen))
 
     def _drawn(self) -> Face:
         return face(self.screen, self._around.place, self._offer, self._around.now(), self._sentences)
@@ -129,40 +129,40 @@ class KioskPresenter(ShownFace):
 
     @Slot()
     def chooseAppointment(self) -> None:
-        self.take(flow.appointment_chosen(self.screen))
+        self.take(codes.appointment_chosen(self.screen))
 
     @Slot()
     def chooseWalkIn(self) -> None:
-        self.take(flow.walk_in_chosen(self.screen))
+        self.take(walk_in.walk_in_chosen(self.screen))
 
     @Slot(str)
     def chooseProduct(self, product: str) -> None:
         if not self._settling.isActive():
-            self.take(flow.product_chosen(self.screen, product))
+            self.take(walk_in.product_chosen(self.screen, product))
 
     @Slot(int)
     def turnProducts(self, by: int) -> None:
-        self.take(flow.products_turned(self.screen, by, self.face.choice_pages))
+        self.take(walk_in.products_turned(self.screen, by, self.face.choice_pages))
 
     @Slot()
     def printAgain(self) -> None:
-        self.take(flow.print_again(self.screen))
+        self.take(paper.print_again(self.screen))
 
     @Slot()
     def goBack(self) -> None:
-        self.take(flow.back(self.screen))
+        self.take(rest.back(self.screen))
 
     @Slot()
     def askHelp(self) -> None:
-        self.take(flow.panel_asked(self.screen, Panel.HELP))
+        self.take(rest.panel_asked(self.screen, Panel.HELP))
 
     @Slot()
     def askLanguages(self) -> None:
-        self.take(flow.panel_asked(self.screen, Panel.LANGUAGES))
+        self.take(rest.panel_asked(self.screen, Panel.LANGUAGES))
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
-        self.take(flow.language_chosen(self.screen, language))
+        self.take(rest.language_chosen(self.screen, language))
 
     @Slot()
     def giveMoreTime(self) -> None:

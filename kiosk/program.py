@@ -16,7 +16,7 @@ from config.screen import ScreenSettings
 from drivers.printers.printer import PrintReport
 from kiosk.choices import in_language
 from kiosk.devices import Devices, Listeners
-from kiosk.flow import AT_REST
+from kiosk.flow.screen import AT_REST
 from kiosk.hall import Hall
 from kiosk.hall_info import Place
 from kiosk.presenter import KioskPresenter, Surroundings
@@ -96,8 +96,7 @@ def opened(
 
 
 def _is_at_rest(presenter: KioskPresenter) -> bool:
-    screen = presenter.screen
-    return screen.page in AT_REST and screen.panel is None and screen.language == screen.home_language
+    return presenter.screen.page in AT_REST and presenter.screen.untouched
 
 
 def _surroundings(settings: KioskSettings, link: Link) -> Surroundings:

@@ -15,7 +15,7 @@ from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport
 from drivers.scanners.scanner import Scan
 from kiosk.devices import PRINTER_PART, Devices
-from kiosk.flow import Ask, Order, PrintTicket
+from kiosk.flow.screen import Ask, Order, PrintTicket, Tell
 from kiosk.hall import LINK_PATIENCE_S, LinkCondition, link_after_patience, link_now
 from kiosk.hall_info import Offer
 from kiosk.paper_words import paper_words
@@ -131,6 +131,8 @@ class Session(QObject):
                 self._link.send(body, answered, deadline_s=GIVE_UP_AFTER_S, command_id=again)
             case PrintTicket():
                 self._print(order)
+            case Tell(body=body):
+                self._link.send(body, deadline_s=GIVE_UP_AFTER_S)
 
     def _answered(self, turn: int, body: CommandBody, answer: Answer) -> None:
         if answer.refusal:

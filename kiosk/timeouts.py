@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.answers import Sorry, SorryKind
-from kiosk.flow import Page, Printing, Screen, Step, ended, paper_slow
+from kiosk.flow.paper import paper_slow
+from kiosk.flow.rest import ended
+from kiosk.flow.screen import Page, Printing, Screen, Step
 
 SLOW_AFTER_S = 3.0
 """An answer takes some 20 ms; after this long the visitor is told that we are still at it."""
@@ -72,5 +74,4 @@ def due(screen: Screen, pace: Pace) -> Due | None:
             return Due(pace.sorry_s, warned, screen.stir)
         case Page.SCAN | Page.PRODUCTS:
             return Due(pace.idle_s, warned, screen.stir)
-    untouched = screen.language == screen.home_language and screen.panel is None
-    return None if untouched else Due(pace.idle_s, ended, screen.stir)
+    return None if screen.untouched else Due(pace.idle_s, ended, screen.stir)

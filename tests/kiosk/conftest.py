@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow import Order, Screen, Step
+from kiosk.flow.screen import Order, Screen, Step
 from kiosk.hall_info import Offer, Place
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.program import MAIN_QML, TEXTS_FOLDER

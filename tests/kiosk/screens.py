@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from drivers.health import Health
-from kiosk import flow
-from kiosk.flow import Screen
+from kiosk.flow import asking, codes, rest, walk_in
+from kiosk.flow.screen import Screen
 from kiosk.hall import Hall, LinkCondition
 from tests.kiosk.tickets import CODE, issued
 from wire.answers import Answer
@@ -15,20 +15,20 @@ DEAF_HALL = replace(OPEN_HALL, link=LinkCondition.GONE)
 
 
 def welcome(language: str = "nl") -> Screen:
-    screen = flow.hall_changed(Screen.first("nl"), OPEN_HALL).screen
-    return screen if language == "nl" else flow.language_chosen(screen, language).screen
+    screen = rest.hall_changed(Screen.first("nl"), OPEN_HALL).screen
+    return screen if language == "nl" else rest.language_chosen(screen, language).screen
 
 
 def checking(language: str = "nl") -> Screen:
-    return flow.code_read(welcome(language), CODE).screen
+    return codes.code_read(welcome(language), CODE).screen
 
 
 def products(language: str = "nl") -> Screen:
-    return flow.walk_in_chosen(welcome(language)).screen
+    return walk_in.walk_in_chosen(welcome(language)).screen
 
 
 def answer_to(screen: Screen, answer: Answer) -> Screen:
-    return flow.answered(screen, screen.turn, answer).screen
+    return asking.answered(screen, screen.turn, answer).screen
 
 
 def ticket_page(language: str = "nl") -> Screen:

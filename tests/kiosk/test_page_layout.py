@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk import flow
-from kiosk.flow import Panel, Screen, Step
+from kiosk.flow import codes, paper, rest
+from kiosk.flow.screen import Panel, Screen, Step
 from kiosk.presenter import KioskPresenter
 from kiosk.program import MAIN_QML, TEXTS_FOLDER
 from qtkit.hand_search import item_tree
@@ -26,17 +26,17 @@ TOUCH_TARGET_MM = 20.0
 
 def without_paper(language: str) -> Screen:
     late = answer_to(checking(language), issued(a_ticket(late_min=22)))
-    return flow.paper_settled(late, "visit-A042", PrintOutcome.FAILED).screen
+    return paper.paper_settled(late, "visit-A042", PrintOutcome.FAILED).screen
 
 
 def for_the_phone(language: str, outcome: PrintOutcome, *, late_min: int = 0) -> Screen:
     page = answer_to(checking(language), issued(a_ticket(late_min=late_min, status_url=LINK)))
-    return flow.paper_settled(page, "visit-A042", outcome).screen
+    return paper.paper_settled(page, "visit-A042", outcome).screen
 
 
 PAGES: dict[str, Callable[[str], Screen]] = {
     "welcome": welcome,
-    "scan": lambda language: flow.appointment_chosen(welcome(language)).screen,
+    "scan": lambda language: codes.appointment_chosen(welcome(language)).screen,
     "checking": lambda language: replace(checking(language), slow=True),
     "products": products,
     "ticket": ticket_page,
@@ -48,10 +48,10 @@ PAGES: dict[str, Callable[[str], Screen]] = {
     ),
     "no printer here": lambda language: for_the_phone(language, PrintOutcome.NO_PRINTER),
     "ticket that closes": lambda language: replace(ticket_page(language), closing=True),
-    "closed": lambda language: flow.hall_changed(welcome(language), CLOSED_HALL).screen,
-    "out of order": lambda language: flow.hall_changed(welcome(language), DEAF_HALL).screen,
-    "help": lambda language: flow.panel_asked(welcome(language), Panel.HELP).screen,
-    "languages": lambda language: flow.panel_asked(welcome(language), Panel.LANGUAGES).screen,
+    "closed": lambda language: rest.hall_changed(welcome(language), CLOSED_HALL).screen,
+    "out of order": lambda language: rest.hall_changed(welcome(language), DEAF_HALL).screen,
+    "help": lambda language: rest.panel_asked(welcome(language), Panel.HELP).screen,
+    "languages": lambda language: rest.panel_asked(welcome(language), Panel.LANGUAGES).screen,
     **{
         f"sorry, {code}": lambda language, code=code: answer_to(  # type: ignore[misc]
             checking(language), refused(code, appointed_at="2026-03-05T09:40:00+00:00", location="Wijkpost Noord")

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from pyzbar import pyzbar
 
 from drivers.health import Health
-from kiosk import flow
-from kiosk.flow import Ask, Page, PrintTicket
+from kiosk.flow import codes, paper, rest, walk_in
+from kiosk.flow.screen import Ask, Page, PrintTicket
 from kiosk.sentences import NO_BREAK_SPACE
 from tests.kiosk.conftest import NOON, Kiosk
 from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
@@ -68,7 +68,7 @@ class TestWelcome:
 
 class TestScan:
     def test_somebody_without_a_code_is_told_where_a_person_is(self, kiosk: Kiosk) -> None:
-        kiosk.show(flow.appointment_chosen(welcome()).screen)
+        kiosk.show(codes.appointment_chosen(welcome()).screen)
 
         kiosk.tap("noCode")
 
@@ -77,7 +77,7 @@ class TestScan:
         assert not kiosk.shows("panelTitle")
 
     def test_a_code_is_taken_and_acknowledged_at_once(self, kiosk: Kiosk) -> None:
-        kiosk.show(flow.appointment_chosen(welcome()).screen)
+        kiosk.show(codes.appointment_chosen(welcome()).screen)
 
         kiosk.presenter.code_read(CODE)
 
@@ -93,7 +93,7 @@ class TestChecking:
         assert "U hoeft niets te doen" in kiosk.text("checkingWords")
 
     def test_somebody_without_a_code_reads_nothing_about_a_code(self, kiosk: Kiosk) -> None:
-        kiosk.show(flow.product_chosen(products(), "paspoort").screen)
+        kiosk.show(walk_in.product_chosen(products(), "paspoort").screen)
 
         assert kiosk.text("checkingWords") == "Wij maken uw nummer."
 
@@ -183,7 +183,7 @@ class TestTicket:
 
     def test_a_code_is_never_mirrored(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         page = answer_to(checking("ar"), issued(a_ticket(status_url=LINK)))
-        kiosk.show(flow.paper_settled(page, "visit-A042", PrintOutcome.NO_PRINTER).screen)
+        kiosk.show(paper.paper_settled(page, "visit-A042", PrintOutcome.NO_PRINTER).screen)
 
         qtbot.waitUntil(lambda: codes_on(kiosk) == [LINK])
         assert kiosk.text("ticketNumber") == "A042"
@@ -281,19 +281,19 @@ class TestSorry:
 class TestNobodyCanBeServed:
     def test_a_closed_office_says_when_it_opens(self, kiosk: Kiosk) -> None:
         opening = datetime(2026, 3, 3, 7, 30, tzinfo=UTC)
-        kiosk.show(flow.hall_changed(welcome(), replace(CLOSED_HALL, next_opening=opening)).screen)
+        kiosk.show(rest.hall_changed(welcome(), replace(CLOSED_HALL, next_opening=opening)).screen)
 
         said = kiosk.text("toldSeen").replace(NO_BREAK_SPACE, " ")
         assert said == "Wij zijn weer open op dinsdag 3 maart om 8.30 uur."
 
     def test_who_stands_before_the_door_in_the_morning_reads_the_time_alone(self, kiosk: Kiosk) -> None:
         opening = NOON + timedelta(minutes=30)
-        kiosk.show(flow.hall_changed(welcome(), replace(CLOSED_HALL, next_opening=opening)).screen)
+        kiosk.show(rest.hall_changed(welcome(), replace(CLOSED_HALL, next_opening=opening)).screen)
 
         assert kiosk.text("toldSeen").replace(NO_BREAK_SPACE, " ") == "Wij gaan om 12.30 uur open."
 
     def test_a_lost_link_is_said_in_plain_words(self, kiosk: Kiosk) -> None:
-        kiosk.show(flow.hall_changed(welcome(), DEAF_HALL).screen)
+        kiosk.show(rest.hall_changed(welcome(), DEAF_HALL).screen)
 
         assert kiosk.text("title") == "Deze zuil werkt even niet"
         assert not kiosk.shows("walkIn")

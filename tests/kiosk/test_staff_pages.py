@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from drivers.health import DeviceState, Health
 from drivers.printers.printer import PrintOutcome, PrintReport
 from drivers.scanners.scanner import Scan
-from kiosk.flow import Page
+from kiosk.flow.screen import Page
 from kiosk.hall import LinkCondition
 from kiosk.presenter import KioskPresenter
 from kiosk.program import MAIN_QML

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk import flow
 from kiosk.answers import SorryKind
-from kiosk.flow import Page, Panel, Printing, Screen
+from kiosk.flow import paper, rest
+from kiosk.flow.screen import Page, Panel, Printing, Screen
 from kiosk.timeouts import GIVE_UP_AFTER_S, PAPER_SLOW_AFTER_S, PHONE_OUT_S, Due, Pace, due
 from tests.kiosk.screens import answer_to, checking, products, ticket_page, welcome
 from tests.kiosk.tickets import LINK, a_ticket, issued, refused
@@ -20,7 +20,7 @@ def next_due(screen: Screen) -> Due:
 
 
 def printed(language: str = "nl") -> Screen:
-    return flow.paper_settled(ticket_page(language), "visit-A042", PrintOutcome.PRINTED).screen
+    return paper.paper_settled(ticket_page(language), "visit-A042", PrintOutcome.PRINTED).screen
 
 
 def after_time(screen: Screen) -> Screen:
@@ -48,7 +48,7 @@ def test_a_page_warns_for_twenty_seconds_and_then_everything_of_the_visitor_is_g
 def test_one_touch_gives_more_time() -> None:
     warned = after_time(printed())
 
-    stirred = flow.stirred(warned).screen
+    stirred = rest.stirred(warned).screen
 
     assert not stirred.closing
     assert next_due(stirred) != next_due(printed()), "the time runs anew"
@@ -68,7 +68,7 @@ def test_a_printer_that_hangs_for_ever_keeps_no_visitors_page() -> None:
 
 def test_a_code_for_the_phone_stands_until_a_phone_is_out() -> None:
     page = answer_to(checking(), issued(a_ticket(status_url=LINK)))
-    failed = flow.paper_settled(page, "visit-A042", PrintOutcome.FAILED).screen
+    failed = paper.paper_settled(page, "visit-A042", PrintOutcome.FAILED).screen
 
     assert next_due(failed).after_s == PHONE_OUT_S > PACE.ticket_s
 
@@ -78,7 +78,7 @@ def test_a_chosen_language_does_not_stay_for_the_next_visitor() -> None:
 
 
 def test_open_help_does_not_stay_for_the_next_visitor() -> None:
-    assert after_time(flow.panel_asked(welcome(), Panel.HELP).screen).panel is None
+    assert after_time(rest.panel_asked(welcome(), Panel.HELP).screen).panel is None
 
 
 def test_a_slow_answer_is_explained_and_then_given_up() -> None:
@@ -92,5 +92,5 @@ def test_a_slow_answer_is_explained_and_then_given_up() -> None:
 
 
 def test_tapping_does_not_put_off_the_end_of_a_check() -> None:
-    assert flow.stirred(checking()).screen == checking()
+    assert rest.stirred(checking()).screen == checking()
     assert next_due(checking()).after_s < GIVE_UP_AFTER_S

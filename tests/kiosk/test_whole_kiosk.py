@@ -18,7 +18,7 @@ from config.loading import load
 from drivers.printers.reading_back import read_back
 from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.simulated_camera import SimulatedCamera
-from kiosk.flow import Page, Printing, Screen
+from kiosk.flow.screen import Page, Printing, Screen
 from kiosk.program import opened
 from kiosk.ticket_paper import ticket_code
 from tests.drivers.printers.simulated import RunningPrinter, running_printer

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from drivers.health import Health
-from kiosk import flow
-from kiosk.flow import AT_REST, TAKES_CODES, Ask, Page, Panel, Printing, PrintTicket, Screen, Step
+from kiosk.flow import asking, codes, paper, rest, walk_in
+from kiosk.flow.screen import AT_REST, TAKES_CODES, Ask, Page, Panel, Printing, PrintTicket, Screen, Step
 from kiosk.hall import Hall, LinkCondition
 from kiosk.timeouts import Pace, due
 from tests.kiosk.tickets import a_ticket, issued, refused
@@ -53,64 +53,64 @@ class AnyDay(RuleBasedStateMachine):
 
     @rule(hall=halls)
     def the_hall_changes(self, hall: Hall) -> None:
-        self.take(flow.hall_changed(self.screen, hall))
+        self.take(rest.hall_changed(self.screen, hall))
 
     @rule()
     def all_is_well(self) -> None:
-        self.take(flow.hall_changed(self.screen, Hall(link=LinkCondition.LIVE, printer=Health.OK)))
+        self.take(rest.hall_changed(self.screen, Hall(link=LinkCondition.LIVE, printer=Health.OK)))
 
     @rule(code=st.sampled_from(["ALICE", "BOB", "", "x" * 600]))
     def a_code_is_read(self, code: str) -> None:
         before = self.screen
-        self.take(flow.code_read(before, code))
+        self.take(codes.code_read(before, code))
         if self.screen != before:
             self.last_code = code
 
     @rule()
     def appointment_is_tapped(self) -> None:
-        self.take(flow.appointment_chosen(self.screen))
+        self.take(codes.appointment_chosen(self.screen))
 
     @rule()
     def walk_in_is_tapped(self) -> None:
-        self.take(flow.walk_in_chosen(self.screen))
+        self.take(walk_in.walk_in_chosen(self.screen))
 
     @rule(by=st.sampled_from([-1, 1]), pages=st.integers(0, 4))
     def a_page_is_turned(self, by: int, pages: int) -> None:
-        self.take(flow.products_turned(self.screen, by, pages))
+        self.take(walk_in.products_turned(self.screen, by, pages))
 
     @rule()
     def a_product_is_tapped(self) -> None:
-        self.take(flow.product_chosen(self.screen, "paspoort"))
+        self.take(walk_in.product_chosen(self.screen, "paspoort"))
 
     @rule(data=st.data(), code=st.sampled_from(RefusalCode), well=st.booleans())
     def the_server_answers_one_of_its_questions(self, data: st.DataObject, code: RefusalCode, well: bool) -> None:
         if self.asked:
             ask = data.draw(st.sampled_from(self.asked))
-            self.take(flow.answered(self.screen, ask.turn, self.answer(ask) if well else refused(code)))
+            self.take(asking.answered(self.screen, ask.turn, self.answer(ask) if well else refused(code)))
 
     @rule(owner=st.sampled_from(["ALICE", "BOB"]), outcome=st.sampled_from(PrintOutcome))
     def the_printer_settles(self, owner: str, outcome: PrintOutcome) -> None:
-        self.take(flow.paper_settled(self.screen, f"visit-{owner}", outcome))
+        self.take(paper.paper_settled(self.screen, f"visit-{owner}", outcome))
 
     @rule()
     def print_again_is_tapped(self) -> None:
-        self.take(flow.print_again(self.screen))
+        self.take(paper.print_again(self.screen))
 
     @rule()
     def back_is_tapped(self) -> None:
-        self.take(flow.back(self.screen))
+        self.take(rest.back(self.screen))
 
     @rule(panel=st.sampled_from(Panel))
     def a_panel_is_tapped(self, panel: Panel) -> None:
-        self.take(flow.panel_asked(self.screen, panel))
+        self.take(rest.panel_asked(self.screen, panel))
 
     @rule(language=st.sampled_from(["nl", "en"]))
     def a_language_is_tapped(self, language: str) -> None:
-        self.take(flow.language_chosen(self.screen, language))
+        self.take(rest.language_chosen(self.screen, language))
 
     @rule()
     def the_glass_is_touched(self) -> None:
-        self.take(flow.stirred(self.screen))
+        self.take(rest.stirred(self.screen))
 
     @rule()
     def time_passes(self) -> None:
@@ -150,7 +150,7 @@ class AnyDay(RuleBasedStateMachine):
     @invariant()
     def nothing_is_printed_again_by_a_printer_that_is_away(self) -> None:
         if self.screen.hall.printer is Health.ABSENT:
-            assert flow.print_again(self.screen).order is None
+            assert paper.print_again(self.screen).order is None
 
     @invariant()
     def each_question_brings_at_most_one_first_print(self) -> None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from drivers.health import Health
-from kiosk import flow
 from kiosk.answers import SorryKind
-from kiosk.flow import Ask, Page, Panel, Printing, PrintTicket, Screen
+from kiosk.flow import asking, codes, paper, rest, walk_in
+from kiosk.flow.screen import Ask, Page, Panel, Printing, PrintTicket, Screen, Step
 from tests.kiosk.screens import (
     CLOSED_HALL,
     DEAF_HALL,
@@ -29,20 +29,20 @@ def test_a_kiosk_that_just_started_serves_nobody_until_the_server_greets_it() ->
 
 
 def test_a_code_changes_the_page_before_the_server_knows_of_it() -> None:
-    step = flow.code_read(welcome("en"), CODE)
+    step = codes.code_read(welcome("en"), CODE)
 
     assert step.screen.page is Page.CHECKING
     assert step.order == Ask(step.screen.turn, CheckIn(code=CODE, language="en"))
 
 
 def test_a_second_scan_while_the_first_is_being_checked_asks_nothing() -> None:
-    assert flow.code_read(checking(), CODE).order is None
-    assert flow.code_read(checking(), OTHER_CODE).order is None
+    assert codes.code_read(checking(), CODE).order is None
+    assert codes.code_read(checking(), OTHER_CODE).order is None
 
 
 def test_a_double_tap_on_a_product_asks_for_one_ticket() -> None:
-    first = flow.product_chosen(products(), "paspoort")
-    second = flow.product_chosen(first.screen, "paspoort")
+    first = walk_in.product_chosen(products(), "paspoort")
+    second = walk_in.product_chosen(first.screen, "paspoort")
 
     assert first.order == Ask(first.screen.turn, TakeTicket(product="paspoort", language="nl"))
     assert second.order is None
@@ -50,7 +50,7 @@ def test_a_double_tap_on_a_product_asks_for_one_ticket() -> None:
 
 
 def test_the_ticket_is_printed_in_the_visitors_language() -> None:
-    step = flow.answered(checking("en"), checking("en").turn, issued())
+    step = asking.answered(checking("en"), checking("en").turn, issued())
 
     assert step.screen.page is Page.TICKET
     assert step.order == PrintTicket(a_ticket(), "en", copy=False)
@@ -59,7 +59,7 @@ def test_the_ticket_is_printed_in_the_visitors_language() -> None:
 def test_a_ticket_that_was_handed_out_before_is_printed_as_a_copy() -> None:
     asked = checking()
 
-    assert flow.answered(asked, asked.turn, issued(a_ticket(again=True))).order == PrintTicket(
+    assert asking.answered(asked, asked.turn, issued(a_ticket(again=True))).order == PrintTicket(
         a_ticket(again=True), "nl", copy=True
     )
 
@@ -67,7 +67,7 @@ def test_a_ticket_that_was_handed_out_before_is_printed_as_a_copy() -> None:
 def test_an_answer_to_an_older_question_is_nobodys() -> None:
     asked = checking()
 
-    step = flow.answered(asked, asked.turn - 1, issued())
+    step = asking.answered(asked, asked.turn - 1, issued())
 
     assert step.screen == asked
     assert step.order is None
@@ -75,9 +75,9 @@ def test_an_answer_to_an_older_question_is_nobodys() -> None:
 
 def test_an_answer_that_comes_after_giving_up_prints_nothing() -> None:
     asked = checking()
-    gone = flow.ended(asked).screen
+    gone = rest.ended(asked).screen
 
-    assert flow.answered(gone, asked.turn, issued()) == flow.Step(gone)
+    assert asking.answered(gone, asked.turn, issued()) == Step(gone)
 
 
 @pytest.mark.parametrize(
@@ -90,62 +90,62 @@ def test_an_answer_that_comes_after_giving_up_prints_nothing() -> None:
     ],
 )
 def test_the_ticket_page_says_what_became_of_the_paper(outcome: PrintOutcome, printing: Printing) -> None:
-    assert flow.paper_settled(ticket_page(), "visit-A042", outcome).screen.printing is printing
+    assert paper.paper_settled(ticket_page(), "visit-A042", outcome).screen.printing is printing
 
 
 @pytest.mark.parametrize("outcome", [PrintOutcome.FAILED, PrintOutcome.UNKNOWN, PrintOutcome.NO_PRINTER])
 def test_a_visitor_without_paper_in_hand_gets_a_code_for_the_phone(outcome: PrintOutcome) -> None:
     page = answer_to(checking(), issued(a_ticket(status_url=LINK)))
 
-    assert flow.paper_settled(page, "visit-A042", outcome).screen.phone_link == LINK
+    assert paper.paper_settled(page, "visit-A042", outcome).screen.phone_link == LINK
 
 
 def test_a_visitor_who_has_or_will_have_paper_gets_no_second_thing_to_read() -> None:
     printing = answer_to(checking(), issued(a_ticket(status_url=LINK)))
 
     assert printing.phone_link == ""
-    assert flow.paper_settled(printing, "visit-A042", PrintOutcome.PRINTED).screen.phone_link == ""
+    assert paper.paper_settled(printing, "visit-A042", PrintOutcome.PRINTED).screen.phone_link == ""
 
 
 def test_without_a_page_to_lead_to_there_is_no_code_for_the_phone() -> None:
-    assert flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen.phone_link == ""
+    assert paper.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen.phone_link == ""
 
 
 def test_paper_that_takes_long_is_said_and_may_still_come() -> None:
-    slow = flow.paper_slow(answer_to(checking(), issued(a_ticket(status_url=LINK)))).screen
+    slow = paper.paper_slow(answer_to(checking(), issued(a_ticket(status_url=LINK)))).screen
 
     assert (slow.printing, slow.phone_link) == (Printing.SLOW, LINK)
-    assert flow.paper_settled(slow, "visit-A042", PrintOutcome.PRINTED).screen.printing is Printing.PRINTED
-    assert flow.print_again(slow).order is None, "the first one is still under way"
+    assert paper.paper_settled(slow, "visit-A042", PrintOutcome.PRINTED).screen.printing is Printing.PRINTED
+    assert paper.print_again(slow).order is None, "the first one is still under way"
 
 
 def test_paper_is_slow_only_while_it_is_waited_for() -> None:
-    printed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.PRINTED).screen
+    printed = paper.paper_settled(ticket_page(), "visit-A042", PrintOutcome.PRINTED).screen
 
-    assert flow.paper_slow(printed).screen == printed
-    assert flow.paper_slow(welcome()).screen == welcome()
+    assert paper.paper_slow(printed).screen == printed
+    assert paper.paper_slow(welcome()).screen == welcome()
 
 
 def test_print_again_is_offered_by_a_printer_that_may_do_it() -> None:
-    failed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
-    empty = flow.hall_changed(failed, replace(OPEN_HALL, printer=Health.ABSENT)).screen
+    failed = paper.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
+    empty = rest.hall_changed(failed, replace(OPEN_HALL, printer=Health.ABSENT)).screen
 
     assert not empty.may_print_again
-    assert flow.print_again(empty).order is None
-    assert flow.hall_changed(empty, OPEN_HALL).screen.may_print_again
+    assert paper.print_again(empty).order is None
+    assert rest.hall_changed(empty, OPEN_HALL).screen.may_print_again
 
 
 def test_a_printer_that_came_back_prints_nothing_by_itself() -> None:
-    failed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
-    empty = flow.hall_changed(failed, replace(OPEN_HALL, printer=Health.ABSENT)).screen
+    failed = paper.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
+    empty = rest.hall_changed(failed, replace(OPEN_HALL, printer=Health.ABSENT)).screen
 
-    assert flow.hall_changed(empty, OPEN_HALL).order is None
+    assert rest.hall_changed(empty, OPEN_HALL).order is None
 
 
 def test_news_of_the_paper_gives_the_visitor_time_to_read_it() -> None:
-    closing = replace(flow.paper_slow(ticket_page()).screen, closing=True)
+    closing = replace(paper.paper_slow(ticket_page()).screen, closing=True)
 
-    settled = flow.paper_settled(closing, "visit-A042", PrintOutcome.FAILED).screen
+    settled = paper.paper_settled(closing, "visit-A042", PrintOutcome.FAILED).screen
 
     assert not settled.closing
     assert settled.stir > closing.stir
@@ -154,28 +154,28 @@ def test_news_of_the_paper_gives_the_visitor_time_to_read_it() -> None:
 def test_the_paper_of_the_visitor_before_says_nothing_on_the_next_ones_page() -> None:
     page = ticket_page()
 
-    assert flow.paper_settled(page, "visit-A041", PrintOutcome.FAILED).screen == page
+    assert paper.paper_settled(page, "visit-A041", PrintOutcome.FAILED).screen == page
 
 
 def test_only_paper_that_did_not_come_can_be_printed_again() -> None:
-    failed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
-    printed = flow.paper_settled(ticket_page(), "visit-A042", PrintOutcome.PRINTED).screen
+    failed = paper.paper_settled(ticket_page(), "visit-A042", PrintOutcome.FAILED).screen
+    printed = paper.paper_settled(ticket_page(), "visit-A042", PrintOutcome.PRINTED).screen
 
-    again = flow.print_again(failed)
+    again = paper.print_again(failed)
 
     assert again.order == PrintTicket(a_ticket(), "nl", copy=True)
-    assert flow.print_again(again.screen).order is None
-    assert flow.print_again(printed).order is None
+    assert paper.print_again(again.screen).order is None
+    assert paper.print_again(printed).order is None
 
 
 def test_the_same_code_held_up_longer_changes_nothing_on_the_ticket_page() -> None:
     page = ticket_page()
 
-    assert flow.code_read(page, CODE) == flow.Step(page)
+    assert codes.code_read(page, CODE) == Step(page)
 
 
 def test_the_next_visitor_need_not_wait_until_the_ticket_page_closes() -> None:
-    step = flow.code_read(ticket_page("en"), OTHER_CODE)
+    step = codes.code_read(ticket_page("en"), OTHER_CODE)
 
     assert step.screen.page is Page.CHECKING
     assert step.screen.ticket is None
@@ -185,12 +185,12 @@ def test_the_next_visitor_need_not_wait_until_the_ticket_page_closes() -> None:
 def test_a_visitor_who_tries_the_same_code_again_keeps_the_language() -> None:
     sorry = answer_to(checking("en"), refused(RefusalCode.TRY_AGAIN))
 
-    assert flow.code_read(sorry, CODE).screen.language == "en"
+    assert codes.code_read(sorry, CODE).screen.language == "en"
 
 
 @pytest.mark.parametrize("text", ["", "x" * 513, "\ud800", "\x00\x01\x1b[2J"])
 def test_what_can_be_no_code_of_ours_is_answered_without_the_server(text: str) -> None:
-    step = flow.code_read(welcome(), text)
+    step = codes.code_read(welcome(), text)
 
     assert step.order is None
     assert step.screen.sorry is not None
@@ -200,70 +200,70 @@ def test_what_can_be_no_code_of_ours_is_answered_without_the_server(text: str) -
 def test_somebody_without_a_valid_appointment_can_go_on_as_a_walk_in() -> None:
     sorry = answer_to(checking(), refused(RefusalCode.CANCELLED))
 
-    assert flow.walk_in_chosen(sorry).screen.page is Page.PRODUCTS
+    assert walk_in.walk_in_chosen(sorry).screen.page is Page.PRODUCTS
 
 
 def test_another_code_is_tried_only_where_another_may_do() -> None:
     foreign = answer_to(checking(), refused(RefusalCode.UNKNOWN_CODE))
     cancelled = answer_to(checking(), refused(RefusalCode.CANCELLED))
 
-    assert flow.appointment_chosen(foreign).screen.page is Page.SCAN
-    assert flow.appointment_chosen(cancelled).screen == cancelled
+    assert codes.appointment_chosen(foreign).screen.page is Page.SCAN
+    assert codes.appointment_chosen(cancelled).screen == cancelled
 
 
 def test_somebody_who_is_too_early_keeps_the_appointment() -> None:
     sorry = answer_to(checking(), refused(RefusalCode.TOO_EARLY))
 
-    assert flow.walk_in_chosen(sorry).screen == sorry
+    assert walk_in.walk_in_chosen(sorry).screen == sorry
 
 
 def test_the_products_can_be_leafed_through_round_and_round() -> None:
     page = products()
 
-    assert flow.products_turned(page, 1, 2).screen.product_page == 1
-    assert flow.products_turned(page, 2, 2).screen.product_page == 0
-    assert flow.products_turned(page, -1, 2).screen.product_page == 1
-    assert flow.products_turned(page, 1, 0).screen == page
+    assert walk_in.products_turned(page, 1, 2).screen.product_page == 1
+    assert walk_in.products_turned(page, 2, 2).screen.product_page == 0
+    assert walk_in.products_turned(page, -1, 2).screen.product_page == 1
+    assert walk_in.products_turned(page, 1, 0).screen == page
 
 
 def test_a_visitor_who_reads_their_number_keeps_it_when_the_link_goes() -> None:
-    page = flow.hall_changed(ticket_page(), DEAF_HALL).screen
+    page = rest.hall_changed(ticket_page(), DEAF_HALL).screen
 
     assert page.page is Page.TICKET
-    assert flow.back(page).screen.page is Page.OUT_OF_ORDER
+    assert rest.back(page).screen.page is Page.OUT_OF_ORDER
 
 
 def test_choices_that_cannot_be_kept_are_not_offered() -> None:
-    assert flow.hall_changed(products(), DEAF_HALL).screen.page is Page.OUT_OF_ORDER
-    assert flow.hall_changed(welcome(), CLOSED_HALL).screen.page is Page.CLOSED
+    assert rest.hall_changed(products(), DEAF_HALL).screen.page is Page.OUT_OF_ORDER
+    assert rest.hall_changed(welcome(), CLOSED_HALL).screen.page is Page.CLOSED
 
 
 def test_the_kiosk_returns_by_itself_when_the_hall_does() -> None:
-    away = flow.hall_changed(welcome(), DEAF_HALL).screen
+    away = rest.hall_changed(welcome(), DEAF_HALL).screen
 
-    assert flow.hall_changed(away, OPEN_HALL).screen.page is Page.WELCOME
+    assert rest.hall_changed(away, OPEN_HALL).screen.page is Page.WELCOME
 
 
 def test_news_of_the_hall_does_not_close_the_help_that_somebody_reads() -> None:
-    reading = flow.panel_asked(welcome(), Panel.HELP).screen
+    reading = rest.panel_asked(welcome(), Panel.HELP).screen
 
-    assert flow.hall_changed(reading, replace(OPEN_HALL, printer_required=True)).screen.panel is Panel.HELP
+    assert rest.hall_changed(reading, replace(OPEN_HALL, printer_required=True)).screen.panel is Panel.HELP
 
 
 def test_back_closes_help_first() -> None:
-    reading = flow.panel_asked(products(), Panel.HELP).screen
+    reading = rest.panel_asked(products(), Panel.HELP).screen
 
-    assert flow.back(reading).screen.page is Page.PRODUCTS
-    assert flow.back(reading).screen.panel is None
+    assert rest.back(reading).screen.page is Page.PRODUCTS
+    assert rest.back(reading).screen.panel is None
 
 
 def test_back_from_a_choice_keeps_the_language_and_ready_forgets_it() -> None:
-    assert flow.back(products("en")).screen.language == "en"
-    assert flow.back(ticket_page("en")).screen.language == "nl"
+    assert rest.back(products("en")).screen.language == "en"
+    assert rest.back(ticket_page("en")).screen.language == "nl"
 
 
 def test_no_code_is_taken_while_somebody_chooses_or_the_office_is_closed() -> None:
-    closed = flow.hall_changed(welcome(), CLOSED_HALL).screen
+    closed = rest.hall_changed(welcome(), CLOSED_HALL).screen
 
-    assert flow.code_read(products(), CODE).order is None
-    assert flow.code_read(closed, CODE).order is None
+    assert codes.code_read(products(), CODE).order is None
+    assert codes.code_read(closed, CODE).order is None

@@ -1,0 +1,79 @@
+"""What a visitor sees after what happened: the kiosk's rules as functions from one screen to the next.
+
+Every function of this package takes the screen of this moment and returns a `Step`: the next screen, and at most one
+order for the outside world. Whatever does not fit the present page changes nothing, so a double tap, a second scan or
+a late answer is harmless. Here is what holds on every page: rest, the hall, leaving, languages and reading aids.
+"""
+
+from dataclasses import replace
+
+from kiosk.flow.screen import AT_REST, NEEDS_THE_HALL, PLAIN, Aids, Page, Panel, Screen, Step
+from kiosk.hall import Hall
+
+
+def at_rest(screen: Screen, *, same_visitor: bool) -> Screen:
+    """The page for whoever comes next; built anew, so that nothing of the visitor before can stay."""
+    hall = screen.hall
+    if hall.out_of_order:
+        page = Page.OUT_OF_ORDER
+    elif not hall.open_now:
+        page = Page.CLOSED
+    else:
+        page = Page.WELCOME
+    return Screen(
+        home_language=screen.home_language,
+        language=screen.language if same_visitor else screen.home_language,
+        aids=screen.aids if same_visitor else PLAIN,
+        page=page,
+        hall=hall,
+        turn=screen.turn,
+        stir=screen.stir + 1,
+    )
+
+
+def open_page(screen: Screen, page: Page) -> Step:
+    """The same visitor goes on, and leaves behind what the page before knew."""
+    return Step(replace(at_rest(screen, same_visitor=True), page=page))
+
+
+def ended(screen: Screen) -> Step:
+    """This visitor is done or gone."""
+    return Step(at_rest(screen, same_visitor=False))
+
+
+def hall_changed(screen: Screen, hall: Hall) -> Step:
+    """A visitor who is being helped keeps their page; everybody else sees how things stand."""
+    now = replace(screen, hall=hall)
+    broken_off = screen.page in NEEDS_THE_HALL and (hall.out_of_order or not hall.open_now)
+    if not broken_off and screen.page not in AT_REST:
+        return Step(now)
+    resting = at_rest(now, same_visitor=True)
+    return Step(now if resting.page == screen.page else resting)
+
+
+def stirred(screen: Screen) -> Step:
+    """Somebody touched the glass: they are still there. It does not make an answer come sooner or later."""
+    return Step(screen if screen.page is Page.CHECKING else replace(screen, stir=screen.stir + 1, closing=False))
+
+
+def back(screen: Screen) -> Step:
+    """One step back; from a ticket or a sorry page that is the end of the visit to the kiosk."""
+    if screen.panel:
+        return Step(replace(stirred(screen).screen, panel=None))
+    if screen.page in {Page.SCAN, Page.PRODUCTS}:
+        return Step(at_rest(screen, same_visitor=True))
+    return ended(screen) if screen.page in {Page.TICKET, Page.SORRY} else Step(screen)
+
+
+def panel_asked(screen: Screen, panel: Panel) -> Step:
+    """The same button opens a panel and closes it."""
+    return Step(replace(stirred(screen).screen, panel=None if screen.panel is panel else panel))
+
+
+def language_chosen(screen: Screen, language: str) -> Step:
+    return Step(replace(stirred(screen).screen, language=language, panel=None))
+
+
+def aids_chosen(screen: Screen, aids: Aids) -> Step:
+    """The panel stays, so that several can be chosen."""
+    return Step(replace(stirred(screen).screen, aids=aids))

@@ -1,0 +1,162 @@
+"""One moment of the kiosk: which page, for whom, and what it shows; and the orders that a change of it may bring."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Self
+
+from drivers.health import Health
+from kiosk.answers import Sorry, SorryKind
+from kiosk.hall import Hall
+from wire.answers import TicketIssued
+from wire.commands import CallForHelp, CheckIn, CollectDocument, EndHelpCall, FindAppointment, GiveFeedback, TakeTicket
+
+
+class Page(StrEnum):
+    WELCOME = "welcome"
+    SCAN = "scan"
+    CHECKING = "checking"
+    PRODUCTS = "products"
+    TICKET = "ticket"
+    SORRY = "sorry"
+    CLOSED = "closed"
+    OUT_OF_ORDER = "out_of_order"
+
+
+class Printing(StrEnum):
+    """What the ticket page says about the paper."""
+
+    UNDER_WAY = "under_way"
+    SLOW = "slow"
+    """Still under way, and longer than a visitor expects: the number on the screen is said to be enough."""
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNSURE = "unsure"
+    """Sent and never confirmed: the paper may lie there or not, so neither is claimed."""
+    NO_PAPER = "no_paper"
+    """This kiosk has no printer: the number on the screen is the ticket."""
+
+
+NOT_IN_HAND = frozenset({Printing.SLOW, Printing.FAILED, Printing.UNSURE, Printing.NO_PAPER})
+"""Nobody knows of paper in the visitor's hand: the page offers the number to the phone."""
+
+NOT_CONFIRMED = frozenset({Printing.FAILED, Printing.UNSURE})
+
+
+class Panel(StrEnum):
+    """What lies over a page for a moment; the page waits under it."""
+
+    HELP = "help"
+    LANGUAGES = "languages"
+
+
+@dataclass(frozen=True)
+class Aids:
+    """How this visitor reads, hears and reaches; back to none of it for the next one."""
+
+    contrast: bool = False
+    large: bool = False
+    low: bool = False
+    """Everything in the lower half, for who sits: EN 301 549, 8.3.2 wants controls reached from a wheelchair."""
+    spoken: bool = False
+
+
+PLAIN = Aids()
+
+
+AT_REST = frozenset({Page.WELCOME, Page.CLOSED, Page.OUT_OF_ORDER})
+"""Nobody is being served: the hall decides which of these shows."""
+
+TAKES_CODES = frozenset({Page.WELCOME, Page.SCAN, Page.TICKET, Page.SORRY})
+"""Here a code is accepted at once: the next visitor need not wait for the time-out of the one before."""
+
+NEEDS_THE_HALL = frozenset({Page.SCAN, Page.PRODUCTS})
+"""These pages offer what only a working kiosk can keep."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One moment of the kiosk, complete enough to draw."""
+
+    home_language: str
+    """What the place speaks when nobody has chosen."""
+    language: str
+    aids: Aids = PLAIN
+    page: Page = Page.OUT_OF_ORDER
+    hall: Hall = field(default_factory=Hall)
+    panel: Panel | None = None
+    closing: bool = False
+    """The warning before the time-out stands on the page."""
+    product_page: int = 0
+    turn: int = 0
+    """Counts the commands, so that an answer finds its question."""
+    slow: bool = False
+    """The answer takes longer than a visitor expects."""
+    code: str = field(default="", repr=False)
+    ticket: TicketIssued | None = None
+    printing: Printing = Printing.UNDER_WAY
+    sorry: Sorry | None = None
+    stir: int = 0
+    """Counts what visitors do; a time-out runs from the last of it."""
+
+    @property
+    def phone_link(self) -> str:
+        """What the code for the phone holds; empty where none is shown."""
+        if self.ticket is None or self.printing not in NOT_IN_HAND:
+            return ""
+        return self.ticket.status_url or ""
+
+    @property
+    def may_print_again(self) -> bool:
+        """Only where the paper did not come, and by a printer that is not known to be away or empty."""
+        return self.ticket is not None and self.printing in NOT_CONFIRMED and self.hall.printer is not Health.ABSENT
+
+    def is_told(self, kinds: Collection[SorryKind]) -> bool:
+        """The page says no for one of these reasons."""
+        return self.page is Page.SORRY and self.sorry is not None and self.sorry.kind in kinds
+
+    @property
+    def untouched(self) -> bool:
+        """Nobody changed anything here: the next visitor may find it as it is."""
+        return self.language == self.home_language and self.panel is None and self.aids == PLAIN
+
+    @classmethod
+    def first(cls, home_language: str, hall: Hall | None = None) -> Self:
+        return cls(home_language=home_language, language=home_language, hall=hall or Hall())
+
+
+Question = CheckIn | FindAppointment | TakeTicket | CollectDocument
+"""What a visitor can ask of the server, who answers each with a ticket or with why not."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Send this to the server; its answer comes back with the turn."""
+
+    turn: int
+    body: Question
+
+
+@dataclass(frozen=True)
+class PrintTicket:
+    """Put this ticket on paper, in the visitor's language."""
+
+    ticket: TicketIssued
+    language: str
+    copy: bool
+
+
+@dataclass(frozen=True)
+class Tell:
+    """Send this to the server as well; the page does not wait for an answer."""
+
+    body: CallForHelp | EndHelpCall | GiveFeedback
+
+
+Order = Ask | PrintTicket | Tell
+
+
+@dataclass(frozen=True)
+class Step:
+    screen: Screen
+    order: Order | None = None
