@@ -17,7 +17,7 @@ from balie.screens.shot import Shots, Style, demands_of, shape_of
 from balie.screens.translations import in_all_languages
 from config.kiosk import KioskSettings
 from config.loading import load
-from kiosk.flow import Step
+from kiosk.flow.screen import Step
 from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
 from kiosk.presenter import KioskPresenter, Surroundings

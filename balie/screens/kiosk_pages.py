@@ -6,9 +6,9 @@ from functools import partial
 
 from balie.screens.hall import NOW, OPENS_AGAIN, SampleHall, in_minutes, minutes_ago
 from drivers.health import Health
-from kiosk import flow
 from kiosk.answers import SorryKind
-from kiosk.flow import Panel, Screen
+from kiosk.flow import asking, codes, paper, rest, walk_in
+from kiosk.flow.screen import Panel, Screen
 from kiosk.hall import Hall, LinkCondition
 from wire.answers import Answer, Refusal, TicketIssued
 from wire.words import PrintOutcome, RefusalCode
@@ -55,21 +55,21 @@ def kiosk_pages(hall: SampleHall) -> Pages:
 
     def printed(language: str, outcome: PrintOutcome, **more: object) -> Screen:
         screen = with_ticket(language, **more)
-        return flow.paper_settled(screen, _ticket(hall).visit, outcome).screen
+        return paper.paper_settled(screen, _ticket(hall).visit, outcome).screen
 
     return {
         "welcome": _welcome,
         "welcome-without-scanner": lambda language: _in_hall(language, replace(OPEN, scanner=Health.ABSENT)),
-        "scan": lambda language: flow.appointment_chosen(_welcome(language)).screen,
-        "scan-closing": lambda language: replace(flow.appointment_chosen(_welcome(language)).screen, closing=True),
+        "scan": lambda language: codes.appointment_chosen(_welcome(language)).screen,
+        "scan-closing": lambda language: replace(codes.appointment_chosen(_welcome(language)).screen, closing=True),
         "checking": _checking,
         "checking-slow": lambda language: replace(_checking(language), slow=True),
-        "products": lambda language: flow.walk_in_chosen(_welcome(language)).screen,
-        "products-2": lambda language: replace(flow.walk_in_chosen(_welcome(language)).screen, product_page=1),
+        "products": lambda language: walk_in.walk_in_chosen(_welcome(language)).screen,
+        "products-2": lambda language: replace(walk_in.walk_in_chosen(_welcome(language)).screen, product_page=1),
         "ticket-printing": with_ticket,
         "ticket-printed": lambda language: printed(language, PrintOutcome.PRINTED),
         "ticket-failed": lambda language: printed(language, PrintOutcome.FAILED),
-        "ticket-slow": lambda language: flow.paper_slow(with_ticket(language)).screen,
+        "ticket-slow": lambda language: paper.paper_slow(with_ticket(language)).screen,
         "ticket-unsure": lambda language: printed(language, PrintOutcome.UNKNOWN),
         "ticket-failed-late": lambda language: printed(language, PrintOutcome.FAILED, **LATE),
         "ticket-failed-closing": lambda language: replace(printed(language, PrintOutcome.FAILED), closing=True),
@@ -81,13 +81,13 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         **{f"sorry-{kind.replace('_', '-')}": _sorry(code) for kind, code in zip(SorryKind, SORRY_CODES, strict=True)},
         "closed": lambda language: _in_hall(language, replace(OPEN, open_now=False, next_opening=OPENS_AGAIN)),
         **{f"out-of-order-{name}": partial(_in_hall, hall=facts) for name, facts in OUT_OF_ORDER.items()},
-        "help": lambda language: flow.panel_asked(_welcome(language), Panel.HELP).screen,
-        "languages": lambda language: flow.panel_asked(_welcome(language), Panel.LANGUAGES).screen,
+        "help": lambda language: rest.panel_asked(_welcome(language), Panel.HELP).screen,
+        "languages": lambda language: rest.panel_asked(_welcome(language), Panel.LANGUAGES).screen,
     }
 
 
 def _in_hall(language: str, hall: Hall) -> Screen:
-    return flow.language_chosen(flow.hall_changed(Screen.first("nl"), hall).screen, language).screen
+    return rest.language_chosen(rest.hall_changed(Screen.first("nl"), hall).screen, language).screen
 
 
 def _welcome(language: str) -> Screen:
@@ -95,11 +95,11 @@ def _welcome(language: str) -> Screen:
 
 
 def _checking(language: str) -> Screen:
-    return flow.code_read(_welcome(language), CODE).screen
+    return codes.code_read(_welcome(language), CODE).screen
 
 
 def _answered(screen: Screen, answer: Answer) -> Screen:
-    return flow.answered(screen, screen.turn, answer).screen
+    return asking.answered(screen, screen.turn, answer).screen
 
 
 def _sorry(code: RefusalCode) -> Callable[[str], Screen]:

@@ -4,13 +4,14 @@ import io
 
 from PIL import Image
 
+from codes.appointment_code import token_in
 from drivers.errors import DeviceError
 from drivers.scanners.picture import grey_of_file_bytes
 from drivers.scanners.scan_bytes import MAX_BYTES, ScanBytes
 from drivers.scanners.wedge import DEFAULT_MIN_CHARS, MAX_CHARS, Wedge, WedgeRules
-from kiosk.flow import Page, Screen, code_read
+from kiosk.flow.codes import code_read
+from kiosk.flow.screen import Page, Screen
 from kiosk.hall import Hall, LinkCondition
-from queue_server.domain.appointment_code import token_in
 from tests.hostile.parser import Parser
 
 TOKEN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
