@@ -71,6 +71,8 @@ class Sentences(QObject):
                 return self.people_before(wait.people)
             case WaitForm.AT_MOST:
                 return self.tr("You wait %n minute(s) at most.", None, wait.high_min)
+            case WaitForm.NOT_KNOWN:
+                return ""
         return self.tr("You wait %1 to %2 minutes.").replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
 
     def people_before(self, people: int) -> str:
@@ -91,6 +93,8 @@ class Sentences(QObject):
                 return self.tr("%n visitor(s) are waiting now", None, wait.people)
             case WaitForm.AT_MOST:
                 return self.tr("A wait of %n minute(s) at most", None, wait.high_min)
+            case WaitForm.NOT_KNOWN:
+                return ""
         pattern = self.tr("A wait of %1 to %2 minutes")
         return pattern.replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
 

@@ -15,6 +15,8 @@ class WaitForm(StrEnum):
     """It may be their turn at once; only the far end says something."""
     PEOPLE = "people"
     """Only how many are before this visitor is known."""
+    NOT_KNOWN = "not_known"
+    """The server is gone: nothing is said, since nothing is known."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +27,10 @@ class Wait:
     high_min: int = 0
 
 
-def expected_wait(people: int, low_min: int | None, high_min: int | None) -> Wait:
+def expected_wait(people: int | None, low_min: int | None, high_min: int | None) -> Wait:
     """A range when the server knows one; never a single minute that it does not mean."""
+    if people is None:
+        return Wait(WaitForm.NOT_KNOWN, 0)
     if people <= 0 and not high_min:
         return Wait(WaitForm.NOBODY, 0)
     if low_min is None or not high_min:
@@ -45,7 +49,12 @@ class Turn:
 
 
 def expected_turn(ticket: TicketIssued, now: datetime) -> Turn | None:
-    """None for who waits in the order of arrival: no appointment, too late for it, or its time is there."""
+    """None for who waits in the order of arrival: no appointment, too late for it, or its time is there.
+
+    None too where nobody knows how busy it is: while the server is gone nobody is called by it either.
+    """
+    if ticket.waiting_ahead is None:
+        return None
     if ticket.appointed_at is None or not ticket.keeps_turn or ticket.appointed_at <= now:
         return None
     soonest = now + timedelta(minutes=ticket.low_min or 0)

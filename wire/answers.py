@@ -28,7 +28,8 @@ class TicketIssued(WireModel):
     """Minutes after the appointed time; 0 for who is in time or has no appointment."""
     keeps_turn: bool = True
     """False beyond the site's grace: such a visitor waits as a walk-in."""
-    waiting_ahead: int
+    waiting_ahead: int | None
+    """None where nobody can know: from a kiosk that let the visitor in alone."""
     low_min: int | None = None
     high_min: int | None = None
     zone: Texts

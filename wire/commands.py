@@ -64,6 +64,8 @@ class TakeTicket(WireModel):
     also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
     """Further products of the same visit, in the order of choosing."""
     persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
+    code: Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$", repr=False)] = None
+    """A code that the kiosk, alone, could not check; if an appointment answers to it, this is its check-in."""
     language: Language = "nl"
 
 
@@ -112,13 +114,17 @@ class HandOver(WireModel):
     number: Annotated[str, Field(min_length=2, max_length=8)]
     """From the block that was kept for this kiosk; it stands on the paper and stays."""
     service: Id
-    product: Id
+    product: Id | None = None
+    """None where only the appointment behind the code says what it is for."""
     also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
     persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
-    code: Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$")] = None
-    """The appointment's code, as it was read; None for a visitor without one."""
+    code: Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$", repr=False)] = None
+    """The appointment's code, as it was read or typed; None for a visitor without one."""
     checked_in_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
     ticket: PrintOutcome = PrintOutcome.UNKNOWN
+    """As far as it is known when this is said; a later word comes as `report_print`, and is no other command."""
+    instead_of: Id | None = None
+    """The kiosk's command of which nobody knew whether it was done when the link broke: this takes its place."""
     language: Language = "nl"
 
 

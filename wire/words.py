@@ -95,6 +95,9 @@ class RefusalCode(StrEnum):
     """The visit is not over, its day is, or it was rated a while ago."""
     WRONG_BLOCK = "wrong_block"
     """The number handed over belongs to no block of this kiosk."""
+    CANNOT_CHECK_NOW = "cannot_check_now"
+    """Said by a kiosk that is alone, never by the server: what was shown may be good, and only the server could tell.
+    The visitor chooses what they come for; a code goes along (`take_ticket`, `code`) and is looked up later."""
     # asked by another program
     IN_THE_PAST = "in_the_past"
     # asked by a counter

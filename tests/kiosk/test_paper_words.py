@@ -61,10 +61,11 @@ def test_a_dutch_ticket_speaks_dutch_throughout(speak: Callable[[str], None]) ->
         (0, 5, 10, "You wait 5 to 10 minutes."),
         (0, 0, 5, "You wait 5 minutes at most."),
         (1, 0, 0, "1 visitor is before you."),
+        (None, None, None, ""),
     ],
 )
 def test_a_wait_is_said_only_as_exactly_as_it_is_known(
-    speak: Callable[[str], None], waiting: int, low: int | None, high: int | None, said: str
+    speak: Callable[[str], None], waiting: int | None, low: int | None, high: int | None, said: str
 ) -> None:
     speak("en")
 

@@ -15,7 +15,7 @@ def a_ticket(
     number: str = "A042",
     *,
     appointed_at: datetime | None = None,
-    waiting_ahead: int = 3,
+    waiting_ahead: int | None = 3,
     low_min: int | None = 5,
     high_min: int | None = 10,
     late_min: int = 0,

@@ -112,7 +112,13 @@ COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.GiveFeedback(visit=VISIT, score=4),
     commands.PrepareOffline(),
     commands.HandOver(
-        number="A981", service="passports", product="passport-new", checked_in_at=CHECKED_IN, code="MFRGGZDF"
+        number="A981",
+        service="passports",
+        product="passport-new",
+        checked_in_at=CHECKED_IN,
+        code="MFRGGZDF",
+        ticket=words.PrintOutcome.PRINTED,
+        instead_of="kiosk-1-00000016",
     ),
     commands.ReportPrint(visit=VISIT, outcome=words.PrintOutcome.PRINTED),
     commands.ReportDevice(
