@@ -1,11 +1,11 @@
 """Appointments and the people they are for, in the database."""
 
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
-from queue_server.adapters.moments import from_ms, to_ms
+from queue_server.adapters.moments import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from queue_server.adapters.prepared import Prepared, Row
 from queue_server.adapters.tables import AppointmentRow, PersonRow
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
@@ -15,11 +15,17 @@ PERSON: Table = PersonRow.__table__  # type: ignore[assignment]
 STILL_OPEN_FOR = timedelta(days=90)
 """Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
 
-COLUMNS = [column for column in APPOINTMENT.columns if column.name != "code_hash"]
+COLUMNS = [column for column in APPOINTMENT.columns if column.name not in {"code_hash", "human_hash"}]
 """In the order of the table, which `appointment_of` reads."""
 
 _GET = Prepared(select(*COLUMNS).where(APPOINTMENT.c.id == bindparam("id")))
 _WITH_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.code_hash == bindparam("code_hash")))
+_WITH_HUMAN_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.human_hash == bindparam("human_hash")))
+_AT = Prepared(
+    select(PERSON.c.born, *COLUMNS)
+    .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id)
+    .where(APPOINTMENT.c.site == bindparam("at_site"), APPOINTMENT.c.starts_at == bindparam("at"))
+)
 _BOOKED_BEFORE = Prepared(
     select(*COLUMNS).where(
         APPOINTMENT.c.site == bindparam("at_site"),
@@ -37,10 +43,13 @@ _UPDATE = Prepared(
         minutes=bindparam("new_minutes"),
         persons=bindparam("new_persons"),
         state=bindparam("new_state"),
+        moved_from=bindparam("new_moved_from"),
     )
 )
 _ADD_PERSON = Prepared(insert(PERSON).values({column.name: bindparam(column.name) for column in PERSON.columns}))
-_PERSON = Prepared(select(PERSON.c.name, PERSON.c.remarks).where(PERSON.c.appointment == bindparam("appointment")))
+_PERSON = Prepared(
+    select(PERSON.c.name, PERSON.c.remarks, PERSON.c.born).where(PERSON.c.appointment == bindparam("appointment"))
+)
 
 
 def appointment_of(row: Row) -> Appointment:
@@ -57,13 +66,18 @@ def appointment_of(row: Row) -> Appointment:
         booked_at=from_ms(row[8]),
         channel=row[9],
         language=row[10],
+        moved_from=from_ms_or_none(row[11]),
     )
 
 
 def person_of(connection: Connection, appointment: str) -> Person:
     """Who it is for, or nobody once that was erased."""
     row = _PERSON.first(connection, appointment=appointment)
-    return NOBODY if row is None else Person(name=row[0], remarks=row[1])
+    return NOBODY if row is None else Person(name=row[0], remarks=row[1], born=_born(row[2]))
+
+
+def _born(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 class SqlAppointments:
@@ -86,7 +100,15 @@ class SqlAppointments:
         )
         return [appointment_of(row) for row in rows]
 
-    def add(self, appointment: Appointment, person: Person, code_hash: str) -> None:
+    def with_human_code(self, human_hash: str) -> Appointment | None:
+        row = _WITH_HUMAN_CODE.first(self._connection, human_hash=human_hash)
+        return None if row is None else appointment_of(row)
+
+    def at(self, site: str, starts_at: datetime) -> list[tuple[Appointment, date | None]]:
+        rows = _AT.rows(self._connection, at_site=site, at=to_ms(starts_at))
+        return [(appointment_of(row[1:]), _born(row[0])) for row in rows]
+
+    def add(self, appointment: Appointment, person: Person, code_hash: str, human_hash: str | None = None) -> None:
         _ADD.run(
             self._connection,
             id=appointment.id,
@@ -101,8 +123,16 @@ class SqlAppointments:
             channel=appointment.channel,
             language=appointment.language,
             code_hash=code_hash,
+            human_hash=human_hash,
+            moved_from=to_ms_or_none(appointment.moved_from),
         )
-        _ADD_PERSON.run(self._connection, appointment=appointment.id, name=person.name, remarks=person.remarks)
+        _ADD_PERSON.run(
+            self._connection,
+            appointment=appointment.id,
+            name=person.name,
+            remarks=person.remarks,
+            born=None if person.born is None else person.born.isoformat(),
+        )
 
     def update(self, appointment: Appointment) -> None:
         _UPDATE.run(
@@ -112,4 +142,5 @@ class SqlAppointments:
             new_minutes=appointment.minutes,
             new_persons=appointment.persons,
             new_state=appointment.state.value,
+            new_moved_from=to_ms_or_none(appointment.moved_from),
         )

@@ -59,6 +59,10 @@ class VisitRow(Base):
     reason: Mapped[str | None]
     note: Mapped[str]
     ticket: Mapped[str]
+    persons: Mapped[int]
+    to_come: Mapped[str]
+    planned_min: Mapped[int]
+    desk: Mapped[str | None]
 
 
 class StayRow(Base):
@@ -78,10 +82,13 @@ class StayRow(Base):
 
 
 class AppointmentRow(Base):
-    """An appointment; its code only as a hash."""
+    """An appointment; its codes only as hashes, that of the short one keyed (`secret`)."""
 
     __tablename__ = "appointment"
-    __table_args__ = (Index("ix_appointment_site_starts", "site", "starts_at"),)
+    __table_args__ = (
+        Index("ix_appointment_site_starts", "site", "starts_at"),
+        Index("ux_appointment_human", "human_hash", unique=True),
+    )
     id: Mapped[str] = mapped_column(primary_key=True)
     site: Mapped[str] = mapped_column(ForeignKey("site.id"))
     starts_at: Mapped[int] = mapped_column(Moment)
@@ -94,6 +101,8 @@ class AppointmentRow(Base):
     channel: Mapped[str]
     language: Mapped[str]
     code_hash: Mapped[str] = mapped_column(unique=True)
+    human_hash: Mapped[str | None]
+    moved_from: Mapped[int | None] = mapped_column(Moment)
 
 
 class PersonRow(Base):
@@ -103,6 +112,34 @@ class PersonRow(Base):
     appointment: Mapped[str] = mapped_column(ForeignKey("appointment.id"), primary_key=True)
     name: Mapped[str]
     remarks: Mapped[str]
+    born: Mapped[str | None]
+
+
+class SecretRow(Base):
+    """What hashes of short codes are keyed with: whoever reads their tables alone cannot try all codes."""
+
+    __tablename__ = "secret"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class DocumentRow(Base):
+    """A document to collect, by another system's own name for it; the letter's code only as a keyed hash."""
+
+    __tablename__ = "document"
+    __table_args__ = (
+        UniqueConstraint("site", "letter_hash", name="uq_document_letter"),
+        Index("ix_document_visit", "visit"),
+    )
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    letter_hash: Mapped[str]
+    product: Mapped[str]
+    state: Mapped[str]
+    since: Mapped[int] = mapped_column(Moment)
+    desk: Mapped[str | None]
+    ready_on: Mapped[str | None]
+    visit: Mapped[str | None]
 
 
 class StatusLinkRow(Base):

@@ -44,6 +44,10 @@ def visit_of(row: Row) -> Visit:
         reason=_reason_of(row[20]),
         note=row[21],
         ticket=PrintOutcome(row[22]),
+        persons=row[23],
+        to_come=tuple(json.loads(row[24])),
+        planned_min=row[25],
+        desk=row[26],
     )
 
 
@@ -73,6 +77,10 @@ def values_of(visit: Visit) -> Mapping[str, Any]:
         "reason": _reason_text(visit.reason),
         "note": visit.note,
         "ticket": visit.ticket.value,
+        "persons": visit.persons,
+        "to_come": json.dumps(visit.to_come),
+        "planned_min": visit.planned_min,
+        "desk": visit.desk,
     }
 
 

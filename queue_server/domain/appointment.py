@@ -1,7 +1,7 @@
 """An appointment and its check-in: booked -> checked_in | cancelled | missed."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from queue_server.domain.catalogue import Rules
@@ -32,6 +32,8 @@ class Appointment:
     booked_at: datetime
     channel: str = "web"
     language: str = "nl"
+    moved_from: datetime | None = None
+    """When it was before it was moved the last time; whoever comes by the old letter is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Person:
 
     name: str = ""
     remarks: str = ""
+    born: date | None = field(default=None, repr=False)
+    """Lets a visitor be found who has no code; erased the night after the appointment."""
 
 
 NOBODY = Person()

@@ -91,6 +91,13 @@ class Visit:
     note: str = ""
     """What one counter tells the next about this leg."""
     ticket: PrintOutcome = PrintOutcome.NOT_PRINTED
+    persons: int = 1
+    to_come: tuple[str, ...] = ()
+    """The services that follow after this leg, each with the same number."""
+    planned_min: int = 0
+    """Minutes at the counter planned for this leg, all persons and products of its service; 0 where nobody knows."""
+    desk: str | None = None
+    """The counter where what this visitor collects lies ready."""
 
 
 def _needs(visit: Visit, asked: str, *states: VisitState) -> None:

@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
+from queue_server.domain.feedback import Rating, RatingWanted
+from queue_server.domain.help_call import HelpCall
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed
@@ -101,6 +103,7 @@ class FakeAppointments:
     def __init__(self) -> None:
         self.by_id: dict[str, Appointment] = {}
         self.by_code: dict[str, str] = {}
+        self.by_human_code: dict[str, str] = {}
         self.people: dict[str, Person] = {}
 
     def get(self, appointment: str) -> Appointment | None:
@@ -113,9 +116,19 @@ class FakeAppointments:
         here = (each for each in self.by_id.values() if each.site == site and each.starts_at < moment)
         return [each for each in here if each.state is AppointmentState.BOOKED]
 
-    def add(self, appointment: Appointment, person: Person, code_hash: str) -> None:
+    def with_human_code(self, human_hash: str) -> Appointment | None:
+        return self.by_id.get(self.by_human_code.get(human_hash, ""))
+
+    def at(self, site: str, starts_at: datetime) -> list[tuple[Appointment, date | None]]:
+        then = [each for each in self.by_id.values() if each.site == site and each.starts_at == starts_at]
+        return [(each, self.people[each.id].born) for each in then]
+
+    def add(self, appointment: Appointment, person: Person, code_hash: str, human_hash: str | None = None) -> None:
         self.by_id[appointment.id] = appointment
         self.by_code[code_hash] = appointment.id
+        if human_hash is not None:
+            assert human_hash not in self.by_human_code
+            self.by_human_code[human_hash] = appointment.id
         self.people[appointment.id] = person
 
     def update(self, appointment: Appointment) -> None:
@@ -197,6 +210,50 @@ class FakeStatusLinks:
         self.visits[token] = visit
 
 
+class FakeHelpCalls:
+    def __init__(self) -> None:
+        self.by_id: dict[str, HelpCall] = {}
+
+    def open(self) -> list[HelpCall]:
+        return [call for call in self.by_id.values() if call.open]
+
+    def open_at(self, kiosk: str) -> HelpCall | None:
+        return next((call for call in self.open() if call.kiosk == kiosk), None)
+
+    def add(self, call: HelpCall) -> None:
+        assert call.id not in self.by_id
+        self.by_id[call.id] = call
+
+    def update(self, call: HelpCall) -> None:
+        assert call.id in self.by_id
+        self.by_id[call.id] = call
+
+
+class FakeRatings:
+    def __init__(self) -> None:
+        self.by_visit: dict[str, Rating] = {}
+
+    def of_visit(self, visit: str) -> Rating | None:
+        return self.by_visit.get(visit)
+
+    def put(self, rating: Rating) -> None:
+        self.by_visit[rating.visit] = rating
+
+
+class FakeRatingsWanted:
+    def __init__(self) -> None:
+        self.by_counter: dict[str, RatingWanted] = {}
+
+    def at(self, counter: str) -> RatingWanted | None:
+        return self.by_counter.get(counter)
+
+    def open(self) -> list[RatingWanted]:
+        return [wanted for wanted in self.by_counter.values() if wanted.open]
+
+    def put(self, wanted: RatingWanted) -> None:
+        self.by_counter[wanted.counter] = wanted
+
+
 class FakeUnitOfWork:
     """Keeps what it is given; `told` is everything that was said to have changed, in order."""
 
@@ -209,6 +266,9 @@ class FakeUnitOfWork:
         self.reports = FakeReports()
         self.device_links = FakeDeviceLinks()
         self.status_links = FakeStatusLinks()
+        self.help_calls = FakeHelpCalls()
+        self.ratings = FakeRatings()
+        self.ratings_wanted = FakeRatingsWanted()
         self.told: list[Changed] = []
 
     def waiting_counts(self, day: date) -> Mapping[str, int]:

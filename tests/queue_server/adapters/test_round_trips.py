@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,6 +35,10 @@ FULL = visit(
     reason=CallReason(CallRule.APPOINTMENT_DUE, NINE, waited_min=-3, promised_min=5),
     note='\'; DROP TABLE visit; -- "é" 한국어 \\ \n % :name $1 ?',
     ticket=PrintOutcome.PRINTED,
+    persons=4,
+    to_come=("collecting", "passports"),
+    planned_min=35,
+    desk="desk-2",
 )
 
 MOMENTS = st.integers(-(10**9), 10**9).map(lambda ms: NINE + timedelta(milliseconds=ms))
@@ -58,6 +62,10 @@ VISITS = st.builds(
     ),
     note=st.text(max_size=20),
     ticket=st.sampled_from(PrintOutcome),
+    persons=st.integers(1, 20),
+    to_come=st.lists(st.text(max_size=5), max_size=3).map(tuple),
+    planned_min=st.integers(0, 480),
+    desk=st.none() | st.text(min_size=1, max_size=5),
 )
 
 
@@ -111,11 +119,17 @@ def test_the_interval_log_comes_back_in_order(storage: Storage) -> None:
 
 
 def test_an_appointment_and_its_person_come_back_by_id_and_by_code(storage: Storage) -> None:
-    booked, ada = appointment(persons=2, channel="phone", language="en"), Person("Ada de Vries", "rolstoel")
-    storage.do(lambda uow: _done(uow.appointments.add, booked, ada, "hash-1"))
+    booked = appointment(persons=2, channel="phone", language="en", moved_from=NINE - timedelta(days=1))
+    ada = Person("Ada de Vries", "rolstoel", date(1947, 2, 28))
+    storage.do(lambda uow: _done(uow.appointments.add, booked, ada, "hash-1", "short-1"))
     assert storage.look(lambda uow: uow.appointments.get(booked.id)) == booked
     assert storage.look(lambda uow: uow.appointments.with_code("hash-1")) == booked
     assert storage.look(lambda uow: uow.appointments.with_code("hash-2")) is None
+    assert storage.look(lambda uow: uow.appointments.with_human_code("short-1")) == booked
+    assert storage.look(lambda uow: uow.appointments.with_human_code("hash-1")) is None
+    assert storage.look(lambda uow: uow.appointments.at(SITE, NINE)) == [(booked, ada.born)]
+    assert storage.look(lambda uow: uow.appointments.at(SITE, NINE + minutes(1))) == []
+    assert storage.look(lambda uow: uow.appointments.at("elsewhere", NINE)) == []
     assert storage.look(lambda uow: uow.person(booked.id)) == ada
     assert storage.look(lambda uow: uow.person("nobody")) == NOBODY
     moved = replace(booked, starts_at=NINE + minutes(15))
