@@ -1,8 +1,9 @@
 """The code of an appointment: 128 random bits in an upper-case address, of which the house keeps only a hash.
 
-Content of the QR code: `HTTPS://AFSPRAAK.VOORBEELD.NL/K/` and 26 characters of base32 (RFC 4648, section 6,
-without padding), so that it fits 29 modules and a phone's own camera opens the status page. The bare 26
-characters are accepted too. It names nobody and nothing: a photographed code cannot cancel or reveal anything.
+Content of the QR code: `HTTPS://AFSPRAAK.VOORBEELD.NL/K/` and base32 (RFC 4648, section 6, without padding): the 48
+characters of a signed code (`codes.signed_code`), which holds the token, or the 26 of the token alone. Either fits 33
+modules, and a phone's own camera opens the address. The bare characters are accepted too. It names nobody: a
+photographed code cannot cancel or reveal anything.
 """
 
 import base64
@@ -11,11 +12,12 @@ import re
 
 TOKEN_BYTES = 16
 TOKEN_CHARS = 26
+SIGNED_CHARS = 48
 LONGEST_CHARS = 200
 """Longer texts are no code of ours, whatever stands in them."""
 
-_WHOLE = re.compile(r"(?:HTTPS?://[A-Z0-9.:\-]+/(?:[A-Z0-9.\-_~]+/)*)?([A-Z2-7]{26})")
-"""The bare token, or an address that ends in it: which address is the site's own choice (`booking_base_url`)."""
+_WHOLE = re.compile(r"(?:HTTPS?://[A-Z0-9.:\-]+/(?:[A-Z0-9.\-_~]+/)*)?([A-Z2-7]{48}|[A-Z2-7]{26})")
+"""The bare characters, or an address that ends in them: which address is the site's own choice (`booking_base_url`)."""
 
 
 def token_from(random_bytes: bytes) -> str:
@@ -25,17 +27,28 @@ def token_from(random_bytes: bytes) -> str:
     return base64.b32encode(random_bytes).decode("ascii").rstrip("=")
 
 
-def content_of(token: str, base_url: str) -> str:
-    """What stands in the QR code; `base_url` is the site's booking address, in any case, with or without a slash."""
-    return f"{base_url.rstrip('/')}/{token}".upper()
+def content_of(characters: str, base_url: str) -> str:
+    """What stands in the QR code, around a token or a signed code.
+
+    `base_url` is the site's booking address, in any case, with or without a slash.
+    """
+    return f"{base_url.rstrip('/')}/{characters}".upper()
 
 
-def token_in(text: str) -> str | None:
-    """The token that a scanned or typed text carries, or None when it is not a code of this house."""
+def characters_in(text: str) -> str | None:
+    """The signed code or the token in a scanned or typed text, or None when it is not a code of this house."""
     if len(text) > LONGEST_CHARS:
         return None
     found = _WHOLE.fullmatch(text.strip().upper())
     return found.group(1) if found else None
+
+
+def token_in(text: str) -> str | None:
+    """The token that such a text carries, signed or not; nobody looks at the signature here."""
+    characters = characters_in(text)
+    if characters is None or len(characters) == TOKEN_CHARS:
+        return characters
+    return token_from(base64.b32decode(characters)[:TOKEN_BYTES])
 
 
 def hash_of(token: str) -> str:

@@ -1,5 +1,6 @@
 """Ticket numbers: per service and day, from a range that is checked, so that no letter runs into the next."""
 
+from codes.ticket_number import printed_number
 from queue_server.domain.catalogue import Service
 from queue_server.domain.refusal import NoMoreTickets
 
@@ -18,4 +19,4 @@ def number_after(service: Service, last: int | None) -> int:
 
 def as_printed(service: Service, number: int) -> str:
     """`A042`: the letter and at least three digits, as it is printed, shown and spoken."""
-    return f"{service.letter}{number:03d}"
+    return printed_number(service.letter, number)
