@@ -36,10 +36,13 @@ def _strangers_to_the_site(files: Mapping[Path, SettingsModel]) -> Iterator[Sett
     if site is None:
         return
     counters = [counter.id for counter in site.counters]
+    kiosks = [kiosk.id for kiosk in site.kiosks]
     zones = sorted({text for counter in site.counters for text in counter.zone.values()})
     for path, settings in files.items():
         if isinstance(settings, CounterSettings) and settings.counter not in counters:
             yield _unknown(path, ("counter",), settings.counter, counters)
+        if isinstance(settings, KioskSettings) and kiosks and settings.name not in kiosks:
+            yield _unknown(path, ("name",), settings.name, kiosks)
         if isinstance(settings, SignsSettings):
             for place, named in _counters_of(settings):
                 if named not in counters:

@@ -138,6 +138,16 @@ class SiteCounter(SettingsModel):
     """What it is equipped for; who works there must be qualified as well."""
 
 
+class SiteKiosk(SettingsModel):
+    """Where a kiosk stands, for the member of staff who goes there when somebody asks for a person."""
+
+    id: Id
+    """The kiosk's `name` in its own settings."""
+
+    place: Texts
+    """As staff say it: "In the hall, left of the entrance"."""
+
+
 class SiteRules(SettingsModel):
     """What the site promises and how it keeps it."""
 
@@ -198,6 +208,13 @@ class SiteCatalogue(SettingsModel):
 
     counters: Annotated[tuple[SiteCounter, ...], Field(min_length=1)]
     """The desks."""
+
+    kiosks: tuple[SiteKiosk, ...] = ()
+    """Where the kiosks stand.
+
+    Here and not in each kiosk's own file, because staff read it at the counter when somebody there asks for a person.
+    Empty, because one kiosk in one hall needs no description; a kiosk that is not listed is called by its name.
+    """
 
     rules: SiteRules = SiteRules()
     """Promises and order of calling."""

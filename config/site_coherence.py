@@ -25,6 +25,7 @@ def _repeated_names(site: SiteCatalogue) -> Iterator[Misfit]:
     yield from repeats("products", "id", [product.id for product in site.products])
     yield from repeats("counters", "id", [counter.id for counter in site.counters])
     yield from repeats("counters", "label", [counter.label for counter in site.counters])
+    yield from repeats("kiosks", "id", [kiosk.id for kiosk in site.kiosks])
     yield from repeats("closed_days", "date", [day.date.isoformat() for day in site.closed_days])
 
 
@@ -110,3 +111,5 @@ def _all_texts(site: SiteCatalogue) -> Iterator[tuple[Place, Mapping[str, str], 
         yield ("products", position, "bring"), product.bring, False
     for position, counter in enumerate(site.counters):
         yield ("counters", position, "zone"), counter.zone, True
+    for position, kiosk in enumerate(site.kiosks):
+        yield ("kiosks", position, "place"), kiosk.place, True

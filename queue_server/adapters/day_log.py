@@ -1,13 +1,15 @@
-"""A whole day from the interval log, for figures and reports."""
+"""A whole day, for figures and reports: the interval log, the help calls, and the scores without whose they are."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, bindparam, select
 
+from queue_server.adapters import feedback, help_calls
 from queue_server.adapters.moments import from_ms, from_ms_or_none
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.visit_rows import COLUMNS, STAY, VISIT, visit_of
+from queue_server.domain.help_call import HelpCall
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit, VisitState
 
@@ -40,6 +42,8 @@ class DayLog:
     day: date
     visits: tuple[Visit, ...]
     stays: tuple[Stay, ...]
+    help_calls: tuple[HelpCall, ...]
+    scores: tuple[int, ...]
 
 
 def read(connection: Connection, site: str, day: date) -> DayLog:
@@ -58,4 +62,10 @@ def read(connection: Connection, site: str, day: date) -> DayLog:
         )
         for row in _STAYS.rows(connection, **here)
     )
-    return DayLog(day, tuple(visit_of(row) for row in _VISITS.rows(connection, **here)), stays)
+    return DayLog(
+        day,
+        visits=tuple(visit_of(row) for row in _VISITS.rows(connection, **here)),
+        stays=stays,
+        help_calls=tuple(help_calls.read_day(connection, site, day)),
+        scores=tuple(feedback.scores_of(connection, site, day)),
+    )

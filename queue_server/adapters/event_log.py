@@ -17,6 +17,8 @@ from queue_server.adapters.visit_rows import VISIT
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
+from queue_server.domain.feedback import RatingWanted
+from queue_server.domain.help_call import HelpCall
 from queue_server.domain.visit import Visit
 from queue_server.service.unit_of_work import Changed
 
@@ -34,12 +36,16 @@ _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "appointment": TypeAdapter(Appointment),
     "counter_session": TypeAdapter(CounterSession),
     "device_report": TypeAdapter(DeviceReport),
+    "help_call": TypeAdapter(HelpCall),
+    "rating_wanted": TypeAdapter(RatingWanted),
 }
 _KIND_OF: Mapping[type, str] = {
     Visit: "visit",
     Appointment: "appointment",
     CounterSession: "counter_session",
     DeviceReport: "device_report",
+    HelpCall: "help_call",
+    RatingWanted: "rating_wanted",
 }
 
 

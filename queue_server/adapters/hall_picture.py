@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, or_, select
 
-from queue_server.adapters import appointment_rows, hall_rows, site_row, visit_rows
+from queue_server.adapters import appointment_rows, feedback, hall_rows, help_calls, site_row, visit_rows
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.tables import ClerkRow
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
+from queue_server.domain.feedback import RatingWanted
+from queue_server.domain.help_call import HelpCall
 from queue_server.domain.visit import OVER, Visit
 
 _VISIT = visit_rows.VISIT
@@ -70,6 +72,9 @@ class HallPicture:
     clerk_names: Mapping[str, str]
     """How each clerk who may sign in is called on their own screen."""
     reports: tuple[DeviceReport, ...]
+    help_calls: tuple[HelpCall, ...]
+    """Those to which somebody may still have to go."""
+    ratings_wanted: tuple[RatingWanted, ...]
 
 
 def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) -> HallPicture:
@@ -90,6 +95,8 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         clerk_names={row[0]: row[1] for row in _CLERK_NAMES.rows(connection, at_site=site)},
         sessions=tuple(hall_rows.session_of(row) for row in _SESSIONS.rows(connection, at_site=site)),
         reports=reports(connection, site),
+        help_calls=tuple(help_calls.read_open(connection, site)),
+        ratings_wanted=tuple(feedback.read_wanted(connection, site)),
     )
 
 

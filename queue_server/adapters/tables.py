@@ -198,6 +198,49 @@ class DeviceLinkRow(Base):
     seen_at: Mapped[int] = mapped_column(Moment)
 
 
+class HelpCallRow(Base):
+    """Somebody at a kiosk asked for a person: from asking to the end, and nothing of who it was."""
+
+    __tablename__ = "help_call"
+    __table_args__ = (
+        Index("ix_help_call_site_ended", "site", "ended_at"),
+        Index("ix_help_call_site_day", "site", "day"),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"))
+    kiosk: Mapped[str]
+    day: Mapped[str]
+    since: Mapped[int] = mapped_column(Moment)
+    heard_at: Mapped[int] = mapped_column(Moment)
+    page: Mapped[str]
+    language: Mapped[str]
+    coming_at: Mapped[int | None] = mapped_column(Moment)
+    counter: Mapped[str | None]
+    ended_at: Mapped[int | None] = mapped_column(Moment)
+    ending: Mapped[str | None]
+
+
+class RatingRow(Base):
+    """What a visitor thought of the visit; the moment of the answer only while it can be changed."""
+
+    __tablename__ = "rating"
+    visit: Mapped[str] = mapped_column(ForeignKey("visit.id"), primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"))
+    score: Mapped[int]
+    changeable_until: Mapped[int | None] = mapped_column(Moment)
+
+
+class RatingWantedRow(Base):
+    """The last visit that ended at a counter, and whether its visitor may still be asked."""
+
+    __tablename__ = "rating_wanted"
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    counter: Mapped[str] = mapped_column(primary_key=True)
+    visit: Mapped[str] = mapped_column(ForeignKey("visit.id"))
+    since: Mapped[int] = mapped_column(Moment)
+    open: Mapped[bool]
+
+
 class EventRow(Base):
     """What each command changed; numbered per site without gaps. Holds no personal data."""
 

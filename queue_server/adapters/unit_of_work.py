@@ -7,12 +7,15 @@ from sqlalchemy import Connection
 
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.device_links import SqlDeviceLinks
+from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
+from queue_server.adapters.help_calls import SqlHelpCalls
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.status_links import SqlStatusLinks
 from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.feedback import RatingWanted
 from queue_server.service.unit_of_work import Changed
 
 
@@ -30,6 +33,9 @@ class SqlUnitOfWork:
         self.reports = SqlReports(connection, site)
         self.device_links = SqlDeviceLinks(connection, site)
         self.status_links = SqlStatusLinks(connection, site)
+        self.help_calls = SqlHelpCalls(connection, site)
+        self.ratings = SqlRatings(connection, site)
+        self.ratings_wanted = SqlRatingsWanted(connection, site)
         self._changed: dict[str, Changed] = {}
 
     def waiting_counts(self, day: date) -> Mapping[str, int]:
@@ -39,7 +45,7 @@ class SqlUnitOfWork:
         return person_of(self._connection, appointment)
 
     def changed(self, thing: Changed) -> None:
-        key = thing.counter if isinstance(thing, CounterSession) else thing.id
+        key = thing.counter if isinstance(thing, CounterSession | RatingWanted) else thing.id
         self._changed[f"{type(thing).__name__}/{key}"] = thing
         self._live.apply((thing,))
 

@@ -79,6 +79,12 @@ class Catalogue:
     counters: Mapping[str, Counter]
     rules: Rules = field(default_factory=Rules)
     message: Texts = field(default_factory=dict)
+    kiosks: Mapping[str, Texts] = field(default_factory=dict)
+    """Where each kiosk stands, by the device's name."""
+
+    def place_of(self, kiosk: str) -> Texts:
+        """Where it stands; its name where the site does not say."""
+        return self.kiosks.get(kiosk) or {self.languages[0]: kiosk}
 
     def product(self, product: str) -> Product:
         """Raises `UnknownProduct` for an id that the site does not have."""

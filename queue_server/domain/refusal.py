@@ -79,12 +79,13 @@ class AppointmentCancelled(Refusal):
 
 
 class VisitOver(Refusal):
-    """The visitor of this code was helped already."""
+    """The visitor of this code was here already. `visit` and `rated` (yes, no) where that visit may be rated today."""
 
     code = "visit_over"
 
-    def __init__(self, number: str) -> None:
-        super().__init__("The visit of this appointment is over.", number=number)
+    def __init__(self, number: str, *, visit: str | None = None, rated: bool = False) -> None:
+        facts = {} if visit is None else {"visit": visit, "rated": "yes" if rated else "no"}
+        super().__init__("The visit of this code is over.", number=number, **facts)
 
 
 class OfficeClosed(Refusal):

@@ -8,11 +8,21 @@ from pydantic import BaseModel
 
 from queue_server.domain.appointment import NOBODY
 from queue_server.domain.counter_session import Clerk
+from queue_server.domain.help_call import HelpEnding
 from queue_server.domain.refusal import NotAllowed, NotPossibleNow, Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.hall_clock import whole_ms
-from queue_server.service import calling, device_links, device_reports, serving, staffing, ticketing
+from queue_server.service import (
+    calling,
+    device_links,
+    device_reports,
+    feedback,
+    help_calls,
+    serving,
+    staffing,
+    ticketing,
+)
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from wire import answers, commands
@@ -143,6 +153,16 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
             )
         case commands.ReportParts():
             device_links.keep_parts(uow, device=device, parts=body.parts)
+        case commands.CallForHelp():
+            help_calls.call_for_help(uow, hall, kiosk=device, page=body.page, language=body.language)
+        case commands.EndHelpCall():
+            help_calls.end_help_call(uow, hall, kiosk=device, ending=HelpEnding.BY_KIOSK)
+        case commands.AnswerHelpCall():
+            help_calls.answer_help_call(uow, hall, device=device, kiosk=body.kiosk)
+        case commands.SettleHelpCall():
+            help_calls.end_help_call(uow, hall, kiosk=body.kiosk, ending=HelpEnding.BY_STAFF)
+        case commands.GiveFeedback():
+            feedback.give_feedback(uow, hall, visit=body.visit, score=body.score)
         case _:
             raise NotPossibleNow(asked=body.type, number="-", state="not known to this server")
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import structlog
 
-from queue_server.adapters import answered, forgetting, status_links
+from queue_server.adapters import answered, feedback, forgetting, status_links
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
@@ -58,4 +58,5 @@ class HouseKeeping:
         with self.database.write() as connection:
             answered.forget(connection, to_ms(now - timedelta(hours=answered.KEPT_H)))
             status_links.forget(connection, site, self.hall.today(now))
+            feedback.forget_moments(connection, site, now)
             forgetting.forget_people(connection, site, to_ms(now - timedelta(days=self.people_kept_days)))

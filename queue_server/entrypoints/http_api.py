@@ -19,16 +19,20 @@ from queue_server.adapters.group_commit import Job
 from queue_server.adapters.hall_picture import day_bounds
 from queue_server.domain.appointment import Person
 from queue_server.domain.device import DeviceRole
+from queue_server.domain.feedback import satisfaction
 from queue_server.domain.figures import day_figures
+from queue_server.domain.help_call import help_figures
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.http_shapes import (
     WITHOUT_NUL,
     DeviceShown,
     FiguresShown,
+    HelpShown,
     MadeAppointment,
     NewAppointment,
     PartShown,
+    SatisfactionShown,
     StayShown,
     VisitShown,
 )
@@ -243,6 +247,10 @@ def _figures_shown(assembly: Assembly, day: date | None) -> FiguresShown:
     read = _read_day(assembly, day)
     promise = assembly.hall.catalogue.rules.called_within_min
     _, ends = day_bounds(read.day, assembly.hall.zone)
+    counted = day_figures(read.visits, read.stays, called_within_min=promise, ends=ends)
     return FiguresShown(
-        day=read.day, **asdict(day_figures(read.visits, read.stays, called_within_min=promise, ends=ends))
+        day=read.day,
+        **asdict(counted),
+        satisfaction=SatisfactionShown(**asdict(satisfaction(read.scores, served=counted.served))),
+        help=HelpShown(**asdict(help_figures(read.help_calls))),
     )

@@ -85,6 +85,24 @@ class DeviceShown(Shape):
     parts: tuple[PartShown, ...]
 
 
+class SatisfactionShown(Shape):
+    """What visitors thought of their visit, the whole house together."""
+
+    answers: int
+    mean: float | None
+    """From 1, very bad, to 5, very good."""
+    scores: dict[int, int]
+    answered_share: float | None
+
+
+class HelpShown(Shape):
+    """How often somebody at a kiosk asked for a person, and how long until a member of staff said "I go"."""
+
+    calls: int
+    answered_share: float | None
+    answer_mean_s: float | None
+
+
 class FiguresShown(Shape):
     """The figures of a day, as `docs/glossary.md` defines them."""
 
@@ -103,3 +121,5 @@ class FiguresShown(Shape):
     called_before_time: int
     transaction_mean_s: float | None
     products: dict[str, int]
+    satisfaction: SatisfactionShown
+    help: HelpShown

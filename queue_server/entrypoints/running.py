@@ -18,6 +18,7 @@ from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.housekeeping import HouseKeeping
+from queue_server.entrypoints.lapses import Lapses
 from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.link_watch import LinkWatch
 from queue_server.entrypoints.measures import Measures
@@ -58,10 +59,12 @@ async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
             lost_after_s=settings.limits.link_lost_after_s,
         )
         watching = asyncio.create_task(watch.keep_watching())
+        lapses = Lapses(assembly.hall, assembly.state, assembly.commands, assembly.broadcast)
+        ending = asyncio.create_task(lapses.keep_looking())
         try:
             yield assembly
         finally:
-            for task in (bookmarks, tidying, watching):
+            for task in (bookmarks, tidying, watching, ending):
                 task.cancel()
                 with suppress(asyncio.CancelledError):
                     await task

@@ -83,4 +83,5 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
             appointment_lead_min=site.rules.appointment_lead_min,
         ),
         message=site.message,
+        kiosks={each.id: each.place for each in site.kiosks},
     )

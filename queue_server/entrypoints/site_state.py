@@ -135,7 +135,13 @@ class SiteState:
         fixed: list[Thing] = [translation.service(catalogue, each) for each in catalogue.services]
         fixed += [translation.product(catalogue, each) for each in catalogue.products]
         fixed += [translation.counter(catalogue, each, sessions.get(each)) for each in catalogue.counters]
-        moving: tuple[Changed, ...] = (*picture.visits, *picture.appointments, *picture.reports)
+        moving: tuple[Changed, ...] = (
+            *picture.visits,
+            *picture.appointments,
+            *picture.reports,
+            *picture.help_calls,
+            *picture.ratings_wanted,
+        )
         seen = (translation.thing_for(role, thing, picture.people, catalogue) for thing in moving)
         return (*fixed, *(thing for thing in seen if thing is not None))
 

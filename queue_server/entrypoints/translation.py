@@ -1,6 +1,7 @@
 """From the words of the domain to the words of the wire, for each role only what it may see.
 
-A display gets number and counter, never a name; a kiosk sees no visit at all; staff see their hall. This page is the
+A display gets number and counter, never a name; a kiosk sees no visit, only that one may be rated; staff see their
+hall. This page is the
 price of keeping the wire apart from the domain: a renamed field here breaks no screen out there.
 """
 
@@ -11,6 +12,8 @@ from queue_server.domain.appointment import NOBODY, Appointment, Person
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
+from queue_server.domain.feedback import RatingWanted
+from queue_server.domain.help_call import HelpCall
 from queue_server.domain.visit import CallReason, Visit
 from queue_server.service.unit_of_work import Changed
 from wire import things, words
@@ -130,6 +133,26 @@ def device(report: DeviceReport) -> things.Device:
     )
 
 
+def help_call(found: HelpCall, catalogue: Catalogue) -> things.HelpCall:
+    """A help call, with where its kiosk stands."""
+    counter = catalogue.counters.get(found.counter or "")
+    return things.HelpCall(
+        id=found.kiosk,
+        place=catalogue.place_of(found.kiosk),
+        since=found.since,
+        page=found.page,
+        language=found.language,
+        open=found.open,
+        coming=found.coming_at is not None,
+        counter=counter.label if counter is not None else None,
+    )
+
+
+def rating_wanted(found: RatingWanted) -> things.RatingWanted:
+    """That a visitor may be asked at a counter."""
+    return things.RatingWanted(id=found.counter, visit=found.visit, since=found.since, open=found.open)
+
+
 def outlook(found: domain_outlook.Outlook) -> things.ServiceOutlook:
     """How busy a service is."""
     return things.ServiceOutlook(
@@ -148,6 +171,10 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
             return counter_appointment(thing, people.get(thing.id, NOBODY))
         case DeviceReport() if role is Role.COUNTER:
             return device(thing)
+        case HelpCall() if role in (Role.COUNTER, Role.KIOSK):
+            return help_call(thing, catalogue)
+        case RatingWanted() if role is Role.KIOSK:
+            return rating_wanted(thing)
     return None
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from queue_server.domain import visit as steps_of
 from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.visit import Visit
+from queue_server.service.feedback import want_no_rating, want_rating
 from queue_server.service.hall import Hall
 from queue_server.service.steps import move, session_of, visit_at, visit_of_today
 from queue_server.service.unit_of_work import UnitOfWork
@@ -12,14 +13,19 @@ from queue_server.service.unit_of_work import UnitOfWork
 
 def arrived(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     """The visitor stands at the counter."""
-    before = visit_at(uow, session_of(uow, device), visit)
-    return move(uow, before, steps_of.arrived(before, at=hall.clock.now()))
+    session = session_of(uow, device)
+    before = visit_at(uow, session, visit)
+    after = move(uow, before, steps_of.arrived(before, at=hall.clock.now()))
+    want_no_rating(uow, session.counter)
+    return after
 
 
 def finish(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     """The visitor is helped."""
     before = visit_at(uow, session_of(uow, device), visit)
-    return move(uow, before, steps_of.finished(before, at=hall.clock.now()))
+    after = move(uow, before, steps_of.finished(before, at=hall.clock.now()))
+    want_rating(uow, after)
+    return after
 
 
 def no_show(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:

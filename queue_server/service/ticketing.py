@@ -13,13 +13,13 @@ from queue_server.domain.refusal import (
     OfficeClosed,
     UnknownCode,
     UnknownProduct,
-    VisitOver,
     WrongDay,
     WrongLocation,
 )
 from queue_server.domain.status_link import status_url
 from queue_server.domain.ticket_number import as_printed, number_after
 from queue_server.domain.visit import OVER, Visit, VisitState
+from queue_server.service.feedback import visit_over
 from queue_server.service.hall import Hall
 from queue_server.service.steps import begin
 from queue_server.service.unit_of_work import UnitOfWork
@@ -147,7 +147,7 @@ def _ticket_with_this_code(uow: UnitOfWork, hall: Hall, token: str) -> TicketIss
 
 def _once_more(uow: UnitOfWork, hall: Hall, visit: Visit) -> TicketIssued:
     if visit.state in OVER:
-        raise VisitOver(visit.number)
+        raise visit_over(uow, hall, visit)
     return _issued(uow, hall, visit, again=True)
 
 

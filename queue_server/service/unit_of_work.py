@@ -11,10 +11,12 @@ from typing import Protocol
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
+from queue_server.domain.feedback import Rating, RatingWanted
+from queue_server.domain.help_call import HelpCall
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
 
-Changed = Visit | Appointment | CounterSession | DeviceReport
+Changed = Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted
 """Something that the devices may have to know about."""
 
 
@@ -107,6 +109,30 @@ class DeviceLinks(Protocol):
     def remove(self, device: str) -> None: ...
 
 
+class HelpCalls(Protocol):
+    """Who asked for a person at which kiosk."""
+
+    def open(self) -> list[HelpCall]: ...
+    def open_at(self, kiosk: str) -> HelpCall | None: ...
+    def add(self, call: HelpCall) -> None: ...
+    def update(self, call: HelpCall) -> None: ...
+
+
+class Ratings(Protocol):
+    """What visitors thought of their visits."""
+
+    def of_visit(self, visit: str) -> Rating | None: ...
+    def put(self, rating: Rating) -> None: ...
+
+
+class RatingsWanted(Protocol):
+    """The last visit that ended at each counter, until nobody need be asked about it."""
+
+    def at(self, counter: str) -> RatingWanted | None: ...
+    def open(self) -> list[RatingWanted]: ...
+    def put(self, wanted: RatingWanted) -> None: ...
+
+
 class UnitOfWork(Protocol):
     """One command's share of a transaction."""
 
@@ -126,6 +152,12 @@ class UnitOfWork(Protocol):
     def device_links(self) -> DeviceLinks: ...
     @property
     def status_links(self) -> StatusLinks: ...
+    @property
+    def help_calls(self) -> HelpCalls: ...
+    @property
+    def ratings(self) -> Ratings: ...
+    @property
+    def ratings_wanted(self) -> RatingsWanted: ...
     def waiting_counts(self, day: date) -> Mapping[str, int]:
         """How many wait, per service; a service where nobody waits may be absent."""
         ...

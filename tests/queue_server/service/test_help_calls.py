@@ -1,0 +1,87 @@
+"""Asking for a person at a kiosk, going there, and the end of it."""
+
+from queue_server.domain.help_call import LAPSES_AFTER, HelpCall, HelpEnding
+from queue_server.service.help_calls import answer_help_call, call_for_help, end_help_call, lapse_help_calls
+from tests.queue_server.builders import NINE, minutes
+from tests.queue_server.service.desks import Desks
+
+
+def asked(desks: Desks, kiosk: str = "kiosk-1") -> HelpCall:
+    return call_for_help(desks.uow, desks.hall, kiosk=kiosk, page="products", language="en")
+
+
+def test_a_call_is_told_with_the_kiosk_and_the_moment(desks: Desks) -> None:
+    call = asked(desks)
+    assert desks.uow.told == [call]
+    assert (call.kiosk, call.since, call.page, call.language, call.open) == ("kiosk-1", NINE, "products", "en", True)
+
+
+def test_a_kiosk_that_asks_again_has_one_call_from_its_first_moment(desks: Desks) -> None:
+    asked(desks)
+    desks.clock.forward(minutes=2)
+    again = asked(desks)
+    assert again.since == NINE
+    assert len(desks.uow.help_calls.by_id) == 1
+
+
+def test_every_kiosk_has_a_call_of_its_own(desks: Desks) -> None:
+    asked(desks, "kiosk-1")
+    asked(desks, "kiosk-2")
+    end_help_call(desks.uow, desks.hall, kiosk="kiosk-1", ending=HelpEnding.BY_KIOSK)
+    assert [call.kiosk for call in desks.uow.help_calls.open()] == ["kiosk-2"]
+
+
+def test_who_answers_is_known_by_the_counter(desks: Desks) -> None:
+    asked(desks)
+    device = desks.staffed("desk-2")
+    desks.clock.forward(minutes=1)
+    answer_help_call(desks.uow, desks.hall, device=device, kiosk="kiosk-1")
+    (call,) = desks.uow.help_calls.open()
+    assert (call.coming_at, call.counter) == (NINE + minutes(1), "desk-2")
+
+
+def test_who_is_not_signed_in_may_go_too(desks: Desks) -> None:
+    asked(desks)
+    answer_help_call(desks.uow, desks.hall, device="pc-9", kiosk="kiosk-1")
+    (call,) = desks.uow.help_calls.open()
+    assert (call.coming_at, call.counter) == (NINE, None)
+
+
+def test_the_second_who_goes_changes_nothing_and_is_not_refused(desks: Desks) -> None:
+    asked(desks)
+    one, other = desks.staffed("desk-1", device="pc-1"), desks.staffed("desk-2", device="pc-2")
+    answer_help_call(desks.uow, desks.hall, device=one, kiosk="kiosk-1")
+    before = list(desks.uow.told)
+    answer_help_call(desks.uow, desks.hall, device=other, kiosk="kiosk-1")
+    assert desks.uow.told == before
+
+
+def test_answering_or_ending_what_is_over_changes_nothing(desks: Desks) -> None:
+    asked(desks)
+    end_help_call(desks.uow, desks.hall, kiosk="kiosk-1", ending=HelpEnding.BY_STAFF)
+    before = list(desks.uow.told)
+    answer_help_call(desks.uow, desks.hall, device="pc-1", kiosk="kiosk-1")
+    end_help_call(desks.uow, desks.hall, kiosk="kiosk-1", ending=HelpEnding.BY_KIOSK)
+    assert desks.uow.told == before
+    (call,) = desks.uow.help_calls.by_id.values()
+    assert call.ending is HelpEnding.BY_STAFF
+
+
+def test_after_its_end_a_kiosk_may_ask_anew(desks: Desks) -> None:
+    asked(desks)
+    end_help_call(desks.uow, desks.hall, kiosk="kiosk-1", ending=HelpEnding.BY_KIOSK)
+    desks.clock.forward(minutes=5)
+    assert asked(desks).since == NINE + minutes(5)
+    assert len(desks.uow.help_calls.by_id) == 2
+
+
+def test_what_nobody_ended_lapses_and_is_told(desks: Desks) -> None:
+    asked(desks, "kiosk-1")
+    desks.clock.forward(minutes=10)
+    asked(desks, "kiosk-2")
+    assert lapse_help_calls(desks.uow, desks.hall) == 0
+    desks.clock.at = NINE + LAPSES_AFTER
+    assert lapse_help_calls(desks.uow, desks.hall) == 1
+    told = desks.uow.told[-1]
+    assert isinstance(told, HelpCall)
+    assert (told.kiosk, told.open, told.ending) == ("kiosk-1", False, HelpEnding.LAPSED)
