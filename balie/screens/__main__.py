@@ -7,10 +7,11 @@ are none. Exit 0 when all pictures were made, whatever was found on them; 1 when
 import argparse
 import json
 import sys
+from enum import StrEnum
 from pathlib import Path
 
-from balie.screens.gathering import Found, ScreensError, gather
-from balie.screens.naming import Program
+from balie.screens.gathering import Asked, Found, ScreensError, gather
+from balie.screens.naming import Form, Mode, Program, Theme
 from balie.screens.spoken import text_sources
 from balie.table import table
 from qtkit.compile_texts import TextsError, compile_texts
@@ -21,19 +22,34 @@ DONE, NOT_DONE = 0, 1
 def main() -> int:
     parser = argparse.ArgumentParser(prog="balie.screens", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("screens-output"), help="where everything is left behind")
-    parser.add_argument("--program", type=Program, choices=list(Program), help="only this one")
-    parser.add_argument("--language", help="only this one, by its code")
+    _choose(parser, "--program", Program)
+    parser.add_argument("--language", nargs="+", default=(), help="only these, by their codes")
+    parser.add_argument("--page", default="*", help="only those that are called so, for example 'sorry-*'")
+    _choose(parser, "--theme", Theme)
+    _choose(parser, "--mode", Mode)
+    _choose(parser, "--form", Form)
     asked = parser.parse_args()
-    programs = [asked.program] if asked.program else list(Program)
+    wanted = Asked(
+        programs=asked.program,
+        languages=asked.language,
+        pages=asked.page,
+        themes=asked.theme,
+        modes=asked.mode,
+        forms=asked.form,
+    )
     try:
         compile_texts(text_sources())
-        found = gather(programs, asked.language, asked.out)
+        found = gather(wanted, asked.out)
         (asked.out / "screens.json").write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", "utf-8")
     except (ScreensError, TextsError, OSError) as error:
         print(error, file=sys.stderr)
         return NOT_DONE
     print(told(found, asked.out))
     return DONE
+
+
+def _choose(parser: argparse.ArgumentParser, option: str, words: type[StrEnum]) -> None:
+    parser.add_argument(option, nargs="+", type=words, choices=list(words), default=list(words), help="only these")
 
 
 def told(found: Found, out: Path) -> str:

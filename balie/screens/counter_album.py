@@ -1,6 +1,6 @@
 """Takes the pictures of the counter client: its real window and session, before a server that answers at once."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from balie.screens.counter_pages import COUNTER, SERVICES, DeskMoment, counter_pages
 from balie.screens.hall import EXAMPLE, NOW, SampleHall, sample_hall
 from balie.screens.layout_checks import Demands
-from balie.screens.naming import Theme
+from balie.screens.naming import Mode, Theme
 from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style
+from balie.screens.wanted import Wanted
 from balie.screens.widget_eye import look_at_widgets
 from config.counter import CounterSettings
 from config.loading import load
@@ -57,21 +58,26 @@ class ReadyServer:
         return "command-1"
 
 
-def counter_shots(application: QGuiApplication, languages: Sequence[str]) -> Shots:
+def counter_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
+    if Mode.NORMAL not in wanted.modes:
+        return  # reading aids of the kiosk
     settings = load(EXAMPLE / "counter-03.toml", CounterSettings)
     texts = Languages(application, TEXTS_FOLDER, PROGRAM)
     hall = sample_hall()
-    for language in languages:
+    for language in wanted.languages:
         texts.change(language)
-        for theme in Theme:
+        for theme in wanted.themes:
             high_contrast = theme is Theme.HIGH_CONTRAST
             look = desk_look(settings.house.colour, high_contrast=high_contrast)
             style = Style(language=language, theme=theme, look=look, demands=DEMANDS)
             for name, moment in counter_pages().items():
+                if not wanted.page(name):
+                    continue
                 look_of = partial(_look, settings.house.colour)
                 with _window(moment, hall, language, look_of, high_contrast=high_contrast) as window:
                     for picture, seen in _pictures(window, moment):
-                        yield style.shot(name, picture, seen)
+                        if wanted.size(picture.width(), picture.height()):
+                            yield style.shot(name, picture, seen)
 
 
 def _look(colour: str, high_contrast: bool) -> Look:

@@ -1,6 +1,6 @@
 """Takes the pictures of the lobby display: its real window and presenter, with no server behind them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 from balie.screens.display_pages import display_pages
 from balie.screens.hall import EXAMPLE, sample_hall
-from balie.screens.naming import Program, Theme
+from balie.screens.naming import Mode, Program, Theme
 from balie.screens.qml_eye import look_at_window
 from balie.screens.shot import Shot, Shots, Style, demands_of, shape_of
 from balie.screens.translations import in_all_languages
+from balie.screens.wanted import Wanted
 from config.display import DisplaySettings
 from config.loading import load
 from display.presenter import DisplayPresenter, Place
@@ -29,13 +30,15 @@ FINER = 2
 """The same screen with so many times the pixels on each side: 3840x2160 for 1920x1080."""
 
 
-def display_shots(application: QGuiApplication, languages: Sequence[str]) -> Shots:
+def display_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
+    if Mode.NORMAL not in wanted.modes:
+        return  # reading aids of the kiosk
     lying, upright = (load(EXAMPLE / file, DisplaySettings) for file in ("display-1.toml", "display-2.toml"))
     for settings in (lying, upright):
         screen = settings.screen
         shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
-        yield from _shots(application, settings, shape, languages)
-    yield from _shots(application, lying, _finer(lying), languages)
+        yield from _shots(application, settings, shape, wanted)
+    yield from _shots(application, lying, _finer(lying), wanted)
 
 
 def _finer(settings: DisplaySettings) -> ScreenShape:
@@ -49,8 +52,10 @@ def _finer(settings: DisplaySettings) -> ScreenShape:
     )
 
 
-def _shots(application: QGuiApplication, settings: DisplaySettings, shape: ScreenShape, spoken: Sequence[str]) -> Shots:
-    pages = display_pages(sample_hall())
+def _shots(application: QGuiApplication, settings: DisplaySettings, shape: ScreenShape, wanted: Wanted) -> Shots:
+    if not wanted.size(shape.width_px, shape.height_px):
+        return
+    pages = {name: page for name, page in display_pages(sample_hall()).items() if wanted.page(name)}
     languages = Languages(application, TEXTS_FOLDER, "display")
     looks = {
         theme: screen_look(
@@ -63,8 +68,10 @@ def _shots(application: QGuiApplication, settings: DisplaySettings, shape: Scree
         _window(presenter, looks[Theme.NORMAL], shape) as shown,
     ):
         for theme, look in looks.items():
+            if theme not in wanted.themes:
+                continue
             change_look(shown.theme, look)
-            for language in spoken:
+            for language in wanted.languages:
                 languages.change(language)
                 shown.engine.retranslate()
                 presenter.speak(language)

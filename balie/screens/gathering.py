@@ -1,4 +1,4 @@
-"""Lets each program take its pictures in a process of its own, all at the same time, and gathers what they found."""
+"""Lets each program take its pictures in processes of its own, side by side, and gathers what they found."""
 
 import json
 import os
@@ -6,13 +6,15 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from balie.screens.naming import Program
+from balie.screens.naming import Form, Mode, Program, Theme, remove_pictures
 from balie.screens.spoken import languages_of
+from balie.screens.wanted import Wanted
 
-WITHIN_S = 600
-"""All pictures of a program take a minute; a child that is still busy after this long hangs."""
+WITHIN_S = 1800
+"""All pictures of the kiosk take some minutes; a child that is still busy after this long hangs."""
 
 LAST_WORDS = 12
 """Lines of a failed child's own account that are passed on."""
@@ -42,18 +44,61 @@ class NoSuchLanguageError(ScreensError):
     """No program that was asked has texts in this language."""
 
 
-def gather(programs: Sequence[Program], language: str | None, out: Path) -> Found:
-    spoken = {each: [code for code in languages_of(each) if language in (None, code)] for each in programs}
-    asked = [each for each in programs if spoken[each]]
-    if not asked:
-        raise NoSuchLanguageError(f"Nobody wrote texts in {language!r} for {', '.join(programs)}.")
-    with ThreadPoolExecutor(len(asked)) as together:
-        parts = list(together.map(lambda each: _pictures_of(each, spoken[each], out), asked))
-    return {path: findings for part in parts for path, findings in part.items()}
+class NoSuchPageError(ScreensError):
+    """Nothing is left of all pictures by what was asked."""
 
 
-def _pictures_of(program: Program, languages: Sequence[str], out: Path) -> Found:
-    command = [sys.executable, "-m", "balie.screens.taking", program, str(out), *languages]
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What the command line says; without anything all there is."""
+
+    programs: Sequence[Program] = tuple(Program)
+    languages: Sequence[str] = ()
+    pages: str = "*"
+    themes: Sequence[Theme] = tuple(Theme)
+    modes: Sequence[Mode] = tuple(Mode)
+    forms: Sequence[Form] = tuple(Form)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one process does."""
+
+    program: Program
+    wanted: Wanted
+
+
+def gather(asked: Asked, out: Path) -> Found:
+    parts = _parts(asked)
+    for program in {part.program for part in parts}:
+        remove_pictures(out / program)
+    with ThreadPoolExecutor(max(2, os.cpu_count() or 1)) as side_by_side:
+        found = list(side_by_side.map(lambda each: _pictures_of(each, out), parts))
+    if not any(found):
+        raise NoSuchPageError(f"No page of {', '.join(asked.programs)} is called {asked.pages!r} in such a look.")
+    return {path: findings for part in found for path, findings in part.items()}
+
+
+def _parts(asked: Asked) -> Sequence[Part]:
+    """The kiosk's two forms side by side, since it has most pictures by far."""
+    parts = []
+    for program in asked.programs:
+        spoken = [code for code in languages_of(program) if not asked.languages or code in asked.languages]
+        if spoken:
+            wanted = Wanted(
+                languages=spoken, pages=asked.pages, themes=asked.themes, modes=asked.modes, forms=asked.forms
+            )
+            forms = [(each,) for each in asked.forms] if program is Program.KIOSK else [tuple(asked.forms)]
+            parts += [Part(program, replace(wanted, forms=each)) for each in forms]
+    if not parts:
+        languages = ", ".join(map(repr, asked.languages))
+        raise NoSuchLanguageError(f"Nobody wrote texts in {languages} for {', '.join(asked.programs)}.")
+    return parts
+
+
+def _pictures_of(part: Part, out: Path) -> Found:
+    program = part.program
+    command = [sys.executable, "-m", "balie.screens.taking", program, str(out), *part.wanted.options]
     try:
         done = subprocess.run(
             command, check=False, capture_output=True, text=True, timeout=WITHIN_S, env=_surroundings()

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import product
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop
@@ -14,10 +16,12 @@ from balie.screens.naming import Program, Theme
 from balie.screens.qml_eye import look_at_window
 from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style, demands_of, shape_of
+from balie.screens.spoken import languages_of
 from balie.screens.translations import in_all_languages
+from balie.screens.wanted import Wanted
 from config.kiosk import KioskSettings
 from config.loading import load
-from kiosk.flow.screen import Step
+from kiosk.flow.screen import Aids, Step
 from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
 from kiosk.presenter import KioskPresenter, Surroundings
@@ -37,32 +41,36 @@ NEVER = Pace(ticket_s=3600, sorry_s=3600, idle_s=3600)
 """No page may go away while its picture is taken."""
 
 
-def kiosk_shots(application: QGuiApplication, languages: Sequence[str]) -> Shots:
+def kiosk_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
     for file in KIOSKS:
         settings = load(EXAMPLE / file, KioskSettings)
-        yield from _shots(application, settings, languages)
+        if wanted.size(settings.screen.width_px, settings.screen.height_px):
+            yield from _shots(application, settings, wanted)
 
 
-def _shots(application: QGuiApplication, settings: KioskSettings, spoken: Sequence[str]) -> Shots:
+def _shots(application: QGuiApplication, settings: KioskSettings, wanted: Wanted) -> Shots:
     screen = settings.screen
     shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
-    pages = kiosk_pages(sample_hall())
+    pages = {name: page for name, page in kiosk_pages(sample_hall()).items() if wanted.page(name)}
     languages = Languages(application, TEXTS_FOLDER, "kiosk")
-    with _presenter(settings, spoken) as presenter, _window(presenter, settings, shape) as shown:
+    with _presenter(settings, languages_of(Program.KIOSK)) as presenter, _window(presenter, settings, shape) as shown:
 
         def speak(language: str) -> None:
             languages.change(language)
             shown.engine.retranslate()
 
-        for theme in Theme:
-            high_contrast = theme is Theme.HIGH_CONTRAST
-            look = screen_look(settings.house.colour, shape, high_contrast=high_contrast, reduced_motion=True)
+        for theme, mode in product(wanted.themes, wanted.modes):
+            aids = Aids(contrast=theme is Theme.HIGH_CONTRAST, large=mode.large, low=mode.low)
+            look = screen_look(
+                settings.house.colour, shape, high_contrast=aids.contrast, enlarged=aids.large, reduced_motion=True
+            )
             change_look(shown.theme, look)
-            for language in spoken:
+            demands = demands_of(shape, Program.KIOSK)
+            for language in wanted.languages:
                 speak(language)
-                style = Style(language=language, theme=theme, look=look, demands=demands_of(shape, Program.KIOSK))
+                style = Style(language=language, theme=theme, mode=mode, look=look, demands=demands)
                 for name, page in pages.items():
-                    presenter.take(Step(page(language)))
+                    presenter.take(Step(replace(page(language), aids=aids)))
                     picture, seen = _grabbed(shown.window)
                     yield style.shot(name, picture, seen)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from balie.screens.contrast_checks import palette_findings, pixel_findings
 from balie.screens.finding import Finding
 from balie.screens.layout_checks import Demands, layout_findings
-from balie.screens.naming import Program, Theme
+from balie.screens.naming import Mode, Program, Theme
 from balie.screens.seen import Seen
 from qtkit.theme.look import Look, ScreenShape
 from qtkit.theme.type_scale import smallest_font_px
@@ -19,6 +19,7 @@ class Shot:
     page: str
     language: str
     theme: Theme
+    mode: Mode
     picture: QImage
     findings: tuple[Finding, ...]
 
@@ -33,6 +34,7 @@ class Style:
 
     language: str
     theme: Theme
+    mode: Mode = Mode.NORMAL
     look: Look
     demands: Demands
 
@@ -41,6 +43,7 @@ class Style:
             page=page,
             language=self.language,
             theme=self.theme,
+            mode=self.mode,
             picture=picture,
             findings=tuple(self._findings(picture, seen)),
         )

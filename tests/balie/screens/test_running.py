@@ -36,6 +36,20 @@ def test_a_language_that_nobody_wrote_is_no_picture(tmp_path: Path) -> None:
     assert done.stderr == "Nobody wrote texts in 'tlh' for kiosk, display, counter.\n"
 
 
+def test_a_page_that_nobody_drew_is_no_picture(tmp_path: Path) -> None:
+    done = run("--program", "counter", "--page", "wellcome", "--out", str(tmp_path))
+    assert done.returncode == 1
+    assert done.stderr == "No page of counter is called 'wellcome' in such a look.\n"
+
+
+def test_one_page_can_be_asked_for_alone(tmp_path: Path) -> None:
+    asked = ("--page", "welcome", "--language", "nl", "--theme", "normal", "--mode", "large", "--form", "portrait")
+    done = run("--program", "kiosk", *asked, "--out", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in (tmp_path / "kiosk").iterdir()] == ["welcome-large-nl-normal-1080x1920.png"]
+    assert (tmp_path / "contact-sheets" / "pages" / "kiosk-welcome-1080x1920.png").exists()
+
+
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = run("--program", "counter", "--language", "nl", "--out", str(tmp_path / "file"))
