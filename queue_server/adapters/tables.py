@@ -164,6 +164,30 @@ class SeriesRow(Base):
     last: Mapped[int]
 
 
+class NumberBlockRow(Base):
+    """Numbers of a service that only one kiosk hands out on a day; `used` is the highest it has handed over."""
+
+    __tablename__ = "number_block"
+    __table_args__ = WITHOUT_ROWID
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    service: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(primary_key=True)
+    device: Mapped[str] = mapped_column(primary_key=True)
+    first: Mapped[int]
+    last: Mapped[int]
+    used: Mapped[int | None]
+
+
+class ServiceIndexRow(Base):
+    """By which number the signed codes name a service: given once, so that letters of last year still mean the same."""
+
+    __tablename__ = "service_index"
+    __table_args__ = (UniqueConstraint("site", "place", name="uq_service_index_place"),)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    service: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int]
+
+
 class SessionRow(Base):
     """Who works at a counter now."""
 

@@ -20,6 +20,11 @@ _GET = Prepared(_SELECT.where(VISIT.c.site == bindparam("site"), VISIT.c.id == b
 _OF_APPOINTMENT = Prepared(
     _SELECT.where(VISIT.c.appointment == bindparam("appointment"), VISIT.c.site == bindparam("site"))
 )
+_WITH_NUMBER = Prepared(
+    _SELECT.where(
+        VISIT.c.site == bindparam("site"), VISIT.c.day == bindparam("on_day"), VISIT.c.number == bindparam("printed")
+    )
+)
 _UNFINISHED_BEFORE = Prepared(
     _SELECT.where(
         VISIT.c.site == bindparam("site"),
@@ -29,7 +34,7 @@ _UNFINISHED_BEFORE = Prepared(
     )
 )
 _ADD = Prepared(insert(VISIT).values({column.name: bindparam(column.name) for column in VISIT.columns}))
-_CHANGING = [column.name for column in COLUMNS if column.name not in {"id", "day", "number", "checked_in_at"}]
+_CHANGING = [column.name for column in COLUMNS if column.name not in {"id", "day", "checked_in_at"}]
 _UPDATE = Prepared(
     update(VISIT).where(VISIT.c.id == bindparam("key")).values({name: bindparam(f"new_{name}") for name in _CHANGING})
 )
@@ -60,6 +65,10 @@ class SqlVisits:
 
     def of_appointment(self, appointment: str) -> Visit | None:
         row = _OF_APPOINTMENT.first(self._connection, site=self._site, appointment=appointment)
+        return None if row is None else visit_of(row)
+
+    def with_number(self, day: date, number: str) -> Visit | None:
+        row = _WITH_NUMBER.first(self._connection, site=self._site, on_day=day.isoformat(), printed=number)
         return None if row is None else visit_of(row)
 
     def waiting(self, day: date, services: Collection[str]) -> list[Visit]:

@@ -5,15 +5,18 @@ from queue_server.domain.catalogue import Service
 from queue_server.domain.refusal import NoMoreTickets
 
 
-def number_after(service: Service, last: int | None) -> int:
+def number_after(service: Service, last: int | None, *, below: int | None = None) -> int:
     """The number that follows `last`, the highest handed out today (None: none yet).
+
+    `below` is the first number that is set aside today (`number_block`); None where none is.
 
     Raises:
         NoMoreTickets: The range of the service is used up today.
     """
     following = service.first_number if last is None else last + 1
-    if following > service.last_number:
-        raise NoMoreTickets(service.id, service.last_number)
+    highest = service.last_number if below is None else below - 1
+    if following > highest:
+        raise NoMoreTickets(service.id, highest)
     return following
 
 
