@@ -37,6 +37,19 @@ class OsmOpeningHours:
                 return local.replace(tzinfo=self._zone)
         return None
 
+    def last_closing(self, day: date) -> datetime | None:
+        """The end of the last opening of this local day, in the site's zone; midnight where it stays open."""
+        begin = datetime.combine(day, time())
+        end = begin + timedelta(days=1)
+        last: datetime | None = None
+        moment: datetime | None = begin
+        while moment is not None and moment < end:
+            following = self._next_change(moment)
+            if self._open_locally(moment):
+                last = end if following is None else min(following, end)
+            moment = following
+        return None if last is None else last.replace(tzinfo=self._zone)
+
     def _open_locally(self, local: datetime) -> bool:
         return local.date() not in self._closed_days and bool(self._hours.is_open(local))
 

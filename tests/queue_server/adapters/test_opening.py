@@ -81,3 +81,22 @@ def test_on_the_days_of_the_clock_change_the_office_opens_by_the_clock_on_the_wa
     assert office.is_open(at_nine)
     assert not office.is_open(at_nine - timedelta(minutes=1))
     assert office.next_opening(at_nine - timedelta(hours=8)) == at_nine
+
+
+@pytest.mark.parametrize(
+    ("notation", "closes_at"),
+    [
+        ("Mo-Fr 09:00-17:00", local(23, 17)),
+        ("Mo-Fr 09:00-12:00,13:00-16:30", local(23, 16, 30)),
+        ("Mo-Fr 20:00-26:00", local(24, 0)),
+        ("24/7", local(24, 0)),
+        ("Tu-Fr 09:00-17:00", None),
+        ("off", None),
+    ],
+)
+def test_an_office_knows_when_it_closes_for_the_last_time_on_a_day(notation: str, closes_at: datetime | None) -> None:
+    assert hours(notation).last_closing(date(2026, 11, 23)) == closes_at
+
+
+def test_a_closed_day_has_no_last_closing() -> None:
+    assert hours(WEEKDAYS, date(2026, 11, 23)).last_closing(date(2026, 11, 23)) is None
