@@ -78,6 +78,10 @@ en = "Test hall"
 [[departments]]
 id = "all"
 name = { nl = "Alles", en = "Everything" }
+
+[[kiosks]]
+id = "kiosk-1"
+place = { nl = "Bij de deur", en = "At the door" }
 """
 
 _SERVICE = """\

@@ -48,6 +48,16 @@ def test_a_sign_or_a_light_at_a_counter_that_the_site_does_not_have_is_found(hal
     assert (found.file, found.line, found.nearest) == (signs, line_of(signs, "balie-11"), "balie-1")
 
 
+def test_a_kiosk_that_the_site_does_not_place_is_found_where_it_places_any(hall: Path) -> None:
+    site = hall / "site.toml"
+    assert between(site, hall / "kiosk.toml") == []
+    site.write_text(site.read_text() + '\n[[kiosks]]\nid = "kiosk-11"\nplace = { nl = "Bij de deur" }\n')
+
+    (found,) = between(site, hall / "kiosk.toml")
+
+    assert (found.key, found.nearest) == ("name", "kiosk-11")
+
+
 def test_two_devices_with_one_name_are_found(hall: Path) -> None:
     other = hall / "counter-2.toml"
     other.write_text(COUNTER)

@@ -109,6 +109,19 @@ def test_a_counter_label_is_used_once(site: Path) -> None:
     assert "entry 1 has it already" in found.expected
 
 
+def test_a_kiosk_stands_in_one_place(site: Path) -> None:
+    kiosk = '\n[[kiosks]]\nid = "kiosk-1"\nplace = { nl = "Bij de deur" }\n'
+    site.write_text(site.read_text() + kiosk + kiosk)
+
+    assert problem(site, SiteSettings).key == "kiosks.kiosk-1.id"
+
+
+def test_the_place_of_a_kiosk_is_said_in_the_first_language(site: Path) -> None:
+    site.write_text(site.read_text() + '\n[[kiosks]]\nid = "kiosk-1"\nplace = { en = "At the door" }\n')
+
+    assert 'a text in "nl"' in problem(site, SiteSettings).expected
+
+
 def test_a_service_that_no_counter_serves_is_found_before_its_first_visitor(site: Path) -> None:
     rewrite(site, '"paspoorten", "snelbalie"]', '"paspoorten"]')
 
