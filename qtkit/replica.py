@@ -12,8 +12,10 @@ from wire.things import (
     CounterVisit,
     Device,
     DisplayVisit,
+    HelpCall,
     House,
     Product,
+    RatingWanted,
     Service,
     ServiceOutlook,
     Thing,
@@ -39,6 +41,10 @@ class Replica:
     counter_visits: Mapping[str, CounterVisit] = field(default_factory=dict)
     appointments: Mapping[str, CounterAppointment] = field(default_factory=dict)
     devices: Mapping[str, Device] = field(default_factory=dict)
+    help_calls: Mapping[str, HelpCall] = field(default_factory=dict)
+    """By kiosk, for counters and kiosks; only those to which somebody may still have to come."""
+    ratings_wanted: Mapping[str, RatingWanted] = field(default_factory=dict)
+    """By counter, for kiosks; only those that may still be asked."""
     outlook: Mapping[str, ServiceOutlook] = field(default_factory=dict)
     signed_in: SignedIn | None = None
     """For a counter: the clerk who worked here according to the last snapshot."""
@@ -47,6 +53,8 @@ class Replica:
 EMPTY = Replica()
 
 Kind = TypeVar("Kind", Service, Product, Counter, DisplayVisit, CounterVisit, CounterAppointment, Device)
+Ending = TypeVar("Ending", HelpCall, RatingWanted)
+"""Kinds of which each thing says itself when it is over; a snapshot leaves those out, and so does the replica."""
 
 
 def welcome(message: Welcome) -> Replica:
@@ -90,12 +98,19 @@ def _with(replica: Replica, things: tuple[Thing, ...]) -> Replica:
         counter_visits=_merged(replica.counter_visits, things, CounterVisit),
         appointments=_merged(replica.appointments, things, CounterAppointment),
         devices=_merged(replica.devices, things, Device),
+        help_calls=_still_open(replica.help_calls, things, HelpCall),
+        ratings_wanted=_still_open(replica.ratings_wanted, things, RatingWanted),
     )
 
 
 def _merged(known: Mapping[str, Kind], things: tuple[Thing, ...], kind: type[Kind]) -> Mapping[str, Kind]:
     changed = {thing.id: thing for thing in things if isinstance(thing, kind)}
     return {**known, **changed} if changed else known
+
+
+def _still_open(known: Mapping[str, Ending], things: tuple[Thing, ...], kind: type[Ending]) -> Mapping[str, Ending]:
+    changed = {thing.id: thing for thing in things if isinstance(thing, kind)}
+    return {id_: thing for id_, thing in {**known, **changed}.items() if thing.open} if changed else known
 
 
 def _by_service(outlook: tuple[ServiceOutlook, ...]) -> Mapping[str, ServiceOutlook]:

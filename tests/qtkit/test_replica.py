@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from qtkit import replica
 from qtkit.replica import EMPTY, GapError
-from tests.qtkit.hall import bookmark, event, visit, welcome
-from wire.things import Device, ServiceOutlook
+from tests.qtkit.hall import NINE, bookmark, event, visit, welcome
+from wire.things import Device, HelpCall, RatingWanted, ServiceOutlook
 from wire.words import Health, VisitState
 
 CALLED = VisitState.CALLED
@@ -40,6 +40,30 @@ def test_each_kind_of_thing_has_its_own_place() -> None:
 
     assert after.devices == {"visit-A001": printer}
     assert set(after.display_visits) == {"visit-A001"}
+
+
+def test_a_help_call_is_there_until_it_is_over() -> None:
+    call = HelpCall(id="kiosk-1", place={"nl": "Bij de deur"}, since=NINE)
+    coming = call.model_copy(update={"coming": True, "counter": "3"})
+
+    asked = replica.welcome(welcome(call, call.model_copy(update={"id": "kiosk-2"})))
+    answered = replica.apply(asked, event(1, coming))
+    over = replica.apply(answered, event(2, coming.model_copy(update={"open": False})))
+
+    assert asked.help_calls["kiosk-1"] == call
+    assert answered.help_calls["kiosk-1"] == coming
+    assert set(over.help_calls) == {"kiosk-2"}
+
+
+def test_a_counter_has_one_question_at_a_time_until_nobody_need_be_asked() -> None:
+    wanted = RatingWanted(id="counter-3", visit="visit-1", since=NINE)
+    newer = wanted.model_copy(update={"visit": "visit-2"})
+
+    second = replica.apply(replica.welcome(welcome(wanted)), event(1, newer))
+    answered = replica.apply(second, event(2, newer.model_copy(update={"open": False})))
+
+    assert second.ratings_wanted == {"counter-3": newer}
+    assert answered.ratings_wanted == {}
 
 
 def test_an_event_without_changes_still_counts() -> None:
