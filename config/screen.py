@@ -22,6 +22,12 @@ class ScreenSettings(SettingsModel):
     viewing_distance_mm: Annotated[int, Field(ge=200, le=30_000)]
     """From the eyes to the glass, in millimetres; letters are sized so that capitals take 0.7 degrees (EN 301 549)."""
 
+    bottom_edge_mm: Annotated[int, Field(ge=0, le=5_000)] = 900
+    """From the floor to the lower edge of the glass, in millimetres; a kiosk's low mode puts everything below 1220 mm.
+
+    900, where most kiosks have it; with more than 980 there is no low mode, since too little of the glass is in reach.
+    """
+
     full_screen: bool = True
     """True, because a visitor must not meet a desktop; false while developing."""
 

@@ -12,6 +12,7 @@ from kiosk.flow import asking, codes, paper, rest, walk_in
 from kiosk.flow.screen import Panel, Screen, Step
 from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
+from kiosk.hands.reading_aids import ReadingAids
 from kiosk.sentences import Sentences
 from kiosk.shown_face import ShownFace
 from kiosk.timeouts import WARNING_S, Pace, due
@@ -60,6 +61,7 @@ class KioskPresenter(ShownFace):
         self._sentences = Sentences()
         self.screen = Screen.first(around.place.languages[0], around.hall)
         super().__init__(self._drawn(), parent)
+        self.reading_aids = ReadingAids(self, self)
         self._due = due(self.screen, around.pace)
         self._time_out = QTimer(self, singleShot=True)
         self._time_out.timeout.connect(self._time_is_over)
@@ -76,6 +78,7 @@ class KioskPresenter(ShownFace):
         before, self.screen = self.screen, step.screen
         if step.screen.language != before.language:
             self.languageChanged.emit(step.screen.language)
+        self.reading_aids.follow(before.aids, step.screen.aids)
         if step.screen.page != before.page:
             self._settling.start()
             self.settledChanged.emit()
@@ -160,6 +163,10 @@ class KioskPresenter(ShownFace):
     def askLanguages(self) -> None:
         self.take(rest.panel_asked(self.screen, Panel.LANGUAGES))
 
+    @Slot()
+    def askAids(self) -> None:
+        self.take(rest.panel_asked(self.screen, Panel.AIDS))
+
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         self.take(rest.language_chosen(self.screen, language))
@@ -173,6 +180,10 @@ class KioskPresenter(ShownFace):
     @Property(bool, notify=settledChanged)
     def settled(self) -> bool:
         return not self._settling.isActive()
+
+    @Property(ReadingAids, constant=True)
+    def aids(self) -> ReadingAids:
+        return self.reading_aids
 
     @Property(int, constant=True)
     def closingMs(self) -> int:

@@ -16,10 +16,12 @@ from config.screen import ScreenSettings
 from drivers.printers.printer import PrintReport
 from kiosk.choices import in_language
 from kiosk.devices import Devices, Listeners
-from kiosk.flow.screen import AT_REST
+from kiosk.flow.screen import AT_REST, PLAIN, Aids
 from kiosk.hall import Hall
 from kiosk.hall_info import Place
+from kiosk.hands.reading_aids import Offered
 from kiosk.presenter import KioskPresenter, Surroundings
+from kiosk.reach import low_height_px
 from kiosk.session import Session
 from kiosk.staff_room import Deeds, StaffRoom
 from kiosk.ticket_paper import PaperHouse
@@ -32,7 +34,7 @@ from qtkit.link import Link
 from qtkit.locked_window import LockedWindow
 from qtkit.night_restart import NightRestart, hall_time
 from qtkit.rehearsal import open_hand, watch_stalls
-from qtkit.screen_engine import open_window
+from qtkit.screen_engine import OpenWindow, change_look, open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
 from qtkit.watchdog import Watchdog
@@ -74,9 +76,10 @@ def opened(
 
     with ExitStack() as closing:
         closing.callback(trace.close)
-        opening = open_window(MAIN_QML, _look(settings), _properties(presenter, staff, settings.screen))
+        opening = open_window(MAIN_QML, kiosk_look(settings, PLAIN), _properties(presenter, staff, settings.screen))
         shown = closing.enter_context(opening)
         _follow_language(presenter, languages, shown.engine)
+        _follow_aids(presenter, settings, shown)
         FirstFrame(shown.window, first_frame)
         if settings.screen.full_screen:
             closing.callback(LockedWindow(shown.window).unlock)
@@ -133,6 +136,13 @@ def _follow_language(presenter: KioskPresenter, languages: Languages, engine: QQ
     languages.changed.connect(changed)
 
 
+def _follow_aids(presenter: KioskPresenter, settings: KioskSettings, shown: OpenWindow) -> None:
+    presenter.reading_aids.offer(
+        Offered(contrast=not settings.screen.high_contrast, low=low_height_px(settings.screen) is not None)
+    )
+    presenter.reading_aids.changed.connect(lambda aids: change_look(shown.theme, kiosk_look(settings, aids)))
+
+
 def _deeds(settings: KioskSettings, devices: Devices) -> Deeds:
     def print_test(then: Callable[[PrintReport], None]) -> None:
         from drivers.printers.sample_tickets import sample_ticket
@@ -150,10 +160,12 @@ def _properties(presenter: KioskPresenter, staff: StaffRoom, screen: ScreenSetti
         "fullScreen": screen.full_screen,
         "width": screen.width_px,
         "height": screen.height_px,
+        "lowHeightPx": low_height_px(screen) or screen.height_px,
     }
 
 
-def _look(settings: KioskSettings) -> Look:
+def kiosk_look(settings: KioskSettings, aids: Aids) -> Look:
+    """As the place has it, and as this visitor needs it."""
     screen = settings.screen
     shape = ScreenShape(
         width_px=screen.width_px,
@@ -162,5 +174,9 @@ def _look(settings: KioskSettings) -> Look:
         pixels_per_mm=screen.pixels_per_mm,
     )
     return screen_look(
-        settings.house.colour, shape, high_contrast=screen.high_contrast, reduced_motion=screen.reduced_motion
+        settings.house.colour,
+        shape,
+        high_contrast=screen.high_contrast or aids.contrast,
+        enlarged=aids.large,
+        reduced_motion=screen.reduced_motion,
     )

@@ -26,6 +26,7 @@ from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.program import MAIN_QML, TEXTS_FOLDER
+from kiosk.reach import low_height_px
 from kiosk.timeouts import Pace
 from qtkit.languages import Languages
 from qtkit.screen_engine import OpenWindow, change_look, open_window
@@ -106,6 +107,7 @@ def _window(presenter: KioskPresenter, settings: KioskSettings, shape: ScreenSha
         "fullScreen": False,
         "width": shape.width_px,
         "height": shape.height_px,
+        "lowHeightPx": low_height_px(settings.screen) or shape.height_px,
     }
     look = screen_look(settings.house.colour, shape, reduced_motion=True)
     with open_window(MAIN_QML, look, properties) as shown:

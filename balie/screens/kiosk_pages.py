@@ -83,6 +83,7 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         **{f"out-of-order-{name}": partial(_in_hall, hall=facts) for name, facts in OUT_OF_ORDER.items()},
         "help": lambda language: rest.panel_asked(_welcome(language), Panel.HELP).screen,
         "languages": lambda language: rest.panel_asked(_welcome(language), Panel.LANGUAGES).screen,
+        "aids": lambda language: rest.panel_asked(_welcome(language), Panel.AIDS).screen,
     }
 
 

@@ -48,6 +48,7 @@ class Panel(StrEnum):
 
     HELP = "help"
     LANGUAGES = "languages"
+    AIDS = "aids"
 
 
 @dataclass(frozen=True)

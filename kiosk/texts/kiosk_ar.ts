@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>On</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>ما الذي يساعدك؟</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>أبيض وأصفر على أسود</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>On every page, until you are done</source>
+        <translation>في كل صفحة حتى تنتهي</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>كل شيء في الأسفل</translation>
+    </message>
+    <message>
+        <source>Within reach, also when you sit</source>
+        <translation>في متناول يدك، حتى وأنت جالس</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>You hear what is on the screen</source>
+        <translation>تسمع ما على الشاشة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -59,6 +110,10 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation>تسهيلات</translation>
     </message>
 </context>
 <context>

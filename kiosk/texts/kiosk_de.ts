@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Was hilft Ihnen?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Weiß und Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>On every page, until you are done</source>
+        <translation>Auf jeder Seite, bis Sie fertig sind</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>Alles weiter unten</translation>
+    </message>
+    <message>
+        <source>Within reach, also when you sit</source>
+        <translation>Erreichbar, auch wenn Sie sitzen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>You hear what is on the screen</source>
+        <translation>Sie hören, was auf dem Bildschirm steht</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -59,6 +110,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation>Lesehilfen</translation>
     </message>
 </context>
 <context>

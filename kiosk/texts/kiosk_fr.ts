@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Qu’est-ce qui vous aide ?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Blanc et jaune sur noir</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Grands caractères</translation>
+    </message>
+    <message>
+        <source>On every page, until you are done</source>
+        <translation>Sur chaque page, jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>Tout en bas</translation>
+    </message>
+    <message>
+        <source>Within reach, also when you sit</source>
+        <translation>À portée de main, même assis</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>You hear what is on the screen</source>
+        <translation>Vous entendez ce qui est à l’écran</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -59,6 +110,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation>Accessibilité</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Wat helpt u?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Wit en geel op zwart</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>On every page, until you are done</source>
+        <translation>Op elke pagina, tot u klaar bent</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>Alles laag</translation>
+    </message>
+    <message>
+        <source>Within reach, also when you sit</source>
+        <translation>Binnen bereik, ook als u zit</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>You hear what is on the screen</source>
+        <translation>U hoort wat er op het scherm staat</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -59,6 +110,10 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation>Leeshulp</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Co może pomóc?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Biel i żółć na czarnym tle</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Duże litery</translation>
+    </message>
+    <message>
+        <source>On every page, until you are done</source>
+        <translation>Na każdej stronie, aż do końca</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>Wszystko nisko</translation>
+    </message>
+    <message>
+        <source>Within reach, also when you sit</source>
+        <translation>W zasięgu ręki, także na siedząco</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytanie na głos</translation>
+    </message>
+    <message>
+        <source>You hear what is on the screen</source>
+        <translation>Słychać to, co jest na ekranie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -59,6 +110,10 @@
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation>Ułatwienia</translation>
     </message>
 </context>
 <context>

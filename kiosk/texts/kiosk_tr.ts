@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Size ne yardımcı olur?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Siyah üzerine beyaz ve sarı</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Büyük yazı</translation>
+    </message>
+    <message>
+        <source>On every page, until you are done</source>
+        <translation>İşiniz bitene kadar her sayfada</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>Her şey aşağıda</translation>
+    </message>
+    <message>
+        <source>Within reach, also when you sit</source>
+        <translation>Otururken de elinizin altında</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>You hear what is on the screen</source>
+        <translation>Ekranda yazanları duyarsınız</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -59,6 +110,10 @@
     <message>
         <source>Help</source>
         <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation>Kolaylıklar</translation>
     </message>
 </context>
 <context>

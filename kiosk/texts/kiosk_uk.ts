@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>What helps you?</source>
+        <translation>Що вам допоможе?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висока контрастність</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Біле й жовте на чорному</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>On every page, until you are done</source>
+        <translation>На кожній сторінці, доки ви не закінчите</translation>
+    </message>
+    <message>
+        <source>Everything low</source>
+        <translation>Усе нижче</translation>
+    </message>
+    <message>
+        <source>Within reach, also when you sit</source>
+        <translation>Легко дістати, навіть сидячи</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>You hear what is on the screen</source>
+        <translation>Ви чуєте те, що на екрані</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -59,6 +110,10 @@
     <message>
         <source>Help</source>
         <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation>Зручність</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import qtkit.ui
 
-// Always in the same place on every page: back, language, help.
+// Always in the same place on every page: back, language, reading aids, help.
 Rectangle {
     id: foot
 
@@ -27,7 +27,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: 2 * foot.theme.gridPx
-        columns: foot.upright ? 1 : 3
+        columns: foot.upright ? 1 : 4
         columnSpacing: 2 * foot.theme.gridPx
         rowSpacing: 2 * foot.theme.gridPx
         // Beside each other the longest word takes more: "Sprache · Language".
@@ -56,6 +56,16 @@ Rectangle {
             text: foot.upright ? qsTr("Language").replace(" · ", "\n") : qsTr("Language")
             checked: foot.presenter.panel === "languages"
             onClicked: foot.presenter.askLanguages()
+        }
+
+        FootButton {
+            objectName: "aids"
+            Layout.fillWidth: true
+            theme: foot.theme
+            iconName: "eye"
+            text: qsTr("Reading aids")
+            checked: foot.presenter.panel === "aids"
+            onClicked: foot.presenter.askAids()
         }
 
         FootButton {

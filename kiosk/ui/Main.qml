@@ -15,6 +15,9 @@ Window {
     // The way in for staff; without one there is no corner to tap.
     property StaffRoom staffRoom: null
     readonly property bool landscape: width > height
+    // What pages get of the height in low mode (kiosk/reach.py).
+    property int lowHeightPx: height
+    readonly property bool low: presenter.aids.low && lowHeightPx < height
 
     title: presenter.placeName
     color: theme.ground
@@ -31,6 +34,7 @@ Window {
         // On a wide screen the foot becomes a rail at the side: height is what such a screen lacks.
         GridLayout {
             anchors.fill: parent
+            anchors.topMargin: window.low ? window.height - window.lowHeightPx : 0
             columns: 2
             rowSpacing: 0
             columnSpacing: 0
@@ -38,6 +42,7 @@ Window {
             HeaderBar {
                 Layout.columnSpan: 2
                 Layout.fillWidth: true
+                visible: !window.low
                 theme: window.theme
                 placeName: window.presenter.placeName
                 time: window.presenter.time
@@ -78,6 +83,14 @@ Window {
                 theme: window.theme
                 upright: window.landscape
             }
+        }
+
+        LowField {
+            visible: window.low
+            width: parent.width
+            height: parent.height - window.lowHeightPx
+            presenter: window.presenter
+            theme: window.theme
         }
 
         // Always the same corner, also where the page is mirrored; five taps open the door.

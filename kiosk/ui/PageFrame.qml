@@ -10,7 +10,12 @@ Item {
     property string title: ""
     property string titleName: "title"
     default property alias content: body.data
-    readonly property bool landscape: width > height
+    // Two columns beside each other.
+    readonly property bool landscape: width > 1.3 * height
+    // A page's room counts in its own letters, so that large letters count as little room. Where it is scarce
+    // decoration gives way, where it is tight also advice that is said elsewhere; nothing is ever cut.
+    readonly property bool scarce: height < 24 * theme.bodyPx
+    readonly property bool tight: height < 17 * theme.bodyPx
 
     NumberAnimation on opacity {
         from: 0
@@ -20,8 +25,8 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: (frame.landscape ? 4 : 6) * frame.theme.gridPx
-        spacing: (frame.landscape ? 2 : 4) * frame.theme.gridPx
+        anchors.margins: (frame.scarce ? 4 : 6) * frame.theme.gridPx
+        spacing: (frame.scarce ? 2 : 4) * frame.theme.gridPx
 
         Words {
             objectName: frame.titleName
@@ -29,7 +34,7 @@ Item {
             visible: text !== ""
             theme: frame.theme
             text: frame.title
-            font.pixelSize: frame.landscape ? frame.theme.headingPx : frame.theme.titlePx
+            font.pixelSize: frame.scarce ? frame.theme.headingPx : frame.theme.titlePx
             font.weight: Font.Bold
             lineHeight: 0.9
             Accessible.role: Accessible.Heading
@@ -40,7 +45,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: (frame.landscape ? 2 : 3) * frame.theme.gridPx
+            spacing: (frame.scarce ? 2 : 3) * frame.theme.gridPx
         }
     }
 }

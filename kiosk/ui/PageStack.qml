@@ -70,4 +70,10 @@ Item {
         active: stack.presenter.panel === "languages"
         sourceComponent: LanguagePanel { presenter: stack.presenter; theme: stack.theme }
     }
+
+    Loader {
+        anchors.fill: parent
+        active: stack.presenter.panel === "aids"
+        sourceComponent: AidsPanel { presenter: stack.presenter; theme: stack.theme }
+    }
 }

@@ -11,6 +11,8 @@ Rectangle {
     required property string title
     default property alias content: frame.content
     readonly property bool landscape: frame.landscape
+    readonly property bool scarce: frame.scarce
+    readonly property bool tight: frame.tight
 
     color: theme.ground
 

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow.screen import Order, Screen, Step
+from kiosk.flow.screen import PLAIN, Aids, Order, Screen, Step
 from kiosk.hall_info import Offer, Place
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.program import MAIN_QML, TEXTS_FOLDER
@@ -20,9 +21,9 @@ from kiosk.timeouts import Pace
 from qtkit.compile_texts import compile_texts
 from qtkit.hand_search import item_tree
 from qtkit.languages import Languages
-from qtkit.screen_engine import open_window
+from qtkit.screen_engine import change_look, open_window
 from qtkit.startup import use_fonts
-from qtkit.theme.look import ScreenShape, screen_look
+from qtkit.theme.look import Look, ScreenShape, screen_look
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.screens import OPEN_HALL, welcome
 from wire.things import ServiceOutlook
@@ -61,6 +62,11 @@ class Kiosk:
 
     def text(self, name: str) -> str:
         return str(self.item(name).property("text"))
+
+    def font_px(self, name: str) -> int:
+        font = self.item(name).property("font")
+        assert isinstance(font, QFont)
+        return font.pixelSize()
 
     def tap(self, name: str) -> None:
         self.tap_at(self.centre(name))
@@ -115,14 +121,18 @@ def speak(qapp: QApplication) -> Callable[[str], None]:
     return Languages(qapp, TEXTS_FOLDER, "kiosk").change
 
 
+def look_with(aids: Aids, shape: ScreenShape = PORTRAIT) -> Look:
+    return screen_look("#00695c", shape, high_contrast=aids.contrast, enlarged=aids.large, reduced_motion=True)
+
+
 @pytest.fixture
 def kiosk(qtbot: QtBot, fonts: None, presenter: KioskPresenter, speak: Callable[[str], None]) -> Iterator[Kiosk]:
     speak("nl")
     orders: list[Order] = []
     presenter.ordered.connect(orders.append)
-    look = screen_look("#00695c", PORTRAIT, reduced_motion=True)
-    properties = {"presenter": presenter, "fullScreen": False, "width": 1080, "height": 1920}
-    with open_window(MAIN_QML, look, properties) as shown:
+    properties = {"presenter": presenter, "fullScreen": False, "width": 1080, "height": 1920, "lowHeightPx": 1056}
+    with open_window(MAIN_QML, look_with(PLAIN), properties) as shown:
+        presenter.reading_aids.changed.connect(lambda aids: change_look(shown.theme, look_with(aids)))
         presenter.languageChanged.connect(speak)
         presenter.languageChanged.connect(lambda _: shown.engine.retranslate())
         presenter.languageChanged.connect(lambda _: presenter.redraw())

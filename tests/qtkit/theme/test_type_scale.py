@@ -1,13 +1,14 @@
 """Type is as large as its distance asks, on every screen that the project names."""
 
 import itertools
+import math
 from dataclasses import astuple
 
 import pytest
 
 from qtkit.font_files import CAP_HEIGHT_EM
 from qtkit.theme.measures import measures
-from qtkit.theme.type_scale import DESK_SCALE, smallest_font_px, type_scale
+from qtkit.theme.type_scale import CAP_HEIGHT_DEG, DESK_SCALE, smallest_font_px, type_scale
 
 KIOSK_24_INCH_PX_PER_MM = 3.61
 DISPLAY_55_INCH_PX_PER_MM = 1.577
@@ -39,13 +40,23 @@ def test_from_far_away_the_sizes_draw_together_instead_of_outgrowing_the_screen(
     assert scale.number == scale.small
 
 
-def test_the_reading_aid_enlarges_every_size() -> None:
+def test_large_letters_help_most_where_letters_are_smallest() -> None:
     plain = type_scale(viewing_distance_mm=600, pixels_per_mm=KIOSK_24_INCH_PX_PER_MM, shorter_side_px=1080)
     large = type_scale(
         viewing_distance_mm=600, pixels_per_mm=KIOSK_24_INCH_PX_PER_MM, shorter_side_px=1080, enlarged=True
     )
 
-    assert all(after > before for before, after in zip(astuple(plain), astuple(large), strict=True))
+    grown = [after / before for before, after in zip(astuple(plain), astuple(large), strict=True)]
+    assert grown[0] >= 1.4
+    assert all(less >= more - 0.02 for less, more in itertools.pairwise(grown)), "rounded to whole pixels"
+    assert grown[-1] >= 1
+
+
+def test_the_smallest_large_letters_are_four_times_what_a_browser_shows() -> None:
+    cap_height_mm = 1.4 * 600 * math.tan(math.radians(CAP_HEIGHT_DEG))
+    browsers_mm, browsers_distance_mm = 16 / 96 * 25.4 * CAP_HEIGHT_EM, 28 * 25.4
+
+    assert (cap_height_mm / 600) / (browsers_mm / browsers_distance_mm) >= 4.0
 
 
 def test_the_sizes_of_a_desk_rise() -> None:

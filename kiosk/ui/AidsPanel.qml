@@ -1,0 +1,88 @@
+import QtQuick
+import QtQuick.Layouts
+import qtkit.ui
+
+// What makes the kiosk easier to read, hear and reach; the panel stays open, since several may be wanted.
+SheetPanel {
+    id: panel
+
+    readonly property string on: qsTr("On")
+    readonly property string off: qsTr("Off")
+
+    title: qsTr("What helps you?")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: panel.landscape ? 2 : 1
+        columnSpacing: 3 * panel.theme.gridPx
+        rowSpacing: (panel.scarce ? 2 : 3) * panel.theme.gridPx
+        uniformCellWidths: true
+
+        SwitchRow {
+            objectName: "aidContrast"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: panel.presenter.aids.canContrast
+            theme: panel.theme
+            iconName: "contrast"
+            text: qsTr("High contrast")
+            detail: panel.tight ? "" : qsTr("White and yellow on black")
+            checked: panel.presenter.aids.contrast
+            stateText: checked ? panel.on : panel.off
+            onClicked: panel.presenter.aids.switchContrast()
+        }
+
+        SwitchRow {
+            objectName: "aidLarge"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            theme: panel.theme
+            iconName: "letters"
+            text: qsTr("Large letters")
+            detail: panel.tight ? "" : qsTr("On every page, until you are done")
+            checked: panel.presenter.aids.large
+            stateText: checked ? panel.on : panel.off
+            onClicked: panel.presenter.aids.switchLarge()
+        }
+
+        SwitchRow {
+            objectName: "aidLow"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: panel.presenter.aids.canLow
+            theme: panel.theme
+            iconName: "low"
+            text: qsTr("Everything low")
+            detail: panel.tight ? "" : qsTr("Within reach, also when you sit")
+            checked: panel.presenter.aids.low
+            stateText: checked ? panel.on : panel.off
+            onClicked: panel.presenter.aids.switchLow()
+        }
+
+        SwitchRow {
+            objectName: "aidSpoken"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: panel.presenter.aids.canSpeak
+            theme: panel.theme
+            iconName: "speaker"
+            text: qsTr("Read aloud")
+            detail: panel.tight ? "" : qsTr("You hear what is on the screen")
+            checked: panel.presenter.aids.spoken
+            stateText: checked ? panel.on : panel.off
+            onClicked: panel.presenter.aids.switchSpoken()
+        }
+    }
+
+    Item { Layout.fillHeight: true }
+
+    BigButton {
+        objectName: "closeAids"
+        Layout.fillWidth: true
+        theme: panel.theme
+        primary: true
+        iconName: "check"
+        text: qsTr("Ready")
+        onClicked: panel.presenter.askAids()
+    }
+}
