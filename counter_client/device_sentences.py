@@ -95,6 +95,28 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "Calls cannot be joined to one sound: {reason}."),
         QT_TRANSLATE_NOOP("Device", "The recording {path} cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("Device", "The clips of speech cannot be kept in {path}: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Texts can be spoken; whether a headset or loudspeaker is on only ears can tell."),
+        QT_TRANSLATE_NOOP("Device", "Not every language is spoken ({languages}): {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Texts cannot be spoken: there is no room for their sound: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Texts cannot be spoken: what the voice made cannot be used: {reason}."),
+        # Headsets.
+        QT_TRANSLATE_NOOP("Device", "There is no headset socket at {path}: is it plugged in and switched on?"),
+        QT_TRANSLATE_NOOP(
+            "Device", "There is no headset socket {name}: `balie devices list` shows those that there are."
+        ),
+        QT_TRANSLATE_NOOP("Device", "The headset socket {path} went away while it was used: is it still plugged in?"),
+        QT_TRANSLATE_NOOP(
+            "Device",
+            "The headset socket {path} is there, but this user may not open it: add the user to the group {group}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Device", "The device {path} is no headset socket: `balie devices list` shows those that there are."
+        ),
+        QT_TRANSLATE_NOOP("Device", "The headset socket works: plugs are noticed."),
+        QT_TRANSLATE_NOOP(
+            "Device", "The headset socket is open; whether it notices plugs is known with the first one."
+        ),
+        QT_TRANSLATE_NOOP("Device", "Headset sockets are noticed on Linux only: use a keypad that types a key for it."),
         # Lights and call panels.
         QT_TRANSLATE_NOOP("Device", "The light does not answer."),
         QT_TRANSLATE_NOOP("Device", "The light does not answer: see that it is on and in the network."),
@@ -134,6 +156,7 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "{program} could not say {text}: {reason}"),
         QT_TRANSLATE_NOOP("Device", "the voice {voice} cannot say {text}: {reason}"),
         QT_TRANSLATE_NOOP("Device", "no voice speaks {language} and there is no recording {path}"),
+        QT_TRANSLATE_NOOP("Device", "no voice speaks {language}"),
         QT_TRANSLATE_NOOP("Device", "nothing can be heard in it"),
         QT_TRANSLATE_NOOP("Device", "it holds no sound"),
         QT_TRANSLATE_NOOP("Device", "it lasts {seconds} s, and a clip may last {longest} s at most"),
@@ -146,6 +169,8 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "scanner"),
         QT_TRANSLATE_NOOP("Device", "printer"),
         QT_TRANSLATE_NOOP("Device", "sound"),
+        QT_TRANSLATE_NOOP("Device", "voice"),
+        QT_TRANSLATE_NOOP("Device", "headset socket"),
         QT_TRANSLATE_NOOP("Device", "sign"),
         QT_TRANSLATE_NOOP("Device", "light"),
         QT_TRANSLATE_NOOP("Device", "camera {path}"),

@@ -19,6 +19,8 @@ NAMED_BY = {
     "scanner": ("scanner", "camera"),
     "sound": ("sound", "calls"),
     "speech": ("spoken",),
+    "voice": ("spoken",),
+    "headset": ("headset",),
     "panel": ("panel",),
 }
 """What stands in a sentence that says itself which part it means: "Nothing answers at 10.0.0.21" does not, and signs,
@@ -78,6 +80,10 @@ def part_word(part: str) -> str:
             return translate("Part", "Sound")
         case "speech":
             return translate("Part", "Speech")
+        case "voice":
+            return translate("Part", "Voice")
+        case "headset":
+            return translate("Part", "Headset socket")
         case "link":
             return translate("Part", "Connection")
         case "panel":

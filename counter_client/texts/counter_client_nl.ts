@@ -430,6 +430,66 @@
             <translation>Niet elke oproep wordt uitgesproken ({languages}): {reason}.</translation>
         </message>
         <message>
+            <source>Texts can be spoken; whether a headset or loudspeaker is on only ears can tell.</source>
+            <translation>Teksten kunnen worden voorgelezen; of een koptelefoon of luidspreker aan staat, hoort u alleen zelf.</translation>
+        </message>
+        <message>
+            <source>Not every language is spoken ({languages}): {reason}.</source>
+            <translation>Niet elke taal wordt voorgelezen ({languages}): {reason}.</translation>
+        </message>
+        <message>
+            <source>Texts cannot be spoken: there is no room for their sound: {reason}.</source>
+            <translation>Teksten kunnen niet worden voorgelezen: er is geen plaats voor het geluid: {reason}.</translation>
+        </message>
+        <message>
+            <source>Texts cannot be spoken: what the voice made cannot be used: {reason}.</source>
+            <translation>Teksten kunnen niet worden voorgelezen: wat de stem maakte, is onbruikbaar: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no headset socket at {path}: is it plugged in and switched on?</source>
+            <translation>Er is geen aansluiting voor een koptelefoon op {path}: is die aangesloten en ingeschakeld?</translation>
+        </message>
+        <message>
+            <source>There is no headset socket {name}: `balie devices list` shows those that there are.</source>
+            <translation>Er is geen aansluiting voor een koptelefoon {name}: `balie devices list` toont welke er zijn.</translation>
+        </message>
+        <message>
+            <source>The headset socket {path} went away while it was used: is it still plugged in?</source>
+            <translation>De aansluiting voor een koptelefoon {path} viel weg tijdens het gebruik: is die nog aangesloten?</translation>
+        </message>
+        <message>
+            <source>The headset socket {path} is there, but this user may not open it: add the user to the group {group}.</source>
+            <translation>De aansluiting voor een koptelefoon {path} is er, maar deze gebruiker mag die niet openen: voeg de gebruiker toe aan de groep {group}.</translation>
+        </message>
+        <message>
+            <source>The device {path} is no headset socket: `balie devices list` shows those that there are.</source>
+            <translation>Het apparaat {path} is geen aansluiting voor een koptelefoon: `balie devices list` toont welke er zijn.</translation>
+        </message>
+        <message>
+            <source>The headset socket works: plugs are noticed.</source>
+            <translation>De aansluiting voor een koptelefoon werkt: een stekker wordt opgemerkt.</translation>
+        </message>
+        <message>
+            <source>The headset socket is open; whether it notices plugs is known with the first one.</source>
+            <translation>De aansluiting voor een koptelefoon is geopend; of die een stekker opmerkt, blijkt bij de eerste.</translation>
+        </message>
+        <message>
+            <source>Headset sockets are noticed on Linux only: use a keypad that types a key for it.</source>
+            <translation>Een stekker van een koptelefoon wordt alleen op Linux opgemerkt: gebruik een toetsenblok dat er een toets voor stuurt.</translation>
+        </message>
+        <message>
+            <source>no voice speaks {language}</source>
+            <translation>geen stem spreekt {language}</translation>
+        </message>
+        <message>
+            <source>voice</source>
+            <translation>voorleesstem</translation>
+        </message>
+        <message>
+            <source>headset socket</source>
+            <translation>aansluiting voor een koptelefoon</translation>
+        </message>
+        <message>
             <source>Calls cannot be joined to one sound: {reason}.</source>
             <translation>Oproepen kunnen niet tot één geluid worden samengevoegd: {reason}.</translation>
         </message>
@@ -824,6 +884,14 @@
         <message>
             <source>Speech</source>
             <translation>Spraak</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voorlezen</translation>
+        </message>
+        <message>
+            <source>Headset socket</source>
+            <translation>Koptelefoonaansluiting</translation>
         </message>
         <message>
             <source>Scanner {name}</source>

@@ -22,6 +22,8 @@ class Manner:
     words_per_min: int
     pitch: int
     """0 to 99."""
+    amplitude: int = 100
+    """100 is the voice as it was made; softer below."""
 
 
 class Speaker(Protocol):
@@ -38,7 +40,8 @@ def espeak(text: str, manner: Manner, *, program: str = PROGRAM) -> bytes:
         NoVoice: It does not speak this language.
         SpeechError: It failed in another way.
     """
-    told = (f"-v{manner.voice}", f"-s{manner.words_per_min}", f"-p{manner.pitch}", "-b1", "--stdin", "--stdout")
+    how = (f"-v{manner.voice}", f"-s{manner.words_per_min}", f"-p{manner.pitch}", f"-a{manner.amplitude}")
+    told = (*how, "-b1", "--stdin", "--stdout")
     try:
         ended = subprocess.run(
             (program, *told), input=text.encode(), capture_output=True, timeout=WITHIN_S, check=False

@@ -18,6 +18,8 @@ from drivers.sounds.errors import NoPlayer, SoundError, UnreadableSound
 
 KNOWN_PLAYERS = ("pw-play", "paplay", "aplay")
 """PipeWire, PulseAudio, ALSA: the newest first, and each falls back to the next when it says at once that it cannot."""
+DEVICE_OPTION = {"pw-play": "--target={}", "paplay": "--device={}", "aplay": "--device={}"}
+"""How each is told where to play; PipeWire and PulseAudio call the same output by the same name, ALSA by another."""
 SPARE_S = 3.0
 """On top of the sound's own length: a sound server that was just started takes its time. Whoever fails later than that
 may have been heard, and nothing is said twice."""
@@ -37,20 +39,26 @@ class Player(Protocol):
         """Ends what sounds now, from any thread; nothing is played afterwards."""
 
 
-def player_from_command(command: Sequence[str] | None) -> Player:
+def player_from_command(command: Sequence[str] | None, *, device: str | None = None) -> Player:
     """The player of the settings: a command to which the file is added, or None for the first known one that works.
 
+    `device` is the name of an output, for the known players; any other command has to say it by itself.
     `("null:",)` plays nothing; `("recording:", "/a/file")` writes the name of each sound as a line into that file.
     """
     match tuple(command or ()):
         case ():
-            return CommandPlayer(tuple((name,) for name in KNOWN_PLAYERS))
+            return CommandPlayer(tuple(_at(device, (name,)) for name in KNOWN_PLAYERS))
         case ("null:",):
             return NullPlayer()
         case ("recording:", file):
             return RecordingPlayer(Path(file))
         case own:
-            return CommandPlayer((own,))
+            return CommandPlayer((_at(device, own),))
+
+
+def _at(device: str | None, player: tuple[str, ...]) -> tuple[str, ...]:
+    option = DEVICE_OPTION.get(player[0])
+    return player if device is None or option is None else (*player, option.format(device))
 
 
 @dataclass(frozen=True)

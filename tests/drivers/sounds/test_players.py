@@ -116,3 +116,16 @@ def test_a_quiet_place_plays_nothing_and_is_content() -> None:
 def test_a_recording_player_that_cannot_note_says_so(tmp_path: Path) -> None:
     with pytest.raises(SoundError, match="could not be noted"):
         player_from_command(("recording:", str(tmp_path))).play(SHIPPED_SILENCE)
+
+
+def test_an_output_is_named_to_each_known_player_in_its_own_way() -> None:
+    chosen = player_from_command(None, device="hall")
+    own = player_from_command(("aplay", "-q"), device="plughw:1")
+    other = player_from_command(("/opt/play", "it"), device="hall")
+
+    assert isinstance(chosen, CommandPlayer)
+    assert chosen.commands == (("pw-play", "--target=hall"), ("paplay", "--device=hall"), ("aplay", "--device=hall"))
+    assert isinstance(own, CommandPlayer)
+    assert own.commands == (("aplay", "-q", "--device=plughw:1"),)
+    assert isinstance(other, CommandPlayer)
+    assert other.commands == (("/opt/play", "it"),)

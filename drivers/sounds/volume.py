@@ -1,0 +1,33 @@
+"""How loud a machine speaks and beeps: five steps, the loudest of which is what its amplifier was set up for."""
+
+from array import array
+from typing import Final
+
+from drivers.sounds.wave_file import Samples
+
+STEP: Final = 20
+"""In per cent."""
+SOFTEST: Final = STEP
+LOUDEST: Final = 100
+USUAL: Final = 60
+DECIBELS_PER_STEP: Final = 6.0
+"""Twice the pressure: the smallest step that everybody hears as one."""
+
+
+def louder(volume: int, *, at_most: int = LOUDEST) -> int:
+    return min(volume + STEP, max(at_most, SOFTEST))
+
+
+def softer(volume: int) -> int:
+    return max(volume - STEP, SOFTEST)
+
+
+def gain_of(volume: int) -> float:
+    """The factor for samples. Never above 1: nothing here makes a sound louder than its file, which cannot distort."""
+    steps_down = (LOUDEST - min(volume, LOUDEST)) / STEP
+    return float(10 ** (-DECIBELS_PER_STEP * steps_down / 20))
+
+
+def at_volume(samples: Samples, volume: int) -> Samples:
+    gain = gain_of(volume)
+    return samples if gain == 1 else array("h", (round(sample * gain) for sample in samples))
