@@ -15,6 +15,8 @@ PERSON: Table = PersonRow.__table__  # type: ignore[assignment]
 STILL_OPEN_FOR = timedelta(days=90)
 """Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
 
+ONE_MINUTE = timedelta(minutes=1)
+
 COLUMNS = [column for column in APPOINTMENT.columns if column.name not in {"code_hash", "human_hash"}]
 """In the order of the table, which `appointment_of` reads."""
 
@@ -24,7 +26,11 @@ _WITH_HUMAN_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.human_hash == b
 _AT = Prepared(
     select(PERSON.c.born, *COLUMNS)
     .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id)
-    .where(APPOINTMENT.c.site == bindparam("at_site"), APPOINTMENT.c.starts_at == bindparam("at"))
+    .where(
+        APPOINTMENT.c.site == bindparam("at_site"),
+        APPOINTMENT.c.starts_at >= bindparam("first"),
+        APPOINTMENT.c.starts_at < bindparam("after"),
+    )
 )
 _BOOKED_BEFORE = Prepared(
     select(*COLUMNS).where(
@@ -104,8 +110,8 @@ class SqlAppointments:
         row = _WITH_HUMAN_CODE.first(self._connection, human_hash=human_hash)
         return None if row is None else appointment_of(row)
 
-    def at(self, site: str, starts_at: datetime) -> list[tuple[Appointment, date | None]]:
-        rows = _AT.rows(self._connection, at_site=site, at=to_ms(starts_at))
+    def at(self, site: str, minute: datetime) -> list[tuple[Appointment, date | None]]:
+        rows = _AT.rows(self._connection, at_site=site, first=to_ms(minute), after=to_ms(minute + ONE_MINUTE))
         return [(appointment_of(row[1:]), _born(row[0])) for row in rows]
 
     def add(self, appointment: Appointment, person: Person, code_hash: str, human_hash: str | None = None) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, select
 from queue_server.adapters import hall_rows, visit_rows
 from queue_server.adapters.prepared import Prepared
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.outlook import waiting_per_service
+from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.visit import AT_A_COUNTER, OVER, Visit, VisitState
 from queue_server.service.unit_of_work import Changed
 
@@ -66,8 +66,8 @@ class LiveHall:
             if visit.state is VisitState.WAITING and visit.service in services and visit.day == day
         ]
 
-    def waiting_counts(self, day: date) -> Mapping[str, int]:
-        """How many wait today, per service."""
+    def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
+        """Who waits today, per service."""
         return waiting_per_service(visit for visit in self._visits.values() if visit.day == day)
 
     def at_counter(self, day: date, counter: str) -> Visit | None:

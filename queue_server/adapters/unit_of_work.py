@@ -11,11 +11,13 @@ from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
 from queue_server.adapters.help_calls import SqlHelpCalls
 from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.secrets import SqlSecrets
 from queue_server.adapters.status_links import SqlStatusLinks
 from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.feedback import RatingWanted
+from queue_server.domain.outlook import Crowd
 from queue_server.service.unit_of_work import Changed
 
 
@@ -33,13 +35,14 @@ class SqlUnitOfWork:
         self.reports = SqlReports(connection, site)
         self.device_links = SqlDeviceLinks(connection, site)
         self.status_links = SqlStatusLinks(connection, site)
+        self.secrets = SqlSecrets(connection)
         self.help_calls = SqlHelpCalls(connection, site)
         self.ratings = SqlRatings(connection, site)
         self.ratings_wanted = SqlRatingsWanted(connection, site)
         self._changed: dict[str, Changed] = {}
 
-    def waiting_counts(self, day: date) -> Mapping[str, int]:
-        return self._live.waiting_counts(day)
+    def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
+        return self._live.waiting_crowds(day)
 
     def person(self, appointment: str) -> Person:
         return person_of(self._connection, appointment)

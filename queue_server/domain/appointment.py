@@ -50,15 +50,36 @@ NOBODY = Person()
 
 
 @dataclass(frozen=True, slots=True)
+class Lateness:
+    """Whole minutes after the appointed time, and whether the appointment still gives a claim."""
+
+    late_min: int = 0
+    keeps_turn: bool = True
+
+
+IN_TIME = Lateness()
+
+
+@dataclass(frozen=True, slots=True)
 class Arrival:
-    """How an appointment's visitor arrived; minutes late beyond the grace, or 0."""
+    """How an appointment's visitor arrived."""
 
     appointment: Appointment
-    late_min: int
+    lateness: Lateness
 
 
-def checked_in(appointment: Appointment, *, site: str, now: datetime, zone: tzinfo, rules: Rules) -> Arrival:
-    """The visitor of a booked appointment is here.
+def lateness(starts_at: datetime, arrived_at: datetime, rules: Rules) -> Lateness:
+    """Beyond the site's grace a visitor waits as a walk-in; nobody is sent away."""
+    late = arrived_at - starts_at
+    return Lateness(
+        late_min=max(0, int(late.total_seconds() // 60)), keeps_turn=late <= timedelta(minutes=rules.late_grace_min)
+    )
+
+
+def checked_in(
+    appointment: Appointment, *, site: str, now: datetime, zone: tzinfo, rules: Rules, early: bool = False
+) -> Arrival:
+    """The visitor of a booked appointment is here; `early` where they chose to wait, and the site lets them.
 
     Raises:
         AppointmentCancelled, WrongLocation, WrongDay, TooEarly: What the visitor is told, and why.
@@ -67,14 +88,13 @@ def checked_in(appointment: Appointment, *, site: str, now: datetime, zone: tzin
         raise AppointmentCancelled
     if appointment.site != site:
         raise WrongLocation(appointment.site)
+    moved = appointment.moved_from is not None
     if appointment.starts_at.astimezone(zone).date() != now.astimezone(zone).date():
-        raise WrongDay(appointment.starts_at)
+        raise WrongDay(appointment.starts_at, moved=moved)
     opens_at = appointment.starts_at - timedelta(minutes=rules.check_in_opens_min_before)
-    if now < opens_at:
-        raise TooEarly(appointment.starts_at, opens_at)
-    late = now - appointment.starts_at
-    beyond = late > timedelta(minutes=rules.late_grace_min)
+    if now < opens_at and not (early and rules.early_may_wait):
+        raise TooEarly(appointment.starts_at, opens_at, moved=moved)
     return Arrival(
         appointment=replace(appointment, state=AppointmentState.CHECKED_IN),
-        late_min=int(late.total_seconds() // 60) if beyond else 0,
+        lateness=lateness(appointment.starts_at, now, rules),
     )

@@ -60,11 +60,11 @@ POLICIES: Mapping[str, Policy] = {"appointment_first": appointment_first, "first
 """By the name that the site's settings choose."""
 
 
-def people_before(visit: Visit, rivals: Iterable[Visit], catalogue: Catalogue, now: datetime) -> int:
-    """How many of these would be called before this visitor, as the hall stands now; later claims may change it."""
+def people_before(visit: Visit, rivals: Iterable[Visit], catalogue: Catalogue, now: datetime) -> list[Visit]:
+    """Which of these would be called before this visitor, as the hall stands now; later claims may change it."""
     rank = _RANKS[catalogue.rules.policy]
     own = rank(visit, catalogue, now)
-    return sum(rank(each, catalogue, now) < own for each in rivals)
+    return [each for each in rivals if rank(each, catalogue, now) < own]
 
 
 def claim_from(visit: Visit, catalogue: Catalogue) -> datetime:

@@ -64,6 +64,8 @@ class Rules:
     """Beyond it an appointment loses its claim and the visitor waits as a walk-in; nobody is sent away."""
     appointment_lead_min: int = 2
     """An appointment has its claim this long before its time: walking to the counter takes a moment."""
+    early_may_wait: bool = True
+    """Whoever is earlier than check-in opens may choose to wait here; the appointed time stays what it was."""
 
 
 @dataclass(frozen=True, slots=True)

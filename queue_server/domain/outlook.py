@@ -15,6 +15,9 @@ SPREAD_HIGH = 1.5
 WALK_MIN = 1.0
 """Between two visitors somebody has to stand up and walk to the counter."""
 
+UNKNOWN_MIN = 9.0
+"""For a service without products of its own, which only transfers fill."""
+
 STEP_MIN = 5
 """Ranges are rounded outwards to this: "5 to 15 minutes" is honest, "7 to 11" pretends."""
 
@@ -29,52 +32,83 @@ class Outlook:
     high_min: int | None
 
 
-def waiting_per_service(visits: Iterable[Visit]) -> dict[str, int]:
-    """How many of these visits wait, per service; a service where nobody waits is absent."""
-    counts: dict[str, int] = {}
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """How many wait, and the work that they bring: a family of five takes longer than one person."""
+
+    visits: int = 0
+    planned_min: int = 0
+    unplanned: int = 0
+    """Of the visits, those for which nobody planned minutes; the service's usual ones stand in."""
+
+    def with_one_more(self, visit: Visit) -> "Crowd":
+        return self._changed(visit, 1)
+
+    def without(self, visit: Visit) -> "Crowd":
+        return self._changed(visit, -1)
+
+    def _changed(self, visit: Visit, by: int) -> "Crowd":
+        unplanned = by if visit.planned_min == 0 else 0
+        return Crowd(self.visits + by, self.planned_min + by * visit.planned_min, self.unplanned + unplanned)
+
+
+NOBODY = Crowd()
+
+
+def crowd_of(visits: Iterable[Visit]) -> Crowd:
+    """All of these together."""
+    crowd = NOBODY
+    for visit in visits:
+        crowd = crowd.with_one_more(visit)
+    return crowd
+
+
+def waiting_per_service(visits: Iterable[Visit]) -> dict[str, Crowd]:
+    """Those of these visits that wait, per service; a service where nobody waits is absent."""
+    crowds: dict[str, Crowd] = {}
     for visit in visits:
         if visit.state is VisitState.WAITING:
-            counts[visit.service] = counts.get(visit.service, 0) + 1
-    return counts
+            crowds[visit.service] = crowds.get(visit.service, NOBODY).with_one_more(visit)
+    return crowds
 
 
 def outlooks(
-    catalogue: Catalogue, waiting: Mapping[str, int], sessions: Iterable[CounterSession]
+    catalogue: Catalogue, waiting: Mapping[str, Crowd], sessions: Iterable[CounterSession]
 ) -> tuple[Outlook, ...]:
     """For each service: everybody who waits for it, and the range for the next one to join."""
     staffed = [session for session in sessions if session.clerk is not None]
     return tuple(
-        outlook(catalogue, service, waiting.get(service, 0), _capacity(service, waiting, staffed))
+        outlook(catalogue, service, waiting.get(service, NOBODY), _capacity(service, waiting, staffed))
         for service in catalogue.services
     )
 
 
 def outlook_behind(
-    catalogue: Catalogue, service: str, ahead: int, waiting: Mapping[str, int], sessions: Iterable[CounterSession]
+    catalogue: Catalogue, service: str, ahead: Crowd, waiting: Mapping[str, Crowd], sessions: Iterable[CounterSession]
 ) -> Outlook:
     """For somebody in the middle of the queue: only those who go before them count."""
     staffed = [session for session in sessions if session.clerk is not None]
     return outlook(catalogue, service, ahead, _capacity(service, waiting, staffed))
 
 
-def outlook(catalogue: Catalogue, service: str, ahead: int, counters: float) -> Outlook:
-    """The range for somebody with `ahead` people before them at so many counters (a shared one counts in part)."""
+def outlook(catalogue: Catalogue, service: str, ahead: Crowd, counters: float) -> Outlook:
+    """The range for somebody with `ahead` before them at so many counters (a shared one counts in part)."""
     if counters <= 0:
-        return Outlook(service, ahead, None, None)
+        return Outlook(service, ahead.visits, None, None)
     minutes = [product.minutes for product in catalogue.products.values() if product.service == service]
-    mean = sum(minutes) / len(minutes) + WALK_MIN if minutes else 10.0
-    expected = ahead * mean / counters
+    usual = sum(minutes) / len(minutes) if minutes else UNKNOWN_MIN
+    expected = (ahead.planned_min + ahead.unplanned * usual + ahead.visits * WALK_MIN) / counters
     low = floor(expected * SPREAD_LOW / STEP_MIN) * STEP_MIN
     high = max(STEP_MIN, ceil(expected * SPREAD_HIGH / STEP_MIN) * STEP_MIN)
-    return Outlook(service, ahead, low, high)
+    return Outlook(service, ahead.visits, low, high)
 
 
-def _capacity(service: str, waiting: Mapping[str, int], staffed: list[CounterSession]) -> float:
+def _capacity(service: str, waiting: Mapping[str, Crowd], staffed: list[CounterSession]) -> float:
     """Counters for this service; one that also serves other busy services counts for its share only."""
     total = 0.0
     for session in staffed:
         if service not in session.services:
             continue
-        busy = sum(1 for other in session.services if other == service or waiting.get(other, 0) > 0)
+        busy = sum(1 for other in session.services if other == service or waiting.get(other, NOBODY).visits > 0)
         total += 1 / busy
     return total

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from queue_server.domain.calling_order import people_before
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.outlook import outlook_behind, waiting_per_service
+from queue_server.domain.outlook import crowd_of, outlook_behind, waiting_per_service
 from queue_server.domain.visit import Visit, VisitState
 
 
@@ -30,11 +30,12 @@ def prospect(
     """For a visit that waits, among everybody who waits today."""
     waiting = [each for each in everybody if each.state is VisitState.WAITING and each.id != visit.id]
     rivals = [each for each in waiting if each.service == visit.service]
-    ahead = people_before(visit, rivals, catalogue, now)
+    before = crowd_of(people_before(visit, rivals, catalogue, now))
+    ahead = before.visits
     if visit.appointed_at is not None and visit.appointed_at > now:
         return Prospect(ahead, turn_at=visit.appointed_at)
     passed = visit.appointed_at is None and catalogue.rules.policy == "appointment_first"
-    seen = outlook_behind(catalogue, visit.service, ahead, waiting_per_service([*waiting, visit]), sessions)
+    seen = outlook_behind(catalogue, visit.service, before, waiting_per_service([*waiting, visit]), sessions)
     if seen.low_min is None or seen.high_min is None:
         return Prospect(ahead, may_be_passed=passed)
     return Prospect(

@@ -20,6 +20,11 @@ class Refusal(Exception):
         self.facts = facts
 
 
+def _if(moved: bool) -> dict[str, str]:
+    """The fact that somebody who comes by an older letter must hear of."""
+    return {"moved": "yes"} if moved else {}
+
+
 class NotABalieCode(Refusal):
     """The text has none of the forms of an appointment code."""
 
@@ -39,12 +44,12 @@ class UnknownCode(Refusal):
 
 
 class WrongDay(Refusal):
-    """The appointment is on another day."""
+    """The appointment is on another day; `moved` where it was not always."""
 
     code = "wrong_day"
 
-    def __init__(self, appointed_at: datetime) -> None:
-        super().__init__("The appointment is on another day.", appointed_at=appointed_at.isoformat())
+    def __init__(self, appointed_at: datetime, *, moved: bool = False) -> None:
+        super().__init__("The appointment is on another day.", appointed_at=appointed_at.isoformat(), **_if(moved))
 
 
 class WrongLocation(Refusal):
@@ -61,11 +66,12 @@ class TooEarly(Refusal):
 
     code = "too_early"
 
-    def __init__(self, appointed_at: datetime, opens_at: datetime) -> None:
+    def __init__(self, appointed_at: datetime, opens_at: datetime, *, moved: bool = False) -> None:
         super().__init__(
             "Check-in for this appointment has not opened yet.",
             appointed_at=appointed_at.isoformat(),
             opens_at=opens_at.isoformat(),
+            **_if(moved),
         )
 
 
@@ -209,12 +215,12 @@ class WrongNameOrPin(Refusal):
 
 
 class TooManyAttempts(Refusal):
-    """Somebody is guessing PINs."""
+    """Somebody is guessing: a PIN, a short code, a birthday."""
 
     code = "too_many_attempts"
 
     def __init__(self, minutes: int) -> None:
-        super().__init__(f"Too many wrong PINs: try again in {minutes} minutes.", minutes=str(minutes))
+        super().__init__(f"Too many wrong answers: try again in {minutes} minutes.", minutes=str(minutes))
 
 
 class CounterTaken(Refusal):

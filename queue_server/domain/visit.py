@@ -2,7 +2,8 @@
 
     waiting -> called -> serving -> done
     called -> no_show -> waiting        serving -> parked -> waiting
-    called | serving -> transferred -> waiting (a new leg of the same visit, the same number)
+    called | serving -> transferred -> waiting (a new leg of the same visit, the same number): a colleague sent it on,
+                                              or it came for another service as well
     waiting | parked -> left
 
 Each step is a function from a visit to the visit after it; a step that the state does not allow is refused.
@@ -164,7 +165,14 @@ def transferred(visit: Visit, *, at: datetime) -> Visit:
 
 
 def next_leg(
-    visit: Visit, *, service: str, at: datetime, promised_at: datetime, first_in_line: bool, note: str = ""
+    visit: Visit,
+    *,
+    service: str,
+    at: datetime,
+    promised_at: datetime,
+    first_in_line: bool,
+    note: str = "",
+    planned_min: int = 0,
 ) -> Visit:
     """Goes on to another service with the same number: a new leg, which starts waiting at once."""
     _needs(visit, "sent on", VisitState.TRANSFERRED)
@@ -183,6 +191,9 @@ def next_leg(
         called_at=None,
         reason=None,
         note=note,
+        to_come=tuple(each for each in visit.to_come if each != service),
+        planned_min=planned_min,
+        desk=None,
     )
 
 

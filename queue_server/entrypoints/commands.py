@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping
-from datetime import UTC
+from datetime import UTC, time
 
 from pydantic import BaseModel
 
+from codes.appointment_code import token_in
 from queue_server.domain.appointment import NOBODY
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.help_call import HelpEnding
@@ -24,6 +25,7 @@ from queue_server.service import (
     ticketing,
 )
 from queue_server.service.hall import Hall
+from queue_server.service.tickets import TicketIssued
 from queue_server.service.unit_of_work import UnitOfWork
 from wire import answers, commands
 from wire.commands import CommandBody
@@ -78,8 +80,16 @@ def check_allowed(role: Role, body: CommandBody) -> None:
 
 
 def fingerprint(body: CommandBody) -> str:
-    """Tells two different commands under one id apart; a PIN never goes into it, not even hashed."""
-    return hashlib.sha256(body.model_dump_json(exclude={"pin"}).encode()).hexdigest()
+    """Tells two different commands under one id apart.
+
+    A PIN, a birthday and a code short enough to be typed never go into it: of all of them every one can be tried.
+    """
+    return hashlib.sha256(body.model_dump_json(exclude={"pin", "born"} | _short_code_in(body)).encode()).hexdigest()
+
+
+def _short_code_in(body: CommandBody) -> set[str]:
+    code = getattr(body, "code", None)
+    return {"code"} if code is not None and token_in(code) is None else set()
 
 
 def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, clerk: Clerk | None) -> answers.Result:
@@ -94,9 +104,22 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, cl
         case commands.CallVisit():
             return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), uow)
         case commands.CheckIn():
-            return _ticket(ticketing.check_in(uow, hall, code=body.code, language=body.language), hall)
+            return _ticket(
+                ticketing.check_in(uow, hall, code=body.code, language=body.language, early=body.early), hall
+            )
+        case commands.FindAppointment():
+            at = time.fromisoformat(body.at)
+            return _ticket(
+                ticketing.find_appointment(uow, hall, born=body.born, at=at, language=body.language, early=body.early),
+                hall,
+            )
         case commands.TakeTicket():
-            return _ticket(ticketing.take_ticket(uow, hall, product=body.product, language=body.language), hall)
+            return _ticket(
+                ticketing.take_ticket(
+                    uow, hall, product=body.product, language=body.language, also=body.also, persons=body.persons
+                ),
+                hall,
+            )
         case commands.SignIn():
             if clerk is None:
                 raise NotAllowed("counter", body.type)
@@ -172,22 +195,26 @@ def _called(visit: Visit, uow: UnitOfWork) -> answers.Called:
     return answers.Called(visit=translation.counter_visit(visit, person))
 
 
-def _ticket(issued: ticketing.TicketIssued, hall: Hall) -> answers.TicketIssued:
+def _ticket(issued: TicketIssued, hall: Hall) -> answers.TicketIssued:
     visit = issued.visit
+    desk = hall.catalogue.counters.get(visit.desk or "")
     return answers.TicketIssued(
         visit=visit.id,
         number=visit.number,
         service=visit.service,
         product=visit.products[0],
+        also=visit.products[1:],
+        persons=visit.persons,
         appointed_at=visit.appointed_at,
         checked_in_at=visit.checked_in_at,
-        late_min=issued.late_min,
-        keeps_turn=issued.late_min == 0,
+        late_min=issued.lateness.late_min,
+        keeps_turn=issued.lateness.keeps_turn,
         waiting_ahead=issued.outlook.waiting,
         low_min=issued.outlook.low_min,
         high_min=issued.outlook.high_min,
         zone=hall.catalogue.services[visit.service].zone,
         again=issued.again,
+        desk="" if desk is None else desk.label,
         status_url=issued.status_url,
     )
 

@@ -103,6 +103,7 @@ def counter_visit(visit: Visit, person: Person = NOBODY) -> things.CounterVisit:
         language=visit.language,
         reason=reason(visit.reason),
         remarks=" · ".join(part for part in (visit.note, person.remarks) if part),
+        persons=visit.persons,
         ticket=visit.ticket.value,
     )
 

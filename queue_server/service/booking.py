@@ -1,12 +1,15 @@
-"""Making and cancelling appointments; free times and capacity stand with the booking pages."""
+"""Making, moving and cancelling appointments; free times and capacity stand with the booking pages."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import count
 
 from codes.appointment_code import TOKEN_BYTES, hash_of, token_from
+from codes.human_code import human_code_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service.hall import Hall
+from queue_server.service.short_codes import hash_of_human_code
 from queue_server.service.unit_of_work import UnitOfWork
 
 JUST_BEGUN = timedelta(minutes=5)
@@ -15,10 +18,13 @@ JUST_BEGUN = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """An appointment and the token of its code, which is never to be had again: the house keeps a hash."""
+    """An appointment and its two codes, which are never to be had again: the house keeps hashes."""
 
     appointment: Appointment
     token: str
+    human_code: str
+    redrawn: int
+    """How many short codes others had already; whoever knows it and the token can say the short code again."""
 
 
 def book(
@@ -54,19 +60,54 @@ def book(
         booked_at=hall.clock.now(),
         channel=channel,
     )
-    uow.appointments.add(appointment, person, hash_of(token))
+    booked = _with_codes(uow, hall, appointment, token)
+    uow.appointments.add(appointment, person, hash_of(token), hash_of_human_code(uow, hall, booked.human_code))
     uow.changed(appointment)
-    return Booked(appointment, token)
+    return booked
+
+
+def move(uow: UnitOfWork, hall: Hall, *, appointment: str, starts_at: datetime) -> Appointment:
+    """Gives an appointment another moment; its codes stay, so that whoever holds the old letter can be told.
+
+    Raises:
+        InThePast: The new moment is over.
+        UnknownCode, NotPossibleNow: There is no such appointment, or its visitor came or cancelled.
+    """
+    booked = _still_booked(uow, hall, appointment, asked="moved")
+    if starts_at < hall.clock.now() - JUST_BEGUN:
+        raise InThePast(starts_at)
+    if starts_at == booked.starts_at:
+        return booked
+    return _changed(uow, replace(booked, starts_at=starts_at, moved_from=booked.starts_at))
 
 
 def cancel(uow: UnitOfWork, hall: Hall, *, appointment: str) -> Appointment:
     """Cancels an appointment whose visitor has not come yet."""
+    booked = _still_booked(uow, hall, appointment, asked="cancelled")
+    return _changed(uow, replace(booked, state=AppointmentState.CANCELLED))
+
+
+def _still_booked(uow: UnitOfWork, hall: Hall, appointment: str, *, asked: str) -> Appointment:
     booked = uow.appointments.get(appointment)
     if booked is None or booked.site != hall.catalogue.site:
         raise UnknownCode
     if booked.state is not AppointmentState.BOOKED:
-        raise NotPossibleNow(asked="cancelled", number=booked.id, state=booked.state.value)
-    cancelled = replace(booked, state=AppointmentState.CANCELLED)
-    uow.appointments.update(cancelled)
-    uow.changed(cancelled)
-    return cancelled
+        raise NotPossibleNow(asked=asked, number=booked.id, state=booked.state.value)
+    return booked
+
+
+def _changed(uow: UnitOfWork, appointment: Appointment) -> Appointment:
+    uow.appointments.update(appointment)
+    uow.changed(appointment)
+    return appointment
+
+
+def _with_codes(uow: UnitOfWork, hall: Hall, appointment: Appointment, token: str) -> Booked:
+    """The short code is drawn until nobody else has it: 40 bits are few enough to meet once in some years."""
+    drawn = ((redrawn, human_code_of(token, redrawn)) for redrawn in count())
+    redrawn, human_code = next(
+        (redrawn, code)
+        for redrawn, code in drawn
+        if uow.appointments.with_human_code(hash_of_human_code(uow, hall, code)) is None
+    )
+    return Booked(appointment, token, human_code, redrawn)

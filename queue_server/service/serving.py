@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from queue_server.domain import visit as steps_of
+from queue_server.domain.errand import planned_min
 from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.visit import Visit
 from queue_server.service.feedback import want_no_rating, want_rating
@@ -21,9 +22,14 @@ def arrived(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
 
 
 def finish(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
-    """The visitor is helped."""
+    """The visitor is helped: the visit is over, or goes on by itself to the next service that it came for."""
     before = visit_at(uow, session_of(uow, device), visit)
-    after = move(uow, before, steps_of.finished(before, at=hall.clock.now()))
+    now = hall.clock.now()
+    over = steps_of.finished(before, at=now)
+    following = [service for service in before.to_come if service in hall.catalogue.services]
+    if following and before.day == hall.today(now):
+        return _sent_on(uow, hall, before, service=following[0])
+    after = move(uow, before, over)
     want_rating(uow, after)
     return after
 
@@ -52,17 +58,23 @@ def transfer(
 ) -> Visit:
     """The visitor goes on to another service with the same number."""
     before = visit_at(uow, session_of(uow, device), visit)
-    offered = hall.catalogue.services.get(service)
-    if offered is None:
+    if service not in hall.catalogue.services:
         raise NotPossibleNow(asked=f"sent to {service!r}", number=before.number, state=before.state.value)
+    return _sent_on(uow, hall, before, service=service, first_in_line=first_in_line, note=note)
+
+
+def _sent_on(
+    uow: UnitOfWork, hall: Hall, before: Visit, *, service: str, first_in_line: bool = False, note: str = ""
+) -> Visit:
     now = hall.clock.now()
     sent_on = move(uow, before, steps_of.transferred(before, at=now))
     after = steps_of.next_leg(
         sent_on,
         service=service,
         at=now,
-        promised_at=now + timedelta(minutes=offered.target_wait_min),
+        promised_at=now + timedelta(minutes=hall.catalogue.services[service].target_wait_min),
         first_in_line=first_in_line,
         note=note,
+        planned_min=planned_min(hall.catalogue, service, before.products, before.persons),
     )
     return move(uow, sent_on, after)

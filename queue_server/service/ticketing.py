@@ -1,80 +1,101 @@
-"""Check-in and walk-in: a visitor gets a number, once, however often they ask."""
+"""Every way in: by a code, by what only visitor and appointment know, or by choosing what one comes for.
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+A visitor gets a number once, however often they ask.
+"""
 
-from codes.appointment_code import TOKEN_BYTES, hash_of, token_from, token_in
+from datetime import UTC, date, datetime, time
+
+from codes.appointment_code import hash_of, token_in
+from codes.human_code import readings_in
 from queue_server.domain import appointment as appointments
 from queue_server.domain.appointment import Appointment, AppointmentState
-from queue_server.domain.outlook import Outlook, outlooks
 from queue_server.domain.refusal import (
     NotABalieCode,
     NotAWalkInProduct,
+    NotFound,
     OfficeClosed,
     UnknownCode,
     UnknownProduct,
     WrongDay,
     WrongLocation,
 )
-from queue_server.domain.status_link import status_url
-from queue_server.domain.ticket_number import as_printed, number_after
-from queue_server.domain.visit import OVER, Visit, VisitState
-from queue_server.service.feedback import visit_over
 from queue_server.service.hall import Hall
-from queue_server.service.steps import begin
+from queue_server.service.short_codes import hash_of_human_code
+from queue_server.service.tickets import Entrance, TicketIssued, enter, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
 
-
-@dataclass(frozen=True, slots=True)
-class TicketIssued:
-    """The visitor has a number; `again` where it had been handed out before."""
-
-    visit: Visit
-    outlook: Outlook
-    late_min: int = 0
-    again: bool = False
-    status_url: str | None = None
-    """The visitor's own page; None where the house has none."""
+MAY_BE_FOUND = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN})
 
 
-def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> TicketIssued:
-    """The visitor of an appointment shows its code, or somebody who has a ticket the code of that ticket.
+def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str, early: bool = False) -> TicketIssued:
+    """The visitor of an appointment shows or types its code, or somebody who has a ticket the code of that ticket.
 
     Raises:
         Refusal: Not a code, unknown, cancelled, wrong place or day, too early, helped already.
     """
     token = token_in(code)
     if token is None:
-        raise NotABalieCode
+        return admit(uow, hall, _typed(uow, hall, code), language=language, early=early)
     appointment = uow.appointments.with_code(hash_of(token))
     if appointment is None:
         return _ticket_with_this_code(uow, hall, token)
+    return admit(uow, hall, appointment, language=language, early=early)
+
+
+def find_appointment(
+    uow: UnitOfWork, hall: Hall, *, born: date, at: time, language: str, early: bool = False
+) -> TicketIssued:
+    """A visitor without a code says when they were born and when they are expected today.
+
+    Nobody, or more than one, is the same answer: it must not tell whether such a person is expected.
+
+    Raises:
+        NotFound: No appointment fits, or several do.
+        Refusal: As for a code.
+    """
+    then = datetime.combine(hall.today(hall.clock.now()), at, hall.zone).astimezone(UTC)
+    fitting = [
+        appointment
+        for appointment, birthday in uow.appointments.at(hall.catalogue.site, then)
+        if birthday == born and appointment.state in MAY_BE_FOUND
+    ]
+    if len(fitting) != 1:
+        raise NotFound
+    return admit(uow, hall, fitting[0], language=language, early=early)
+
+
+def admit(uow: UnitOfWork, hall: Hall, appointment: Appointment, *, language: str, early: bool) -> TicketIssued:
+    """The visitor of this appointment stands here; whoever has a ticket gets the same one again.
+
+    Raises:
+        Refusal: Cancelled, wrong place or day, too early, helped already.
+    """
     if appointment.state is AppointmentState.CHECKED_IN:
         return _same_ticket_again(uow, hall, appointment)
     if appointment.service not in hall.catalogue.services:
         raise UnknownProduct(appointment.products[0])  # it was booked before the site stopped offering it
     now = hall.clock.now()
     arrival = appointments.checked_in(
-        appointment, site=hall.catalogue.site, now=now, zone=hall.zone, rules=hall.catalogue.rules
+        appointment, site=hall.catalogue.site, now=now, zone=hall.zone, rules=hall.catalogue.rules, early=early
     )
     uow.appointments.update(arrival.appointment)
     uow.changed(arrival.appointment)
-    on_time = arrival.late_min == 0
-    visit = _enter(
-        uow,
-        hall,
+    entrance = Entrance(
         service=appointment.service,
         products=appointment.products,
         language=language,
-        now=now,
+        persons=appointment.persons,
         appointment=appointment.id,
-        appointed_at=appointment.starts_at if on_time else None,
+        appointed_at=appointment.starts_at if arrival.lateness.keeps_turn else None,
+        planned_min=appointment.minutes,
     )
-    return _issued(uow, hall, visit, late_min=arrival.late_min)
+    return issued(uow, hall, enter(uow, hall, entrance, now=now), late=arrival.lateness)
 
 
-def take_ticket(uow: UnitOfWork, hall: Hall, *, product: str, language: str) -> TicketIssued:
-    """A visitor without an appointment chooses a product.
+def take_ticket(
+    uow: UnitOfWork, hall: Hall, *, product: str, language: str, also: tuple[str, ...] = (), persons: int = 1
+) -> TicketIssued:
+    """A visitor without an appointment chooses what they come for, and for how many.
 
     Raises:
         Refusal: Closed, unknown product, by appointment only, no numbers left.
@@ -82,50 +103,25 @@ def take_ticket(uow: UnitOfWork, hall: Hall, *, product: str, language: str) -> 
     now = hall.clock.now()
     if not hall.hours.is_open(now):
         raise OfficeClosed(hall.hours.next_opening(now))
-    wanted = hall.catalogue.product(product)
-    if not wanted.walk_in:
-        raise NotAWalkInProduct(product)
-    visit = _enter(uow, hall, service=wanted.service, products=(wanted.id,), language=language, now=now)
-    return _issued(uow, hall, visit)
+    products = tuple(dict.fromkeys((product, *also)))
+    for each in products:
+        if not hall.catalogue.product(each).walk_in:
+            raise NotAWalkInProduct(each)
+    service = hall.catalogue.product(product).service
+    entrance = Entrance(service=service, products=products, language=language, persons=persons)
+    return issued(uow, hall, enter(uow, hall, entrance, now=now))
 
 
-def _enter(
-    uow: UnitOfWork,
-    hall: Hall,
-    *,
-    service: str,
-    products: tuple[str, ...],
-    language: str,
-    now: datetime,
-    appointment: str | None = None,
-    appointed_at: datetime | None = None,
-) -> Visit:
-    day = hall.today(now)
-    offered = hall.catalogue.services[service]
-    number = number_after(offered, uow.numbers.last(service, day))
-    uow.numbers.put(service, day, number)
-    if appointed_at is not None:
-        promised_at = max(appointed_at, now) + timedelta(minutes=hall.catalogue.rules.called_within_min)
-    else:
-        promised_at = now + timedelta(minutes=offered.target_wait_min)
-    return begin(
-        uow,
-        Visit(
-            id=hall.new_id(),
-            day=day,
-            number=as_printed(offered, number),
-            service=service,
-            products=products,
-            state=VisitState.WAITING,
-            since=now,
-            checked_in_at=now,
-            waiting_from=now,
-            promised_at=promised_at,
-            appointment=appointment,
-            appointed_at=appointed_at,
-            language=language,
-        ),
-    )
+def _typed(uow: UnitOfWork, hall: Hall, code: str) -> Appointment:
+    """Raises `NotABalieCode` or `UnknownCode`. A short code of another place or day is answered like a long one."""
+    readings = readings_in(code)
+    if not readings:
+        raise NotABalieCode
+    for reading in readings:
+        appointment = uow.appointments.with_human_code(hash_of_human_code(uow, hall, reading))
+        if appointment is not None:
+            return appointment
+    raise UnknownCode
 
 
 def _same_ticket_again(uow: UnitOfWork, hall: Hall, appointment: Appointment) -> TicketIssued:
@@ -134,7 +130,7 @@ def _same_ticket_again(uow: UnitOfWork, hall: Hall, appointment: Appointment) ->
     visit = uow.visits.of_appointment(appointment.id)
     if visit is None or visit.day != hall.today(hall.clock.now()):
         raise WrongDay(appointment.starts_at)
-    return _once_more(uow, hall, visit)
+    return once_more(uow, hall, visit)
 
 
 def _ticket_with_this_code(uow: UnitOfWork, hall: Hall, token: str) -> TicketIssued:
@@ -142,34 +138,4 @@ def _ticket_with_this_code(uow: UnitOfWork, hall: Hall, token: str) -> TicketIss
     visit = uow.visits.get(uow.status_links.visit_behind(token) or "")
     if visit is None or visit.day != hall.today(hall.clock.now()):
         raise UnknownCode
-    return _once_more(uow, hall, visit)
-
-
-def _once_more(uow: UnitOfWork, hall: Hall, visit: Visit) -> TicketIssued:
-    if visit.state in OVER:
-        raise visit_over(uow, hall, visit)
-    return _issued(uow, hall, visit, again=True)
-
-
-def _issued(uow: UnitOfWork, hall: Hall, visit: Visit, *, late_min: int = 0, again: bool = False) -> TicketIssued:
-    return TicketIssued(
-        visit, _outlook(uow, hall, visit), late_min=late_min, again=again, status_url=_status_url(uow, hall, visit)
-    )
-
-
-def _status_url(uow: UnitOfWork, hall: Hall, visit: Visit) -> str | None:
-    if hall.public_url is None:
-        return None
-    token = uow.status_links.of_visit(visit.id)
-    if token is None:
-        token = token_from(hall.random_bytes(TOKEN_BYTES))
-        uow.status_links.add(visit.id, token)
-    return status_url(hall.public_url, token)
-
-
-def _outlook(uow: UnitOfWork, hall: Hall, visit: Visit) -> Outlook:
-    """What lies before this visitor: everybody who waits for the service, less themselves."""
-    waiting = dict(uow.waiting_counts(visit.day))
-    waiting[visit.service] = max(0, waiting.get(visit.service, 0) - 1)
-    every = outlooks(hall.catalogue, waiting, uow.sessions.staffed())
-    return next(each for each in every if each.service == visit.service)
+    return once_more(uow, hall, visit)

@@ -13,6 +13,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.outlook import Crowd
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
 
@@ -60,8 +61,8 @@ class Appointments(Protocol):
         """By the keyed hash of the code that a person types."""
         ...
 
-    def at(self, site: str, starts_at: datetime) -> list[tuple[Appointment, date | None]]:
-        """Whatever its state, each appointment of the site at this very moment, with its visitor's date of birth."""
+    def at(self, site: str, minute: datetime) -> list[tuple[Appointment, date | None]]:
+        """Whatever its state, each appointment of the site in this minute, with its visitor's date of birth."""
         ...
 
     def add(self, appointment: Appointment, person: Person, code_hash: str, human_hash: str | None = None) -> None: ...
@@ -82,6 +83,13 @@ class Sessions(Protocol):
     def of_device(self, device: str) -> CounterSession | None: ...
     def put(self, session: CounterSession) -> None: ...
     def staffed(self) -> list[CounterSession]: ...
+
+
+class Secrets(Protocol):
+    """What hashes of short codes are keyed with, by name."""
+
+    def get(self, name: str) -> bytes | None: ...
+    def put(self, name: str, value: bytes) -> None: ...
 
 
 class StatusLinks(Protocol):
@@ -158,8 +166,10 @@ class UnitOfWork(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def ratings_wanted(self) -> RatingsWanted: ...
-    def waiting_counts(self, day: date) -> Mapping[str, int]:
-        """How many wait, per service; a service where nobody waits may be absent."""
+    @property
+    def secrets(self) -> Secrets: ...
+    def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
+        """Who waits, per service; a service where nobody waits may be absent."""
         ...
 
     def person(self, appointment: str) -> Person:

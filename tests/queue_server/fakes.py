@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed
@@ -36,6 +37,9 @@ class AlwaysOpen:
     def next_opening(self, at: datetime) -> datetime | None:
         return None
 
+    def last_closing(self, day: date) -> datetime | None:
+        return datetime.combine(day, time(23, 59), UTC)
+
 
 @dataclass(frozen=True)
 class ClosedUntil:
@@ -48,6 +52,9 @@ class ClosedUntil:
 
     def next_opening(self, at: datetime) -> datetime | None:
         return self.opens_at
+
+    def last_closing(self, day: date) -> datetime | None:
+        return None
 
 
 class FakeVisits:
@@ -119,8 +126,9 @@ class FakeAppointments:
     def with_human_code(self, human_hash: str) -> Appointment | None:
         return self.by_id.get(self.by_human_code.get(human_hash, ""))
 
-    def at(self, site: str, starts_at: datetime) -> list[tuple[Appointment, date | None]]:
-        then = [each for each in self.by_id.values() if each.site == site and each.starts_at == starts_at]
+    def at(self, site: str, minute: datetime) -> list[tuple[Appointment, date | None]]:
+        here = [each for each in self.by_id.values() if each.site == site]
+        then = [each for each in here if minute <= each.starts_at < minute + timedelta(minutes=1)]
         return [(each, self.people[each.id].born) for each in then]
 
     def add(self, appointment: Appointment, person: Person, code_hash: str, human_hash: str | None = None) -> None:
@@ -254,6 +262,18 @@ class FakeRatingsWanted:
         self.by_counter[wanted.counter] = wanted
 
 
+class FakeSecrets:
+    def __init__(self) -> None:
+        self.by_name: dict[str, bytes] = {}
+
+    def get(self, name: str) -> bytes | None:
+        return self.by_name.get(name)
+
+    def put(self, name: str, value: bytes) -> None:
+        assert name not in self.by_name
+        self.by_name[name] = value
+
+
 class FakeUnitOfWork:
     """Keeps what it is given; `told` is everything that was said to have changed, in order."""
 
@@ -266,14 +286,14 @@ class FakeUnitOfWork:
         self.reports = FakeReports()
         self.device_links = FakeDeviceLinks()
         self.status_links = FakeStatusLinks()
+        self.secrets = FakeSecrets()
         self.help_calls = FakeHelpCalls()
         self.ratings = FakeRatings()
         self.ratings_wanted = FakeRatingsWanted()
         self.told: list[Changed] = []
 
-    def waiting_counts(self, day: date) -> Mapping[str, int]:
-        services = [visit.service for visit in self.visits.by_id.values() if visit.day == day]
-        return {service: len(self.visits.waiting(day, {service})) for service in services}
+    def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
+        return waiting_per_service(visit for visit in self.visits.by_id.values() if visit.day == day)
 
     def person(self, appointment: str) -> Person:
         return self.appointments.people.get(appointment, NOBODY)

@@ -18,11 +18,13 @@ from queue_server.adapters.live_hall import read_live_hall
 from queue_server.adapters.unit_of_work import SqlUnitOfWork
 from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import Clerk, CounterSession
+from queue_server.domain.outlook import Crowd
 from queue_server.domain.refusal import Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.service import booking, calling, device_reports, serving, staffing, ticketing
 from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
+from queue_server.service.short_codes import SECRET_BYTES
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, opened, said
 from tests.queue_server.builders import COUNTERS, NINE, PASSPORTS, catalogue, hall, minutes
@@ -39,7 +41,7 @@ class Picture:
     """What the use cases can see of the hall."""
 
     waiting: frozenset[Visit]
-    counts: dict[str, int]
+    crowds: dict[str, Crowd]
     at_counters: tuple[Visit | None, ...]
     staffed: frozenset[CounterSession]
     through_devices: tuple[CounterSession | None, ...]
@@ -49,7 +51,7 @@ def picture(uow: UnitOfWork, seen_in: Hall) -> Picture:
     today = seen_in.today(seen_in.clock.now())
     return Picture(
         waiting=frozenset(uow.visits.waiting(today, set(seen_in.catalogue.services))),
-        counts={service: many for service, many in uow.waiting_counts(today).items() if many},
+        crowds={service: crowd for service, crowd in uow.waiting_crowds(today).items() if crowd.visits},
         at_counters=tuple(uow.visits.at_counter(today, counter.id) for counter in COUNTERS),
         staffed=frozenset(uow.sessions.staffed()),
         through_devices=tuple(
@@ -77,7 +79,9 @@ class HallMachine(RuleBasedStateMachine):
             clock=self.clock,
             catalogue=replace(catalogue(), site=site, services={**catalogue().services, small.id: small}),
             new_id=lambda: f"{site}-{next(ids)}",
-            random_bytes=lambda size: f"{site:>12.12}{next(codes):04d}".encode()[:size],
+            random_bytes=lambda size: (
+                bytes(size) if size == SECRET_BYTES else f"{site:>12.12}{next(codes):04d}".encode()[:size]
+            ),
         )
 
     def teardown(self) -> None:
@@ -98,10 +102,20 @@ class HallMachine(RuleBasedStateMachine):
             self.model = before
             return said(refusal)
 
-    @rule(product=st.sampled_from(["passport", "collect", "naturalisation"]))
-    def a_walk_in_takes_a_ticket(self, product: str) -> None:
+    @rule(
+        product=st.sampled_from(["passport", "collect", "naturalisation"]),
+        also=st.sampled_from([(), ("collect",), ("passport", "collect")]),
+        persons=st.integers(1, 3),
+    )
+    def a_walk_in_takes_a_ticket(self, product: str, also: tuple[str, ...], persons: int) -> None:
         self._remember(
-            self.both(lambda uow, hall: ticketing.take_ticket(uow, hall, product=product, language="nl").visit.id)
+            self.both(
+                lambda uow, hall: (
+                    ticketing.take_ticket(
+                        uow, hall, product=product, language="nl", also=also, persons=persons
+                    ).visit.id
+                )
+            )
         )
 
     @rule(in_min=st.integers(-30, 90))

@@ -129,6 +129,7 @@ def test_an_appointment_and_its_person_come_back_by_id_and_by_code(storage: Stor
     assert storage.look(lambda uow: uow.appointments.with_human_code("hash-1")) is None
     assert storage.look(lambda uow: uow.appointments.at(SITE, NINE)) == [(booked, ada.born)]
     assert storage.look(lambda uow: uow.appointments.at(SITE, NINE + minutes(1))) == []
+    assert storage.look(lambda uow: uow.appointments.at(SITE, NINE - minutes(1))) == []
     assert storage.look(lambda uow: uow.appointments.at("elsewhere", NINE)) == []
     assert storage.look(lambda uow: uow.person(booked.id)) == ada
     assert storage.look(lambda uow: uow.person("nobody")) == NOBODY

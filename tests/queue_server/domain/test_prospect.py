@@ -76,7 +76,7 @@ def test_the_place_in_the_queue_is_the_order_of_the_calls(rules: Rules, waits: l
         )
         for index, (waited, due) in enumerate(waits)
     ]
-    places = {each.number: people_before(each, waiting, site, NOW) for each in waiting}
+    places = {each.number: len(people_before(each, waiting, site, NOW)) for each in waiting}
     called = []
     while waiting:
         choice = POLICIES[rules.policy](waiting, site, NOW)

@@ -30,8 +30,9 @@ class Desks:
         self.uow.appointments.add(found, Person("Ada de Vries", "rolstoel"), hash_of(CODE))
         return found
 
-    def walk_in(self, product: str = "passport") -> Visit:
-        return ticketing.take_ticket(self.uow, self.hall, product=product, language="nl").visit
+    def walk_in(self, product: str = "passport", *, also: tuple[str, ...] = (), persons: int = 1) -> Visit:
+        issued = ticketing.take_ticket(self.uow, self.hall, product=product, language="nl", also=also, persons=persons)
+        return issued.visit
 
     def staffed(self, counter: str = "desk-1", *, device: str = "pc-1") -> str:
         """A clerk at this counter; returns the device."""

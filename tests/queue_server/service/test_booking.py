@@ -1,6 +1,7 @@
 """Appointments made and cancelled by other programs."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -84,3 +85,33 @@ def test_nobody_can_be_promised_a_moment_that_is_over(desks: Desks) -> None:
 def test_an_appointment_that_nobody_made_cannot_be_cancelled(desks: Desks) -> None:
     with pytest.raises(UnknownCode):
         booking.cancel(desks.uow, desks.hall, appointment="no-such-appointment")
+
+
+def test_a_moved_appointment_is_told_to_everybody(desks: Desks) -> None:
+    booked = book(desks).appointment
+    moved = booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3))
+    assert (moved.starts_at, moved.moved_from) == (NINE + timedelta(hours=3), NINE)
+    assert desks.uow.told[-1] == moved
+
+
+def test_moving_an_appointment_to_where_it_is_changes_nothing(desks: Desks) -> None:
+    booked = book(desks).appointment
+    told = list(desks.uow.told)
+    assert booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE) == booked
+    assert desks.uow.told == told
+
+
+def test_nothing_is_moved_into_the_past_or_once_its_visitor_came(desks: Desks) -> None:
+    booked = book(desks)
+    with pytest.raises(InThePast):
+        booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=NINE - timedelta(hours=1))
+    ticketing.check_in(desks.uow, desks.hall, code=booked.token, language="nl")
+    with pytest.raises(NotPossibleNow, match="moved"):
+        booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=NINE + timedelta(hours=3))
+
+
+def test_an_appointment_of_another_site_cannot_be_moved_from_here(desks: Desks) -> None:
+    booked = book(desks).appointment
+    desks.uow.appointments.update(replace(booked, site="elsewhere"))
+    with pytest.raises(UnknownCode):
+        booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from codes.appointment_code import token_from
-from queue_server.domain.appointment import AppointmentState
+from queue_server.domain.appointment import AppointmentState, Lateness
 from queue_server.domain.refusal import (
     AppointmentCancelled,
     NoMoreTickets,
@@ -22,7 +22,8 @@ from queue_server.domain.refusal import (
 )
 from queue_server.domain.visit import VisitState
 from queue_server.service import serving
-from queue_server.service.ticketing import TicketIssued, check_in, take_ticket
+from queue_server.service.ticketing import check_in, take_ticket
+from queue_server.service.tickets import TicketIssued
 from tests.queue_server.builders import COLLECTING, NINE, PASSPORTS, TODAY, catalogue, minutes, session
 from tests.queue_server.fakes import ClosedUntil
 from tests.queue_server.service.desks import CODE, Desks
@@ -87,7 +88,8 @@ def test_a_visitor_beyond_the_grace_waits_as_a_walk_in_and_is_told_how_late(desk
     desks.booked()
     desks.clock.forward(minutes=16)
     issued = show_code(desks)
-    assert (issued.late_min, issued.visit.appointed_at, issued.visit.appointment) == (16, None, "appointment-1")
+    assert issued.lateness == Lateness(16, keeps_turn=False)
+    assert (issued.visit.appointed_at, issued.visit.appointment) == (None, "appointment-1")
     assert issued.visit.promised_at == NINE + minutes(16 + PASSPORTS.target_wait_min)
 
 
