@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from balie.screens.finding import Check, Finding
-from balie.screens.seen import SeenText
+from balie.screens.seen import SeenControl, SeenText
 from config.contrast import CONTROL_CONTRAST, HIGH_CONTRAST, TEXT_CONTRAST, contrast
 from qtkit.theme.palette import Palette
 
@@ -60,11 +60,21 @@ def palette_findings(palette: Palette, *, high_contrast: bool) -> Iterator[Findi
 
 def pixel_findings(picture: QImage, texts: Iterable[SeenText], *, high_contrast: bool) -> Iterator[Finding]:
     least = HIGH_CONTRAST if high_contrast else TEXT_CONTRAST
-    pixels = _pixels(picture)
+    pixels = pixels_of(picture)
     for text in texts:
         found = None if text.idle else contrast_in(pixels, text.ink)
         if found is not None and found < least:
             yield Finding(Check.CONTRAST, text.words, f"The picture has {found:.1f}:1 and must have {least}:1.")
+
+
+def control_findings(picture: QImage, controls: Iterable[SeenControl]) -> Iterator[Finding]:
+    """Something of every control stands out: its words, its icon or its border (EN 301 549, 9.1.4.11)."""
+    pixels = pixels_of(picture)
+    for control in controls:
+        found = None if control.idle else contrast_in(pixels, control.place)
+        if found is not None and found < CONTROL_CONTRAST:
+            sentence = f"The picture has {found:.1f}:1 and must have {CONTROL_CONTRAST}:1."
+            yield Finding(Check.CONTRAST, control.name, sentence)
 
 
 def contrast_in(pixels: np.ndarray, place: QRectF) -> float | None:
@@ -75,16 +85,16 @@ def contrast_in(pixels: np.ndarray, place: QRectF) -> float | None:
         return None
     step = max(1, min(part.shape) // SAMPLE_SIDE)
     colours, counts = np.unique(part[::step, ::step], return_counts=True)
-    frequent = [_name(int(colours[place])) for place in np.argsort(counts)[::-1][:MANY_COLOURS]]
+    frequent = [colour_name(int(colours[place])) for place in np.argsort(counts)[::-1][:MANY_COLOURS]]
     return max(contrast(frequent[0], each) for each in frequent)
 
 
-def _pixels(picture: QImage) -> np.ndarray:
+def pixels_of(picture: QImage) -> np.ndarray:
     """One number 0xAARRGGBB for each."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     flat = np.frombuffer(plain.constBits(), dtype=np.uint32)
     return flat.reshape(plain.height(), plain.bytesPerLine() // 4)[:, : plain.width()].copy()
 
 
-def _name(colour: int) -> str:
+def colour_name(colour: int) -> str:
     return f"#{colour & 0xFFFFFF:06X}"

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from balie.screens.hall import in_minutes, minutes_ago
-from wire.things import CallReason, CounterAppointment, CounterVisit, Device, Thing
+from balie.screens.translations import in_all_languages
+from wire.things import CallReason, CounterAppointment, CounterVisit, Device, HelpCall, Thing
 from wire.words import AppointmentState, CallRule, Health, RefusalCode, VisitState
 
 COUNTER = "balie-3"
@@ -44,7 +45,12 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "lost-link": DeskMoment(people=served, lost_link=True),
         "warning": DeskMoment(people=(*served, *_devices())),
         "pass-on": DeskMoment(people=served, pass_on=True),
+        "help-call": DeskMoment(people=(*served, *_help_calls())),
+        "help-call-going": DeskMoment(people=(*served, *_help_calls(answered_from="3"))),
+        "help-call-answered": DeskMoment(people=(*served, *_help_calls(answered_from="5"))),
+        "help-call-signed-out": DeskMoment(people=_help_calls(), signed_in=False),
         "compact-bar": DeskMoment(people=called, compact=True),
+        "compact-bar-help-call": DeskMoment(people=(*called, *_help_calls()), compact=True),
         "compact-bar-nobody": DeskMoment(compact=True),
         "compact-bar-lost-link": DeskMoment(people=served, lost_link=True, compact=True),
     }
@@ -78,6 +84,22 @@ def _devices() -> tuple[Device, ...]:
         Device(id="kiosk-1/printer", health=Health.DEGRADED, sentence=low, since=minutes_ago(3)),
         Device(id="kiosk-2/scanner", health=Health.OK, sentence="", since=minutes_ago(3)),
     )
+
+
+def _help_calls(*, answered_from: str | None = None) -> tuple[HelpCall, ...]:
+    """At the back of the hall; and at the entrance too, as long as nobody has answered."""
+    lift = in_all_languages({"nl": "Achter in de hal, naast de lift", "en": "At the back of the hall, beside the lift"})
+    back = HelpCall(
+        id="kiosk-2",
+        place=lift,
+        since=minutes_ago(2),
+        language="tr",
+        coming=answered_from is not None,
+        counter=answered_from,
+    )
+    if answered_from is not None:
+        return (back,)
+    return (back, back.model_copy(update={"id": "kiosk-1", "since": minutes_ago(0.5)}))
 
 
 def _walk_in(number: str, product: str, *, waited: float, promised: float, **more: Any) -> CounterVisit:

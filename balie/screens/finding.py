@@ -14,6 +14,8 @@ class Check(StrEnum):
     CONTRAST = "contrast"
     NAME = "name"
     PICTURE = "picture"
+    FOCUS = "focus"
+    REACH = "reach"
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
+from balie.screens.focus_eye import focus_findings
 from balie.screens.hall import EXAMPLE, NOW, OUTLOOK, sample_hall
 from balie.screens.kiosk_pages import kiosk_pages
-from balie.screens.naming import Program, Theme
+from balie.screens.layout_checks import Demands
+from balie.screens.naming import Mode, Program, Theme
 from balie.screens.qml_eye import look_at_window
 from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style, demands_of, shape_of
@@ -21,16 +23,19 @@ from balie.screens.translations import in_all_languages
 from balie.screens.wanted import Wanted
 from config.kiosk import KioskSettings
 from config.loading import load
+from config.screen import ScreenSettings
 from kiosk.flow.screen import Aids, Step
 from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
+from kiosk.hands.reading_aids import Offered
 from kiosk.presenter import KioskPresenter, Surroundings
-from kiosk.program import MAIN_QML, TEXTS_FOLDER
-from kiosk.reach import low_height_px
+from kiosk.program import MAIN_QML, TEXTS_FOLDER, kiosk_look
+from kiosk.reach import REACH_TOP_MM, low_height_px
 from kiosk.timeouts import Pace
 from qtkit.languages import Languages
 from qtkit.screen_engine import OpenWindow, change_look, open_window
 from qtkit.theme.look import ScreenShape, screen_look
+from qtkit.theme.type_scale import ENLARGED
 
 KIOSKS = ("kiosk-1.toml", "kiosk-2.toml")
 """Upright and lying, as the example hall has them."""
@@ -54,26 +59,38 @@ def _shots(application: QGuiApplication, settings: KioskSettings, wanted: Wanted
     shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
     pages = {name: page for name, page in kiosk_pages(sample_hall()).items() if wanted.page(name)}
     languages = Languages(application, TEXTS_FOLDER, "kiosk")
+    modes = [each for each in wanted.modes if not each.low or low_height_px(screen)]
     with _presenter(settings, languages_of(Program.KIOSK)) as presenter, _window(presenter, settings, shape) as shown:
 
         def speak(language: str) -> None:
             languages.change(language)
             shown.engine.retranslate()
 
-        for theme, mode in product(wanted.themes, wanted.modes):
+        for theme, mode in product(wanted.themes, modes):
             aids = Aids(contrast=theme is Theme.HIGH_CONTRAST, large=mode.large, low=mode.low)
-            look = screen_look(
-                settings.house.colour, shape, high_contrast=aids.contrast, enlarged=aids.large, reduced_motion=True
-            )
+            look = replace(kiosk_look(settings, aids), reduced_motion=True)
             change_look(shown.theme, look)
-            demands = demands_of(shape, Program.KIOSK)
+            demands = _demands(screen, shape, mode)
             for language in wanted.languages:
                 speak(language)
                 style = Style(language=language, theme=theme, mode=mode, look=look, demands=demands)
                 for name, page in pages.items():
                     presenter.take(Step(replace(page(language), aids=aids)))
                     picture, seen = _grabbed(shown.window)
-                    yield style.shot(name, picture, seen)
+                    # The same controls in every language: one tells whether the keypad finds its way.
+                    lost = focus_findings(shown.window) if language == wanted.languages[0] else ()
+                    yield style.shot(name, picture, seen, lost)
+
+
+def _demands(screen: ScreenSettings, shape: ScreenShape, mode: Mode) -> Demands:
+    """Larger letters in large mode; in low mode nothing above the reach from a wheelchair nor above the middle."""
+    demands = demands_of(shape, Program.KIOSK)
+    if mode.large:
+        demands = replace(demands, smallest_font_px=ENLARGED * demands.smallest_font_px)
+    if mode.low:
+        reach_px = shape.height_px - (REACH_TOP_MM - screen.bottom_edge_mm) * screen.pixels_per_mm
+        demands = replace(demands, reach_px=max(reach_px, shape.height_px / 2))
+    return demands
 
 
 def _grabbed(window: QQuickWindow) -> tuple[QImage, Seen]:
@@ -95,6 +112,7 @@ def _presenter(settings: KioskSettings, languages: Sequence[str]) -> Iterator[Ki
         help_place=in_all_languages(settings.help_place),
     )
     presenter = KioskPresenter(Surroundings(place=place, pace=NEVER, hall=Hall(), now=lambda: NOW))
+    presenter.reading_aids.offer(Offered(low=low_height_px(settings.screen) is not None, speech=True))
     presenter.show_offer(Offer(products=sample_hall().products, outlook={each.service: each for each in OUTLOOK}))
     yield presenter
     shiboken6.delete(presenter)

@@ -25,16 +25,22 @@ class Demands:
     """What reaches the capital height at the screen's viewing distance."""
     pixels_per_mm: float | None = None
     """None where nobody touches the glass."""
+    reach_px: float | None = None
+    """The highest point of the glass that a hand reaches in low mode; None where it reaches all of it."""
 
 
 def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
     yield from cut_texts(seen.texts)
     yield from overlapping_texts(seen.texts)
+    yield from words_over_others(seen)
     yield from small_letters(seen.texts, demands.smallest_font_px)
     if demands.pixels_per_mm is not None:
         yield from hard_to_hit(seen.controls, demands.pixels_per_mm)
     yield from over_the_edge(seen.controls, seen.glass)
+    if demands.reach_px is not None:
+        yield from out_of_reach(seen.controls, demands.reach_px)
     yield from nameless(seen.controls)
+    yield from unsaid(seen.texts)
     for source in seen.missing:
         yield Finding(Check.PICTURE, source, "Its place stays empty.")
 
@@ -44,6 +50,8 @@ def cut_texts(texts: Iterable[SeenText]) -> Iterator[Finding]:
     for text in texts:
         if text.shortened:
             yield Finding(Check.CUT, text.words, "A part of it is left away.")
+        elif text.half_hidden:
+            yield Finding(Check.CUT, text.words, "Something lies over a part of it.")
         elif not text.room.marginsAdded(edge).contains(text.ink):
             yield Finding(Check.CUT, text.words, f"Its letters take {_said(text.ink)} and have {_said(text.room)}.")
 
@@ -52,6 +60,16 @@ def overlapping_texts(texts: Iterable[SeenText]) -> Iterator[Finding]:
     for one, other in combinations(texts, 2):
         if one.ink.intersects(other.ink):
             yield Finding(Check.OVERLAP, one.words, f"It lies over “{other.words}”.")
+
+
+def words_over_others(seen: Seen) -> Iterator[Finding]:
+    """Over a control that they do not belong to, or over a picture."""
+    for text in seen.texts:
+        for control in seen.controls:
+            if control.place != text.on and control.place.intersects(text.ink):
+                yield Finding(Check.OVERLAP, text.words, f"It lies over the control {control.name}.")
+        if any(picture.intersects(text.ink) for picture in seen.pictures):
+            yield Finding(Check.OVERLAP, text.words, "It lies over a picture.")
 
 
 def small_letters(texts: Iterable[SeenText], smallest_font_px: float) -> Iterator[Finding]:
@@ -83,12 +101,26 @@ def over_the_edge(controls: Iterable[SeenControl], glass: QRectF) -> Iterator[Fi
             yield Finding(Check.CUT, each.name, f"It takes {_said(each.place)} and the screen has {_said(glass)}.")
 
 
+def out_of_reach(controls: Iterable[SeenControl], reach_px: float) -> Iterator[Finding]:
+    """What somebody in a wheelchair cannot touch; in low mode there is no such thing."""
+    for each in controls:
+        if each.place.top() < reach_px:
+            found = f"It begins {each.place.top():.0f} px from the top, and a hand reaches to {reach_px:.0f} px."
+            yield Finding(Check.REACH, each.name, found)
+
+
 def nameless(controls: Iterable[SeenControl]) -> Iterator[Finding]:
     for each in controls:
         if not each.label:
             yield Finding(Check.NAME, each.name, "A screen reader has nothing to call it by.")
         if not each.has_role:
             yield Finding(Check.NAME, each.name, "A screen reader does not know what it is.")
+
+
+def unsaid(texts: Iterable[SeenText]) -> Iterator[Finding]:
+    for text in texts:
+        if not text.said:
+            yield Finding(Check.NAME, text.words, "A screen reader does not say it.")
 
 
 def distance(one: QRectF, other: QRectF) -> float:

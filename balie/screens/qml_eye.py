@@ -1,18 +1,26 @@
 """Looks at a QML window: every text that is not covered, where its letters are, and every control with its name."""
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
 
 from PySide6.QtCore import QRectF, QUrl
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from balie.screens.painted import Picture, Placed, painted
 from balie.screens.seen import Seen, SeenControl, SeenText
 
-CONTROLS = ("QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit")
-OPAQUE = 255
+CONTROLS = (
+    "QQuickAbstractButton",
+    "QQuickTextInput",
+    "QQuickTextEdit",
+    "QQuickSlider",
+    "QQuickDial",
+    "QQuickComboBox",
+    "QQuickSpinBox",
+    "QQuickTumbler",
+)
 
 AT_RIGHT, AT_CENTRE, AT_BOTTOM, AT_MIDDLE = 2, 4, 64, 128
 """The alignments of `Text`; at the left and at the top is where everything else begins."""
@@ -28,61 +36,31 @@ ASK_PICTURE = "String(Number(status))"
 READY = 1
 """The status of an `Image` that can be seen."""
 
-
-@dataclass(frozen=True)
-class Placed:
-    """A visible item, what may be seen of it, and how solid it is."""
-
-    item: QQuickItem
-    ancestors: tuple[QQuickItem, ...]
-    opacity: float
-
-    @property
-    def place(self) -> QRectF:
-        return self.item.mapRectToScene(QRectF(0, 0, self.item.width(), self.item.height()))
+NOT_SAID = re.compile(r"<[^>]*>|[^\w]+")
+"""Marks of rich text, spaces and punctuation, which a name for screen readers may spell otherwise."""
 
 
 def look_at_window(window: QQuickWindow) -> Seen:
     """What a visitor sees of it now. Take its picture before: only that lays out a page that just came."""
     glass = QRectF(0, 0, window.width(), window.height())
-    painted = tuple(_painted(window.contentItem(), (), 1.0))
-    seen = [each for number, each in enumerate(painted) if not _is_covered(each, painted[number + 1 :])]
+    picture = painted(window.contentItem())
+    seen = tuple(picture.seen())
+    images = [each for _, each in seen if each.item.inherits("QQuickImage") and _source(each.item)]
+    shown = {each: int(_asked(each.item, ASK_PICTURE)) == READY for each in images}
     return Seen(
         glass=glass,
-        texts=tuple(_text(each, glass) for each in seen if _has_words(each.item)),
-        controls=tuple(_control(each) for each in seen if _is_control(each.item)),
-        missing=tuple(_source(each.item) for each in seen if _is_missing(each.item)),
+        texts=tuple(_text(picture, turn, each, glass) for turn, each in seen if _has_words(each.item)),
+        controls=tuple(_control(each) for _, each in seen if is_control(each.item)),
+        missing=tuple(_source(each.item) for each in images if not shown[each]),
+        pictures=tuple(each.place for each in images if shown[each]),
     )
-
-
-def _painted(item: QQuickItem, ancestors: tuple[QQuickItem, ...], opacity: float) -> Iterator[Placed]:
-    """In the order of painting."""
-    for child in sorted(item.childItems(), key=lambda each: each.z()):
-        solid = opacity * child.opacity()
-        if child.isVisible() and solid > 0:
-            yield Placed(child, ancestors, solid)
-            yield from _painted(child, (*ancestors, child), solid)
-
-
-def _is_covered(placed: Placed, later: Sequence[Placed]) -> bool:
-    """Something solid was painted over it: a panel lies over the page that waits under it."""
-    return any(
-        placed.item not in each.ancestors and _is_solid(each) and each.place.contains(placed.place) for each in later
-    )
-
-
-def _is_solid(placed: Placed) -> bool:
-    if placed.opacity < 1 or not placed.item.inherits("QQuickRectangle"):
-        return False
-    colour = placed.item.property("color")
-    return isinstance(colour, QColor) and colour.alpha() == OPAQUE
 
 
 def _has_words(item: QQuickItem) -> bool:
     return item.inherits("QQuickText") and bool(item.property("text"))
 
 
-def _is_control(item: QQuickItem) -> bool:
+def is_control(item: QQuickItem) -> bool:
     return any(item.inherits(each) for each in CONTROLS)
 
 
@@ -93,33 +71,41 @@ def _control(placed: Placed) -> SeenControl:
         place=placed.place,
         label=reader.text(QAccessible.Text.Name) if reader else "",
         has_role=bool(reader) and reader.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client),
+        idle=not placed.item.isEnabled(),
     )
 
 
-def _text(placed: Placed, glass: QRectF) -> SeenText:
+def _text(picture: Picture, turn: int, placed: Placed, glass: QRectF) -> SeenText:
     item = placed.item
     told = _told(item)
     font = item.property("font")
     assert isinstance(font, QFont)
     font_px = float(told["font"])
-    control = next((each for each in reversed(placed.ancestors) if _is_control(each)), None)
+    control = next((each for each in reversed(placed.ancestors) if is_control(each.item)), None)
+    ink = item.mapRectToScene(_ink(item, QFont(font), font_px, told))
     return SeenText(
         words=item.property("text"),
-        ink=item.mapRectToScene(_ink(item, QFont(font), font_px, told)),
+        ink=ink,
         room=_room(placed, glass, control),
         font_px=font_px,
         shortened=bool(told["truncated"]),
-        idle=control is not None and not control.isEnabled(),
+        idle=control is not None and not control.item.isEnabled(),
+        on=control.place if control else None,
+        half_hidden=picture.is_half_hidden(turn, placed, ink),
+        said=_is_said(placed),
     )
+
+
+def _is_said(placed: Placed) -> bool:
+    """By its own name or by that of something it is in: a screen reader says a button, and not the words on it."""
+    words = NOT_SAID.sub("", placed.item.property("text"))
+    readers = (QAccessible.queryAccessibleInterface(each.item) for each in (placed, *reversed(placed.ancestors)))
+    return any(words in NOT_SAID.sub("", reader.text(QAccessible.Text.Name)) for reader in readers if reader)
 
 
 def _told(item: QQuickItem) -> dict[str, float]:
     told: dict[str, float] = json.loads(_asked(item, ASK_TEXT))
     return told
-
-
-def _is_missing(item: QQuickItem) -> bool:
-    return item.inherits("QQuickImage") and _source(item) != "" and int(_asked(item, ASK_PICTURE)) != READY
 
 
 def _source(item: QQuickItem) -> str:
@@ -151,14 +137,15 @@ def _share(alignment: int, middle: int, end: int) -> float:
     return 1.0 if alignment & end else 0.5 if alignment & middle else 0.0
 
 
-def _room(placed: Placed, glass: QRectF, control: QQuickItem | None) -> QRectF:
-    """The glass, cut by whatever clips; words on a control stay on it, and others in the place that they were given."""
-    bounds = [each for each in placed.ancestors if each.clip()]
+def _room(placed: Placed, glass: QRectF, control: Placed | None) -> QRectF:
+    """The glass, cut by whatever clips; words stay on their control or card, and in the place that they were given."""
+    bounds = [each.place for each in placed.ancestors if each.item.clip()]
     if control is not None:
-        bounds.append(control)
+        bounds.append(control.place)
+    bounds += [each.place for each in placed.ancestors if each.item.inherits("QQuickRectangle")]
     room = glass
     for each in bounds:
-        room = room.intersected(each.mapRectToScene(QRectF(0, 0, each.width(), each.height())))
+        room = room.intersected(each)
     if placed.item.width() > 0:  # else it takes what it needs
         own = placed.place
         room = room.intersected(QRectF(own.left(), room.top(), own.width(), room.height()))

@@ -20,6 +20,12 @@ class SeenText:
     """Its own program has left away a part of it."""
     idle: bool = False
     """It stands on a control that cannot be used now; EN 301 549 asks no contrast of it."""
+    on: QRectF | None = None
+    """The place of the control that it stands on."""
+    half_hidden: bool = False
+    """Something solid lies over a part of it."""
+    said: bool = True
+    """A screen reader says it, by itself or by what it belongs to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +39,8 @@ class SeenControl:
     """As a screen reader says it."""
     has_role: bool
     """Whether a screen reader knows what it is."""
+    idle: bool = False
+    """It cannot be used now."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,3 +53,5 @@ class Seen:
     controls: tuple[SeenControl, ...] = ()
     missing: tuple[str, ...] = ()
     """Icons and other pictures whose place stays empty, by where they should have come from."""
+    pictures: tuple[QRectF, ...] = ()
+    """Where the others are."""

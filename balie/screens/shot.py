@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from balie.screens.contrast_checks import palette_findings, pixel_findings
+from balie.screens.contrast_checks import control_findings, palette_findings, pixel_findings
 from balie.screens.finding import Finding
 from balie.screens.layout_checks import Demands, layout_findings
 from balie.screens.naming import Mode, Program, Theme
@@ -38,20 +38,21 @@ class Style:
     look: Look
     demands: Demands
 
-    def shot(self, page: str, picture: QImage, seen: Seen) -> Shot:
+    def shot(self, page: str, picture: QImage, seen: Seen, more: Iterable[Finding] = ()) -> Shot:
         return Shot(
             page=page,
             language=self.language,
             theme=self.theme,
             mode=self.mode,
             picture=picture,
-            findings=tuple(self._findings(picture, seen)),
+            findings=(*self._findings(picture, seen), *more),
         )
 
     def _findings(self, picture: QImage, seen: Seen) -> Iterable[Finding]:
         yield from layout_findings(seen, self.demands)
         yield from palette_findings(self.look.palette, high_contrast=self.look.high_contrast)
         yield from pixel_findings(picture, seen.texts, high_contrast=self.look.high_contrast)
+        yield from control_findings(picture, seen.controls)
 
 
 def demands_of(shape: ScreenShape, program: Program) -> Demands:

@@ -46,7 +46,22 @@ def _texts(widget: QWidget, window: QWidget, moved: QPoint) -> Iterator[SeenText
                 font_px=line.font_px,
                 shortened=_is_shortened(widget, line.words),
                 idle=not widget.isEnabled(),
+                on=_control_place(widget, window, moved),
             )
+
+
+def _control_place(widget: QWidget, window: QWidget, moved: QPoint) -> QRectF | None:
+    """Of the control that it is, or is a part of."""
+    part: QWidget | None = widget
+    while part is not None and part is not window:
+        if _is_control(part):
+            return _place(part, window, moved)
+        part = part.parentWidget()
+    return None
+
+
+def _place(widget: QWidget, window: QWidget, moved: QPoint) -> QRectF:
+    return QRectF(QRect(widget.mapTo(window, QPoint()) + moved, widget.size()))
 
 
 def _room(widget: QWidget, line: DrawnWords) -> QRect | None:
@@ -89,7 +104,13 @@ def _control(widget: QWidget, window: QWidget, moved: QPoint) -> SeenControl:
     reader = QAccessible.queryAccessibleInterface(widget)
     return SeenControl(
         name=widget.objectName() or type(widget).__name__,
-        place=QRectF(QRect(widget.mapTo(window, QPoint()) + moved, widget.size())),
+        place=_place(widget, window, moved),
         label=reader.text(QAccessible.Text.Name) if reader else "",
         has_role=bool(reader) and reader.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client),
+        idle=not widget.isEnabled() or _is_empty(widget),
     )
+
+
+def _is_empty(widget: QWidget) -> bool:
+    """A list of nobody has nothing that could stand out."""
+    return isinstance(widget, QAbstractItemView) and widget.model() is not None and widget.model().rowCount() == 0

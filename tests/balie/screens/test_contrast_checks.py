@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from balie.screens.contrast_checks import palette_findings, pixel_findings
+from balie.screens.contrast_checks import control_findings, palette_findings, pixel_findings
 from balie.screens.finding import Check
-from balie.screens.seen import SeenText
+from balie.screens.seen import SeenControl, SeenText
 from qtkit.theme.palette import house_palette
 
 PLACE = QRect(20, 20, 160, 40)
@@ -61,3 +61,17 @@ def test_what_suffices_for_most_is_too_pale_for_the_high_contrast_theme() -> Non
 
 def test_a_control_that_cannot_be_used_may_be_pale() -> None:
     assert list(pixel_findings(a_picture("#AAAAAA", "#FFFFFF"), [a_text(idle=True)], high_contrast=False)) == []
+
+
+def a_control(*, idle: bool = False) -> SeenControl:
+    return SeenControl(name="erase", place=QRectF(PLACE), label="Wissen", has_role=True, idle=idle)
+
+
+@pytest.mark.parametrize(("ink", "findings"), [("#C8C8C8", ["erase"]), ("#767676", [])])
+def test_a_control_that_melts_into_its_ground_is_found(ink: str, findings: list[str]) -> None:
+    found = control_findings(a_picture(ink, "#FFFFFF"), [a_control()])
+    assert [each.where for each in found] == findings
+
+
+def test_a_control_that_waits_may_melt_into_its_ground() -> None:
+    assert list(control_findings(a_picture("#C8C8C8", "#FFFFFF"), [a_control(idle=True)])) == []

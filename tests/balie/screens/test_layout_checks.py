@@ -60,6 +60,13 @@ def test_two_targets_under_one_thumb_are_found() -> None:
     assert found(controls=(a_control(), a_control("help", left=THUMB_PX + 4))) == [(Check.TOUCH, "back")]
 
 
+def test_a_target_above_the_reach_from_a_wheelchair_is_found_in_low_mode() -> None:
+    seen = Seen(glass=GLASS, texts=(), controls=(a_control(),))
+    for reach_px, checks in ((499.0, []), (960.0, [Check.REACH])):
+        low = Demands(smallest_font_px=33, pixels_per_mm=3.2, reach_px=reach_px)
+        assert [each.check for each in layout_findings(seen, low)] == checks
+
+
 def test_where_nobody_touches_the_glass_a_small_target_is_no_fault() -> None:
     untouched = Demands(smallest_font_px=33)
     assert list(layout_findings(Seen(glass=GLASS, texts=(), controls=(a_control(side=9),)), untouched)) == []

@@ -17,8 +17,16 @@ from balie.screens.seen import Seen
 WINDOW = """
 import QtQuick
 import QtQuick.Templates as T
-Window {{ width: 400; height: 400; visible: true; {0} }}
+Window {{
+    width: 400; height: 400; visible: true
+    component Words: Text {{ font.pixelSize: 20; Accessible.role: Accessible.StaticText; Accessible.name: text }}
+    {0}
+}}
 """
+
+DOT = (
+    "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
+)
 
 LookAt = Callable[[str], Seen]
 
@@ -45,28 +53,28 @@ def checks(seen: Seen) -> list[Check]:
 
 
 def test_a_text_in_its_place_is_no_fault(look_at: LookAt) -> None:
-    seen = look_at('Text { x: 10; y: 10; width: 300; text: "Welkom"; font.pixelSize: 20 }')
+    seen = look_at('Words { x: 10; y: 10; width: 300; text: "Welkom"; font.pixelSize: 20 }')
     assert [each.words for each in seen.texts] == ["Welkom"]
     assert checks(seen) == []
 
 
 def test_an_elided_text_is_seen(look_at: LookAt) -> None:
-    text = 'Text { width: 60; text: "Paspoort aanvragen"; font.pixelSize: 20; elide: Text.ElideRight }'
+    text = 'Words { width: 60; text: "Paspoort aanvragen"; font.pixelSize: 20; elide: Text.ElideRight }'
     assert checks(look_at(text)) == [Check.CUT]
 
 
 def test_a_word_wider_than_its_place_is_seen(look_at: LookAt) -> None:
-    text = 'Text { width: 60; text: "Bürgerservicezentrum"; font.pixelSize: 20; wrapMode: Text.WordWrap }'
+    text = 'Words { width: 60; text: "Bürgerservicezentrum"; font.pixelSize: 20; wrapMode: Text.WordWrap }'
     assert checks(look_at(text)) == [Check.CUT]
 
 
 def test_a_text_behind_the_edge_of_what_clips_it_is_seen(look_at: LookAt) -> None:
-    item = 'Item { width: 300; height: 12; clip: true; Text { text: "Welkom"; font.pixelSize: 20 } }'
+    item = 'Item { width: 300; height: 12; clip: true; Words { text: "Welkom"; font.pixelSize: 20 } }'
     assert checks(look_at(item)) == [Check.CUT]
 
 
 def test_two_texts_on_one_place_are_seen(look_at: LookAt) -> None:
-    texts = 'Text { text: "Welkom"; font.pixelSize: 20 } Text { text: "Gesloten"; font.pixelSize: 20 }'
+    texts = 'Words { text: "Welkom"; font.pixelSize: 20 } Words { text: "Gesloten"; font.pixelSize: 20 }'
     assert checks(look_at(texts)) == [Check.OVERLAP]
 
 
@@ -76,13 +84,52 @@ def test_a_tiny_target_without_a_name_is_seen(look_at: LookAt) -> None:
 
 
 def test_what_a_panel_covers_is_not_seen(look_at: LookAt) -> None:
-    covered = 'Text { text: "Welkom" } T.AbstractButton { width: 9; height: 9 } Rectangle { anchors.fill: parent }'
+    covered = 'Words { text: "Welkom" } T.AbstractButton { width: 9; height: 9 } Rectangle { anchors.fill: parent }'
     seen = look_at(covered)
     assert (seen.texts, seen.controls) == ((), ())
 
 
+def test_a_panel_over_one_half_of_a_text_is_seen(look_at: LookAt) -> None:
+    items = 'Words { text: "Neem plaats" } Rectangle { x: 40; width: 300; height: 300 }'
+    assert checks(look_at(items)) == [Check.CUT]
+
+
+def test_a_surface_under_a_text_hides_nothing(look_at: LookAt) -> None:
+    items = 'Rectangle { x: 40; width: 300; height: 300 } Words { text: "Neem plaats" }'
+    assert checks(look_at(items)) == []
+
+
+def test_words_that_grow_out_of_their_card_are_seen(look_at: LookAt) -> None:
+    card = 'Rectangle { width: 300; height: 40; Words { text: "Uw oude paspoort\\nen een foto" } }'
+    assert checks(look_at(card)) == [Check.CUT]
+
+
+def test_words_over_a_button_that_is_not_theirs_are_seen(look_at: LookAt) -> None:
+    button = 'T.AbstractButton { width: 90; height: 90; Accessible.role: Accessible.Button; Accessible.name: "Hulp" }'
+    assert checks(look_at(button + ' Words { y: 30; text: "Neem plaats" }')) == [Check.OVERLAP]
+
+
+def test_words_on_their_own_button_are_no_fault(look_at: LookAt) -> None:
+    button = "T.AbstractButton { width: 90; height: 90; Accessible.role: Accessible.Button; Accessible.name: text"
+    assert checks(look_at(button + '; text: "Hulp"; contentItem: Words { text: "Hulp" } }')) == []
+
+
+def test_words_over_a_picture_are_seen(look_at: LookAt) -> None:
+    picture = f'Image {{ width: 90; height: 90; source: "{DOT}" }}'
+    assert checks(look_at(picture + ' Words { y: 30; text: "Neem plaats" }')) == [Check.OVERLAP]
+
+
+def test_words_that_no_screen_reader_says_are_seen(look_at: LookAt) -> None:
+    assert checks(look_at('Text { text: "Neem plaats"; font.pixelSize: 20 }')) == [Check.NAME]
+
+
+def test_words_that_are_said_by_what_they_belong_to_are_no_fault(look_at: LookAt) -> None:
+    note = 'Item { Accessible.role: Accessible.AlertMessage; Accessible.name: "Neem plaats, u bent er bijna."; '
+    assert checks(look_at(note + 'Words { text: "Neem plaats"; Accessible.ignored: true } }')) == []
+
+
 def test_what_is_drawn_smaller_to_fit_is_seen_as_small_as_it_is(look_at: LookAt) -> None:
-    text = 'Text { width: 40; text: "Paspoort"; font { family: "Noto Sans"; pixelSize: 40 } '
+    text = 'Words { width: 40; text: "Paspoort"; font { family: "Noto Sans"; pixelSize: 40 } '
     seen = look_at(text + "fontSizeMode: Text.HorizontalFit; minimumPixelSize: 5 }")
     assert seen.texts[0].font_px < 15
 
