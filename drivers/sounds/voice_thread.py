@@ -59,14 +59,17 @@ def _nobody_asks(_: object) -> None:
     """For whoever does not follow what is said."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Talk:
     """Compared as the thing itself: the same words said twice are two talks."""
 
-    utterances: tuple[Utterance, ...]
+    utterances: list[Utterance]
+    """Grows while it is said."""
     device: str | None
     on_begun: OnBegun
     on_done: OnDone
+    is_over: bool = False
+    """It came to its end and was not cut off."""
 
 
 class VoiceThread:
@@ -117,7 +120,14 @@ class VoiceThread:
         `on_begun` is told the place of each utterance as it begins, `on_done` whether everything was heard; neither
         is told anything once something else is said.
         """
-        self._replace(_Talk(tuple(utterances), device, on_begun, on_done))
+        self._replace(_Talk(list(utterances), device, on_begun, on_done))
+
+    def add(self, utterances: Sequence[Utterance]) -> bool:
+        """Puts this behind what is being said; False when nothing is. Returns at once, from any thread."""
+        with self._changed:
+            if self._wanted is not None:
+                self._wanted.utterances.extend(utterances)
+            return self._wanted is not None
 
     def hush(self) -> None:
         """Nothing more is said. Returns at once, from any thread."""
@@ -176,18 +186,33 @@ class VoiceThread:
         return self._wanted is not None and self._wanted is not self._begun
 
     def _say(self, talk: _Talk) -> None:
-        heard = True
+        heard, place = True, 0
         try:
-            for place, utterance in enumerate(talk.utterances):
+            while (utterance := self._next_of(talk, place)) is not None:
                 heard &= self._utter(talk, place, utterance)
-            if self._is_wanted(talk):
-                self._tell_that_it_speaks()
+                place += 1
         except (SoundError, SpeechError) as error:
-            heard = False
-            if self._is_wanted(talk):  # else it failed because it was cut off
+            self._end(talk)
+            if talk.is_over:  # else it failed because it was cut off
                 self._life.report_loss(error)
-        if self._is_wanted(talk):
-            self._life.call(lambda: talk.on_done(heard))
+                self._life.call(lambda: talk.on_done(False))
+        else:
+            if talk.is_over:
+                self._tell_that_it_speaks()
+                self._life.call(lambda: talk.on_done(heard))
+
+    def _next_of(self, talk: _Talk, place: int) -> Utterance | None:
+        """None at its end, behind which nothing can be put any more, and where something else is wanted."""
+        with self._changed:
+            if self._wanted is talk and place < len(talk.utterances):
+                return talk.utterances[place]
+            self._end(talk)
+            return None
+
+    def _end(self, talk: _Talk) -> None:
+        with self._changed:
+            if self._wanted is talk:
+                self._wanted, talk.is_over = None, True
 
     def _utter(self, talk: _Talk, place: int, utterance: Utterance) -> bool:
         """False when this language has no voice; what is said in others goes on."""

@@ -111,6 +111,18 @@ def test_the_newest_is_said_at_once_and_the_rest_of_what_was_said_is_dropped(sta
     assert talks.begun.get() == 0, "the second sentence of the old one began"
 
 
+def test_what_is_put_behind_is_said_when_the_rest_is_over(start: Start, sink: SimulatedSink) -> None:
+    talks = start(paused_tone)
+    assert not talks.thread.add([Utterance("alone", "nl")]), "nothing is being said"
+
+    talks.say("first", "second")
+    assert talks.thread.add([Utterance("third", "nl")])
+
+    assert talks.next_ending()
+    assert tones(sink.recorded()) == spoken("first", "second", "third")
+    assert not talks.thread.add([Utterance("too late", "nl")])
+
+
 def test_a_word_of_silence_cuts_off(start: Start, sink: SimulatedSink) -> None:
     talks = start(long_tone)
     talks.say("long")
