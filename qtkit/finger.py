@@ -22,7 +22,8 @@ from PySide6.QtTest import QTest
 
 from drivers.scanners.simulated_wedge import KeyStroke, typed
 from drivers.scanners.us_keyboard import ENDS, QT_OFFSET, SHIFTS, sign_of
-from qtkit.hand_deeds import Deed, Grab, PressKey, Read, ScanKeys, Tap, TypeText, Wait
+from qtkit.hand_deeds import Click, Close, Deed, Grab, Look, PressKey, Read, ScanKeys, Tap, Touch, TypeText, Wait
+from qtkit.hand_gestures import click, touch, what_is_seen
 from qtkit.hand_search import NotYetError, find, first_window, place_to_touch, window_of
 
 NO_MODIFIER = Core.KeyboardModifier.NoModifier
@@ -54,6 +55,14 @@ class Finger:
                 return plain(find(deed.name).property(deed.property))
             case Wait():
                 return _awaited(deed)
+            case Touch():
+                touch(deed, self._glass)
+            case Click():
+                click(deed)
+            case Close():
+                return first_window().close()
+            case Look():
+                return what_is_seen()
         return None
 
     def _tap(self, deed: Tap) -> None:
@@ -61,10 +70,14 @@ class Finger:
         if deed.by == "mouse":
             QTest.mouseClick(place.window, Core.MouseButton.LeftButton, NO_MODIFIER, place.centre)
             return
+        QTest.touchEvent(place.window, self._glass).press(0, place.centre, place.window).commit()
+        QTest.touchEvent(place.window, self._glass).release(0, place.centre, place.window).commit()
+
+    @property
+    def _glass(self) -> QPointingDevice:
         if self._touch_screen is None:
             self._touch_screen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
-        QTest.touchEvent(place.window, self._touch_screen).press(0, place.centre, place.window).commit()
-        QTest.touchEvent(place.window, self._touch_screen).release(0, place.centre, place.window).commit()
+        return self._touch_screen
 
 
 def plain(value: object) -> JsonValue:

@@ -67,6 +67,36 @@ class Wait(Deed):
     equals: JsonValue
 
 
-DEED: TypeAdapter[Tap | PressKey | TypeText | ScanKeys | Grab | Read | Wait] = TypeAdapter(
-    Annotated[Tap | PressKey | TypeText | ScanKeys | Grab | Read | Wait, Field(discriminator="do")]
-)
+Spot = tuple[int, int]
+"""Pixels from the left and from the top of the window; outside of it too."""
+
+
+class Touch(Deed):
+    """Fingers on the glass, anywhere: each goes down on its first spot, over the others, and all come off together."""
+
+    do: Literal["touch"]
+    fingers: Annotated[tuple[tuple[Spot, ...], ...], Field(min_length=1, max_length=10)]
+
+
+class Click(Deed):
+    """A button of a mouse, anywhere."""
+
+    do: Literal["click"]
+    at: Spot
+    button: Literal["left", "right", "middle"] = "left"
+
+
+class Close(Deed):
+    """What a window manager sends on Alt+F4."""
+
+    do: Literal["close"]
+
+
+class Look(Deed):
+    """Which windows can be seen, and every button that could be touched now."""
+
+    do: Literal["look"]
+
+
+AnyDeed = Tap | PressKey | TypeText | ScanKeys | Grab | Read | Wait | Touch | Click | Close | Look
+DEED: TypeAdapter[AnyDeed] = TypeAdapter(Annotated[AnyDeed, Field(discriminator="do")])

@@ -3,6 +3,7 @@
 import json
 import socket
 import time
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Any
 
@@ -72,6 +73,22 @@ class HandClient:
     def wait(self, name: str, property_name: str, equals: Any, within_ms: int = 5_000) -> None:
         """Waits until this property has this value."""
         self._do(do="wait", name=name, property=property_name, equals=equals, within_ms=within_ms)
+
+    def touch(self, *fingers: Sequence[Sequence[int]]) -> None:
+        """Fingers on the glass, each on its way over these spots."""
+        self._do(do="touch", fingers=fingers)
+
+    def click(self, x: int, y: int, button: str = "left") -> None:
+        """A button of a mouse."""
+        self._do(do="click", at=(x, y), button=button)
+
+    def close_window(self) -> bool:
+        """As a window manager does on Alt+F4; whether the window is gone."""
+        return bool(self._do(do="close"))
+
+    def seen(self) -> Any:
+        """The windows, and every button that could be touched."""
+        return self._do(do="look")
 
     def grab(self, path: str) -> None:
         """A picture of the window."""

@@ -149,6 +149,47 @@ def test_it_scans_as_a_scanner_that_plays_a_keyboard(user: User, gallery: OpenWi
     assert keys.parent() is gallery.window
 
 
+def spot_of(user: User, name: str) -> list[int]:
+    seen = user.does(do="look")
+    assert isinstance(seen, dict)
+    (button,) = [each for each in seen["buttons"] if each["name"] == name]
+    return list(button["at"])
+
+
+def test_it_touches_with_several_fingers_at_once(user: User, gallery: OpenWindow) -> None:
+    spot = spot_of(user, "choice-ticket")
+
+    user.does(do="touch", fingers=[[spot], [[5, 5], [9, 9], [12, 40]]])
+
+    assert gallery.window.property("chosen") == 1
+
+
+def test_a_finger_that_slides_away_has_touched_nothing(user: User, gallery: OpenWindow) -> None:
+    x, y = spot_of(user, "choice-ticket")
+
+    user.does(do="touch", fingers=[[[x, y], [x, y + 300], [x, y + 600]]])
+
+    assert gallery.window.property("chosen") != 1
+
+
+def test_it_clicks_anywhere_with_any_button(user: User, gallery: OpenWindow) -> None:
+    spot = spot_of(user, "primary")
+    for button in ("left", "right", "middle"):
+        user.does(do="click", at=spot, button=button)
+
+    assert gallery.window.property("taps") == 1
+
+
+def test_it_sees_the_windows_and_asks_one_to_close(user: User, gallery: OpenWindow) -> None:
+    seen = user.does(do="look")
+    assert isinstance(seen, dict)
+    size = [gallery.window.width(), gallery.window.height()]
+    assert [(each["full_screen"], each["size"]) for each in seen["windows"]] == [(False, size)]
+
+    assert user.does(do="close") is True
+    assert not gallery.window.isVisible()
+
+
 @pytest.mark.parametrize(
     ("line", "error"),
     [

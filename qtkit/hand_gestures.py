@@ -1,0 +1,71 @@
+"""What a hand does to the glass without knowing what is drawn on it, and what it sees there."""
+
+from collections.abc import Iterator
+
+from pydantic import JsonValue
+from PySide6.QtCore import QPoint
+from PySide6.QtCore import Qt as Core
+from PySide6.QtGui import QGuiApplication, QPointingDevice, QWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from qtkit.hand_deeds import Click, Touch
+from qtkit.hand_search import first_window, item_tree
+
+BUTTONS = {
+    "left": Core.MouseButton.LeftButton,
+    "right": Core.MouseButton.RightButton,
+    "middle": Core.MouseButton.MiddleButton,
+}
+
+
+def touch(deed: Touch, touch_screen: QPointingDevice) -> None:
+    window = first_window()
+    paths = [[QPoint(*spot) for spot in path] for path in deed.fingers if path]
+    for step in range(max(map(len, paths), default=0)):
+        event = QTest.touchEvent(window, touch_screen)
+        for finger, path in enumerate(paths):
+            if step == 0:
+                event.press(finger, path[0], window)
+            elif step < len(path):
+                event.move(finger, path[step], window)
+            else:
+                event.stationary(finger)
+        event.commit()
+    event = QTest.touchEvent(window, touch_screen)
+    for finger, path in enumerate(paths):
+        event.release(finger, path[-1], window)
+    event.commit()
+
+
+def click(deed: Click) -> None:
+    QTest.mouseClick(first_window(), BUTTONS[deed.button], Core.KeyboardModifier.NoModifier, QPoint(*deed.at))
+
+
+def what_is_seen() -> JsonValue:
+    windows = [each for each in QGuiApplication.topLevelWindows() if each.isVisible()]
+    return {
+        "windows": [
+            {
+                "kind": each.metaObject().className(),
+                "active": each.isActive(),
+                "full_screen": each.visibility() is QWindow.Visibility.FullScreen,
+                "size": [each.width(), each.height()],
+            }
+            for each in windows
+        ],
+        "buttons": [
+            _button(item) for window in windows if isinstance(window, QQuickWindow) for item in _buttons(window)
+        ],
+    }
+
+
+def _buttons(window: QQuickWindow) -> Iterator[QQuickItem]:
+    for item in item_tree(window.contentItem()):
+        if item.inherits("QQuickAbstractButton") and item.isVisible() and item.isEnabled():
+            yield item
+
+
+def _button(item: QQuickItem) -> JsonValue:
+    centre = item.mapToScene(item.boundingRect().center()).toPoint()
+    return {"name": item.objectName(), "at": [centre.x(), centre.y()]}
