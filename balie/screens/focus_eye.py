@@ -9,9 +9,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from balie.screens.contrast_checks import colour_name, pixels_of
 from balie.screens.finding import Check, Finding
-from balie.screens.painted import painted
 from balie.screens.qml_eye import is_control
 from config.contrast import CONTROL_CONTRAST, contrast
+from qtkit.painted import painted
 
 RING_WITHIN_PX = 40
 """A mark of the focus may lie around its control, so far away at most."""

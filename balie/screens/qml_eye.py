@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from balie.screens.painted import Picture, Placed, painted
 from balie.screens.seen import Seen, SeenControl, SeenText
+from qtkit.painted import Picture, Placed, painted
 
 CONTROLS = (
     "QQuickAbstractButton",
