@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from queue_server.adapters.answered import SqlAnswers
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.device_links import SqlDeviceLinks
 from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
@@ -12,6 +13,7 @@ from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSession
 from queue_server.adapters.help_calls import SqlHelpCalls
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.secrets import SqlSecrets
+from queue_server.adapters.standing_alone import SqlNumberBlocks, SqlServiceIndexes
 from queue_server.adapters.status_links import SqlStatusLinks
 from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
@@ -39,6 +41,9 @@ class SqlUnitOfWork:
         self.help_calls = SqlHelpCalls(connection, site)
         self.ratings = SqlRatings(connection, site)
         self.ratings_wanted = SqlRatingsWanted(connection, site)
+        self.blocks = SqlNumberBlocks(connection, site)
+        self.service_indexes = SqlServiceIndexes(connection, site)
+        self.answers = SqlAnswers(connection, site)
         self._changed: dict[str, Changed] = {}
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:

@@ -12,7 +12,7 @@ from queue_server.domain.counter_session import Clerk
 from queue_server.domain.help_call import HelpEnding
 from queue_server.domain.refusal import NotAllowed, NotPossibleNow, Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
-from queue_server.entrypoints import translation
+from queue_server.entrypoints import kiosk_alone, translation
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.service import (
     calling,
@@ -83,8 +83,17 @@ def fingerprint(body: CommandBody) -> str:
     """Tells two different commands under one id apart.
 
     A PIN, a birthday and a code short enough to be typed never go into it: of all of them every one can be tried.
+    Nor does what became of a paper: a kiosk that hands over may know more of it the second time.
     """
-    return hashlib.sha256(body.model_dump_json(exclude={"pin", "born"} | _short_code_in(body)).encode()).hexdigest()
+    left_out = {"pin", "born"} | _short_code_in(body)
+    if isinstance(body, commands.HandOver):
+        left_out.add("ticket")
+    return hashlib.sha256(body.model_dump_json(exclude=left_out).encode()).hexdigest()
+
+
+def is_kept(body: CommandBody) -> bool:
+    """Whether its answer is kept for a repetition. Not a kit, which holds a key and is the same when asked anew."""
+    return not isinstance(body, commands.PrepareOffline)
 
 
 def _short_code_in(body: CommandBody) -> set[str]:
@@ -120,6 +129,10 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, cl
                 ),
                 hall,
             )
+        case commands.PrepareOffline():
+            return kiosk_alone.offline_kit(uow, hall, device=device)
+        case commands.HandOver():
+            return _ticket(kiosk_alone.handed_over(uow, hall, body, device=device), hall)
         case commands.SignIn():
             if clerk is None:
                 raise NotAllowed("counter", body.type)
@@ -202,7 +215,7 @@ def _ticket(issued: TicketIssued, hall: Hall) -> answers.TicketIssued:
         visit=visit.id,
         number=visit.number,
         service=visit.service,
-        product=visit.products[0],
+        product=visit.products[0] if visit.products else "",
         also=visit.products[1:],
         persons=visit.persons,
         appointed_at=visit.appointed_at,

@@ -54,6 +54,7 @@ class DeskOfCommands:
             fingerprint=commands.fingerprint(body),
             work=lambda uow: commands.answer_text(command.id, self._carry_out(uow, body, device, clerk)),
             refuse=lambda refusal: commands.refusal_text(command.id, refusal),
+            repeatable=commands.is_kept(body),
         )
         self.submit(job, answered)
 

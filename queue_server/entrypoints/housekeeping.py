@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import structlog
 
-from queue_server.adapters import answered, feedback, forgetting, status_links
+from queue_server.adapters import answered, feedback, forgetting, standing_alone, status_links
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
@@ -58,5 +58,6 @@ class HouseKeeping:
         with self.database.write() as connection:
             answered.forget(connection, to_ms(now - timedelta(hours=answered.KEPT_H)))
             status_links.forget(connection, site, self.hall.today(now))
+            standing_alone.forget(connection, site, self.hall.today(now) - timedelta(days=standing_alone.KEPT_DAYS))
             feedback.forget_moments(connection, site, now)
             forgetting.forget_people(connection, site, to_ms(now - timedelta(days=self.people_kept_days)))

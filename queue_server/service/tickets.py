@@ -53,7 +53,8 @@ def enter(uow: UnitOfWork, hall: Hall, entrance: Entrance, *, now: datetime) -> 
     """
     day = hall.today(now)
     offered = hall.catalogue.services[entrance.service]
-    number = number_after(offered, uow.numbers.last(entrance.service, day))
+    last, below = uow.numbers.last(entrance.service, day), uow.blocks.lowest(entrance.service, day)
+    number = number_after(offered, last, below=below)
     uow.numbers.put(entrance.service, day, number)
     return begin(uow, visit_of(hall, entrance, number=as_printed(offered, number), at=now))
 

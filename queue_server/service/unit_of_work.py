@@ -13,6 +13,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
@@ -26,6 +27,10 @@ class Visits(Protocol):
 
     def get(self, visit: str) -> Visit | None: ...
     def of_appointment(self, appointment: str) -> Visit | None: ...
+    def with_number(self, day: date, number: str) -> Visit | None:
+        """The visit of this day whose ticket says so."""
+        ...
+
     def waiting(self, day: date, services: Collection[str]) -> list[Visit]: ...
     def at_counter(self, day: date, counter: str) -> Visit | None:
         """The visitor called to, or served at, this counter."""
@@ -74,6 +79,36 @@ class Numbers(Protocol):
 
     def last(self, service: str, day: date) -> int | None: ...
     def put(self, service: str, day: date, number: int) -> None: ...
+
+
+class NumberBlocks(Protocol):
+    """Numbers that are set aside for one kiosk each."""
+
+    def of_service(self, service: str, day: date) -> list[NumberBlock]: ...
+    def lowest(self, service: str, day: date) -> int | None:
+        """The first number of this service that is set aside on this day; None where none is."""
+        ...
+
+    def add(self, block: NumberBlock) -> None: ...
+    def update(self, block: NumberBlock) -> None: ...
+
+
+class ServiceIndexes(Protocol):
+    """By which numbers the signed codes name the services; each is given once and for ever."""
+
+    def all(self) -> tuple[str, ...]: ...
+    def of(self, service: str) -> int:
+        """Its number; a service that has none yet gets the next."""
+        ...
+
+
+class AnswersGiven(Protocol):
+    """What was answered to earlier commands, by device and id."""
+
+    def to(self, device: str, command: str) -> str | None: ...
+    def shut_out(self, device: str, command: str, at: datetime) -> None:
+        """This command was never done; should it still come, it is refused."""
+        ...
 
 
 class Sessions(Protocol):
@@ -168,6 +203,12 @@ class UnitOfWork(Protocol):
     def ratings_wanted(self) -> RatingsWanted: ...
     @property
     def secrets(self) -> Secrets: ...
+    @property
+    def blocks(self) -> NumberBlocks: ...
+    @property
+    def service_indexes(self) -> ServiceIndexes: ...
+    @property
+    def answers(self) -> AnswersGiven: ...
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
         """Who waits, per service; a service where nobody waits may be absent."""
         ...

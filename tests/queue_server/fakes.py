@@ -9,6 +9,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
@@ -66,6 +67,9 @@ class FakeVisits:
 
     def of_appointment(self, appointment: str) -> Visit | None:
         return next((visit for visit in self.by_id.values() if visit.appointment == appointment), None)
+
+    def with_number(self, day: date, number: str) -> Visit | None:
+        return next((visit for visit in self.by_id.values() if (visit.day, visit.number) == (day, number)), None)
 
     def waiting(self, day: date, services: Collection[str]) -> list[Visit]:
         return [
@@ -153,6 +157,50 @@ class FakeNumbers:
 
     def put(self, service: str, day: date, number: int) -> None:
         self.lasts[service, day] = number
+
+
+class FakeNumberBlocks:
+    def __init__(self) -> None:
+        self.by_key: dict[tuple[str, date, str], NumberBlock] = {}
+
+    def of_service(self, service: str, day: date) -> list[NumberBlock]:
+        return [block for block in self.by_key.values() if (block.service, block.day) == (service, day)]
+
+    def lowest(self, service: str, day: date) -> int | None:
+        return min((block.first for block in self.of_service(service, day)), default=None)
+
+    def add(self, block: NumberBlock) -> None:
+        assert (block.service, block.day, block.device) not in self.by_key
+        self.by_key[block.service, block.day, block.device] = block
+
+    def update(self, block: NumberBlock) -> None:
+        assert (block.service, block.day, block.device) in self.by_key
+        self.by_key[block.service, block.day, block.device] = block
+
+
+class FakeServiceIndexes:
+    def __init__(self) -> None:
+        self.services: list[str] = []
+
+    def all(self) -> tuple[str, ...]:
+        return tuple(self.services)
+
+    def of(self, service: str) -> int:
+        if service not in self.services:
+            self.services.append(service)
+        return self.services.index(service)
+
+
+class FakeAnswers:
+    def __init__(self) -> None:
+        self.by_command: dict[tuple[str, str], str] = {}
+
+    def to(self, device: str, command: str) -> str | None:
+        return self.by_command.get((device, command))
+
+    def shut_out(self, device: str, command: str, at: datetime) -> None:
+        assert (device, command) not in self.by_command
+        self.by_command[device, command] = ""
 
 
 class FakeSessions:
@@ -290,6 +338,9 @@ class FakeUnitOfWork:
         self.help_calls = FakeHelpCalls()
         self.ratings = FakeRatings()
         self.ratings_wanted = FakeRatingsWanted()
+        self.blocks = FakeNumberBlocks()
+        self.service_indexes = FakeServiceIndexes()
+        self.answers = FakeAnswers()
         self.told: list[Changed] = []
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:

@@ -2,7 +2,7 @@ from queue_server.domain import refusal
 from queue_server.domain.refusal import Refusal
 from wire.words import RefusalCode
 
-SPOKEN_AT_THE_BORDER = {RefusalCode.BAD_MESSAGE, RefusalCode.TRY_AGAIN}
+SPOKEN_AT_THE_BORDER = {RefusalCode.BAD_MESSAGE, RefusalCode.TRY_AGAIN, RefusalCode.CANNOT_CHECK_NOW}
 """Refusals that no use case speaks."""
 
 CAUSES = [found for found in vars(refusal).values() if isinstance(found, type) and issubclass(found, Refusal)]

@@ -1,0 +1,58 @@
+"""Between the wire and the use cases of a kiosk that may stand alone."""
+
+from base64 import b64encode
+from datetime import UTC
+
+from queue_server.domain.visit import PrintOutcome
+from queue_server.entrypoints.hall_clock import whole_ms
+from queue_server.service.hall import Hall
+from queue_server.service.handing_over import LetIn, hand_over
+from queue_server.service.standing_alone import prepare_offline
+from queue_server.service.tickets import TicketIssued
+from queue_server.service.unit_of_work import UnitOfWork
+from wire import answers, commands
+
+
+def offline_kit(uow: UnitOfWork, hall: Hall, *, device: str) -> answers.OfflineKit:
+    kit = prepare_offline(uow, hall, device=device)
+    rules, services = hall.catalogue.rules, hall.catalogue.services
+    return answers.OfflineKit(
+        site=hall.catalogue.site,
+        office_day=kit.office_day,
+        good_until=kit.good_until,
+        key=b64encode(kit.key).decode(),
+        services=kit.services,
+        blocks=tuple(
+            answers.NumberBlock(
+                service=block.service, letter=services[block.service].letter, first=block.next_free, last=block.last
+            )
+            for block in kit.blocks
+        ),
+        check_in_opens_min_before=rules.check_in_opens_min_before,
+        late_grace_min=rules.late_grace_min,
+    )
+
+
+def handed_over(uow: UnitOfWork, hall: Hall, body: commands.HandOver, *, device: str) -> TicketIssued:
+    visitor = LetIn(
+        number=body.number,
+        service=body.service,
+        checked_in_at=whole_ms(body.checked_in_at.astimezone(UTC)),
+        products=tuple(dict.fromkeys((body.product, *body.also))) if body.product is not None else (),
+        persons=body.persons,
+        code=body.code,
+        ticket=PrintOutcome(body.ticket.value),
+        language=body.language,
+    )
+    in_place_of = _visit_of(uow, hall, device, body.instead_of) if body.instead_of is not None else None
+    return hand_over(uow, hall, device=device, visitor=visitor, in_place_of=in_place_of)
+
+
+def _visit_of(uow: UnitOfWork, hall: Hall, device: str, command: str) -> str | None:
+    """The visit that this command made; one that was never done must not be done any more, however late it comes."""
+    answer = uow.answers.to(device, command)
+    if answer is None:
+        uow.answers.shut_out(device, command, hall.clock.now())
+        return None
+    result = answers.Answer.model_validate_json(answer).result if answer else None
+    return result.visit if isinstance(result, answers.TicketIssued) and not result.again else None

@@ -1,0 +1,171 @@
+"""A kiosk that stood alone hands its visitors over: each with the number on their paper, each once.
+
+Whoever holds paper is in the queue afterwards, whatever else is not as it should be: a code that leads nowhere, an
+appointment that was cancelled or checked in elsewhere, a day that is over. What staff must know of that goes along as
+the visit's note. `docs/decisions/0023` gives the reasons.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from codes.appointment_code import hash_of, token_in
+from codes.human_code import readings_in
+from codes.ticket_number import number_in
+from queue_server.domain import alone_note
+from queue_server.domain import appointment as appointments
+from queue_server.domain.appointment import IN_TIME, Appointment, AppointmentState, Lateness
+from queue_server.domain.number_block import NumberBlock
+from queue_server.domain.refusal import AppointmentCancelled, WrongBlock, WrongDay, WrongLocation
+from queue_server.domain.visit import OVER, PrintOutcome, Visit, VisitState, left, recalled, resumed
+from queue_server.service.hall import Hall
+from queue_server.service.short_codes import hash_of_human_code
+from queue_server.service.steps import begin, move
+from queue_server.service.tickets import Entrance, TicketIssued, issued, visit_of
+from queue_server.service.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """A visitor, as the kiosk says it let them in."""
+
+    number: str
+    service: str
+    checked_in_at: datetime
+    products: tuple[str, ...] = ()
+    """None where only the appointment says what they come for."""
+    persons: int = 1
+    code: str | None = field(default=None, repr=False)
+    ticket: PrintOutcome = PrintOutcome.UNKNOWN
+    language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    entrance: Entrance
+    lateness: Lateness = IN_TIME
+    note: str = ""
+
+
+def hand_over(
+    uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, in_place_of: str | None = None
+) -> TicketIssued:
+    """The visitor waits since the kiosk let them in; `in_place_of` is a visit of theirs that nobody printed.
+
+    Raises:
+        WrongBlock: The number was not kept for this kiosk on that day.
+    """
+    now = hall.clock.now()
+    at = min(visitor.checked_in_at, now)
+    day = hall.today(at)
+    _use(uow, hall, device=device, visitor=visitor, day=day)
+    known = uow.visits.with_number(day, visitor.number)
+    if known is not None:
+        return issued(uow, hall, known, again=True)
+    unprinted = uow.visits.get(in_place_of) if in_place_of is not None else None
+    if unprinted is not None and unprinted.day == day:
+        return issued(uow, hall, _renumbered(uow, unprinted, visitor, now=now))
+    arrival = _arrival(uow, hall, visitor, at=at)
+    visit = replace(
+        visit_of(hall, arrival.entrance, number=visitor.number, at=at), ticket=visitor.ticket, note=arrival.note
+    )
+    begin(uow, visit)
+    if day < hall.today(now):
+        visit = move(uow, visit, left(visit, at=now))
+    return issued(uow, hall, visit, late=arrival.lateness)
+
+
+def _use(uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, day: date) -> None:
+    """Raises `WrongBlock` unless the number is this kiosk's own on that day, written as it is printed."""
+    block = _block_of(uow, hall, device=device, visitor=visitor, day=day)
+    read = number_in(visitor.number)
+    if block is None or read is None or not block.holds(read[1]):
+        raise WrongBlock(visitor.number)
+    if read[0] != hall.catalogue.services[visitor.service].letter:
+        raise WrongBlock(visitor.number)
+    uow.blocks.update(replace(block, used=max(read[1], block.used or 0)))
+
+
+def _block_of(uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, day: date) -> NumberBlock | None:
+    if visitor.service not in hall.catalogue.services:
+        return None
+    blocks = uow.blocks.of_service(visitor.service, day)
+    return next((block for block in blocks if block.device == device), None)
+
+
+def _renumbered(uow: UnitOfWork, unprinted: Visit, visitor: LetIn, *, now: datetime) -> Visit:
+    """Nobody holds its number: the visitor's own takes its place, and the place in the queue stays.
+
+    A call under the number that nobody holds was in vain: it is made again, or the visitor waits again.
+    """
+    after = replace(unprinted, number=visitor.number, ticket=visitor.ticket)
+    if unprinted.state is VisitState.CALLED:
+        after = recalled(after, at=now)
+    elif unprinted.state is VisitState.NO_SHOW:
+        after = resumed(after, at=now)
+    return move(uow, unprinted, after)
+
+
+def _arrival(uow: UnitOfWork, hall: Hall, visitor: LetIn, *, at: datetime) -> _Arrival:
+    as_walk_in = Entrance(
+        service=visitor.service,
+        products=_products(hall, visitor),
+        language=visitor.language,
+        persons=visitor.persons,
+    )
+    if visitor.code is None:
+        return _Arrival(as_walk_in)
+    appointment = _appointment_of(uow, hall, visitor.code)
+    if appointment is None or appointment.service not in hall.catalogue.services:
+        return _Arrival(as_walk_in, note=alone_note.NOT_FOUND)
+    if appointment.state is AppointmentState.CHECKED_IN:
+        return _Arrival(as_walk_in, note=_noted_on_both(uow, appointment, visitor.number))
+    rules = replace(hall.catalogue.rules, early_may_wait=True)  # they were told to wait, and do
+    try:
+        arrived = appointments.checked_in(
+            appointment, site=hall.catalogue.site, now=at, zone=hall.zone, rules=rules, early=True
+        )
+    except AppointmentCancelled:
+        return _Arrival(as_walk_in, note=alone_note.CANCELLED)
+    except WrongDay:
+        return _Arrival(as_walk_in, note=alone_note.OTHER_DAY)
+    except WrongLocation:
+        return _Arrival(as_walk_in, note=alone_note.OTHER_PLACE)
+    uow.appointments.update(arrived.appointment)
+    uow.changed(arrived.appointment)
+    entrance = Entrance(
+        service=appointment.service,
+        products=appointment.products,
+        language=visitor.language,
+        persons=appointment.persons,
+        appointment=appointment.id,
+        appointed_at=appointment.starts_at if arrived.lateness.keeps_turn else None,
+        planned_min=appointment.minutes,
+    )
+    return _Arrival(entrance, arrived.lateness)
+
+
+def _products(hall: Hall, visitor: LetIn) -> tuple[str, ...]:
+    """What is still offered of what was chosen; else what is asked most there, so that a clerk has something to see."""
+    offered = tuple(product for product in visitor.products if product in hall.catalogue.products)
+    if offered:
+        return offered
+    of_service = [product for product in hall.catalogue.products.values() if product.service == visitor.service]
+    return tuple(product.id for product in sorted(of_service, key=lambda product: product.most_asked)[:1])
+
+
+def _appointment_of(uow: UnitOfWork, hall: Hall, code: str) -> Appointment | None:
+    token = token_in(code)
+    if token is not None:
+        return uow.appointments.with_code(hash_of(token))
+    readings = (uow.appointments.with_human_code(hash_of_human_code(uow, hall, each)) for each in readings_in(code))
+    return next((appointment for appointment in readings if appointment is not None), None)
+
+
+def _noted_on_both(uow: UnitOfWork, appointment: Appointment, number: str) -> str:
+    """Two papers and one person, or two: nobody can tell, so both numbers are called and each clerk knows of both."""
+    other = uow.visits.of_appointment(appointment.id)
+    if other is None:
+        return alone_note.NOT_FOUND
+    if other.state not in OVER and not other.note:
+        move(uow, other, replace(other, note=alone_note.TWO_NUMBERS.format(number=number)))
+    return alone_note.TWO_NUMBERS.format(number=other.number)
