@@ -1,9 +1,10 @@
 """Telling every device what changed: each event is encoded once per role, and the same text goes to all of them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from queue_server.adapters.event_log import EventRecord
-from queue_server.domain.appointment import Appointment
+from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.listener import Listener
 from queue_server.service.hall import Hall
@@ -60,12 +61,20 @@ class Broadcast:
 
 def event_text(record: EventRecord, role: Role, hall: Hall) -> str:
     """The event as this role may see it; it is sent also when nothing in it concerns the role, so that no gap shows."""
-    today = [thing for thing in record.things if _is_of_the_day(thing, record, hall)]
-    seen = (translation.thing_for(role, thing, record.people, hall.catalogue) for thing in today)
+    today = (_of_the_day(thing, record, hall) for thing in record.things)
+    seen = (translation.thing_for(role, thing, record.people, hall.catalogue) for thing in today if thing is not None)
     changed = tuple(thing for thing in seen if thing is not None)
     return Event(seq=record.seq, at=record.at, changed=changed).model_dump_json()
 
 
-def _is_of_the_day(thing: Changed, record: EventRecord, hall: Hall) -> bool:
-    """As in the snapshot: an appointment of another day is nobody's business in the hall today, and has a name."""
-    return not isinstance(thing, Appointment) or hall.today(thing.starts_at) == hall.today(record.at)
+def _of_the_day(thing: Changed, record: EventRecord, hall: Hall) -> Changed | None:
+    """As in the snapshot: an appointment of another day is nobody's business in the hall today, and has a name.
+
+    One that was moved from today to another day is over as far as today goes: screens that show it must hear that.
+    """
+    today = hall.today(record.at)
+    if not isinstance(thing, Appointment) or hall.today(thing.starts_at) == today:
+        return thing
+    if thing.moved_from is not None and hall.today(thing.moved_from) == today:
+        return replace(thing, starts_at=thing.moved_from, state=AppointmentState.CANCELLED)
+    return None

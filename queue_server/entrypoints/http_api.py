@@ -1,69 +1,35 @@
 """`/api/v1`: what other programs of the municipality may ask over HTTP, each with a key of its own (`balie enrol`)."""
 
 import asyncio
-import hashlib
-import hmac
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from typing import Annotated
-from uuid import uuid4
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Path, Query
+from fastapi import APIRouter, Depends, HTTPException, Query
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
-from codes.appointment_code import TOKEN_BYTES, content_of, token_from
 from queue_server.adapters import credentials, day_log, device_links, hall_picture
-from queue_server.adapters.errors import StorageError
-from queue_server.adapters.group_commit import Job
 from queue_server.adapters.hall_picture import day_bounds
-from queue_server.domain.appointment import Person
 from queue_server.domain.device import DeviceRole
 from queue_server.domain.feedback import satisfaction
 from queue_server.domain.figures import day_figures
 from queue_server.domain.help_call import help_figures
-from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.http_appointments import add_appointments
+from queue_server.entrypoints.http_callers import Caller
 from queue_server.entrypoints.http_shapes import (
-    WITHOUT_NUL,
     DeviceShown,
     FiguresShown,
     HelpShown,
-    MadeAppointment,
-    NewAppointment,
     PartShown,
     SatisfactionShown,
     StayShown,
     VisitShown,
 )
-from queue_server.service import booking
-from queue_server.service.unit_of_work import UnitOfWork
-from wire.answers import Refusal as RefusalOnWire
 from wire.link import Bookmark
-from wire.words import RefusalCode
 
 KEY_SEPARATOR = ":"
 """A bearer token is `<name>:<key>`, as `balie enrol --role system` prints it."""
-
-REFUSED_STATUS = {
-    RefusalCode.COMMAND_ID_REUSED: 422,
-    RefusalCode.UNKNOWN_CODE: 404,
-    RefusalCode.UNKNOWN_PRODUCT: 422,
-    RefusalCode.IN_THE_PAST: 422,
-}
-
-
-@dataclass(frozen=True)
-class Caller:
-    """A program with a key of its own."""
-
-    name: str
-    key: str
-
-    def token_for(self, idempotency_key: str) -> str:
-        """The same token for the same question, which nobody without this program's key can work out."""
-        digest = hmac.new(self.key.encode(), idempotency_key.encode(), hashlib.sha256).digest()
-        return token_from(digest[:TOKEN_BYTES])
 
 
 def api_routes(assembly: Assembly) -> APIRouter:
@@ -78,57 +44,13 @@ def api_routes(assembly: Assembly) -> APIRouter:
         return Caller(name, key)
 
     routes = APIRouter(prefix="/api/v1", tags=["v1"], dependencies=[Depends(caller)])
-    system = Annotated[Caller, Depends(caller)]
 
     @routes.get("/hall")
     async def hall() -> Bookmark:
         """Where the log stands, whether the office is open, and how busy each service is."""
         return await assembly.state.bookmark(assembly.broadcast.seq)
 
-    @routes.post("/appointments", status_code=201)
-    async def make_appointment(
-        asked: NewAppointment,
-        who: system,
-        idempotency_key: Annotated[str | None, Header(min_length=8, max_length=64)] = None,
-    ) -> MadeAppointment:
-        """Makes an appointment; repeated with the same `Idempotency-Key` it answers the same and makes no second."""
-        token = None if idempotency_key is None else who.token_for(idempotency_key)
-        said: list[str] = []
-
-        def work(uow: UnitOfWork) -> str:
-            person = Person(asked.name, asked.remarks)
-            booked = booking.book(
-                uow,
-                assembly.hall,
-                product=asked.product,
-                starts_at=asked.starts_at,
-                persons=asked.persons,
-                person=person,
-                channel=asked.channel,
-                token=token,
-            )
-            said.append(booked.token)
-            return MadeAppointment(
-                id=booked.appointment.id,
-                starts_at=booked.appointment.starts_at,
-                minutes=booked.appointment.minutes,
-                code="",  # what is kept for a repetition must not let anybody in
-            ).model_dump_json()
-
-        answer = await _carried_out(assembly, who.name, idempotency_key, asked.model_dump_json(), work)
-        code = content_of(token or said[0], assembly.booking_base_url)
-        return MadeAppointment.model_validate_json(answer).model_copy(update={"code": code})
-
-    @routes.delete("/appointments/{appointment}", status_code=204)
-    async def cancel_appointment(
-        appointment: Annotated[str, Path(max_length=64, pattern=WITHOUT_NUL)], who: system
-    ) -> None:
-        """Cancels an appointment whose visitor has not come yet."""
-
-        def work(uow: UnitOfWork) -> str:
-            return booking.cancel(uow, assembly.hall, appointment=appointment).id
-
-        await _carried_out(assembly, who.name, None, f"cancel {appointment}", work)
+    add_appointments(routes, assembly, caller)
 
     @routes.get("/devices")
     async def devices() -> tuple[DeviceShown, ...]:
@@ -148,27 +70,6 @@ def api_routes(assembly: Assembly) -> APIRouter:
     return routes
 
 
-async def _carried_out(
-    assembly: Assembly, who: str, key: str | None, body: str, work: Callable[[UnitOfWork], str]
-) -> str:
-    job = Job(
-        device=who,
-        command=key or uuid4().hex,
-        fingerprint=hashlib.sha256(body.encode()).hexdigest(),
-        work=work,
-        refuse=_refusal_json,
-        repeatable=key is not None,
-    )
-    try:
-        answer = await assembly.commands.result(job)
-    except StorageError as error:
-        raise HTTPException(503, str(error)) from error
-    if answer.startswith('{"code":'):
-        refusal = RefusalOnWire.model_validate_json(answer)
-        raise HTTPException(REFUSED_STATUS.get(refusal.code, 409), refusal.model_dump())
-    return answer
-
-
 def _role_of(assembly: Assembly, name: str, key: str) -> DeviceRole | None:
     with assembly.database.read() as connection:
         return credentials.role_of(connection, assembly.hall.catalogue.site, name=name, key=key)
@@ -178,12 +79,6 @@ def _read_day(assembly: Assembly, day: date | None) -> day_log.DayLog:
     wanted = day or assembly.hall.today(assembly.hall.clock.now())
     with assembly.database.read() as connection:
         return day_log.read(connection, assembly.hall.catalogue.site, wanted)
-
-
-def _refusal_json(refusal: Refusal) -> str:
-    return RefusalOnWire(
-        code=RefusalCode(refusal.code), sentence=refusal.sentence, facts=refusal.facts
-    ).model_dump_json()
 
 
 def _devices_shown(assembly: Assembly) -> tuple[DeviceShown, ...]:

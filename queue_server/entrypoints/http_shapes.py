@@ -8,6 +8,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 """No appointment lies outside; a moment at the end of the calendar could not even be read back in another zone."""
 
+EARLIEST_BIRTH = date(1900, 1, 1)
+
 WITHOUT_NUL = r"^[^\x00]*$"
 """PostgreSQL cannot keep that character, and no text of a person holds it."""
 
@@ -27,15 +29,43 @@ class NewAppointment(Shape):
     name: Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL)] = ""
     remarks: Annotated[str, Field(max_length=500, pattern=WITHOUT_NUL)] = ""
     channel: Annotated[str, Field(max_length=32, pattern=WITHOUT_NUL)] = "web"
+    born: Annotated[date | None, Field(ge=EARLIEST_BIRTH, repr=False)] = None
+    """With it a visitor who forgot the code is found by birthday and time; erased the night after the appointment."""
 
 
 class MadeAppointment(Shape):
-    """An appointment that was made; `code` is what its QR code holds, and cannot be read again later."""
+    """An appointment that was made; its codes cannot be read again later."""
 
     id: str
     starts_at: datetime
     minutes: int
     code: str
+    """What its QR code holds."""
+    human_code: str
+    """For whoever cannot show the other one: `KM4T-9WXP`, to read out and to type."""
+
+
+class KeptAppointment(Shape):
+    """What is kept of the answer for a repetition of the question: nothing that lets anybody in."""
+
+    id: str
+    starts_at: datetime
+    minutes: int
+    redrawn: int
+
+
+class NewMoment(Shape):
+    """Where an appointment goes."""
+
+    starts_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
+
+
+class MovedAppointment(Shape):
+    """An appointment as it is after it was moved."""
+
+    id: str
+    starts_at: datetime
+    minutes: int
 
 
 class StayShown(Shape):

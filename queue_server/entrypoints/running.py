@@ -17,6 +17,7 @@ from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
+from queue_server.entrypoints.guesses import GuessLimits
 from queue_server.entrypoints.housekeeping import HouseKeeping
 from queue_server.entrypoints.lapses import Lapses
 from queue_server.entrypoints.link import LinkDesk
@@ -98,6 +99,7 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
         state=state,
         commands=commands,
         sign_in=SignInDesk(database, site, clock.now),
+        guesses=GuessLimits(clock.now),
         measures=measures,
         max_unsent=settings.limits.max_unsent_messages,
         max_connections=settings.limits.max_connections,

@@ -48,6 +48,7 @@ def test_the_document_names_every_route_and_says_which_need_a_key(stranger: http
         ("get", "/metrics"),
         ("get", "/api/v1/hall"),
         ("post", "/api/v1/appointments"),
+        ("patch", "/api/v1/appointments/{appointment}"),
         ("delete", "/api/v1/appointments/{appointment}"),
         ("get", "/api/v1/devices"),
         ("get", "/api/v1/visits"),

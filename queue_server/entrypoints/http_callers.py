@@ -1,0 +1,78 @@
+"""Programs that ask over HTTP: who they are, and how what they ask reaches the writer and comes back."""
+
+import hashlib
+import hmac
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from uuid import uuid4
+
+from fastapi import HTTPException
+
+from codes.appointment_code import TOKEN_BYTES, token_from
+from queue_server.adapters.errors import StorageError
+from queue_server.adapters.group_commit import Job
+from queue_server.domain.refusal import Refusal
+from queue_server.entrypoints.assembly import Assembly
+from queue_server.service.unit_of_work import UnitOfWork
+from wire.answers import Refusal as RefusalOnWire
+from wire.words import RefusalCode
+
+REFUSED_STATUS = {
+    RefusalCode.COMMAND_ID_REUSED: 422,
+    RefusalCode.UNKNOWN_CODE: 404,
+    RefusalCode.UNKNOWN_LETTER: 404,
+    RefusalCode.UNKNOWN_PRODUCT: 422,
+    RefusalCode.UNKNOWN_COUNTER: 422,
+    RefusalCode.IN_THE_PAST: 422,
+}
+
+
+@dataclass(frozen=True)
+class Caller:
+    """A program with a key of its own."""
+
+    name: str
+    key: str
+
+    def token_for(self, idempotency_key: str) -> str:
+        """The same token for the same question, which nobody without this program's key can work out."""
+        digest = hmac.new(self.key.encode(), idempotency_key.encode(), hashlib.sha256).digest()
+        return token_from(digest[:TOKEN_BYTES])
+
+
+KnownCaller = Callable[..., Awaitable[Caller]]
+"""The dependency that lets a program in by its key."""
+
+
+async def carried_out(
+    assembly: Assembly, who: Caller, *, asked: str, work: Callable[[UnitOfWork], str], key: str | None = None
+) -> str:
+    """The answer, once it is on disk; with a `key` the same answer to the same question.
+
+    `asked` tells two questions under one key apart. Its hash is kept, so nothing that can be guessed goes into it.
+
+    Raises:
+        HTTPException: The use case refuses, or the database did not confirm.
+    """
+    job = Job(
+        device=who.name,
+        command=key or uuid4().hex,
+        fingerprint=hashlib.sha256(asked.encode()).hexdigest(),
+        work=work,
+        refuse=_refusal_json,
+        repeatable=key is not None,
+    )
+    try:
+        answer = await assembly.commands.result(job)
+    except StorageError as error:
+        raise HTTPException(503, str(error)) from error
+    if answer.startswith('{"code":'):
+        refusal = RefusalOnWire.model_validate_json(answer)
+        raise HTTPException(REFUSED_STATUS.get(refusal.code, 409), refusal.model_dump())
+    return answer
+
+
+def _refusal_json(refusal: Refusal) -> str:
+    return RefusalOnWire(
+        code=RefusalCode(refusal.code), sentence=refusal.sentence, facts=refusal.facts
+    ).model_dump_json()
