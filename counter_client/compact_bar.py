@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.actions import MAIN_KEY, Action
 from counter_client.desk import waiting_for
+from counter_client.help_calls import HelpAction
+from counter_client.help_strip import HelpStrip, line_for_strip
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.now_region import show_main_action
@@ -23,7 +25,9 @@ NUMBER_WIDTH_PX, MAIN_WIDTH_PX, WAITS_WIDTH_PX = 112, 240, 208
 class CompactBar(QWidget):
     """Draws the least that is needed to work; closing it brings the window back."""
 
-    def __init__(self, *, do: Callable[[Action], None], enlarge: Callable[[], None]) -> None:
+    def __init__(
+        self, *, do: Callable[[Action], None], help_: Callable[[HelpAction], None], enlarge: Callable[[], None]
+    ) -> None:
         super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("bar")
         self.setProperty("role", "ground")
@@ -40,11 +44,19 @@ class CompactBar(QWidget):
         self.main.clicked.connect(lambda: do(self._main_action))
         self._large = KeyButton("bar.large", COMPACT_KEY)
         self._large.clicked.connect(lambda: enlarge())
-        row = QHBoxLayout(self)
+        self.strip = HelpStrip("bar.help", help_)
+        self.strip.hide()
+        row = QHBoxLayout()
         row.setContentsMargins(2 * GRID_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
         row.setSpacing(2 * GRID_PX)
         for each in (self._number, self.main, self._waits, self._large):
             row.addWidget(each)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.strip)
 
     def draw(self, moment: Moment) -> None:
         self.setWindowTitle(self.tr("Counter"))
@@ -53,11 +65,24 @@ class CompactBar(QWidget):
         show_main_action(self.main, moment)
         say(self._waits, self._words(moment))
         self._large.show_action(self.tr("Whole window"), possible=True)
+        self._draw_help(moment)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         if self.isVisible():
             self._enlarge()
+
+    def _draw_help(self, moment: Moment) -> None:
+        """Below, so that nothing moves under the mouse; unless that is beyond the foot of the screen."""
+        self.strip.draw(moment)
+        wanted = line_for_strip(moment) is not None
+        if wanted == self.strip.isVisibleTo(self):
+            return
+        self.strip.setVisible(wanted)
+        self.adjustSize()
+        beyond = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if beyond > 0:
+            self.move(self.x(), self.y() - beyond)
 
     def _words(self, moment: Moment) -> str:
         if moment.lost_since is not None:

@@ -37,6 +37,8 @@ class Hindrance(StrEnum):
     NOBODY_CHOSEN = "nobody_chosen"
     NOT_WAITING = "not_waiting"
     NOT_ASIDE = "not_aside"
+    NOBODY_ASKS = "nobody_asks"
+    SOMEBODY_GOES = "somebody_goes"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from counter_client.desk import Desk, Seat
+from counter_client.help_calls import HelpLine
 from qtkit.replica import EMPTY, Replica
 
 
@@ -18,6 +19,8 @@ class Moment:
     hall: Replica = EMPTY
     seat: Seat | None = None
     desk: Desk = field(default_factory=Desk)
+    help: HelpLine | None = None
+    """The help call at a kiosk that this screen speaks of; also before anybody has signed in."""
     lost_since: datetime | None = None
     """When the link was lost, else None; `hall` is then what was known at that time."""
     notice: str = ""

@@ -9,7 +9,7 @@ from counter_client.promise import wait_of
 from counter_client.remark_line import RemarkLine
 from counter_client.sentences import clock_time
 from counter_client.wait_picture import WaitPicture
-from counter_client.wait_sentences import coming_word, no_appointments, preview_sentence
+from counter_client.wait_sentences import coming_word, no_appointments, persons_word, preview_sentence
 from counter_client.waiting_rows import product_names
 from counter_client.words import GRID_PX, card, label, say
 from qtkit.theme.look import Look
@@ -83,7 +83,8 @@ class NextRegion(QWidget):
         wait = wait_of(visit, moment.now)
         say(self._number, visit.number)
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
-        say(self._name, appointment.name if appointment else "")
+        name = appointment.name if appointment else ""
+        say(self._name, " · ".join(filter(None, (name, persons_word(visit.persons)))))
         self._remarks.show_remarks(visit.remarks)
         say(self._why, preview_sentence(visit, wait, moment.zone))
         say(self._promise, self.tr("This may change until you call."))

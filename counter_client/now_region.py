@@ -18,7 +18,7 @@ from counter_client.sentences import (
     hindrance_sentence,
     reason_sentence,
 )
-from counter_client.wait_sentences import language_name, paper_word, stage_word
+from counter_client.wait_sentences import language_name, paper_word, persons_word, stage_word
 from counter_client.waiting_rows import product_names
 from counter_client.words import GRID_PX, card, label, say, scrolled
 from wire.things import CounterVisit
@@ -128,7 +128,7 @@ class NowRegion(QWidget):
         expected = (moment.language, house.languages[0] if house else "")
         speaks = "" if visit.language in expected else self.tr("speaks {language}")
         speaks = speaks.format(language=language_name(visit.language))
-        return " · ".join(filter(None, (name, speaks, paper_word(visit.ticket))))
+        return " · ".join(filter(None, (name, persons_word(visit.persons), speaks, paper_word(visit.ticket))))
 
     def _since_when(self, moment: Moment, visit: CounterVisit) -> str:
         since, lasted = clock_time(visit.since, moment.zone), _lasted(visit.since, moment.now)

@@ -84,6 +84,10 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
             return translate("Hindrance", "This visitor does not wait any more.")
         case Hindrance.NOT_ASIDE:
             return translate("Hindrance", "This visitor is in line already.")
+        case Hindrance.NOBODY_ASKS:
+            return translate("Hindrance", "Nobody asks for help at a kiosk now.")
+        case Hindrance.SOMEBODY_GOES:
+            return translate("Hindrance", "Somebody goes there already.")
 
 
 def reason_sentence(reason: CallReason, zone: ZoneInfo) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from counter_client.actions import Action
 from counter_client.commands import commands_for
 from counter_client.desk import Hindrance, Pending, Seat, desk_at
+from counter_client.help_calls import HelpAction, help_command, help_hindrance, help_line
 from counter_client.moment import Moment
 from counter_client.seating import seat_after, seat_taken
 from counter_client.sentences import hindrance_sentence, refusal_sentence
@@ -46,6 +47,8 @@ class Session(QObject):
         self._lost_since: datetime | None = None
         self._notice = ""
         self._nobody_waited = False
+        self._going: frozenset[str] = frozenset()
+        """Kiosks to which somebody goes from here; the server knows it too where somebody is signed in."""
         self.moment = self._current()
 
     # --- what the server tells
@@ -54,6 +57,7 @@ class Session(QObject):
         """The link has a new replica; before it is live that can only be a snapshot."""
         self._seat = seat_after(self._seat, self._hall, hall, snapshot=not self._online)
         self._hall = hall
+        self._going &= hall.help_calls.keys()
         self.tick()
         if self._nobody_waited and self.moment.desk.waiting:
             self._say("")  # what the server said is true no more
@@ -95,6 +99,17 @@ class Session(QObject):
         body = Transfer(visit=visit.id, service=service, first_in_line=first_in_line, note=note)
         self._start(Pending(Action.TRANSFER, visit.id), (body,))
 
+    def help(self, action: HelpAction) -> None:
+        """Say it of the help call that is shown; it waits for nothing else, and nothing waits for it."""
+        line = self.moment.help
+        hindrance = help_hindrance(action, line, online=self._online)
+        if line is None or hindrance is not None:
+            self._say(hindrance_sentence(hindrance or Hindrance.NOBODY_ASKS))
+            return
+        if action is HelpAction.GO:
+            self._going |= {line.kiosk}
+        self._ask(help_command(action, line.kiosk), self._heard_of_help)
+
     def choose(self, visit: str | None) -> None:
         """Picked in the waiting list."""
         if visit != self._chosen:
@@ -109,6 +124,11 @@ class Session(QObject):
     def tick(self) -> None:
         self.moment = self._current()
         self.changed.emit(self.moment)
+
+    def _heard_of_help(self, answer: Answer) -> None:
+        """What was done comes as an event, to everybody alike."""
+        if answer.refusal is not None:
+            self._say(refusal_sentence(answer.refusal))
 
     # --- one thing at a time
 
@@ -150,19 +170,26 @@ class Session(QObject):
     def _current(self) -> Moment:
         now = self._now()
         house = self._hall.house
+        desk = desk_at(
+            self._hall,
+            seat=self._seat,
+            now=now,
+            online=self._online,
+            pending=self._pending,
+            chosen=self._chosen,
+        )
         return Moment(
             now=now,
             zone=ZoneInfo(house.time_zone) if house else ZONE_BEFORE_WELCOME,
             language=self._language,
             hall=self._hall,
             seat=self._seat,
-            desk=desk_at(
+            desk=desk,
+            help=help_line(
                 self._hall,
-                seat=self._seat,
-                now=now,
-                online=self._online,
-                pending=self._pending,
-                chosen=self._chosen,
+                counter=desk.counter.label if desk.counter else None,
+                going=self._going,
+                language=self._language,
             ),
             lost_since=self._lost_since,
             notice=self._notice,

@@ -26,6 +26,21 @@ QWidget[role="foot"][level="warning"] {{
 QWidget[role="foot"][level="alarm"] {{
     background: {colours.bad_soft}; border-top: {lengths.focus_border}px solid {colours.bad};
 }}
+QWidget[role="help"] {{
+    background: {colours.house_soft}; border-bottom: {lengths.focus_border}px solid {colours.house};
+}}
+QWidget[role="help"][level="loud"] {{ background: {colours.warning}; border: none; }}
+QWidget[role="help"][level="loud"] QLabel, QWidget[role="help"][level="loud"] QWidget[role="sign"] {{
+    color: {colours.surface};
+}}
+QWidget[role="help"][level="loud"] QPushButton {{
+    background: {colours.surface}; color: {colours.text}; border-color: {colours.surface};
+}}
+QWidget[role="help"][level="loud"] QPushButton:hover {{ background: {colours.house_soft}; }}
+QWidget[role="help"][level="loud"] QPushButton:focus {{ border-color: {colours.text}; }}
+QWidget[role="help"][level="loud"] QPushButton:disabled {{
+    background: {colours.warning_soft}; color: {colours.text_quiet}; border-color: {colours.text_quiet};
+}}
 QLabel[role="caption"] {{
     color: {colours.text_quiet}; font-size: {sizes.small}px; font-weight: 600; min-height: {3 * lengths.grid}px;
 }}

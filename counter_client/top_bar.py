@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counter_client.actions import KEYS, Action
+from counter_client.help_sentences import help_heading
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.sentences import action_label, clock_time, hindrance_sentence
@@ -34,6 +35,7 @@ class TopBar(QWidget):
         self._counter = label("heading", "top.counter")
         self._clerk = label("body", "top.clerk")
         self._place = label("quiet", "top.place")
+        self._help = label("strong", "top.help", wraps=True)
         self._clock = label("heading", "top.clock")
         self._compact = _flat("top.compact", COMPACT_KEY, compact)
         self._contrast = _flat("top.contrast", CONTRAST_KEY, contrast)
@@ -44,6 +46,7 @@ class TopBar(QWidget):
         row.setSpacing(2 * GRID_PX)
         for each in (self._counter, self._clerk, self._place):
             row.addWidget(each)
+        row.addWidget(self._help, 1)
         row.addStretch()
         for button in (self._compact, self._contrast, self._language, self._sign_out):
             row.addWidget(button)
@@ -54,7 +57,8 @@ class TopBar(QWidget):
         desk, seat, house = moment.desk, moment.seat, moment.hall.house
         say(self._counter, self.tr("Counter {label}").format(label=desk.counter.label) if desk.counter else "")
         say(self._clerk, seat.display_name if seat else "")
-        say(self._place, house.name if house and seat else "")
+        say(self._help, help_heading(moment.help) if moment.help else "")
+        say(self._place, house.name if house and seat and not moment.help else "")
         say(self._clock, clock_time(moment.now, moment.zone) if house else "")
         self._compact.show_action(self.tr("Small bar"), possible=True)
         self._compact.setVisible(seat is not None)

@@ -60,6 +60,11 @@ def paper_word(ticket: str) -> str:
     return ""
 
 
+def persons_word(persons: int) -> str:
+    """How many stand before the counter; empty for one, whom nobody need prepare for."""
+    return translate("Persons", "%n persons", None, persons) if persons > 1 else ""
+
+
 def scope_label(scope: Scope, count: int) -> str:
     match scope:
         case Scope.MINE:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from counter_client.rows_model import RowsModel
 from counter_client.sentences import clock_time
-from counter_client.wait_sentences import paper_word, state_word, wait_text
+from counter_client.wait_sentences import paper_word, persons_word, state_word, wait_text
 from counter_client.waiting_rows import WaitingRow
 
 
@@ -51,6 +51,7 @@ class WaitingModel(RowsModel[WaitingRow]):
                 None,
                 (
                     row.name,
+                    persons_word(row.persons),
                     self.tr("passed on by a colleague") if row.transferred else "",
                     paper_word(row.ticket),
                 ),

@@ -40,6 +40,7 @@ class WaitingRow:
     ticket: str
     """What became of the paper: where it did not come out, nobody in the hall holds this number."""
     remarks: str
+    persons: int = 1
     gone: bool = False
     """No longer in the list; shown until the mouse leaves it, so that nothing moves under a click."""
 
@@ -113,4 +114,5 @@ def _row(replica: Replica, visit: CounterVisit, now: datetime, language: str) ->
         transferred=visit.leg > 1,
         ticket=visit.ticket,
         remarks=visit.remarks or (appointment.remarks if appointment else ""),
+        persons=visit.persons,
     )

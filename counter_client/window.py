@@ -14,12 +14,15 @@ Names for the hand and for screen readers: each is an `objectName`, and what a p
   `action.resume`. The tabs: `lists`. The second tab: `appointments.table`, `appointments.filter`.
 - The form behind "Pass on": `transfer.service`, `transfer.firstInLine`, `transfer.note`, `transfer.submit`,
   `transfer.cancel`.
+- Somebody at a kiosk asks for a person: `help` in the place of the head, with `help.heading`, `help.details`, `help.go`
+  and `help.settle`; `bar.help` and so on under the small bar; `top.help` while a colleague goes.
 - The foot: `status.line`; `status` around it has the property `level`: `quiet`, `warning` or `alarm`.
 - The head: `top.counter`, `top.clerk`, `top.clock`, `top.compact`, `top.contrast`, `top.language`, `action.signOut`.
 - The small bar that stays on top: `bar`, `bar.number`, `bar.main`, `bar.waits`, `bar.large`.
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -29,6 +32,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, Q
 from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.compact_bar import CompactBar
 from counter_client.desk_view import DeskView
+from counter_client.help_calls import wanted_calls
+from counter_client.help_strip import HEIGHT_PX, HELP_KEYS, HelpStrip, call_for_attention, line_for_strip
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.session import Session
@@ -62,6 +67,7 @@ class CounterWindow(QMainWindow):
         clerk: str = "",
         other_language: Callable[[str], tuple[str, str]] = lambda _: ("", ""),
         speak: Callable[[str], None] = lambda _: None,
+        alert: Callable[[QWidget], None] = call_for_attention,
     ) -> None:
         """`look_of` takes whether contrast is high; `other_language` gives code and own name of the one to offer."""
         super().__init__()
@@ -72,6 +78,8 @@ class CounterWindow(QMainWindow):
         self._high_contrast = high_contrast
         self._other_language = other_language
         self._speak = speak
+        self._alert = alert
+        self._wanted: frozenset[tuple[str, datetime]] = frozenset()
         look = look_of(high_contrast)
         self.top = TopBar(
             sign_out=lambda: self.do(Action.SIGN_OUT),
@@ -82,7 +90,12 @@ class CounterWindow(QMainWindow):
         self.sign_in = SignInView(self._sign_in, home=home, clerk=clerk)
         self.desk = DeskView(look, self.do, session.choose)
         self.status = StatusLine(look)
-        self.bar = CompactBar(do=self.do, enlarge=self.enlarge)
+        self.strip = HelpStrip("help", session.help, with_clock=True)
+        self.bar = CompactBar(do=self.do, help_=session.help, enlarge=self.enlarge)
+        self._head = QStackedWidget()
+        self._head.setFixedHeight(HEIGHT_PX)
+        self._head.addWidget(self.top)
+        self._head.addWidget(self.strip)
         self._views = QStackedWidget()
         self._views.addWidget(self.sign_in)
         self._views.addWidget(self.desk)
@@ -90,7 +103,7 @@ class CounterWindow(QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.top)
+        column.addWidget(self._head)
         column.addWidget(self._views, 1)
         column.addWidget(self.status)
         self.setCentralWidget(ground)
@@ -119,11 +132,13 @@ class CounterWindow(QMainWindow):
         else:
             self.desk.draw(moment)
             self.bar.draw(moment)
+        self._draw_help(moment)
         self.status.draw(status_of(moment, self._link))
         if view is not self._views.currentWidget():
             self._turn_to(view)
-        elif isinstance(focus, KeyButton) and not focus.isEnabled():
-            self.desk.now.setFocus()  # else Qt gives it to the next button, and Space would press that one
+        elif isinstance(focus, KeyButton) and not (focus.isEnabled() and focus.isVisible()):
+            # Else Qt gives it to the next button, and Space would press that one.
+            (self.desk.now if moment.seat else self.sign_in.pin).setFocus()
 
     def do(self, action: Action) -> None:
         """From a button or its key; a key answers with a sentence when it cannot be done."""
@@ -168,6 +183,15 @@ class CounterWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def _draw_help(self, moment: Moment) -> None:
+        """As long as somebody here may have to go, that is what the head says."""
+        self.strip.draw(moment)
+        self._head.setCurrentWidget(self.top if line_for_strip(moment) is None else self.strip)
+        wanted = wanted_calls(moment.hall)
+        if wanted - self._wanted:
+            self._alert(self.bar.strip if self.bar.isVisible() else self.strip)
+        self._wanted = wanted
+
     def _do_main(self) -> None:
         self.do(self.session.moment.desk.main)
 
@@ -202,6 +226,8 @@ class CounterWindow(QMainWindow):
         self._bind(MAIN_KEY, self._do_main)
         for action, key in KEYS.items():
             self._bind(key, partial(self.do, action))
+        for deed, key in HELP_KEYS.items():
+            self._bind(key, partial(self.session.help, deed))
         self._bind(FILTER_KEY, self._find)
         self._bind("Ctrl+1", lambda: self.desk.tabs.setCurrentIndex(0))
         self._bind("Ctrl+2", lambda: self.desk.tabs.setCurrentIndex(1))

@@ -60,7 +60,7 @@ def _waiting() -> tuple[CounterVisit, ...]:
     return (
         _walk_in("C005", "document-afhalen", waited=13, promised=15, service="snelbalie"),
         _walk_in("A017", "rijbewijs", waited=32, promised=20),
-        _walk_in("A018", "verhuizing", waited=18, promised=20, language="ar"),
+        _walk_in("A018", "verhuizing", waited=18, promised=20, language="ar", persons=3),
         _appointed("A043", "identiteitskaart", due_in=10, waited=4),
         _walk_in("A019", "verklaring-omtrent-gedrag", waited=6, promised=20),
         _walk_in("C006", "brp-uittreksel", waited=2, promised=15, service="snelbalie"),

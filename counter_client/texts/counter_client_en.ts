@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message numerus="yes">
+            <source>and help is asked at %n other kiosks</source>
+            <translation>
+                <numerusform>and help is asked at %n other kiosk</numerusform>
+                <numerusform>and help is asked at %n other kiosks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NowRegion</name>
         <message numerus="yes">
             <source>%n visitors wait for you.</source>
@@ -42,6 +52,16 @@
             <translation>
                 <numerusform>Called at {time} ({lasted}), %n time</numerusform>
                 <numerusform>Called at {time} ({lasted}), %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Persons</name>
+        <message numerus="yes">
+            <source>%n persons</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
             </translation>
         </message>
     </context>

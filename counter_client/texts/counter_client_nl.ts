@@ -718,6 +718,48 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>I go there</source>
+            <translation>Ik ga erheen</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Afgehandeld</translation>
+        </message>
+        <message>
+            <source>Help is asked: {place}</source>
+            <translation>Hulp gevraagd: {place}</translation>
+        </message>
+        <message>
+            <source>You go to: {place}</source>
+            <translation>U gaat naar: {place}</translation>
+        </message>
+        <message>
+            <source>A colleague goes to: {place}</source>
+            <translation>Een collega gaat naar: {place}</translation>
+        </message>
+        <message>
+            <source>Counter {counter} goes to: {place}</source>
+            <translation>Balie {counter} gaat naar: {place}</translation>
+        </message>
+        <message>
+            <source>speaks {language}</source>
+            <translation>spreekt {language}</translation>
+        </message>
+        <message>
+            <source>since {time} ({count} min)</source>
+            <translation>sinds {time} ({count} min)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and help is asked at %n other kiosks</source>
+            <translation>
+                <numerusform>en bij %n andere kiosk wordt hulp gevraagd</numerusform>
+                <numerusform>en bij %n andere kiosken wordt hulp gevraagd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Hindrance</name>
         <message>
             <source>There is no connection with the server. This works again once it is back.</source>
@@ -758,6 +800,14 @@
         <message>
             <source>This visitor is in line already.</source>
             <translation>Deze bezoeker staat al in de rij.</translation>
+        </message>
+        <message>
+            <source>Nobody asks for help at a kiosk now.</source>
+            <translation>Bij geen enkele kiosk wordt nu hulp gevraagd.</translation>
+        </message>
+        <message>
+            <source>Somebody goes there already.</source>
+            <translation>Er gaat al iemand naartoe.</translation>
         </message>
     </context>
     <context>
@@ -896,6 +946,16 @@
         <message>
             <source>Scanner {name}</source>
             <translation>Scanner {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Persons</name>
+        <message numerus="yes">
+            <source>%n persons</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_client.__main__ import other_language
@@ -18,6 +18,21 @@ from wire.things import Thing
 
 OpenWindow = Callable[..., CounterWindow]
 """`open_window(*things, signed=True, clerk="", high_contrast=False)`; its session is `window.session`."""
+
+
+class Attention:
+    """Keeps what called for attention."""
+
+    def __init__(self) -> None:
+        self.called: list[str] = []
+
+    def __call__(self, strip: QWidget) -> None:
+        self.called.append(strip.accessibleName())
+
+
+@pytest.fixture
+def attention() -> Attention:
+    return Attention()
 
 
 @pytest.fixture
@@ -34,7 +49,7 @@ def house_fonts(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, server: SlowServer, house_fonts: None) -> OpenWindow:
+def open_window(qtbot: QtBot, server: SlowServer, attention: Attention, house_fonts: None) -> OpenWindow:
     """Opens the window on a session; `signed=False` leaves it at sign-in."""
 
     def opened(*things: Thing, signed: bool = True, clerk: str = "", high_contrast: bool = False) -> CounterWindow:
@@ -47,6 +62,7 @@ def open_window(qtbot: QtBot, server: SlowServer, house_fonts: None) -> OpenWind
             home="counter-3",
             clerk=clerk,
             other_language=other_language,
+            alert=attention,
         )
         qtbot.addWidget(window)
         qtbot.addWidget(window.bar)

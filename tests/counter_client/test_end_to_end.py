@@ -77,6 +77,7 @@ def test_a_visitor_is_called_served_and_finished_over_a_real_socket(
     press(window, "action.main")
     qtbot.waitUntil(lambda: words(window, "now.number") == "A001", timeout=WITHIN_MS)
     assert words(window, "now.reason") == "Kwam vóór alle anderen die wachten: 5 minuten geleden."
+    qtbot.waitUntil(lambda: button(window, "action.main").isEnabled(), timeout=WITHIN_MS)
     press(window, "action.main")
     qtbot.waitUntil(lambda: words(window, "now.stage") == "Aan uw balie", timeout=WITHIN_MS)
     qtbot.waitUntil(lambda: button(window, "action.finishAndNext").isEnabled(), timeout=WITHIN_MS)

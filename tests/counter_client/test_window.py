@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from counter_client.desk import Stage
 from counter_client.key_button import KeyButton
 from counter_client.transfer_form import TransferForm
+from counter_client.waiting_model import WaitingModel
 from counter_client.window import CounterWindow
 from qtkit.link_state import LinkState
 from tests.counter_client.clerks import LOST, SIGNED_IN, SlowServer
@@ -358,3 +359,14 @@ def test_the_mouse_finds_every_action_on_the_smallest_window(open_window: OpenWi
     for each in window.desk.findChildren(KeyButton):
         middle = each.mapTo(window, each.rect().center())
         assert window.childAt(QPoint(middle)) is each, each.objectName()
+
+
+def test_how_many_come_together_is_said_wherever_a_clerk_prepares(open_window: OpenWindow) -> None:
+    family = a_walk_in("A017", persons=3)
+    window = open_window(family, a_walk_in("A018", waited=1))
+    assert words(window, "next.name") == "3 persons"
+    model = window.desk.waiting.table.model()
+    assert isinstance(model, WaitingModel)
+    assert [model.second_line(row) for row in model.rows] == ["3 persons", ""]
+    window.session.hear_hall(a_hall(called_here(family)))
+    assert words(window, "now.name") == "3 persons"

@@ -1,0 +1,113 @@
+"""The strip that says that somebody at a kiosk asks for a person; it takes the place of the window's head.
+
+Nothing below it moves when it comes or goes, since a clerk may just be pressing something there.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_client.help_calls import HelpAction, HelpLine, HelpStage, help_hindrance
+from counter_client.help_sentences import help_action_label, help_details, help_heading
+from counter_client.key_button import KeyButton
+from counter_client.moment import Moment
+from counter_client.sentences import clock_time, hindrance_sentence
+from counter_client.words import GRID_PX, label, restyle, say
+from qtkit.theme.icons import icon_pixmap
+
+HELP_KEYS: Mapping[HelpAction, str] = MappingProxyType({HelpAction.GO: "F1", HelpAction.SETTLE: "Shift+F1"})
+"""The key that means help everywhere; both work whatever has the focus."""
+
+HEIGHT_PX = 7 * GRID_PX
+ICON_PX = 32
+
+
+class HelpStrip(QWidget):
+    """Draws the call that this counter has to do with; empty and hidden when there is none."""
+
+    def __init__(self, name: str, do: Callable[[HelpAction], None], *, with_clock: bool = False) -> None:
+        """`with_clock` where it takes the place of the hall's clock."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "help")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._heading = label("lead", f"{name}.heading")
+        self._details = label("body", f"{name}.details")
+        self._clock = label("heading", f"{name}.clock") if with_clock else None
+        self._buttons = {action: self._button(f"{name}.{action}", action, do) for action in HelpAction}
+        self._buttons[HelpAction.GO].setProperty("role", "second")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        for each in (self._heading, self._details):
+            words.addWidget(each)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
+        row.setSpacing(2 * GRID_PX)
+        row.addWidget(_Sign())
+        row.addLayout(words, 1)
+        row.addWidget(self._buttons[HelpAction.SETTLE])
+        row.addWidget(self._buttons[HelpAction.GO])
+        if self._clock is not None:
+            row.addWidget(self._clock)
+        self.setFixedHeight(HEIGHT_PX)
+
+    def draw(self, moment: Moment) -> None:
+        line = line_for_strip(moment)
+        for action, button in self._buttons.items():
+            hindrance = help_hindrance(action, line, online=moment.desk.online)
+            button.show_action(
+                help_action_label(action),
+                possible=hindrance is None,
+                why_not=hindrance_sentence(hindrance) if hindrance else "",
+            )
+        if line is None:
+            return
+        say(self._heading, help_heading(line))
+        say(self._details, help_details(line, moment))
+        if self._clock is not None:
+            say(self._clock, clock_time(moment.now, moment.zone))
+        self.setAccessibleName(f"{self._heading.text()}. {self._details.text()}")
+        level = "loud" if line.is_loud else "calm"
+        if self.property("level") != level:
+            self.setProperty("level", level)
+            for each in (self, *self.findChildren(QWidget)):
+                restyle(each)
+
+    def _button(self, name: str, action: HelpAction, do: Callable[[HelpAction], None]) -> KeyButton:
+        button = KeyButton(name, HELP_KEYS[action])
+        button.setProperty("role", "row")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: do(action))
+        return button
+
+
+def call_for_attention(strip: QWidget) -> None:
+    """The desktop marks the window until its clerk looks, and a screen reader says the strip at once."""
+    QApplication.alert(strip.window())
+    QAccessible.updateAccessibility(QAccessibleEvent(strip, QAccessible.Event.Alert))
+
+
+def line_for_strip(moment: Moment) -> HelpLine | None:
+    """A call that somebody here may have to do something about; a colleague's one needs only a word in the head."""
+    line = moment.help
+    return line if line is not None and line.stage is not HelpStage.THEIRS else None
+
+
+class _Sign(QWidget):
+    """In the colour of the words, also after a change of contrast."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "sign")
+        self.setFixedSize(QSize(ICON_PX, ICON_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = self.palette().color(QPalette.ColorRole.WindowText).name()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, ICON_PX, ICON_PX, icon_pixmap("help", colour, 2 * ICON_PX))
+        painter.end()
