@@ -178,5 +178,6 @@ def kiosk_look(settings: KioskSettings, aids: Aids) -> Look:
         shape,
         high_contrast=screen.high_contrast or aids.contrast,
         enlarged=aids.large,
+        low=aids.low,
         reduced_motion=screen.reduced_motion,
     )

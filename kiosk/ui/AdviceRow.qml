@@ -14,6 +14,8 @@ RowLayout {
     // Where a page has room, what it says is larger.
     property bool roomy: false
     property bool strong: detail !== ""
+    // Where a page has little room, what is long and not the main thing.
+    property bool small: false
 
     spacing: 3 * theme.gridPx
 
@@ -44,7 +46,7 @@ RowLayout {
             Layout.fillWidth: true
             theme: row.theme
             text: row.text
-            font.pixelSize: row.roomy ? row.theme.leadPx : row.theme.bodyPx
+            font.pixelSize: row.roomy ? row.theme.leadPx : row.small ? row.theme.smallPx : row.theme.bodyPx
             font.weight: row.strong ? Font.DemiBold : Font.Normal
         }
 

@@ -19,16 +19,17 @@ PageFrame {
     RoundSign {
         theme: page.theme
         iconName: page.iconName
-        implicitWidth: (page.landscape ? 2 : 3) * page.theme.touchTargetPx
+        visible: !page.tight
+        implicitWidth: (page.scarce ? 2 : 3) * page.theme.touchTargetPx
     }
 
     Words {
         objectName: "title"
         Layout.fillWidth: true
-        Layout.topMargin: (page.landscape ? 1 : 4) * page.theme.gridPx
+        Layout.topMargin: (page.scarce ? 1 : 4) * page.theme.gridPx
         theme: page.theme
         text: page.presenter.toldTitle
-        font.pixelSize: page.theme.titlePx
+        font.pixelSize: page.scarce ? page.theme.headingPx : page.theme.titlePx
         font.weight: Font.Bold
         lineHeight: 0.9
         Accessible.role: Accessible.Heading

@@ -9,8 +9,10 @@ Rectangle {
 
     required property KioskPresenter presenter
     required property Theme theme
+    // Where there is little height.
+    property bool brief: false
 
-    implicitHeight: row.implicitHeight + 4 * theme.gridPx
+    implicitHeight: row.implicitHeight + (brief ? 2 : 4) * theme.gridPx
     color: theme.warningSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
@@ -35,8 +37,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 6 * strip.theme.gridPx
-        anchors.rightMargin: 6 * strip.theme.gridPx
+        anchors.leftMargin: (strip.brief ? 4 : 6) * strip.theme.gridPx
+        anchors.rightMargin: (strip.brief ? 4 : 6) * strip.theme.gridPx
         spacing: 4 * strip.theme.gridPx
 
         Words {
@@ -46,6 +48,7 @@ Rectangle {
             Layout.fillWidth: true
             theme: strip.theme
             text: qsTr("This page closes soon. Do you need more time?")
+            font.pixelSize: strip.brief ? strip.theme.smallPx : strip.theme.bodyPx
             Accessible.ignored: true
         }
 

@@ -25,10 +25,12 @@ SheetPanel {
 
                 objectName: "language-" + modelData.code
                 Layout.fillWidth: true
-                Layout.preferredHeight: 2 * panel.theme.touchTargetPx
+                Layout.preferredHeight: (panel.scarce ? 1.5 : 2) * panel.theme.touchTargetPx
                 theme: panel.theme
                 primary: modelData.code === panel.presenter.language
-                iconName: primary ? "check" : ""
+                Accessible.checkable: true
+                Accessible.checked: primary
+                iconName: primary && !panel.scarce ? "check" : ""
                 text: modelData.name
                 onClicked: panel.presenter.chooseLanguage(modelData.code)
             }

@@ -63,11 +63,13 @@ Window {
                     Layout.fillHeight: true
                     presenter: window.presenter
                     theme: window.theme
+                    low: window.low
                 }
 
                 ClosingStrip {
                     Layout.fillWidth: true
                     visible: window.presenter.closing
+                    brief: window.low || window.landscape
                     presenter: window.presenter
                     theme: window.theme
                 }

@@ -13,6 +13,10 @@ Rectangle {
     property bool compact: false
     // Where the page shows a code for the phone as well.
     property bool small: false
+    // False where the number stands above the page.
+    property bool numbered: true
+    // Where the appointment's time is not said again.
+    property bool brief: false
 
     color: theme.surface
     implicitHeight: column.implicitHeight
@@ -29,18 +33,20 @@ Rectangle {
         Words {
             objectName: "numberLabel"
             Layout.fillWidth: true
-            Layout.topMargin: 4 * card.theme.gridPx
+            Layout.topMargin: (card.compact ? 2 : 4) * card.theme.gridPx
+            visible: card.numbered || card.presenter.ticketAgain
             theme: card.theme
             text: card.presenter.ticketAgain ? qsTr("You already have a number:") : qsTr("Your number is")
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: card.theme.leadPx
+            font.pixelSize: card.brief ? card.theme.smallPx : card.theme.leadPx
         }
 
         InkNumber {
             textName: "ticketNumber"
+            visible: card.numbered
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: card.theme.titlePx
+            Layout.minimumHeight: card.theme.headingPx
             Layout.preferredHeight: (card.small ? 0.62 : 1) * implicitHeight
             Layout.topMargin: (card.compact ? 2 : 5) * card.theme.gridPx
             Layout.bottomMargin: (card.compact ? 3 : 6) * card.theme.gridPx
@@ -55,9 +61,11 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
+            Layout.topMargin: card.numbered ? 0 : 2 * card.theme.gridPx
             visible: text !== ""
             theme: card.theme
             text: card.presenter.ticketProduct
+            font.pixelSize: card.brief ? card.theme.smallPx : card.theme.bodyPx
             horizontalAlignment: Text.AlignHCenter
             font.weight: Font.DemiBold
         }
@@ -67,7 +75,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
-            visible: text !== "" && !(card.small && card.compact && card.presenter.closing)
+            visible: text !== "" && !card.brief && !(card.small && card.compact && card.presenter.closing)
             theme: card.theme
             text: card.presenter.ticketAppointment
             color: card.theme.textQuiet
@@ -77,7 +85,7 @@ Rectangle {
 
         PrintingLine {
             Layout.fillWidth: true
-            Layout.topMargin: 3 * card.theme.gridPx
+            Layout.topMargin: (card.compact ? 2 : 3) * card.theme.gridPx
             Layout.leftMargin: card.theme.borderPx
             Layout.rightMargin: card.theme.borderPx
             Layout.bottomMargin: card.theme.borderPx

@@ -10,12 +10,14 @@ Item {
     property string title: ""
     property string titleName: "title"
     default property alias content: body.data
-    // Two columns beside each other.
-    readonly property bool landscape: width > 1.3 * height
-    // A page's room counts in its own letters, so that large letters count as little room. Where it is scarce
-    // decoration gives way, where it is tight also advice that is said elsewhere; nothing is ever cut.
-    readonly property bool scarce: height < 24 * theme.bodyPx
-    readonly property bool tight: height < 17 * theme.bodyPx
+    // The glass lies: two columns beside each other.
+    readonly property bool landscape: Window.width > Window.height
+    // A page's room counts in squares of its own letters, so that large letters are little room: a portrait glass of 24
+    // inch has 840, 480 in large letters and 460 in low mode; one of 22 inch that lies 580 and 450. Where it is scarce,
+    // decoration gives way; where it is tight, also advice that is said elsewhere. Nothing is ever cut.
+    readonly property real squares: width * height / (theme.bodyPx * theme.bodyPx)
+    readonly property bool scarce: squares < 620
+    readonly property bool tight: squares < 440
 
     NumberAnimation on opacity {
         from: 0

@@ -10,6 +10,8 @@ Item {
 
     required property KioskPresenter presenter
     required property Theme theme
+    // Pages stand in the lower half, and the number above them.
+    property bool low: false
     readonly property string page: presenter.page
 
     component Shown: Loader {
@@ -41,7 +43,7 @@ Item {
 
     Shown {
         page: "ticket"
-        sourceComponent: TicketPage { presenter: stack.presenter; theme: stack.theme }
+        sourceComponent: TicketPage { presenter: stack.presenter; theme: stack.theme; low: stack.low }
     }
 
     Shown {

@@ -10,8 +10,10 @@ Rectangle {
     required property KioskPresenter presenter
     required property Theme theme
     property bool compact: false
+    // Only what it is; everybody who has such a phone knows how.
+    property bool brief: false
     // Of the code: four modules of white on each side of it are part of the picture.
-    property int sidePx: (compact ? 3.6 : 5) * theme.touchTargetPx
+    property int sidePx: (brief ? 2.8 : compact ? 3.6 : 5) * theme.touchTargetPx
 
     implicitHeight: row.implicitHeight + 4 * theme.gridPx
     color: theme.surface
@@ -61,6 +63,7 @@ Rectangle {
 
             Words {
                 Layout.fillWidth: true
+                visible: !card.brief
                 theme: card.theme
                 text: qsTr("Scan this code with the camera of your phone.")
                 color: card.theme.textQuiet

@@ -23,7 +23,7 @@ Rectangle {
 
     bottomLeftRadius: 2 * theme.radiusPx - theme.borderPx
     bottomRightRadius: bottomLeftRadius
-    implicitHeight: row.implicitHeight + 5 * theme.gridPx
+    implicitHeight: row.implicitHeight + (compact ? 3 : 5) * theme.gridPx
     color: failed ? theme.warningSoft : theme.houseSoft
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence.text
@@ -32,7 +32,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, parent.width - 8 * line.theme.gridPx)
+        width: Math.min(implicitWidth, parent.width - (line.compact ? 3 : 8) * line.theme.gridPx)
         spacing: 2 * line.theme.gridPx
 
         // The paper slides out of its slot.
@@ -74,7 +74,7 @@ Rectangle {
         }
 
         Icon {
-            visible: line.printed
+            visible: line.printed && !line.compact
             name: "arrow-down"
             tint: line.ink
             sidePx: line.theme.headingPx

@@ -8,9 +8,11 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
+    // The number stands above the page.
+    property bool low: false
     readonly property bool withCode: presenter.phoneCode !== ""
     // Of the width that a button takes on one line: two beside each other may take two lines.
-    readonly property real share: 0.5
+    readonly property real share: low ? 1 : 0.5
     readonly property bool hurried: presenter.closing || presenter.ticketLate !== ""
     readonly property bool crowded: hurried || withCode || presenter.mayPrintAgain
 
@@ -19,7 +21,7 @@ PageFrame {
         Layout.fillHeight: true
         columns: page.landscape ? 2 : 1
         columnSpacing: 5 * page.theme.gridPx
-        rowSpacing: 4 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
         NumberCard {
             Layout.fillWidth: true
@@ -27,22 +29,25 @@ PageFrame {
             Layout.preferredWidth: 2
             presenter: page.presenter
             theme: page.theme
-            compact: page.landscape || page.crowded
+            compact: page.scarce || page.crowded
             small: page.withCode
+            numbered: !page.low
+            brief: page.tight
         }
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 3
-            spacing: (page.landscape ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
+            spacing: (page.scarce ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
 
             PhoneCode {
                 Layout.fillWidth: true
                 visible: page.withCode
                 presenter: page.presenter
                 theme: page.theme
-                compact: page.landscape
+                compact: page.scarce
+                brief: page.tight || (page.scarce && page.hurried)
             }
 
             AdviceRow {
@@ -51,6 +56,7 @@ PageFrame {
                 theme: page.theme
                 iconName: "information"
                 text: page.presenter.ticketLate
+                small: page.scarce
                 textName: "ticketLate"
             }
 
@@ -67,16 +73,17 @@ PageFrame {
                 Layout.fillWidth: true
                 theme: page.theme
                 // The phone says it too.
-                visible: !(page.landscape && page.withCode)
+                visible: !(page.scarce && page.withCode) && !(page.tight && page.hurried)
                 iconName: "display"
                 text: qsTr("Watch the large screen")
-                detail: page.landscape || page.withCode ? "" : qsTr("There you see your number and your counter.")
+                detail: page.scarce || page.withCode ? "" : qsTr("There you see your number and your counter.")
                 strong: true
             }
 
             AdviceRow {
                 Layout.fillWidth: true
-                visible: !(page.landscape && page.withCode && page.hurried)
+                // The phone says it too.
+                visible: !(page.scarce && page.withCode && (page.hurried || page.tight))
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.ticketWait
@@ -87,8 +94,8 @@ PageFrame {
 
             AdviceRow {
                 Layout.fillWidth: true
-                // It stands on the paper too, so it gives way first where height is scarce.
-                visible: page.presenter.ticketBring !== "" && !(page.landscape && page.crowded) && !(page.withCode && page.hurried)
+                // It stands on the paper too, so it gives way first where room is scarce.
+                visible: page.presenter.ticketBring !== "" && !page.tight && !(page.scarce && page.crowded) && !(page.withCode && page.hurried)
                 theme: page.theme
                 iconName: "identity-card"
                 text: qsTr("Have this ready")
@@ -110,7 +117,7 @@ PageFrame {
                     Layout.preferredWidth: page.share * implicitWidth
                     visible: page.presenter.mayPrintAgain
                     theme: page.theme
-                    iconName: page.landscape && page.withCode ? "" : "again"
+                    iconName: page.scarce && page.withCode ? "" : "again"
                     text: qsTr("Print again")
                     onClicked: page.presenter.printAgain()
                 }
@@ -118,10 +125,10 @@ PageFrame {
                 BigButton {
                     objectName: "ready"
                     Layout.fillWidth: true
-                    Layout.preferredWidth: page.share * implicitWidth
+                    Layout.minimumWidth: implicitWidth
                     theme: page.theme
                     primary: true
-                    iconName: page.landscape && page.withCode ? "" : "check"
+                    iconName: page.scarce && page.withCode ? "" : "check"
                     text: qsTr("Ready")
                     onClicked: page.presenter.goBack()
                 }

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 
 from qtkit.theme.measures import DESK_MEASURES, Measures, measures
 from qtkit.theme.palette import Palette, house_palette
-from qtkit.theme.type_scale import DESK_SCALE, TypeScale, type_scale
+from qtkit.theme.type_scale import DESK_SCALE, ENLARGED, ENLARGED_LYING, TypeScale, type_scale
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +38,7 @@ def screen_look(
     *,
     high_contrast: bool = False,
     enlarged: bool = False,
+    low: bool = False,
     reduced_motion: bool = False,
 ) -> Look:
     """The look of a kiosk or display; a visitor's reading aids ask for another one while it runs."""
@@ -47,12 +48,17 @@ def screen_look(
             viewing_distance_mm=shape.viewing_distance_mm,
             pixels_per_mm=shape.pixels_per_mm,
             shorter_side_px=shape.shorter_side_px,
-            enlarged=enlarged,
+            enlarged=_enlarged(shape, low=low) if enlarged else 1.0,
         ),
         measures=measures(pixels_per_mm=shape.pixels_per_mm, shorter_side_px=shape.shorter_side_px),
         high_contrast=high_contrast,
         reduced_motion=reduced_motion,
     )
+
+
+def _enlarged(shape: ScreenShape, *, low: bool) -> float:
+    """Pages in the lower half of an upright glass are wider than high, too."""
+    return ENLARGED if shape.height_px > shape.width_px and not low else ENLARGED_LYING
 
 
 def desk_look(house_colour: str, *, high_contrast: bool = False) -> Look:

@@ -15,13 +15,16 @@ LARGEST_SHARE = 0.2
 """The largest size is at most this share of the screen's shorter side; from far away the steps shrink instead."""
 
 ENLARGED = 1.4
-"""What the reading aid "large letters" multiplies the smallest size by.
+"""What the reading aid "large letters" multiplies the smallest size by, on a page that is higher than wide.
 
 The largest stays, and those between are spread evenly: what is small is what somebody cannot read. WCAG 1.4.4 asks for
 200 % of what a browser shows, whose 16 px have capitals of 0.24 degrees at the distance that CSS reckons with; EN 301
 549, 5.1.4, asks 0.7 degrees of a closed screen instead, which is 2.9 times that. With 1.4 the smallest reach 0.98
-degrees, 4.0 times that, and every page of one question still fits as a whole: nobody has to scroll on a kiosk.
+degrees, 4.0 times a browser's, and a page of one question still fits as a whole: nobody has to scroll on a kiosk.
 """
+
+ENLARGED_LYING = 1.2
+"""The same where a page is wider than high: 0.84 degrees, 3.4 times a browser's; with more, choices would be lost."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,14 +46,16 @@ class TypeScale:
 
 
 def type_scale(
-    *, viewing_distance_mm: float, pixels_per_mm: float, shorter_side_px: int, enlarged: bool = False
+    *, viewing_distance_mm: float, pixels_per_mm: float, shorter_side_px: int, enlarged: float = 1.0
 ) -> TypeScale:
-    """The scale of a kiosk or display; the smallest size is what EN 301 549 asks at this distance."""
+    """The scale of a kiosk or display; the smallest size is what EN 301 549 asks at this distance.
+
+    `enlarged` multiplies the smallest, and the others the less the larger they are.
+    """
     smallest: float = smallest_font_px(viewing_distance_mm, pixels_per_mm)
     room = LARGEST_SHARE * shorter_side_px / smallest
     step = min(WIDEST_STEP, max(1.0, room) ** (1 / 5))
-    if enlarged:
-        smallest, step = smallest * ENLARGED, max(1.0, step / ENLARGED ** (1 / 5))
+    smallest, step = smallest * enlarged, max(1.0, step / enlarged ** (1 / 5))
     small, body, lead, heading, title, number = (math.ceil(smallest * step**rank) for rank in range(6))
     return TypeScale(small=small, body=body, lead=lead, heading=heading, title=title, number=number)
 

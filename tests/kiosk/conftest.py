@@ -122,7 +122,9 @@ def speak(qapp: QApplication) -> Callable[[str], None]:
 
 
 def look_with(aids: Aids, shape: ScreenShape = PORTRAIT) -> Look:
-    return screen_look("#00695c", shape, high_contrast=aids.contrast, enlarged=aids.large, reduced_motion=True)
+    return screen_look(
+        "#00695c", shape, high_contrast=aids.contrast, enlarged=aids.large, low=aids.low, reduced_motion=True
+    )
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 from qtkit.font_files import CAP_HEIGHT_EM
 from qtkit.theme.measures import measures
-from qtkit.theme.type_scale import CAP_HEIGHT_DEG, DESK_SCALE, smallest_font_px, type_scale
+from qtkit.theme.type_scale import CAP_HEIGHT_DEG, DESK_SCALE, ENLARGED, ENLARGED_LYING, smallest_font_px, type_scale
 
 KIOSK_24_INCH_PX_PER_MM = 3.61
 DISPLAY_55_INCH_PX_PER_MM = 1.577
@@ -43,20 +43,21 @@ def test_from_far_away_the_sizes_draw_together_instead_of_outgrowing_the_screen(
 def test_large_letters_help_most_where_letters_are_smallest() -> None:
     plain = type_scale(viewing_distance_mm=600, pixels_per_mm=KIOSK_24_INCH_PX_PER_MM, shorter_side_px=1080)
     large = type_scale(
-        viewing_distance_mm=600, pixels_per_mm=KIOSK_24_INCH_PX_PER_MM, shorter_side_px=1080, enlarged=True
+        viewing_distance_mm=600, pixels_per_mm=KIOSK_24_INCH_PX_PER_MM, shorter_side_px=1080, enlarged=ENLARGED
     )
 
     grown = [after / before for before, after in zip(astuple(plain), astuple(large), strict=True)]
-    assert grown[0] >= 1.4
+    assert grown[0] >= ENLARGED
     assert all(less >= more - 0.02 for less, more in itertools.pairwise(grown)), "rounded to whole pixels"
     assert grown[-1] >= 1
 
 
-def test_the_smallest_large_letters_are_four_times_what_a_browser_shows() -> None:
-    cap_height_mm = 1.4 * 600 * math.tan(math.radians(CAP_HEIGHT_DEG))
+@pytest.mark.parametrize(("enlarged", "times"), [(1.0, 2.8), (ENLARGED, 4.0), (ENLARGED_LYING, 3.4)])
+def test_the_smallest_letters_are_much_larger_than_what_a_browser_shows(enlarged: float, times: float) -> None:
+    cap_height_mm = enlarged * 600 * math.tan(math.radians(CAP_HEIGHT_DEG))
     browsers_mm, browsers_distance_mm = 16 / 96 * 25.4 * CAP_HEIGHT_EM, 28 * 25.4
 
-    assert (cap_height_mm / 600) / (browsers_mm / browsers_distance_mm) >= 4.0
+    assert (cap_height_mm / 600) / (browsers_mm / browsers_distance_mm) >= times
 
 
 def test_the_sizes_of_a_desk_rise() -> None:
