@@ -48,6 +48,7 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "help-call": DeskMoment(people=(*served, *_help_calls())),
         "help-call-going": DeskMoment(people=(*served, *_help_calls(answered_from="3"))),
         "help-call-answered": DeskMoment(people=(*served, *_help_calls(answered_from="5"))),
+        "help-call-lost-link": DeskMoment(people=(*served, *_help_calls()), lost_link=True),
         "help-call-signed-out": DeskMoment(people=_help_calls(), signed_in=False),
         "compact-bar": DeskMoment(people=called, compact=True),
         "compact-bar-help-call": DeskMoment(people=(*called, *_help_calls()), compact=True),
