@@ -4,10 +4,12 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from counter_client.desk import Hindrance
 from counter_client.help_calls import HelpAction, HelpLine, HelpStage, help_hindrance, help_line
+from counter_client.help_strip import call_for_attention
 from counter_client.window import CounterWindow
 from tests.counter_client.clerks import LOST, SlowServer
 from tests.counter_client.conftest import Attention, OpenWindow
@@ -200,3 +202,10 @@ def test_the_details_count_whole_minutes_and_never_less_than_none(open_window: O
     window = open_window(a_call(ago=-1))
     since: datetime = minutes_ago(-1)
     assert words(window, "help.details").startswith(f"since 10:{since.minute:02} (0 min)")
+
+
+def test_a_screen_reader_that_is_called_reads_the_whole_strip(open_window: OpenWindow) -> None:
+    window = open_window(a_call())
+    call_for_attention(window.strip)
+    read = QAccessible.queryAccessibleInterface(window.strip)
+    assert read.text(QAccessible.Text.Name) == "Help is asked: At the door. since 10:38 (2 min) · speaks Turkish"

@@ -1,5 +1,8 @@
 """Asking for a person at a kiosk, going there, and the end of it."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from queue_server.domain.help_call import LAPSES_AFTER, HelpCall, HelpEnding
 from queue_server.service.help_calls import answer_help_call, call_for_help, end_help_call, lapse_help_calls
 from tests.queue_server.builders import NINE, minutes
@@ -85,3 +88,35 @@ def test_what_nobody_ended_lapses_and_is_told(desks: Desks) -> None:
     told = desks.uow.told[-1]
     assert isinstance(told, HelpCall)
     assert (told.kiosk, told.open, told.ending) == ("kiosk-1", False, HelpEnding.LAPSED)
+
+
+STEPS = ("ask", "answer", "end", "settle", "lapse", "a minute")
+
+
+@given(st.lists(st.tuples(st.sampled_from(STEPS), st.sampled_from(("kiosk-1", "kiosk-2"))), max_size=40))
+def test_whatever_happens_a_kiosk_has_one_call_and_everybody_was_told_how_it_stands(
+    steps: list[tuple[str, str]],
+) -> None:
+    desks = Desks()
+    for step, kiosk in steps:
+        match step:
+            case "ask":
+                asked(desks, kiosk)
+            case "answer":
+                answer_help_call(desks.uow, desks.hall, device="pc-1", kiosk=kiosk)
+            case "end":
+                end_help_call(desks.uow, desks.hall, kiosk=kiosk, ending=HelpEnding.BY_KIOSK)
+            case "settle":
+                end_help_call(desks.uow, desks.hall, kiosk=kiosk, ending=HelpEnding.BY_STAFF)
+            case "lapse":
+                desks.clock.forward(minutes=20)
+                lapse_help_calls(desks.uow, desks.hall)
+                assert desks.uow.help_calls.open() == []
+            case _:
+                desks.clock.forward(minutes=1)
+        still_open = {call.kiosk: call for call in desks.uow.help_calls.open()}
+        assert len(still_open) == len(desks.uow.help_calls.open())
+        last_told = {call.kiosk: call for call in desks.uow.told if isinstance(call, HelpCall)}
+        assert {kiosk: call for kiosk, call in last_told.items() if call.open} == still_open
+    for call in desks.uow.help_calls.by_id.values():
+        assert call.since <= (call.coming_at or call.since) <= call.heard_at <= (call.ended_at or call.heard_at)
