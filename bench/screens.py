@@ -76,16 +76,18 @@ def write_kiosk(
     printer: str,
     frames: Path | None = None,
     hand: int | None = None,
+    full_screen: bool = False,
+    more: str = "",
 ) -> Path:
     """Portrait full HD; `frames` is what its camera sees, without them its scanner types; `printer` is a URL.
 
-    `hand` is the port of a simulated finger.
+    `hand` is the port of a simulated finger; `more` are further lines of its settings, before any section.
     """
     scanner = "wedge:"
     if frames is not None:
         frames.mkdir(exist_ok=True)
         scanner = f"frames://{frames.absolute()}?fps=15"
-    own = _KIOSK.format(scanner=scanner, printer=printer)
+    own = _KIOSK.format(scanner=scanner, printer=printer, full_screen=str(full_screen).lower()) + more
     finger = "" if hand is None else f"[hand]\nport = {hand}\n"
     return _write(folder, hall, port, name, f"{own}\n{finger}")
 
@@ -96,10 +98,12 @@ def running_screen(program: str, config: Path) -> Iterator[ScreenProcess]:
     trace, log = config.with_suffix(".trace"), config.with_suffix(".log")
     trace.unlink(missing_ok=True)
     command = [sys.executable, "-m", "balie", program, "--config", str(config)]
+    glass = config.with_suffix(".glass")
+    glass.write_text(_GLASS, encoding="utf-8")
     with log.open("wb") as said:
         started_ns = time.monotonic_ns()
         process = subprocess.Popen(
-            command, stdout=said, stderr=said, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+            command, stdout=said, stderr=said, env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={glass}"}
         )
     try:
         yield ScreenProcess(config.stem, process, started_ns, trace, log)
@@ -135,6 +139,12 @@ key_file = "{key}"
 file = "{name}.trace"
 """
 
+_GLASS = """\
+{"screens": [{"name": "glass", "x": 0, "y": 0, "width": 1080, "height": 1920,
+  "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}
+"""
+"""The screen on which a window in full screen stands; Qt's own without windows is a square of 800 pixels."""
+
 _DISPLAY = """\
 screen = { width_px = 1920, height_px = 1080, pixels_per_mm = 1.16, viewing_distance_mm = 7000, full_screen = false }
 """
@@ -143,6 +153,10 @@ _KIOSK = """\
 pages = {{ ticket_shown_s = 5, sorry_shown_s = 5, idle_back_s = 10 }}
 scanners = [{{ name = "scanner", url = "{scanner}" }}]
 printer = {{ url = "{printer}" }}
-screen = {{ width_px = 1080, height_px = 1920, pixels_per_mm = 3.21, viewing_distance_mm = 600, full_screen = false }}
+screen.width_px = 1080
+screen.height_px = 1920
+screen.pixels_per_mm = 3.21
+screen.viewing_distance_mm = 600
+screen.full_screen = {full_screen}
 sound = {{ on = false }}
 """

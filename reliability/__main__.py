@@ -11,7 +11,7 @@ from balie.demo.hand_client import HandError
 from bench.figure import CouldNotMeasureError, Figure
 from bench.table import notes, shown
 from queue_server.adapters.errors import StorageError
-from reliability import faults, fuzz, kill, race, soak
+from reliability import faults, fuzz, kill, monkey, race, soak
 from reliability.output import OUTPUT, work_folder
 from reliability.promises import promised, verdict
 
@@ -23,6 +23,7 @@ RUNS: Mapping[str, Measure] = {
     "race": race.measure,
     "fuzz": fuzz.measure,
     "faults": faults.measure,
+    "monkey": monkey.measure,
     "soak": soak.measure,
 }
 
