@@ -121,6 +121,10 @@ class Link(QObject):
             self._say(command.model_dump_json())
         return command.id
 
+    def withdraw(self, command_id: str) -> None:
+        """Never ask it again, and tell nobody of its answer; whether the server did it before stays unknown."""
+        self._outbox.drop(command_id)
+
     def report(self, part: str, state: DeviceState) -> None:
         """How a part of this place is now; said as soon as the server is there, unless it has changed again by then."""
         body = ReportDevice(

@@ -33,6 +33,10 @@ class Outbox:
         """Whose answer this is; None for an answer that was given before."""
         return self._waiting.pop(answer.id, None)
 
+    def drop(self, command_id: str) -> None:
+        """Nobody waits for its answer any more."""
+        self._waiting.pop(command_id, None)
+
     def take_overdue(self, now_ns: int) -> tuple[Unanswered, ...]:
         overdue = tuple(
             each for each in self._waiting.values() if each.deadline_ns is not None and each.deadline_ns <= now_ns

@@ -14,6 +14,7 @@ os.environ.update(
 
 import gc
 import logging
+import uuid
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -46,6 +47,12 @@ def garbage_of_screens_dies_on_their_thread(request: pytest.FixtureRequest) -> I
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def a_state_folder_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No kiosk of a test finds what another one kept; the folder is only made by a program that needs it."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid.uuid4().hex))
 
 
 class LogWatch(logging.Handler):

@@ -1,0 +1,106 @@
+"""The ledger as it is now, beside the journal that makes it last: what is told to nobody before it is written."""
+
+import logging
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.offline.journal import Found
+from kiosk.offline.ledger import Given, HandedOver, Ledger, Papered, Record, TurnedDown, entered, replayed, summed_up
+from kiosk.offline.scribe import Scribe
+from wire.words import PrintOutcome
+
+log = logging.getLogger("kiosk")
+
+PROBE_EVERY_S = 30.0
+"""A disk that was full may have room again, once somebody tidied it."""
+
+
+class Books(QObject):
+    """Kept on the screen's thread; written on the journal's.
+
+    Signals:
+        changed: The ledger, or whether anything can be written down.
+    """
+
+    changed = Signal()
+
+    def __init__(self, scribe: Scribe, found: Found, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ledger: Ledger = found.ledger
+        self._cannot_write = ""
+        self._damaged = not found.sound
+        self._damaged_on: date | None = None
+        self._scribe = scribe
+        self._probe = QTimer(self, interval=round(1000 * PROBE_EVERY_S))
+        self._probe.timeout.connect(self.try_again)
+
+    @property
+    def trouble(self) -> str:
+        """Why no number may be given; empty while all is well."""
+        return "its journal is damaged" if self._damaged else self._cannot_write
+
+    def give(self, entry: Given, then: Callable[[bool], None]) -> None:
+        """`then` hears whether the number is on the disk; only then may the visitor hear of it."""
+
+        def written(error: OSError | None) -> None:
+            if error is not None:
+                self.ledger = self.ledger.without(entry.id)
+            self.wrote(error)
+            then(error is None)
+
+        self.ledger = entered(self.ledger, entry)
+        self._scribe.write(entry, written)
+
+    def paper(self, entry: str, outcome: PrintOutcome) -> None:
+        self._enter(Papered(entry, outcome))
+
+    def handed_over(self, entry: str, today: date | None) -> None:
+        """Once nobody is left to hand over, the journal forgets all but the numbers."""
+        self._enter(HandedOver(entry))
+        self.tidy(today)
+
+    def turned_down(self, entry: str, sentence: str, today: date | None) -> None:
+        self._enter(TurnedDown(entry, sentence))
+        self.tidy(today)
+
+    def tidy(self, today: date | None) -> None:
+        """Also on a new day: whom the server did not take yesterday is nobody's task today."""
+        if today is None or self.ledger.pending or self._doubted(today):
+            return
+        records = summed_up(self.ledger, today)
+        self.ledger = replayed(records)
+        self._scribe.sum_up(records, self.wrote)
+        self.changed.emit()
+
+    def try_again(self) -> None:
+        self._scribe.probe(self.wrote)
+
+    def stop(self) -> None:
+        self._probe.stop()
+
+    def _doubted(self, today: date) -> bool:
+        """A damaged line may hide a number of today: only tomorrow's numbers are sure to be new."""
+        self._damaged_on = self._damaged_on or today
+        self._damaged = self._damaged and today <= self._damaged_on
+        return self._damaged
+
+    def _enter(self, record: Record) -> None:
+        self.ledger = entered(self.ledger, record)
+        self._scribe.write(record, self.wrote)
+        self.changed.emit()
+
+    def wrote(self, error: OSError | None) -> None:
+        """What became of the last thing that was written into this kiosk's folder."""
+        trouble = "" if error is None else f"its folder cannot be written ({error.strerror or error})"
+        if trouble and not self._cannot_write:
+            log.warning("This kiosk cannot write its journal: %s.", error)
+        if self._cannot_write and not trouble:
+            log.info("This kiosk can write its journal again.")
+        self._cannot_write = trouble
+        if trouble:
+            self._probe.start()
+        else:
+            self._probe.stop()
+        self.changed.emit()
