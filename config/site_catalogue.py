@@ -87,6 +87,9 @@ class SiteService(SettingsModel):
     zone: Texts
     """Where its visitors sit."""
 
+    opening_hours: Hours | None = None
+    """When it is served, within the site's own opening hours; none means as long as the site is open."""
+
 
 class SiteProduct(SettingsModel):
     """What a visitor comes for."""
@@ -118,6 +121,18 @@ class SiteProduct(SettingsModel):
     bring: Texts = Field(default_factory=dict)
     """What to have ready, in one or two short sentences; empty when nothing is needed."""
 
+    search: Texts = Field(default_factory=dict)
+    """Other words that people look for it with, parted by spaces ("pas id"); empty where its name will do."""
+
+    persons: bool = False
+    """Whether several persons come for it at once, so that the kiosk asks how many; false, since most come alone."""
+
+    letter: bool = False
+    """Whether it is a document to collect, announced by a letter with a code; false, since few products are."""
+
+    opening_hours: Hours | None = None
+    """When it may be asked for without an appointment, within the hours of its service; none means as long as those."""
+
 
 class SiteCounter(SettingsModel):
     """A desk with a number (balie, loket)."""
@@ -148,6 +163,22 @@ class SiteKiosk(SettingsModel):
     """As staff say it: "In the hall, left of the entrance"."""
 
 
+class SitePlace(SettingsModel):
+    """Another place of the same organisation, for visitors who are at the wrong one."""
+
+    site: Id
+    """The `id` of its own site settings."""
+
+    name: Texts
+    """Its name for visitors."""
+
+    address: Annotated[str, Field(min_length=1, max_length=200)]
+    """Street, number and town."""
+
+    route: Texts = Field(default_factory=dict)
+    """How to get there from here, in a sentence; may be empty."""
+
+
 class SiteRules(SettingsModel):
     """What the site promises and how it keeps it."""
 
@@ -165,6 +196,12 @@ class SiteRules(SettingsModel):
 
     check_in_opens_min_before: Annotated[int, Field(ge=0, le=720)] = 60
     """How early a visitor may check in; an hour is a bus too early and not yet a full waiting room."""
+
+    early_may_wait: bool = True
+    """Whether a visitor who is earlier than that may check in all the same and wait here.
+
+    True, because somebody who came by bus cannot go home again; the appointed time stays what it was.
+    """
 
     late_grace_min: Annotated[int, Field(ge=0, le=240)] = 15
     """Minutes after the appointed time within which an appointment keeps its place; later it waits as a walk-in."""
@@ -194,6 +231,9 @@ class SiteCatalogue(SettingsModel):
     booking_base_url: WebFolder
     """What the QR codes of appointments and tickets begin with; the reference follows it."""
 
+    booking_url: HttpUri | None = None
+    """Where visitors make an appointment; the kiosk shows it as a QR code. None where there is no such page."""
+
     message: Texts = Field(default_factory=dict)
     """One line for the foot of the lobby display; may be empty."""
 
@@ -215,6 +255,9 @@ class SiteCatalogue(SettingsModel):
     Here and not in each kiosk's own file, because staff read it at the counter when somebody there asks for a person.
     Empty, because one kiosk in one hall needs no description; a kiosk that is not listed is called by its name.
     """
+
+    other_places: tuple[SitePlace, ...] = ()
+    """Where visitors are sent whose appointment is elsewhere; empty where there is only one place."""
 
     rules: SiteRules = SiteRules()
     """Promises and order of calling."""

@@ -15,6 +15,7 @@ def incoherences(site: SiteCatalogue) -> list[Misfit]:
         *_bad_ticket_numbers(site.services),
         *_bad_waits(site.services),
         *_unserved(site),
+        *_here_as_another_place(site),
         *_bad_languages(site),
     ]
 
@@ -26,6 +27,7 @@ def _repeated_names(site: SiteCatalogue) -> Iterator[Misfit]:
     yield from repeats("counters", "id", [counter.id for counter in site.counters])
     yield from repeats("counters", "label", [counter.label for counter in site.counters])
     yield from repeats("kiosks", "id", [kiosk.id for kiosk in site.kiosks])
+    yield from repeats("other_places", "site", [place.site for place in site.other_places])
     yield from repeats("closed_days", "date", [day.date.isoformat() for day in site.closed_days])
 
 
@@ -80,6 +82,12 @@ def _unserved(site: SiteCatalogue) -> Iterator[Misfit]:
             yield Misfit(expected, at=("services", position, "id"), found=f'"{service.id}" at no counter')
 
 
+def _here_as_another_place(site: SiteCatalogue) -> Iterator[Misfit]:
+    for position, place in enumerate(site.other_places):
+        if place.site == site.id:
+            yield Misfit("the id of another site: this one is here", at=("other_places", position, "site"))
+
+
 def _bad_languages(site: SiteCatalogue) -> Iterator[Misfit]:
     for place, texts, required in _all_texts(site):
         for language in texts:
@@ -109,7 +117,11 @@ def _all_texts(site: SiteCatalogue) -> Iterator[tuple[Place, Mapping[str, str], 
     for position, product in enumerate(site.products):
         yield ("products", position, "name"), product.name, True
         yield ("products", position, "bring"), product.bring, False
+        yield ("products", position, "search"), product.search, False
     for position, counter in enumerate(site.counters):
         yield ("counters", position, "zone"), counter.zone, True
+    for position, place in enumerate(site.other_places):
+        yield ("other_places", position, "name"), place.name, True
+        yield ("other_places", position, "route"), place.route, False
     for position, kiosk in enumerate(site.kiosks):
         yield ("kiosks", position, "place"), kiosk.place, True

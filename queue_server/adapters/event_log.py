@@ -19,6 +19,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.served import Served
 from queue_server.domain.visit import Visit
 from queue_server.service.unit_of_work import Changed
 
@@ -38,6 +39,7 @@ _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "device_report": TypeAdapter(DeviceReport),
     "help_call": TypeAdapter(HelpCall),
     "rating_wanted": TypeAdapter(RatingWanted),
+    "served": TypeAdapter(Served),
 }
 _KIND_OF: Mapping[type, str] = {
     Visit: "visit",
@@ -46,6 +48,7 @@ _KIND_OF: Mapping[type, str] = {
     DeviceReport: "device_report",
     HelpCall: "help_call",
     RatingWanted: "rating_wanted",
+    Served: "served",
 }
 
 

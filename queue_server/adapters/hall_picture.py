@@ -7,7 +7,16 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, or_, select
 
-from queue_server.adapters import appointment_rows, feedback, hall_rows, help_calls, site_row, visit_rows
+from queue_server.adapters import (
+    appointment_rows,
+    feedback,
+    hall_rows,
+    hall_things,
+    help_calls,
+    site_row,
+    standing_alone,
+    visit_rows,
+)
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.tables import ClerkRow
@@ -75,6 +84,10 @@ class HallPicture:
     help_calls: tuple[HelpCall, ...]
     """Those to which somebody may still have to go."""
     ratings_wanted: tuple[RatingWanted, ...]
+    last_numbers: Mapping[str, int]
+    """The last number handed out today, per service; a service without any is absent."""
+    set_aside_from: Mapping[str, int]
+    """The lowest number that is set aside today for a kiosk that may stand alone, per service."""
 
 
 def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) -> HallPicture:
@@ -97,6 +110,8 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         reports=reports(connection, site),
         help_calls=tuple(help_calls.read_open(connection, site)),
         ratings_wanted=tuple(feedback.read_wanted(connection, site)),
+        last_numbers=dict(hall_things.last_numbers(connection, site, day)),
+        set_aside_from=dict(standing_alone.lowest_of_all(connection, site, day)),
     )
 
 

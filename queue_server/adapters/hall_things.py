@@ -18,6 +18,11 @@ _SERIES_HERE = (
     SERIES.c.day == bindparam("on_day"),
 )
 _LAST = Prepared(select(SERIES.c.last).where(*_SERIES_HERE))
+_LASTS = Prepared(
+    select(SERIES.c.service, SERIES.c.last).where(
+        SERIES.c.site == bindparam("at_site"), SERIES.c.day == bindparam("on_day")
+    )
+)
 _FIRST_NUMBER = Prepared(insert(SERIES).values({c.name: bindparam(c.name) for c in SERIES.columns}))
 _NEXT_NUMBER = Prepared(update(SERIES).where(*_SERIES_HERE).values(last=bindparam("new_last")))
 
@@ -40,6 +45,11 @@ _UPDATE_REPORT = Prepared(
     .where(*_REPORT_HERE)
     .values({name: bindparam(f"new_{name}") for name in ("health", "sentence", "since", "as_meant")})
 )
+
+
+def last_numbers(connection: Connection, site: str, day: date) -> list[tuple[str, int]]:
+    """The last number of each service that handed out any on this day."""
+    return [(row[0], row[1]) for row in _LASTS.rows(connection, at_site=site, on_day=day.isoformat())]
 
 
 class SqlNumbers:

@@ -11,9 +11,20 @@ LOOK_AHEAD = timedelta(days=60)
 
 
 class OsmOpeningHours:
-    """Open when the hours say so, except on closed days; local time, so that clock changes move nothing."""
+    """Open when the hours say so, except on closed days; local time, so that clock changes move nothing.
 
-    def __init__(self, hours: str, *, zone: ZoneInfo, closed_days: Collection[date]) -> None:
+    Hours `within` others, those of a service within those of its house, are open when both are.
+    """
+
+    def __init__(
+        self,
+        hours: str,
+        *,
+        zone: ZoneInfo,
+        closed_days: Collection[date],
+        within: "OsmOpeningHours | None" = None,
+    ) -> None:
+        self._within = within
         self._hours = Notation(hours)
         self._zone = zone
         self._closed_days = frozenset(closed_days)
@@ -51,9 +62,17 @@ class OsmOpeningHours:
         return None if last is None else last.replace(tzinfo=self._zone)
 
     def _open_locally(self, local: datetime) -> bool:
+        if self._within is not None and not self._within._open_locally(local):
+            return False
         return local.date() not in self._closed_days and bool(self._hours.is_open(local))
 
     def _next_change(self, local: datetime) -> datetime | None:
+        """Of these hours or of those around them, whichever comes first."""
+        around = None if self._within is None else self._within._next_change(local)
+        own = self._own_change(local)
+        return min((change for change in (own, around) if change is not None), default=None)
+
+    def _own_change(self, local: datetime) -> datetime | None:
         if local.date() in self._closed_days:
             return datetime.combine(local.date() + timedelta(days=1), time())
         change = self._hours.next_change(local)

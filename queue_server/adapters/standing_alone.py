@@ -20,6 +20,11 @@ _OF_SERVICE = Prepared(
     select(BLOCK.c.device, BLOCK.c.first, BLOCK.c.last, BLOCK.c.used).where(*_HERE).order_by(BLOCK.c.first)
 )
 _LOWEST = Prepared(select(func.min(BLOCK.c.first)).where(*_HERE))
+_LOWEST_OF_ALL = Prepared(
+    select(BLOCK.c.service, func.min(BLOCK.c.first))
+    .where(BLOCK.c.site == bindparam("at_site"), BLOCK.c.day == bindparam("on_day"))
+    .group_by(BLOCK.c.service)
+)
 _ADD = Prepared(insert(BLOCK).values({column.name: bindparam(column.name) for column in BLOCK.columns}))
 _USE = Prepared(
     update(BLOCK).where(*_HERE, BLOCK.c.device == bindparam("of_device")).values(used=bindparam("new_used"))
@@ -85,6 +90,11 @@ class SqlServiceIndexes:
             return known.index(service)
         _ADD_SERVICE.run(self._connection, site=self._site, service=service, place=len(known))
         return len(known)
+
+
+def lowest_of_all(connection: Connection, site: str, day: date) -> list[tuple[str, int]]:
+    """The lowest number that is set aside on this day, of each service that has any."""
+    return [(row[0], row[1]) for row in _LOWEST_OF_ALL.rows(connection, at_site=site, on_day=day.isoformat())]
 
 
 def forget(connection: Connection, site: str, before: date) -> None:

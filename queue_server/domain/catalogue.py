@@ -38,6 +38,12 @@ class Product:
     walk_in: bool = True
     most_asked: int = 999
     bring: Texts = field(default_factory=dict)
+    search: Texts = field(default_factory=dict)
+    """Other words for it, per language."""
+    persons: bool = False
+    """Whether several come for it at once."""
+    letter: bool = False
+    """A document to collect, for which somebody was sent a letter with a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,16 @@ class Counter:
     """What it is equipped for."""
     zone: Texts = field(default_factory=dict)
     direction: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPlace:
+    """Where visitors are sent who are at the wrong place."""
+
+    site: str
+    name: Texts
+    address: str
+    route: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +99,9 @@ class Catalogue:
     message: Texts = field(default_factory=dict)
     kiosks: Mapping[str, Texts] = field(default_factory=dict)
     """Where each kiosk stands, by the device's name."""
+    booking_url: str | None = None
+    """Where visitors make an appointment."""
+    other_places: tuple[OtherPlace, ...] = ()
 
     def place_of(self, kiosk: str) -> Texts:
         """Where it stands; its name where the site does not say."""

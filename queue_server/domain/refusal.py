@@ -25,6 +25,11 @@ def _if(moved: bool) -> dict[str, str]:
     return {"moved": "yes"} if moved else {}
 
 
+def _next(opening: datetime | None) -> dict[str, str]:
+    """When it can be tried again, where anybody knows."""
+    return {} if opening is None else {"next_opening": opening.isoformat()}
+
+
 class NotABalieCode(Refusal):
     """The text has none of the forms of an appointment code."""
 
@@ -100,8 +105,7 @@ class OfficeClosed(Refusal):
     code = "closed"
 
     def __init__(self, next_opening: datetime | None) -> None:
-        facts = {"next_opening": next_opening.isoformat()} if next_opening else {}
-        super().__init__("The office is closed.", **facts)
+        super().__init__("The office is closed.", **_next(next_opening))
 
 
 class NoMoreTickets(Refusal):
@@ -109,18 +113,22 @@ class NoMoreTickets(Refusal):
 
     code = "no_more_tickets"
 
-    def __init__(self, service: str, last: int) -> None:
-        super().__init__(f"Service {service} has handed out its last number of today ({last}).", service=service)
+    def __init__(self, service: str, last: int, next_opening: datetime | None = None) -> None:
+        self.last = last
+        super().__init__(
+            f"Service {service} has handed out its last number of today ({last}).",
+            service=service,
+            **_next(next_opening),
+        )
 
 
 class NotServedToday(Refusal):
-    """The service, or this product of it, has no hours now; `opens_at` where its hours say when it has again."""
+    """The service, or this product of it, has no hours now."""
 
     code = "not_served_today"
 
-    def __init__(self, product: str, opens_at: datetime | None) -> None:
-        facts = {"opens_at": opens_at.isoformat()} if opens_at else {}
-        super().__init__(f"Product {product!r} is not served at this moment.", product=product, **facts)
+    def __init__(self, product: str, next_opening: datetime | None) -> None:
+        super().__init__(f"Product {product!r} is not served at this moment.", product=product, **_next(next_opening))
 
 
 class UnknownProduct(Refusal):

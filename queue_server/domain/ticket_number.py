@@ -14,10 +14,19 @@ def number_after(service: Service, last: int | None, *, below: int | None = None
         NoMoreTickets: The range of the service is used up today.
     """
     following = service.first_number if last is None else last + 1
-    highest = service.last_number if below is None else below - 1
+    highest = _highest(service, below)
     if following > highest:
         raise NoMoreTickets(service.id, highest)
     return following
+
+
+def is_used_up(service: Service, last: int | None, *, below: int | None = None) -> bool:
+    """Whether no number follows today."""
+    return last is not None and last >= _highest(service, below)
+
+
+def _highest(service: Service, below: int | None) -> int:
+    return service.last_number if below is None else below - 1
 
 
 def as_printed(service: Service, number: int) -> str:

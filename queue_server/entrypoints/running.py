@@ -23,6 +23,7 @@ from queue_server.entrypoints.lapses import Lapses
 from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.link_watch import LinkWatch
 from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.served_watch import ServedWatch
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
 from queue_server.entrypoints.site_state import SiteState
@@ -62,10 +63,12 @@ async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
         watching = asyncio.create_task(watch.keep_watching())
         lapses = Lapses(assembly.hall, assembly.state, assembly.commands, assembly.broadcast)
         ending = asyncio.create_task(lapses.keep_looking())
+        served = ServedWatch(assembly.hall, assembly.state, assembly.commands, assembly.broadcast)
+        telling = asyncio.create_task(served.keep_looking())
         try:
             yield assembly
         finally:
-            for task in (bookmarks, tidying, watching, ending):
+            for task in (bookmarks, tidying, watching, ending, telling):
                 task.cancel()
                 with suppress(asyncio.CancelledError):
                     await task

@@ -8,7 +8,7 @@ from config.server import ServerSettings
 from config.site import SiteSettings
 from queue_server.adapters.opening import OsmOpeningHours
 from queue_server.domain.calling_order import POLICIES
-from queue_server.domain.catalogue import Catalogue, Counter, Product, Rules, Service
+from queue_server.domain.catalogue import Catalogue, Counter, OtherPlace, Product, Rules, Service
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
 from queue_server.service.hall import Hall
 
@@ -23,10 +23,26 @@ def clock_of(settings: ServerSettings) -> RealClock | RehearsalClock:
 def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock, public_url: str | None) -> Hall:
     """The site as the use cases know it; `public_url` is where phones reach the visitors' pages."""
     zone = ZoneInfo(site.time_zone)
+    closed_days = [closed.date for closed in site.closed_days]
+    hours = OsmOpeningHours(site.opening_hours, zone=zone, closed_days=closed_days)
+    service_hours = {
+        each.id: OsmOpeningHours(each.opening_hours, zone=zone, closed_days=(), within=hours)
+        for each in site.services
+        if each.opening_hours is not None
+    }
+    product_hours = {
+        each.id: OsmOpeningHours(
+            each.opening_hours, zone=zone, closed_days=(), within=service_hours.get(each.service, hours)
+        )
+        for each in site.products
+        if each.opening_hours is not None
+    }
     return Hall(
         catalogue=catalogue_of(site),
         policy=POLICIES[site.rules.policy.value],
-        hours=OsmOpeningHours(site.opening_hours, zone=zone, closed_days=[closed.date for closed in site.closed_days]),
+        hours=hours,
+        service_hours=service_hours,
+        product_hours=product_hours,
         clock=clock,
         zone=zone,
         new_id=lambda: uuid4().hex,
@@ -66,6 +82,9 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
                 walk_in=each.walk_in,
                 most_asked=each.most_asked,
                 bring=each.bring,
+                search=each.search,
+                persons=each.persons,
+                letter=each.letter,
             )
             for each in site.products
         },
@@ -81,7 +100,13 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
             check_in_opens_min_before=site.rules.check_in_opens_min_before,
             late_grace_min=site.rules.late_grace_min,
             appointment_lead_min=site.rules.appointment_lead_min,
+            early_may_wait=site.rules.early_may_wait,
         ),
         message=site.message,
+        booking_url=site.booking_url,
+        other_places=tuple(
+            OtherPlace(site=each.site, name=each.name, address=each.address, route=each.route)
+            for each in site.other_places
+        ),
         kiosks={each.id: each.place for each in site.kiosks},
     )

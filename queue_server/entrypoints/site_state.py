@@ -11,13 +11,15 @@ from queue_server.adapters.hall_picture import HallPicture
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.outlook import outlooks, waiting_per_service
+from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
 from queue_server.service.hall import Hall
+from queue_server.service.served import served
 from queue_server.service.unit_of_work import Changed
 from wire.answers import SignedIn
 from wire.link import Bookmark, Clock, Welcome
-from wire.things import House, ServiceOutlook, Thing
+from wire.things import House, OtherPlace, ServiceOutlook, Thing
 from wire.words import Role
 
 
@@ -99,6 +101,24 @@ class SiteState:
             open_now=is_open,
             next_opening=None if is_open else self._hall.hours.next_opening(now),
             message=catalogue.message,
+            booking_url=catalogue.booking_url,
+            early_may_wait=catalogue.rules.early_may_wait,
+            other_places=tuple(
+                OtherPlace(site=each.site, name=each.name, address=each.address, route=each.route)
+                for each in catalogue.other_places
+            ),
+        )
+
+    def served(self, picture: HallPicture) -> tuple[Served, ...]:
+        """How it stands with each service at this moment."""
+        return tuple(
+            served(
+                self._hall,
+                each,
+                last=picture.last_numbers.get(each),
+                below=picture.set_aside_from.get(each),
+            )
+            for each in self._hall.catalogue.services
         )
 
     def _outlook(self, picture: HallPicture) -> tuple[ServiceOutlook, ...]:
@@ -132,7 +152,7 @@ class SiteState:
     def _things_for(self, role: Role, picture: HallPicture) -> tuple[Thing, ...]:
         catalogue = self._hall.catalogue
         sessions = {session.counter: session for session in picture.sessions}
-        fixed: list[Thing] = [translation.service(catalogue, each) for each in catalogue.services]
+        fixed: list[Thing] = [translation.service(catalogue, each) for each in self.served(picture)]
         fixed += [translation.product(catalogue, each) for each in catalogue.products]
         fixed += [translation.counter(catalogue, each, sessions.get(each)) for each in catalogue.counters]
         moving: tuple[Changed, ...] = (

@@ -14,6 +14,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.served import Served
 from queue_server.domain.visit import CallReason, Visit
 from queue_server.service.unit_of_work import Changed
 from wire import things, words
@@ -22,10 +23,19 @@ from wire.words import Role
 People = Mapping[str, Person]
 
 
-def service(catalogue: Catalogue, service_id: str) -> things.Service:
-    """A service of the catalogue."""
-    found = catalogue.services[service_id]
-    return things.Service(id=found.id, letter=found.letter, name=found.name, zone=found.zone, express=found.express)
+def service(catalogue: Catalogue, served: Served) -> things.Service:
+    """A service of the catalogue, and whether it is served now."""
+    found = catalogue.services[served.id]
+    return things.Service(
+        id=found.id,
+        letter=found.letter,
+        name=found.name,
+        zone=found.zone,
+        express=found.express,
+        served_until=served.until,
+        served_again=served.again,
+        served_now=served.now,
+    )
 
 
 def product(catalogue: Catalogue, product_id: str) -> things.Product:
@@ -38,6 +48,9 @@ def product(catalogue: Catalogue, product_id: str) -> things.Product:
         minutes=found.minutes,
         walk_in=found.walk_in,
         most_asked=found.most_asked,
+        search=found.search,
+        letter=found.letter,
+        persons=found.persons,
         bring=found.bring,
     )
 
@@ -170,6 +183,8 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
             return counter(catalogue, thing.counter, thing) if thing.counter in catalogue.counters else None
         case Appointment() if role is Role.COUNTER and thing.site == catalogue.site:
             return counter_appointment(thing, people.get(thing.id, NOBODY))
+        case Served():
+            return service(catalogue, thing) if thing.id in catalogue.services else None
         case DeviceReport() if role is Role.COUNTER:
             return device(thing)
         case HelpCall() if role in (Role.COUNTER, Role.KIOSK):

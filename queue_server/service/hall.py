@@ -1,7 +1,7 @@
 """What every use case is given besides the unit of work: the site's offer, its policy, its hours and the time."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -24,6 +24,10 @@ class Hall:
     """Makes an opaque id of at most 64 characters, never sequential."""
     random_bytes: Callable[[int], bytes]
     """Cryptographically random, for the codes of appointments and the links of status pages."""
+    service_hours: Mapping[str, OpeningHours] = field(default_factory=dict)
+    """Of the services that are not served as long as the house is open."""
+    product_hours: Mapping[str, OpeningHours] = field(default_factory=dict)
+    """Likewise of products."""
     public_url: str | None = None
     """Where visitors' phones reach the status pages; None where there are none."""
 

@@ -20,6 +20,7 @@ from queue_server.domain.refusal import (
     WrongLocation,
 )
 from queue_server.service.hall import Hall
+from queue_server.service.served import check_served
 from queue_server.service.short_codes import hash_of_human_code
 from queue_server.service.tickets import Entrance, TicketIssued, enter, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
@@ -98,7 +99,7 @@ def take_ticket(
     """A visitor without an appointment chooses what they come for, and for how many.
 
     Raises:
-        Refusal: Closed, unknown product, by appointment only, no numbers left.
+        Refusal: Closed, unknown product, by appointment only, not served now, no numbers left.
     """
     now = hall.clock.now()
     if not hall.hours.is_open(now):
@@ -107,6 +108,7 @@ def take_ticket(
     for each in products:
         if not hall.catalogue.product(each).walk_in:
             raise NotAWalkInProduct(each)
+        check_served(hall, each, now)
     service = hall.catalogue.product(product).service
     entrance = Entrance(service=service, products=products, language=language, persons=persons)
     return issued(uow, hall, enter(uow, hall, entrance, now=now))

@@ -7,11 +7,13 @@ from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.domain.appointment import IN_TIME, Lateness, lateness
 from queue_server.domain.errand import planned_min, services_of
 from queue_server.domain.outlook import NOBODY, Outlook, outlooks
+from queue_server.domain.refusal import NoMoreTickets
 from queue_server.domain.status_link import status_url
 from queue_server.domain.ticket_number import as_printed, number_after
 from queue_server.domain.visit import OVER, Visit, VisitState
 from queue_server.service.feedback import visit_over
 from queue_server.service.hall import Hall
+from queue_server.service.served import next_day_opening
 from queue_server.service.steps import begin
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -54,7 +56,10 @@ def enter(uow: UnitOfWork, hall: Hall, entrance: Entrance, *, now: datetime) -> 
     day = hall.today(now)
     offered = hall.catalogue.services[entrance.service]
     last, below = uow.numbers.last(entrance.service, day), uow.blocks.lowest(entrance.service, day)
-    number = number_after(offered, last, below=below)
+    try:
+        number = number_after(offered, last, below=below)
+    except NoMoreTickets as refusal:
+        raise NoMoreTickets(offered.id, refusal.last, next_day_opening(hall, offered.id)) from refusal
     uow.numbers.put(entrance.service, day, number)
     return begin(uow, visit_of(hall, entrance, number=as_printed(offered, number), at=now))
 

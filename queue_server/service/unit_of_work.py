@@ -15,10 +15,11 @@ from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd
+from queue_server.domain.served import Served
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
 
-Changed = Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted
+Changed = Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted | Served
 """Something that the devices may have to know about."""
 
 

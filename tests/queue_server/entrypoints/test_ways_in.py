@@ -1,0 +1,236 @@
+"""Every way in, as kiosks and other programs meet it: over real sockets, and where the database matters on both."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import httpx
+
+from tests.hall_files import PIN, staffed_hall, write_hall
+from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, played
+from tests.queue_server.entrypoints.test_help_calls import write_clock
+from tests.server_process import ServerProcess, free_port
+from wire import commands
+from wire.answers import Answer, TicketIssued
+from wire.link import Welcome
+from wire.things import CounterAppointment, CounterVisit, Service
+from wire.words import AppointmentState, RefusalCode, VisitState
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+BORN = date(1947, 2, 28)
+
+
+def program(hall: RunningHall) -> httpx.AsyncClient:
+    shown = {"Authorization": f"Bearer tests:{hall.files.keys['tests']}"}
+    return httpx.AsyncClient(base_url=hall.server.http_url, headers=shown)
+
+
+async def book(hall: RunningHall, starts_at: datetime, **changed: Any) -> dict[str, Any]:
+    async with program(hall) as client:
+        body = {"product": "product-a", "starts_at": starts_at.isoformat(), "name": "Ada Zonder Code", **changed}
+        made = await client.post("/api/v1/appointments", json=body)
+        assert made.status_code == 201, made.text
+        found: dict[str, Any] = made.json()
+        return found
+
+
+def ticket(answer: Answer) -> TicketIssued:
+    assert isinstance(answer.result, TicketIssued), answer
+    return answer.result
+
+
+def code_of(answer: Answer) -> RefusalCode | None:
+    return None if answer.refusal is None else answer.refusal.code
+
+
+@played
+async def test_who_has_no_code_to_scan_is_let_in_and_nothing_they_said_is_kept(
+    tmp_path: Path, database_url: str
+) -> None:
+    server = write_hall(tmp_path, database_url=database_url, port=(port := free_port()), counters=1)
+    write_clock(server, start := datetime(2026, 11, 23, 9, tzinfo=ZONE))
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    with hall.server:
+        one = await book(hall, start + timedelta(minutes=10), born=str(BORN))
+        other = await book(hall, start + timedelta(minutes=20), born=str(BORN))
+        async with joined(hall, "kiosk-1") as (kiosk, _):
+            typed = ticket(await kiosk.ask(commands.CheckIn(code=one["human_code"].lower().replace("-", " "))))
+            scanned = ticket(await kiosk.ask(commands.CheckIn(code=one["code"])))
+            assert (scanned.number, scanned.again) == (typed.number, True)
+            found = ticket(await kiosk.ask(commands.FindAppointment(born=BORN, at="09:20")))
+            assert (found.again, found.appointed_at) == (False, start + timedelta(minutes=20))
+            again = ticket(await kiosk.ask(commands.CheckIn(code=other["human_code"])))
+            assert (again.number, again.again) == (found.number, True)
+            nobody = await kiosk.ask(commands.FindAppointment(born=BORN, at="09:30"))
+            assert code_of(nobody) is RefusalCode.NOT_FOUND
+            assert nobody.refusal is not None
+            assert nobody.refusal.facts == {}
+    for secret in (str(BORN), one["human_code"], one["human_code"].replace("-", "")):
+        assert secret not in hall.server.said()
+    if database_url.startswith("sqlite"):
+        file = Path(hall.files.settings.database.url.removeprefix("sqlite:///"))
+        assert one["human_code"].replace("-", "").encode() not in file.read_bytes()
+        with closing(sqlite3.connect(file)) as database:
+            bodies = "".join(body for (body,) in database.execute("SELECT body FROM event"))
+            answers = "".join(answer for (answer,) in database.execute("SELECT answer FROM command"))
+        assert str(BORN) not in bodies + answers
+
+
+@played
+async def test_the_short_code_is_said_again_under_the_same_idempotency_key(hall: RunningHall) -> None:
+    body = {"product": "product-a", "starts_at": "2026-12-24T10:00:00+01:00", "born": str(BORN)}
+    async with program(hall) as client:
+        headers = {"Idempotency-Key": "short-code-again"}
+        first, again = [await client.post("/api/v1/appointments", json=body, headers=headers) for _ in range(2)]
+    assert first.json() == again.json()
+    assert len(first.json()["human_code"]) == len("KM4T-9WXP")
+
+
+@played
+async def test_several_products_for_several_persons_go_from_counter_to_counter_with_one_number(
+    hall: RunningHall,
+) -> None:
+    async with (
+        joined(hall, "kiosk-1") as (kiosk, _),
+        joined(hall, "counter-3") as (counter, _),
+        program(hall) as client,
+    ):
+        before = (await client.get("/api/v1/figures")).json()
+        asked = commands.TakeTicket(product="product-b", also=("product-c", "product-b"), persons=4)
+        issued = ticket(await kiosk.ask(asked))
+        assert (issued.product, issued.also, issued.persons) == ("product-b", ("product-c",), 4)
+        await counter.ask(commands.SignIn(counter="counter-3", clerk="clerk-3", pin=PIN))
+        legs = []
+        for _ in range(2):
+            assert (await counter.ask(commands.CallVisit(visit=issued.visit))).refusal is None
+            assert (await counter.ask(commands.Finish(visit=issued.visit))).refusal is None
+            legs.append(seen(counter, issued.visit))
+        await counter.ask(commands.SignOut())
+        after = (await client.get("/api/v1/figures")).json()
+    assert [(leg.number, leg.service, leg.state) for leg in legs] == [
+        (issued.number, "service-c", VisitState.WAITING),
+        (issued.number, "service-c", VisitState.DONE),
+    ]
+    assert legs[0].persons == 4
+    assert legs[0].products == ("product-b", "product-c")
+    assert after["visits"] == before["visits"] + 1
+    assert after["served"] == before["served"] + 1
+
+
+def seen(counter: Device, visit: str) -> CounterVisit:
+    """As staff see it now."""
+    things = [thing for event in counter.events for thing in event.changed]
+    return [thing for thing in things if isinstance(thing, CounterVisit) and thing.id == visit][-1]
+
+
+@played
+async def test_whoever_comes_on_the_old_day_of_a_moved_appointment_hears_the_new_one(hall: RunningHall) -> None:
+    async with joined(hall, "kiosk-1") as (kiosk, welcome), joined(hall, "counter-1") as (counter, _):
+        now = welcome.clock.now
+        made = await book(hall, now + timedelta(minutes=5))
+        later = now + timedelta(days=3)
+        async with program(hall) as client:
+            path = f"/api/v1/appointments/{made['id']}"
+            moved = await client.patch(path, json={"starts_at": later.isoformat()})
+            assert (moved.status_code, datetime.fromisoformat(moved.json()["starts_at"])) == (200, later)
+            gone = await client.patch("/api/v1/appointments/nobody", json={"starts_at": later.isoformat()})
+            assert gone.status_code == 404
+        for shown in (made["code"], made["human_code"]):
+            answer = await kiosk.ask(commands.CheckIn(code=shown))
+            assert answer.refusal is not None
+            assert answer.refusal.code is RefusalCode.WRONG_DAY
+            assert answer.refusal.facts["moved"] == "yes"
+            assert datetime.fromisoformat(answer.refusal.facts["appointed_at"]) == later
+        await counter.hear_upto(welcome.seq + 2)
+        things = [thing for event in counter.events for thing in event.changed]
+        states = [each.state for each in things if isinstance(each, CounterAppointment) and each.id == made["id"]]
+    assert states == [AppointmentState.BOOKED, AppointmentState.CANCELLED], "it has left the list of today"
+
+
+@played
+async def test_who_is_too_early_may_choose_to_wait_here(hall: RunningHall) -> None:
+    async with joined(hall, "kiosk-1") as (kiosk, welcome):
+        today = welcome.house.office_day if isinstance(welcome, Welcome) else None
+        soon = welcome.clock.now + timedelta(minutes=90)
+        if soon.astimezone(ZONE).date() != today:
+            soon = welcome.clock.now + timedelta(minutes=1)  # shortly before midnight nobody is too early any more
+        made = await book(hall, soon)
+        issued = ticket(await kiosk.ask(commands.CheckIn(code=made["human_code"], early=True)))
+    assert (issued.appointed_at, issued.keeps_turn, issued.late_min) == (soon, True, 0)
+
+
+@played
+async def test_many_wrong_codes_stop_a_kiosk_from_taking_typed_ones_and_from_nothing_else(tmp_path: Path) -> None:
+    server = write_hall(tmp_path, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}", port=(port := free_port()))
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=2, counters=1))
+    with hall.server:
+        async with joined(hall, "kiosk-1") as (kiosk, welcome), joined(hall, "kiosk-2") as (neighbour, _):
+            made = await book(hall, welcome.clock.now)
+            wrong = [await kiosk.ask(commands.CheckIn(code=f"2222222{digit}")) for digit in "23456789AB"]
+            assert {code_of(answer) for answer in wrong} == {RefusalCode.UNKNOWN_CODE}
+            stopped = await kiosk.ask(commands.CheckIn(code=made["human_code"]))
+            assert code_of(stopped) is RefusalCode.TOO_MANY_ATTEMPTS
+            assert (await kiosk.ask(commands.TakeTicket(product="product-a"))).refusal is None
+            assert ticket(await neighbour.ask(commands.CheckIn(code=made["human_code"]))).number
+            assert ticket(await kiosk.ask(commands.CheckIn(code=made["code"]))).again
+            born = date(1980, 1, 1)
+            missed = [await kiosk.ask(commands.FindAppointment(born=born, at=f"0{hour}:00")) for hour in range(4)]
+            assert [code_of(answer) for answer in missed] == [
+                *[RefusalCode.NOT_FOUND] * 3,
+                RefusalCode.TOO_MANY_ATTEMPTS,
+            ]
+    (line, other) = hall.server.said().splitlines()
+    assert "too_many_guesses" in line
+    assert "too_many_guesses" in other
+    assert "1980" not in line + other
+
+
+@played
+async def test_a_service_that_closes_is_seen_to_close_and_says_when_it_opens(tmp_path: Path) -> None:
+    server = write_hall(tmp_path, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}", port=(port := free_port()))
+    site = tmp_path / "site.toml"
+    text = site.read_text(encoding="utf-8")
+    site.write_text(text.replace('letter = "B"', 'letter = "B"\nopening_hours = "Mo-Fr 09:00-12:00"'), encoding="utf-8")
+    write_clock(server, datetime(2026, 11, 23, 11, 59, 58, tzinfo=ZONE))
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    noon, next_morning = datetime(2026, 11, 23, 12, tzinfo=ZONE), datetime(2026, 11, 24, 9, tzinfo=ZONE)
+    with hall.server:
+        async with joined(hall, "kiosk-1") as (kiosk, welcome):
+            assert isinstance(welcome, Welcome)
+            before = next(thing for thing in welcome.things if isinstance(thing, Service) and thing.id == "service-b")
+            while not (told := services(kiosk)) or told[-1].served_now:
+                await kiosk.hear()
+            refused = await kiosk.ask(commands.TakeTicket(product="product-b"))
+            assert (await kiosk.ask(commands.TakeTicket(product="product-a"))).refusal is None
+    assert (before.served_now, before.served_until, before.served_again) == (True, noon, None)
+    assert (told[-1].served_until, told[-1].served_again) == (noon, next_morning)
+    assert refused.refusal is not None
+    assert refused.refusal.code is RefusalCode.NOT_SERVED_TODAY
+    assert datetime.fromisoformat(refused.refusal.facts["next_opening"]) == next_morning
+
+
+@played
+async def test_a_service_whose_numbers_are_used_up_is_seen_to_be(tmp_path: Path) -> None:
+    server = write_hall(
+        tmp_path, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}", port=(port := free_port()), last=2
+    )
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    with hall.server:
+        async with joined(hall, "kiosk-1") as (kiosk, _):
+            for _ in range(2):
+                ticket(await kiosk.ask(commands.TakeTicket(product="product-a")))
+            refused = await kiosk.ask(commands.TakeTicket(product="product-a"))
+            while not (told := services(kiosk)):
+                await kiosk.hear()
+    assert code_of(refused) is RefusalCode.NO_MORE_TICKETS
+    assert [(each.id, each.served_now) for each in told] == [("service-a", False)]
+    assert refused.refusal is not None
+    assert told[0].served_again == datetime.fromisoformat(refused.refusal.facts["next_opening"])
+
+
+def services(device: Device) -> list[Service]:
+    """What was told of services, in order."""
+    return [thing for event in device.events for thing in event.changed if isinstance(thing, Service)]
