@@ -50,13 +50,27 @@ def signed(promise: Promise, *, site: str, key: bytes) -> str:
     Raises:
         NotSignable: Before 2025, after 2056, or one service too many.
     """
+    return sealed(promise.token, seal_of(promise, site=site, key=key))
+
+
+def seal_of(promise: Promise, *, site: str, key: bytes) -> bytes:
+    """What follows the token: nobody can tell the token by it, so it may be kept where the token may not.
+
+    Raises:
+        NotSignable: As above.
+    """
     minutes = (promise.starts_at - FIRST_MINUTE) // timedelta(minutes=1)
     if not 0 <= minutes < 256**START_BYTES:
         raise NotSignable(f"{promise.starts_at.isoformat()} does not fit a signed code.")
     if not 0 <= promise.service_index < SERVICES_MAX:
         raise NotSignable(f"A signed code has no place for service number {promise.service_index}.")
-    payload = _token_bytes(promise.token) + minutes.to_bytes(START_BYTES) + bytes((promise.service_index,))
-    return base64.b32encode(payload + _mac(payload, site, key)).decode("ascii")
+    said = minutes.to_bytes(START_BYTES) + bytes((promise.service_index,))
+    return said + _mac(_token_bytes(promise.token) + said, site, key)
+
+
+def sealed(token: str, seal: bytes) -> str:
+    """Token and seal as one code; without a seal it is the bare token."""
+    return base64.b32encode(_token_bytes(token) + seal).decode("ascii") if seal else token
 
 
 def promise_in(text: str, *, site: str, key: bytes) -> Promise | None:

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Header, Path
 
 from codes.appointment_code import TOKEN_BYTES, content_of, token_from
 from codes.human_code import as_written, human_code_of
+from codes.signed_code import sealed
 from queue_server.domain.appointment import Person
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out
@@ -53,6 +54,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
                 starts_at=booked.appointment.starts_at,
                 minutes=booked.appointment.minutes,
                 redrawn=booked.redrawn,
+                seal=booked.seal.hex(),
             ).model_dump_json()
 
         question = asked.model_dump_json(exclude={"born"})
@@ -62,7 +64,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
             id=kept.id,
             starts_at=kept.starts_at,
             minutes=kept.minutes,
-            code=content_of(token, assembly.booking_base_url),
+            code=content_of(sealed(token, bytes.fromhex(kept.seal)), assembly.booking_base_url),
             human_code=as_written(human_code_of(token, kept.redrawn)),
         )
 

@@ -52,6 +52,8 @@ class KeptAppointment(Shape):
     starts_at: datetime
     minutes: int
     redrawn: int
+    seal: str = ""
+    """Of the signed code, in hexadecimal: without the token it is worth nothing."""
 
 
 class NewMoment(Shape):

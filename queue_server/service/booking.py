@@ -10,6 +10,7 @@ from queue_server.domain.appointment import Appointment, AppointmentState, Perso
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import hash_of_human_code
+from queue_server.service.standing_alone import code_seal
 from queue_server.service.unit_of_work import UnitOfWork
 
 JUST_BEGUN = timedelta(minutes=5)
@@ -25,6 +26,8 @@ class Booked:
     human_code: str
     redrawn: int
     """How many short codes others had already; whoever knows it and the token can say the short code again."""
+    seal: bytes = b""
+    """What follows the token in the QR code, so that a kiosk without the server can believe it."""
 
 
 def book(
@@ -110,4 +113,5 @@ def _with_codes(uow: UnitOfWork, hall: Hall, appointment: Appointment, token: st
         for redrawn, code in drawn
         if uow.appointments.with_human_code(hash_of_human_code(uow, hall, code)) is None
     )
-    return Booked(appointment, token, human_code, redrawn)
+    seal = code_seal(uow, hall, token=token, starts_at=appointment.starts_at, service=appointment.service)
+    return Booked(appointment, token, human_code, redrawn, seal)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from codes.signed_code import KEY_BYTES, NotSignable, Promise, signed
+from codes.signed_code import KEY_BYTES, NotSignable, Promise, seal_of
 from queue_server.domain.number_block import NumberBlock, block_for
 from queue_server.domain.refusal import OfficeClosed
 from queue_server.service.hall import Hall
@@ -46,13 +46,13 @@ def prepare_offline(uow: UnitOfWork, hall: Hall, *, device: str) -> Kit:
     )
 
 
-def signed_code(uow: UnitOfWork, hall: Hall, *, token: str, starts_at: datetime, service: str) -> str:
-    """What goes into the QR code of an appointment at this site: signed, or the bare token where that has no place."""
+def code_seal(uow: UnitOfWork, hall: Hall, *, token: str, starts_at: datetime, service: str) -> bytes:
+    """What follows the token in the QR code of an appointment at this site; nothing where it has no place there."""
     promise = Promise(token, starts_at, uow.service_indexes.of(service))
     try:
-        return signed(promise, site=hall.catalogue.site, key=code_key(uow, hall))
+        return seal_of(promise, site=hall.catalogue.site, key=code_key(uow, hall))
     except NotSignable:
-        return token
+        return b""
 
 
 def code_key(uow: UnitOfWork, hall: Hall) -> bytes:

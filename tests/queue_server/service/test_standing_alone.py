@@ -2,10 +2,10 @@ from datetime import timedelta
 
 import pytest
 
-from codes.signed_code import promise_in
+from codes.signed_code import promise_in, sealed
 from queue_server.domain.refusal import NoMoreTickets, OfficeClosed
 from queue_server.service import ticketing
-from queue_server.service.standing_alone import code_key, prepare_offline, signed_code
+from queue_server.service.standing_alone import code_key, code_seal, prepare_offline
 from tests.queue_server.builders import NINE, SITE, TODAY, hall
 from tests.queue_server.fakes import ClosedUntil
 from tests.queue_server.service.desks import CODE, Desks
@@ -61,22 +61,23 @@ def test_the_key_is_made_once_and_never_shown(desks: Desks) -> None:
 
 def test_a_kiosk_believes_the_code_that_goes_out_with_an_appointment(desks: Desks) -> None:
     kit = prepare_offline(desks.uow, desks.hall, device="kiosk-1")
-    code = signed_code(desks.uow, desks.hall, token=CODE, starts_at=NINE, service="collecting")
-    promise = promise_in(code, site=SITE, key=kit.key)
+    seal = code_seal(desks.uow, desks.hall, token=CODE, starts_at=NINE, service="collecting")
+    promise = promise_in(sealed(CODE, seal), site=SITE, key=kit.key)
     assert promise is not None
     assert (promise.token, promise.starts_at, kit.services[promise.service_index]) == (CODE, NINE, "collecting")
 
 
 def test_a_signed_code_checks_in_like_its_bare_token(desks: Desks) -> None:
     appointment = desks.booked()
-    code = signed_code(desks.uow, desks.hall, token=CODE, starts_at=NINE, service="passports")
-    issued = ticketing.check_in(desks.uow, desks.hall, code=code, language="nl")
+    seal = code_seal(desks.uow, desks.hall, token=CODE, starts_at=NINE, service="passports")
+    issued = ticketing.check_in(desks.uow, desks.hall, code=sealed(CODE, seal), language="nl")
     assert issued.visit.appointment == appointment.id
 
 
 def test_a_start_that_fits_no_signed_code_goes_out_with_the_bare_token(desks: Desks) -> None:
     far = NINE.replace(year=2090)
-    assert signed_code(desks.uow, desks.hall, token=CODE, starts_at=far, service="passports") == CODE
+    seal = code_seal(desks.uow, desks.hall, token=CODE, starts_at=far, service="passports")
+    assert sealed(CODE, seal) == CODE
 
 
 def test_a_service_keeps_its_place_in_codes_whatever_else_comes_and_goes(desks: Desks) -> None:
