@@ -139,10 +139,10 @@ async def test_the_day_counts_how_often_somebody_came(hall: RunningHall) -> None
 # Over a restart, on both engines.
 
 
-def write_clock(server: Path, start: datetime) -> None:
+def write_clock(server: Path, start: datetime, *, rate: float = 1.0) -> None:
     """The hall's clock begins at this moment with the next start."""
     text, _, _ = server.read_text(encoding="utf-8").partition("\n[clock]")
-    server.write_text(f"{text}\n[clock]\nstart = {start.isoformat()}\n", encoding="utf-8")
+    server.write_text(f"{text}\n[clock]\nstart = {start.isoformat()}\nrate = {rate}\n", encoding="utf-8")
 
 
 @played
@@ -167,3 +167,19 @@ async def test_a_call_outlives_a_restart_and_lapses_after_it(tmp_path: Path, dat
         finally:
             assert await asyncio.to_thread(hall.server.stop) == 0
     assert hall.server.said() == ""
+
+
+@played
+async def test_a_call_lapses_while_the_server_runs(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'balie.sqlite3'}"
+    server = write_hall(tmp_path, database_url=url, port=(port := free_port()), counters=1)
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    write_clock(server, NINE, rate=600)
+    await asyncio.to_thread(hall.server.start)
+    try:
+        async with joined(hall, "kiosk-1") as (kiosk, _), joined(hall, "counter-1") as (counter, _):
+            await kiosk.ask(HELP)
+            assert (await told(counter)).open
+            assert not (await told(counter)).open
+    finally:
+        assert await asyncio.to_thread(hall.server.stop) == 0
