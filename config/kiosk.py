@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 from config.device_urls import PrinterUrl, ScannerUrl
 from config.house import HouseStyle
 from config.in_file import in_file
+from config.keypad import KeypadSettings
 from config.link import LinkSettings
 from config.misfit import MisfitError, misfit
 from config.model import SettingsModel
@@ -113,6 +114,9 @@ class KioskSettings(SettingsModel):
 
     Empty, because a kiosk cannot know; its pages then only say that somebody helps.
     """
+
+    keypad: KeypadSettings = KeypadSettings()
+    """Five keys with which everything can be used without seeing or touching the glass."""
 
     sound: SoundSettings = SoundSettings()
     """The short sound that says "read"."""

@@ -16,6 +16,7 @@ from config.screen import ScreenSettings
 from drivers.printers.printer import PrintReport
 from kiosk.choices import in_language
 from kiosk.devices import Devices, Listeners
+from kiosk.five_keys import open_keypad
 from kiosk.flow.screen import AT_REST, PLAIN, Aids
 from kiosk.hall import Hall
 from kiosk.hall_info import Place
@@ -84,6 +85,7 @@ def opened(
         if settings.screen.full_screen:
             closing.callback(LockedWindow(shown.window).unlock)
         TouchWatch(shown.window, presenter.stirred)
+        open_keypad(shown.window, presenter, staff, settings.keypad)
         for wedge in devices.wedges:
             WedgeKeys(shown.window, wedge)
         if settings.restart_between:

@@ -14,6 +14,8 @@ Window {
     required property bool fullScreen
     // The way in for staff; without one there is no corner to tap.
     property StaffRoom staffRoom: null
+    // Five keys beside the glass.
+    property Keypad keypad: null
     readonly property bool landscape: width > height
     // What pages get of the height in low mode (kiosk/reach.py).
     property int lowHeightPx: height
@@ -111,6 +113,11 @@ Window {
             anchors.fill: parent
             active: window.staffRoom !== null && window.staffRoom.place !== "outside"
             sourceComponent: StaffPanel { room: window.staffRoom; theme: window.theme }
+        }
+
+        RowFrame {
+            theme: window.theme
+            keypad: window.keypad
         }
     }
 }

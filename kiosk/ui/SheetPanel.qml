@@ -14,6 +14,9 @@ Rectangle {
     readonly property bool scarce: frame.scarce
     readonly property bool tight: frame.tight
 
+    // The keypad goes round in it until it is closed.
+    readonly property bool holdsFocus: true
+
     color: theme.ground
 
     // What lies under a panel cannot be tapped through it.

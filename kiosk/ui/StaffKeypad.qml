@@ -37,6 +37,7 @@ PageFrame {
         columnSpacing: Math.max(page.theme.touchGapPx, 2 * page.theme.gridPx)
         rowSpacing: Math.max(page.theme.touchGapPx, 2 * page.theme.gridPx)
         uniformCellWidths: true
+        readonly property bool walkedByRows: true
         // As on every telephone, also in a language that is read from the right.
         LayoutMirroring.enabled: false
 

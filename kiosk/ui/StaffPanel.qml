@@ -11,6 +11,9 @@ Rectangle {
     required property StaffRoom room
     required property Theme theme
 
+    // The keypad goes round in it until it is closed.
+    readonly property bool holdsFocus: true
+
     color: theme.ground
 
     MouseArea {
