@@ -7,6 +7,7 @@ from queue_server.domain.visit import PrintOutcome
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.service.hall import Hall
 from queue_server.service.handing_over import LetIn, hand_over
+from queue_server.service.kept_codes import take_ticket_with_code
 from queue_server.service.standing_alone import prepare_offline
 from queue_server.service.tickets import TicketIssued
 from queue_server.service.unit_of_work import UnitOfWork
@@ -46,6 +47,19 @@ def handed_over(uow: UnitOfWork, hall: Hall, body: commands.HandOver, *, device:
     )
     in_place_of = _visit_of(uow, hall, device, body.instead_of) if body.instead_of is not None else None
     return hand_over(uow, hall, device=device, visitor=visitor, in_place_of=in_place_of)
+
+
+def taken_with_code(uow: UnitOfWork, hall: Hall, body: commands.TakeTicket) -> TicketIssued:
+    """For the moment between a kiosk alone that could not check a code and its visitor's choice."""
+    return take_ticket_with_code(
+        uow,
+        hall,
+        code=body.code or "",
+        product=body.product,
+        also=body.also,
+        persons=body.persons,
+        language=body.language,
+    )
 
 
 def _visit_of(uow: UnitOfWork, hall: Hall, device: str, command: str) -> str | None:
