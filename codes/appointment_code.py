@@ -19,6 +19,8 @@ LONGEST_CHARS = 200
 _WHOLE = re.compile(r"(?:HTTPS?://[A-Z0-9.:\-]+/(?:[A-Z0-9.\-_~]+/)*)?([A-Z2-7]{48}|[A-Z2-7]{26})")
 """The bare characters, or an address that ends in them: which address is the site's own choice (`booking_base_url`)."""
 
+_LIKE_OURS = re.compile(r"(?:HTTPS?://[A-Z0-9.:\-]+/(?:[A-Z0-9.\-_~]+/)*)?[A-Z2-7]{16,60}")
+
 
 def token_from(random_bytes: bytes) -> str:
     """The 26 characters for 16 random bytes."""
@@ -41,6 +43,11 @@ def characters_in(text: str) -> str | None:
         return None
     found = _WHOLE.fullmatch(text.strip().upper())
     return found.group(1) if found else None
+
+
+def seems_cut(text: str) -> bool:
+    """A text like a code of this house with a part missing or too much: half seen, or half typed by a scanner."""
+    return characters_in(text) is None and _LIKE_OURS.fullmatch(text.strip().upper()) is not None
 
 
 def token_in(text: str) -> str | None:

@@ -1,10 +1,14 @@
-"""What a refusal means to a visitor: which of the kiosk's few sorry pages, and with which facts."""
+"""What a refusal means to a visitor: which of the kiosk's sorry pages, with which facts and which next step."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from codes.appointment_code import seems_cut
+from codes.human_code import readings_in
 from wire.answers import Refusal
+from wire.commands import CheckIn, CollectDocument, FindAppointment, TakeTicket
 from wire.words import RefusalCode
 
 
@@ -12,24 +16,72 @@ class SorryKind(StrEnum):
     """One for every situation in which the visitor needs other words or another next step."""
 
     NOT_OUR_CODE = "not_our_code"
+    DAMAGED_CODE = "damaged_code"
+    """A part of a code of ours: the scanner saw too little of it."""
     UNKNOWN_CODE = "unknown_code"
+    MISTYPED = "mistyped"
+    """An unknown code too, but one that was typed: a sign of it is likely to be wrong."""
     WRONG_DAY = "wrong_day"
+    MOVED = "moved"
     WRONG_LOCATION = "wrong_location"
     TOO_EARLY = "too_early"
     CANCELLED = "cancelled"
     VISIT_OVER = "visit_over"
+    NOT_FOUND = "not_found"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    NOT_READY_YET = "not_ready_yet"
+    COLLECTED_ALREADY = "collected_already"
+    UNKNOWN_LETTER = "unknown_letter"
     CLOSED = "closed"
     NO_MORE_TICKETS = "no_more_tickets"
     APPOINTMENT_NEEDED = "appointment_needed"
+    NOT_SERVED_TODAY = "not_served_today"
+    CODE_KEPT = "code_kept"
+    """Nobody can look the code up now; it goes along with the number that the visitor takes."""
+    CANNOT_LOOK_NOW = "cannot_look_now"
     OUR_FAULT = "our_fault"
-    """Anything that a visitor cannot help: they do nothing, a member of staff comes."""
+    """Anything that a visitor cannot help."""
 
 
-WALK_IN_HELPS = frozenset({SorryKind.NOT_OUR_CODE, SorryKind.UNKNOWN_CODE, SorryKind.CANCELLED, SorryKind.VISIT_OVER})
-"""Here the visitor can still be served today: by taking a number without an appointment."""
+class NextStep(StrEnum):
+    """What a button of a sorry page does. The value is the button's name on the page."""
 
-SCAN_HELPS = frozenset({SorryKind.NOT_OUR_CODE, SorryKind.UNKNOWN_CODE})
-"""Here another code may do."""
+    OTHER_CODE = "otherCode"
+    TYPE_CODE = "typeCode"
+    FIND = "find"
+    WAIT_HERE = "waitHere"
+    LETTER = "letterAgain"
+    WALK_IN = "walkIn"
+    CALL_HELP = "callHelp"
+    BEGIN = "ready"
+
+
+STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
+    SorryKind.NOT_OUR_CODE: (NextStep.OTHER_CODE, NextStep.TYPE_CODE),
+    SorryKind.DAMAGED_CODE: (NextStep.OTHER_CODE, NextStep.TYPE_CODE),
+    SorryKind.UNKNOWN_CODE: (NextStep.OTHER_CODE, NextStep.FIND),
+    SorryKind.MISTYPED: (NextStep.TYPE_CODE, NextStep.FIND),
+    SorryKind.TOO_EARLY: (NextStep.WAIT_HERE,),
+    SorryKind.CANCELLED: (NextStep.WALK_IN,),
+    SorryKind.VISIT_OVER: (NextStep.WALK_IN,),
+    SorryKind.NOT_FOUND: (NextStep.CALL_HELP, NextStep.FIND),
+    SorryKind.TOO_MANY_ATTEMPTS: (NextStep.CALL_HELP,),
+    SorryKind.COLLECTED_ALREADY: (NextStep.CALL_HELP,),
+    SorryKind.UNKNOWN_LETTER: (NextStep.LETTER, NextStep.WALK_IN),
+    SorryKind.NO_MORE_TICKETS: (NextStep.CALL_HELP,),
+    SorryKind.APPOINTMENT_NEEDED: (NextStep.CALL_HELP,),
+    SorryKind.NOT_SERVED_TODAY: (NextStep.WALK_IN,),
+    SorryKind.CODE_KEPT: (NextStep.WALK_IN,),
+    SorryKind.CANNOT_LOOK_NOW: (NextStep.WALK_IN,),
+}
+"""The first is the one that helps most visitors; the beginning comes last, and is all there is for other kinds."""
+
+
+def helped_by(step: NextStep) -> frozenset[SorryKind]:
+    return frozenset(kind for kind, steps in STEPS.items() if step in steps)
+
+
+WALK_IN_HELPS = helped_by(NextStep.WALK_IN)
 
 _KIND_OF = {
     RefusalCode.NOT_A_BALIE_CODE: SorryKind.NOT_OUR_CODE,
@@ -39,10 +91,20 @@ _KIND_OF = {
     RefusalCode.TOO_EARLY: SorryKind.TOO_EARLY,
     RefusalCode.CANCELLED: SorryKind.CANCELLED,
     RefusalCode.VISIT_OVER: SorryKind.VISIT_OVER,
+    RefusalCode.NOT_FOUND: SorryKind.NOT_FOUND,
+    RefusalCode.TOO_MANY_ATTEMPTS: SorryKind.TOO_MANY_ATTEMPTS,
+    RefusalCode.NOT_READY_YET: SorryKind.NOT_READY_YET,
+    RefusalCode.COLLECTED_ALREADY: SorryKind.COLLECTED_ALREADY,
+    RefusalCode.UNKNOWN_LETTER: SorryKind.UNKNOWN_LETTER,
     RefusalCode.CLOSED: SorryKind.CLOSED,
     RefusalCode.NO_MORE_TICKETS: SorryKind.NO_MORE_TICKETS,
     RefusalCode.NOT_A_WALK_IN_PRODUCT: SorryKind.APPOINTMENT_NEEDED,
+    RefusalCode.NOT_SERVED_TODAY: SorryKind.NOT_SERVED_TODAY,
+    RefusalCode.UNKNOWN_PRODUCT: SorryKind.NOT_SERVED_TODAY,
+    RefusalCode.CANNOT_CHECK_NOW: SorryKind.CANNOT_LOOK_NOW,
 }
+
+Asked = CheckIn | FindAppointment | TakeTicket | CollectDocument
 
 
 @dataclass(frozen=True)
@@ -53,18 +115,40 @@ class Sorry:
     at: datetime | None = None
     """The appointed time, or when the office opens again; None where the server did not say."""
     opens_at: datetime | None = None
-    """From when on the code is taken."""
+    """From when on the code is taken, or the product is served."""
+    moved: bool = False
+    """The appointment was at another moment when the visitor's letter was written."""
     place: str = ""
+    """The other site, by its id or its name."""
+    ready_on: date | None = None
+    """When the document is there."""
 
 
-def sorry_for(refusal: Refusal) -> Sorry:
+def sorry_for(refusal: Refusal, asked: Asked | None = None) -> Sorry:
     facts = refusal.facts
+    kind = _kind(refusal.code, asked)
+    moved = facts.get("moved") == "yes"
     return Sorry(
-        kind=_KIND_OF.get(refusal.code, SorryKind.OUR_FAULT),
+        kind=SorryKind.MOVED if moved and kind is SorryKind.WRONG_DAY else kind,
         at=_moment(facts.get("appointed_at") or facts.get("next_opening", "")),
+        moved=moved,
         opens_at=_moment(facts.get("opens_at", "")),
         place=facts.get("location", ""),
+        ready_on=_day(facts.get("ready_on", "")),
     )
+
+
+def _kind(code: RefusalCode, asked: Asked | None) -> SorryKind:
+    """The same refusal takes other words for who typed the code, and for who showed one that can be kept."""
+    if isinstance(asked, CheckIn):
+        typed = bool(readings_in(asked.code))
+        if typed and code in {RefusalCode.UNKNOWN_CODE, RefusalCode.NOT_A_BALIE_CODE}:
+            return SorryKind.MISTYPED
+        if code is RefusalCode.NOT_A_BALIE_CODE and seems_cut(asked.code):
+            return SorryKind.DAMAGED_CODE
+        if code is RefusalCode.CANNOT_CHECK_NOW:
+            return SorryKind.CODE_KEPT
+    return _KIND_OF.get(code, SorryKind.OUR_FAULT)
 
 
 def _moment(text: str) -> datetime | None:
@@ -74,3 +158,10 @@ def _moment(text: str) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo else None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

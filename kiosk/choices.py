@@ -2,20 +2,33 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from wire.things import Product, ServiceOutlook, Texts
+from kiosk.flow.wish import Way, Wish
+from wire.things import Product, Service, ServiceOutlook, Texts
 
 PER_PAGE = 6
 """Rows of a thumb's height with words that can be read from 60 cm; more would have to be smaller."""
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One row: a product, and how busy its service is where that is known."""
+class Desk:
+    """The service behind a product, as it is now."""
 
-    product: str
-    name: str
+    served: bool = True
+    served_again: datetime | None = None
     outlook: ServiceOutlook | None = None
+    """How busy it is; None where that is not known."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One row."""
+
+    wish: Wish
+    name: str
+    by_appointment: bool
+    desk: Desk
 
 
 def in_language(texts: Texts, language: str) -> str:
@@ -23,18 +36,44 @@ def in_language(texts: Texts, language: str) -> str:
     return texts.get(language) or next(iter(texts.values()), "")
 
 
-def walk_in_choices(
-    products: Iterable[Product], outlook: Mapping[str, ServiceOutlook], language: str
-) -> tuple[Choice, ...]:
-    offered = sorted((each for each in products if each.walk_in), key=lambda each: (each.most_asked, each.id))
-    return tuple(Choice(each.id, in_language(each.name, language), outlook.get(each.service)) for each in offered)
+def by_demand(products: Iterable[Product]) -> list[Product]:
+    """Whom we can help at once comes first, then what is asked most; what takes an appointment is not kept back."""
+    return sorted(products, key=lambda each: (by_appointment(each), each.most_asked, each.id))
 
 
-def page_count(choices: Sequence[Choice]) -> int:
+def by_appointment(product: Product) -> bool:
+    """Whether an appointment is the only way; a letter that a document is ready is one as well."""
+    return not product.walk_in and not product.letter
+
+
+def choice_of(
+    product: Product, services: Mapping[str, Service], outlook: Mapping[str, ServiceOutlook], language: str
+) -> Choice:
+    service = services.get(product.service)
+    desk = Desk(
+        served=service is None or service.served_now,
+        served_again=service.served_again if service else None,
+        outlook=outlook.get(product.service),
+    )
+    return Choice(
+        wish=Wish(product.id, _way(product, desk), for_persons=product.persons),
+        name=in_language(product.name, language),
+        by_appointment=by_appointment(product),
+        desk=desk,
+    )
+
+
+def _way(product: Product, desk: Desk) -> Way:
+    if by_appointment(product) or not desk.served:
+        return Way.LATER
+    return Way.LETTER if product.letter else Way.NUMBER
+
+
+def page_count(choices: Sequence[object]) -> int:
     return -(-len(choices) // PER_PAGE)
 
 
-def on_page(choices: Sequence[Choice], page: int) -> Sequence[Choice]:
-    """The choices of this page; the last page where there are fewer pages than before."""
+def on_page(choices: Sequence[Product], page: int) -> Sequence[Product]:
+    """The products of this page; the last page where there are fewer pages than before."""
     first = min(page, max(0, page_count(choices) - 1)) * PER_PAGE
     return choices[first : first + PER_PAGE]

@@ -1,19 +1,18 @@
 """Everything that the pages show at one moment, in words: the screen of `flow` made ready to draw."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
 from drivers.health import Health
-from kiosk.answers import SCAN_HELPS, WALK_IN_HELPS
-from kiosk.choices import Choice, in_language, on_page, page_count, walk_in_choices
-from kiosk.flow.screen import Page, Panel, Screen
+from kiosk.choices import in_language
+from kiosk.flow.screen import GOES_BACK, Page, Panel, Question, Screen
 from kiosk.hall_info import Offer, Place
-from kiosk.sentences import Sentences, Told
-from kiosk.waiting import Wait, expected_turn, expected_wait
-from wire.answers import TicketIssued
+from kiosk.sentences import Told
+from kiosk.sorry_sentences import SorrySentences
+from kiosk.ticket_words import TicketWords, ticket_words
+from wire.commands import CheckIn, CollectDocument, FindAppointment
 
 LANGUAGE_NAMES = {
     "nl": "Nederlands",
@@ -39,28 +38,6 @@ class LanguageChoice:
 
 
 @dataclass(frozen=True)
-class ProductRow:
-    product: str
-    name: str
-    detail: str
-
-
-@dataclass(frozen=True)
-class TicketWords:
-    """What the ticket page says besides what every visitor reads there."""
-
-    number: str = ""
-    product: str = ""
-    appointment: str = ""
-    late: str = ""
-    wait: str = ""
-    may_be_later: str = ""
-    seat: str = ""
-    again: bool = False
-    bring: str = ""
-
-
-@dataclass(frozen=True)
 class Face:
     """What QML draws; nothing in it has to be computed there."""
 
@@ -71,12 +48,10 @@ class Face:
     languages: tuple[LanguageChoice, ...]
     language: str
     scanner: Health
-    code_was_read: bool
+    awaited: str
+    """While the server is asked: what it looks for, "code", "appointment" or "number"."""
     slow: bool
     closing: bool
-    choices: tuple[ProductRow, ...]
-    choice_pages: int
-    choice_page: int
     ticket: TicketWords
     printing: str
     phone_link: str
@@ -84,23 +59,18 @@ class Face:
     may_print_again: bool
     told: Told
     """The sorry, closed or out-of-order page."""
-    walk_in_helps: bool
-    scan_helps: bool
     help_place: str
 
     @property
     def can_go_back(self) -> bool:
-        """Not where it would only end the visit: those pages have a button that says so."""
-        return self.panel is not None or self.page in {Page.SCAN, Page.PRODUCTS}
+        return self.panel is not None or self.page in GOES_BACK
 
     @property
     def right_to_left(self) -> bool:
         return self.language in RIGHT_TO_LEFT
 
 
-def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: Sentences) -> Face:
-    choices = walk_in_choices(offer.products.values(), offer.outlook, screen.language)
-    sorry = screen.sorry.kind if screen.sorry else None
+def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: SorrySentences) -> Face:
     return Face(
         page=screen.page,
         panel=screen.panel,
@@ -109,19 +79,14 @@ def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: 
         languages=tuple(LanguageChoice(code, _own_name(code)) for code in place.languages),
         language=screen.language,
         scanner=screen.hall.scanner,
-        code_was_read=screen.code != "",
+        awaited=_awaited(screen.asked),
         slow=screen.slow,
         closing=screen.closing,
-        choices=_rows(on_page(choices, screen.product_page), say),
-        choice_pages=page_count(choices),
-        choice_page=screen.product_page,
-        ticket=_ticket_words(screen.ticket, screen.language, offer, now, say) if screen.ticket else TicketWords(),
+        ticket=ticket_words(screen.ticket, screen.language, offer, now, say) if screen.ticket else TicketWords(),
         printing=screen.printing,
         phone_link=screen.phone_link,
         may_print_again=screen.may_print_again,
         told=_told(screen, offer, now, say),
-        walk_in_helps=sorry in WALK_IN_HELPS,
-        scan_helps=sorry in SCAN_HELPS,
         help_place=in_language(place.help_place, screen.language),
     )
 
@@ -130,45 +95,19 @@ def _own_name(code: str) -> str:
     return LANGUAGE_NAMES.get(code) or QLocale(code).nativeLanguageName()
 
 
-def _rows(choices: Sequence[Choice], say: Sentences) -> tuple[ProductRow, ...]:
-    return tuple(
-        ProductRow(
-            product=each.product,
-            name=each.name,
-            detail=say.wait_to_expect(expected_wait(each.outlook.waiting, each.outlook.low_min, each.outlook.high_min))
-            if each.outlook
-            else "",
-        )
-        for each in choices
-    )
+def _awaited(asked: Question | None) -> str:
+    match asked:
+        case CheckIn() | CollectDocument():
+            return "code"
+        case FindAppointment():
+            return "appointment"
+    return "number"
 
 
-def _ticket_words(
-    ticket: TicketIssued, language: str, offer: Offer, now: datetime | None, say: Sentences
-) -> TicketWords:
-    product = offer.products.get(ticket.product)
-    turn = expected_turn(ticket, now or ticket.checked_in_at)
-    return TicketWords(
-        number=ticket.number,
-        product=in_language(product.name, language) if product else "",
-        appointment=say.appointment(say.clock_time(ticket.appointed_at, offer.zone)) if ticket.appointed_at else "",
-        late="" if ticket.keeps_turn else say.late(ticket.late_min),
-        wait=say.turn(say.clock_time(turn.at, offer.zone)) if turn else say.wait(_wait_of(ticket)),
-        may_be_later=say.may_be_later() if turn and turn.later else "",
-        seat=say.where_to_sit(in_language(ticket.zone, language)),
-        again=ticket.again,
-        bring=in_language(product.bring, language) if product else "",
-    )
-
-
-def _wait_of(ticket: TicketIssued) -> Wait:
-    return expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)
-
-
-def _told(screen: Screen, offer: Offer, now: datetime | None, say: Sentences) -> Told:
+def _told(screen: Screen, offer: Offer, now: datetime | None, say: SorrySentences) -> Told:
     hall = screen.hall
     if screen.page is Page.SORRY and screen.sorry:
-        return say.sorry(screen.sorry, now, offer.zone, screen.language)
+        return say.sorry(screen.sorry, offer, now, screen.language, may_wait=hall.early_may_wait)
     if screen.page is Page.OUT_OF_ORDER and hall.out_of_order:
         return say.out_of_order(hall.out_of_order)
     if screen.page is Page.CLOSED:

@@ -31,22 +31,40 @@ class OutOfOrder(StrEnum):
 
 
 @dataclass(frozen=True)
+class HelpUnderWay:
+    """Somebody at this kiosk called a member of staff, and the server knows of it."""
+
+    coming: bool = False
+    """One of them is on the way."""
+
+
+@dataclass(frozen=True)
 class Hall:
     """The facts that do not belong to a visitor; they outlive every visitor."""
 
     link: LinkCondition = LinkCondition.STARTING
     open_now: bool = True
     next_opening: datetime | None = None
+    early_may_wait: bool = True
+    """Whoever is too early for an appointment may be signed in all the same, and wait here."""
     printer: Health = Health.UNKNOWN
     printer_required: bool = False
     scanner: Health = Health.UNKNOWN
+    alone: bool = False
+    """The server is gone and this kiosk lets visitors in by itself: nobody can be looked up."""
+    help: HelpUnderWay | None = None
+    """A call belongs to the kiosk and not to a visitor: who comes next is told of it too."""
+    tablet: bool = False
+    """This is no kiosk but a tablet at a counter, which asks how the visit was."""
+    rating_wanted: str = ""
+    """The visit that just ended at the tablet's counter; empty when nobody need be asked."""
 
     @property
     def out_of_order(self) -> OutOfOrder | None:
         match self.link:
             case LinkCondition.STARTING:
                 return OutOfOrder.STARTING
-            case LinkCondition.GONE:
+            case LinkCondition.GONE if not self.alone:
                 return OutOfOrder.NO_SERVER
             case LinkCondition.REFUSED:
                 return OutOfOrder.NOT_KNOWN_HERE

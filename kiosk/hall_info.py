@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from wire.things import Product, ServiceOutlook, Texts
+from wire.things import OtherPlace, Product, Service, ServiceOutlook, Texts
 
 
 @dataclass(frozen=True)
@@ -28,4 +28,11 @@ class Offer:
 
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Amsterdam"))
     products: Mapping[str, Product] = field(default_factory=dict)
+    services: Mapping[str, Service] = field(default_factory=dict)
     outlook: Mapping[str, ServiceOutlook] = field(default_factory=dict)
+    booking_url: str = ""
+    """Where appointments are made; empty where the place has no such page."""
+    other_places: tuple[OtherPlace, ...] = ()
+    """Of the same organisation, for who is at the wrong one."""
+    counter_label: str = ""
+    """Of the counter that a tablet belongs to."""

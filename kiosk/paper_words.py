@@ -9,6 +9,7 @@ from kiosk.choices import in_language
 from kiosk.hall_info import Offer
 from kiosk.sentences import Sentences
 from kiosk.ticket_paper import PaperWords
+from kiosk.ticket_words import also_names
 from kiosk.waiting import expected_turn, expected_wait
 from wire.answers import TicketIssued
 
@@ -25,7 +26,10 @@ def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str
         product=in_language(product.name, language) if product else "",
         where_to_sit=f"{say.where_to_sit(in_language(ticket.zone, language))}.",
         appointment=appointment,
-        late="" if ticket.keeps_turn else say.late(ticket.late_min),
+        late=say.late(ticket.late_min, keeps_turn=ticket.keeps_turn),
+        also=say.also(also_names(ticket, language, offer), language),
+        persons=say.persons(ticket.persons),
+        desk=say.lies_ready(ticket.desk) if ticket.desk else "",
         wait=_wait(ticket, now, say),
         bring_title=say.bring_title(),
         bring=tuple(BETWEEN_SENTENCES.split(bring)) if bring else (),

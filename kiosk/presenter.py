@@ -8,13 +8,18 @@ from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.face import Face, face
-from kiosk.flow import asking, codes, paper, rest, walk_in
+from kiosk.flow import asking, codes, helping, paper, rest, walk_in
 from kiosk.flow.screen import Panel, Screen, Step
 from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
+from kiosk.hands.helping import Helping
+from kiosk.hands.next_steps import NextSteps
+from kiosk.hands.rating import Rating
 from kiosk.hands.reading_aids import ReadingAids
-from kiosk.sentences import Sentences
+from kiosk.hands.typing import Typing
+from kiosk.hands.walk_in import WalkIn
 from kiosk.shown_face import ShownFace
+from kiosk.sorry_sentences import SorrySentences
 from kiosk.timeouts import WARNING_S, Pace, due
 from wire.answers import Answer
 from wire.words import PrintOutcome
@@ -48,20 +53,27 @@ class KioskPresenter(ShownFace):
         languageChanged: The translator must follow; carries the language's code.
         ordered: The outside world must do this; carries a `flow.Order`.
         pageShown: Another page stands there; carries the `Page`.
+        screenTaken: Anything about the screen may be new; for who follows all of it.
     """
 
     settledChanged = Signal()
     languageChanged = Signal(str)
     ordered = Signal(object)
     pageShown = Signal(object)
+    screenTaken = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         self._around = around
         self._offer = Offer()
-        self._sentences = Sentences()
+        self._sentences = SorrySentences()
         self.screen = Screen.first(around.place.languages[0], around.hall)
         super().__init__(self._drawn(), parent)
         self.reading_aids = ReadingAids(self, self)
+        self._walk_in = WalkIn(self, self)
+        self.typing_hand = Typing(self, self)
+        self._next_steps = NextSteps(self, self)
+        self._helping = Helping(self, self)
+        self._rating = Rating(self, self)
         self._due = due(self.screen, around.pace)
         self._time_out = QTimer(self, singleShot=True)
         self._time_out.timeout.connect(self._time_is_over)
@@ -86,18 +98,25 @@ class KioskPresenter(ShownFace):
         self.redraw()
         if step.screen.page != before.page:
             self.pageShown.emit(step.screen.page)
+        self.screenTaken.emit()
         if step.order:
             self.ordered.emit(step.order)
 
     def redraw(self) -> None:
         """Said again when the clock ticks or the translator changed."""
         self.show_face(self._drawn())
+        self._walk_in.redraw(self._around.now())
+        self.typing_hand.redraw()
+        self._next_steps.redraw()
+        self._helping.redraw()
+        self._rating.redraw(self._offer.counter_label)
 
     def show_hall(self, hall: Hall) -> None:
         self.take(rest.hall_changed(self.screen, hall))
 
     def show_offer(self, offer: Offer) -> None:
         self._offer = offer
+        self._walk_in.offer(offer)
         self.redraw()
 
     def code_read(self, text: str) -> None:
@@ -106,8 +125,15 @@ class KioskPresenter(ShownFace):
     def answered(self, turn: int, answer: Answer) -> None:
         self.take(asking.answered(self.screen, turn, answer))
 
+    def call_answered(self, answer: Answer) -> None:
+        self.take(helping.call_answered(self.screen, answer))
+
     def paper_settled(self, visit: str, outcome: PrintOutcome) -> None:
         self.take(paper.paper_settled(self.screen, visit, outcome))
+
+    def is_settled(self) -> bool:
+        """The page has stood for a moment, so that a tap is meant for it."""
+        return not self._settling.isActive()
 
     def stirred(self) -> None:
         self.take(rest.stirred(self.screen))
@@ -137,15 +163,6 @@ class KioskPresenter(ShownFace):
     @Slot()
     def chooseWalkIn(self) -> None:
         self.take(walk_in.walk_in_chosen(self.screen))
-
-    @Slot(str)
-    def chooseProduct(self, product: str) -> None:
-        if not self._settling.isActive():
-            self.take(walk_in.product_chosen(self.screen, product))
-
-    @Slot(int)
-    def turnProducts(self, by: int) -> None:
-        self.take(walk_in.products_turned(self.screen, by, self.face.choice_pages))
 
     @Slot()
     def printAgain(self) -> None:
@@ -179,7 +196,27 @@ class KioskPresenter(ShownFace):
 
     @Property(bool, notify=settledChanged)
     def settled(self) -> bool:
-        return not self._settling.isActive()
+        return self.is_settled()
+
+    @Property(WalkIn, constant=True)
+    def walkIn(self) -> WalkIn:
+        return self._walk_in
+
+    @Property(Typing, constant=True)
+    def typing(self) -> Typing:
+        return self.typing_hand
+
+    @Property(NextSteps, constant=True)
+    def nextSteps(self) -> NextSteps:
+        return self._next_steps
+
+    @Property(Helping, constant=True)
+    def helping(self) -> Helping:
+        return self._helping
+
+    @Property(Rating, constant=True)
+    def rating(self) -> Rating:
+        return self._rating
 
     @Property(ReadingAids, constant=True)
     def aids(self) -> ReadingAids:

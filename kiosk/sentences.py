@@ -3,13 +3,13 @@
 What a page always says stands in its own QML file; both are translated in `kiosk/texts` by Qt Linguist.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from kiosk.answers import Sorry, SorryKind
 from kiosk.hall import OutOfOrder
 from kiosk.waiting import Wait, WaitForm
 
@@ -39,9 +39,12 @@ class Sentences(QObject):
         )
 
     def day(self, moment: datetime, zone: ZoneInfo, language: str) -> str:
-        there, names = moment.astimezone(zone), QLocale(language)
-        date = QDate(there.year, there.month, there.day)
-        parts = (names.toString(date, "dddd"), str(there.day), names.monthName(there.month))
+        return self.calendar_day(moment.astimezone(zone).date(), language)
+
+    def calendar_day(self, there: date, language: str) -> str:
+        names = QLocale(language)
+        day = QDate(there.year, there.month, there.day)
+        parts = (names.toString(day, "dddd"), str(there.day), names.monthName(there.month))
         text = self.tr("%1 %2 %3", "weekday, day of the month, month: Monday 5 March")
         for place, part in enumerate(parts, start=1):
             text = text.replace(f"%{place}", part)
@@ -54,10 +57,12 @@ class Sentences(QObject):
     def appointment(self, time: str) -> str:
         return self.tr("Your appointment is at %1.").replace("%1", time)
 
-    def late(self, minutes: int) -> str:
+    def late(self, minutes: int, *, keeps_turn: bool) -> str:
         """Empty for who is in time: nobody is told that they are 0 minutes late."""
         if minutes <= 0:
             return ""
+        if keeps_turn:
+            return self.tr("You are %n minute(s) late. That is all right: you keep your turn.", None, minutes)
         return self.tr(
             "You are %n minute(s) late. You now wait with the visitors without an appointment.", None, minutes
         )
@@ -112,6 +117,20 @@ class Sentences(QObject):
     def where_to_sit(self, zone: str) -> str:
         return self.tr("Take a seat: %1").replace("%1", zone) if zone else self.tr("Take a seat in the waiting area")
 
+    def lies_ready(self, desk: str) -> str:
+        return self.tr("Your document is ready at counter %1.").replace("%1", desk)
+
+    def also(self, names: Sequence[str], language: str) -> str:
+        """What the same number is for besides."""
+        return self.tr("Also: %1.").replace("%1", QLocale(language).createSeparatedList(names)) if names else ""
+
+    def also_count(self, count: int) -> str:
+        return self.tr("Also %n other matter(s).", None, count)
+
+    def persons(self, count: int) -> str:
+        """Only where it says something: most visitors come alone."""
+        return self.tr("For %n person(s).", None, count) if count > 1 else ""
+
     def number_label(self) -> str:
         return self.tr("Your number")
 
@@ -129,103 +148,13 @@ class Sentences(QObject):
     def copy_word(self) -> str:
         return self.tr("COPY", "the mark on a ticket that was printed before")
 
-    def sorry(self, sorry: Sorry, now: datetime | None, zone: ZoneInfo, language: str) -> Told:
-        """One page for each kind: what we saw, and what the visitor can do."""
-        at = self.day_and_time(sorry.at, zone, language) if sorry.at else ""
-        match sorry.kind:
-            case SorryKind.TOO_EARLY:
-                return Told(
-                    self.tr("You are early"),
-                    self.appointment(self.clock_time(sorry.at, zone)) if sorry.at else "",
-                    self._come_back(sorry.opens_at, zone),
-                    "clock",
-                )
-            case SorryKind.WRONG_DAY:
-                return Told(
-                    self.tr("Your appointment is on another day"),
-                    self.tr("It is on %1.").replace("%1", at) if at else "",
-                    self.tr("Please come back on that day. Is that not possible? Ask for another day."),
-                    "calendar-day",
-                )
-            case SorryKind.WRONG_LOCATION:
-                return Told(
-                    self.tr("Your appointment is in another building"),
-                    self.tr("We expect you here: %1.").replace("%1", sorry.place) if sorry.place else "",
-                    self.tr("A member of staff can tell you how to get there."),
-                    "home",
-                )
-            case SorryKind.CANCELLED:
-                return Told(
-                    self.tr("This appointment was cancelled"),
-                    self.tr("It does not take place."),
-                    self.tr("Do you have a new appointment? Then use the new code."),
-                    "calendar-off",
-                )
-            case SorryKind.VISIT_OVER:
-                return Told(
-                    self.tr("This code was already used"),
-                    self.tr("The visit that belongs to it is over."),
-                    self.tr("Do you need something else? Take a new number."),
-                    "done",
-                )
-            case SorryKind.CLOSED:
-                return Told(
-                    self.tr("We are closed now"),
-                    self._opening(sorry.at, now, zone, language),
-                    self.tr("Please come back then."),
-                    "clock",
-                )
-        return self._sorry_without_facts(sorry.kind)
-
-    def _come_back(self, opens_at: datetime | None, zone: ZoneInfo) -> str:
-        if opens_at is None:
-            return self.tr("You may wait here or come back later. Then hold your code before the scanner again.")
-        pattern = self.tr("From %1 we can sign you in. You may wait here or come back then.")
-        return pattern.replace("%1", self.clock_time(opens_at, zone))
-
-    def _opening(self, at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> str:
+    def opening(self, at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> str:
         """Only the time for who stands before the door in the morning; a day with it for everybody else."""
         if at is None:
             return ""
         if now and at.astimezone(zone).date() == now.astimezone(zone).date():
             return self.tr("We open at %1.").replace("%1", self.clock_time(at, zone))
         return self.tr("We open again on %1.").replace("%1", self.day_and_time(at, zone, language))
-
-    def _sorry_without_facts(self, kind: SorryKind) -> Told:
-        match kind:
-            case SorryKind.NOT_OUR_CODE:
-                return Told(
-                    self.tr("This is not a code of ours"),
-                    self.tr("We saw a code, but it does not belong to an appointment."),
-                    self.tr("Look for the square code in the letter or e-mail about your appointment."),
-                    "scan",
-                )
-            case SorryKind.UNKNOWN_CODE:
-                return Told(
-                    self.tr("We do not find your appointment"),
-                    self.tr("We can read your code, but we do not know it."),
-                    self.tr("Do you have a newer letter or e-mail? Try the code in that one."),
-                    "scan",
-                )
-            case SorryKind.NO_MORE_TICKETS:
-                return Told(
-                    self.tr("There are no numbers left today"),
-                    self.tr("So many visitors are waiting that we cannot help more today."),
-                    self.tr("Make an appointment for another day. A member of staff can do that for you."),
-                    "ticket",
-                )
-            case SorryKind.APPOINTMENT_NEEDED:
-                return Told(
-                    self.tr("You need an appointment for this"),
-                    self.tr("We cannot help you with this today without an appointment."),
-                    self.tr("A member of staff can make an appointment for you."),
-                    "calendar-day",
-                )
-        return Told(
-            self.tr("Something went wrong on our side"),
-            self.tr("It is not your fault."),
-            self.tr("Please try once more. Does it go wrong again? A member of staff helps you."),
-        )
 
     def out_of_order(self, reason: OutOfOrder) -> Told:
         match reason:
@@ -248,7 +177,7 @@ class Sentences(QObject):
     def closed(self, opens_at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> Told:
         return Told(
             self.tr("We are closed now"),
-            self._opening(opens_at, now, zone, language),
+            self.opening(opens_at, now, zone, language),
             self.tr("You can make an appointment on our website at any time."),
             "clock",
         )

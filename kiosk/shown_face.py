@@ -8,7 +8,7 @@ from dataclasses import asdict
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.face import Face, LanguageChoice, ProductRow
+from kiosk.face import Face, LanguageChoice
 from kiosk.phone_code import phone_code
 
 QML_IMPORT_NAME = "Kiosk"
@@ -66,9 +66,9 @@ class ShownFace(QObject):
     def scanner(self) -> str:
         return self.face.scanner
 
-    @Property(bool, notify=faceChanged)
-    def codeWasRead(self) -> bool:
-        return self.face.code_was_read
+    @Property(str, notify=faceChanged)
+    def awaited(self) -> str:
+        return self.face.awaited
 
     @Property(bool, notify=faceChanged)
     def slow(self) -> bool:
@@ -82,18 +82,6 @@ class ShownFace(QObject):
     def canGoBack(self) -> bool:
         return self.face.can_go_back
 
-    @Property(list, notify=faceChanged)
-    def choices(self) -> list[dict[str, str]]:
-        return _maps(self.face.choices)
-
-    @Property(int, notify=faceChanged)
-    def choicePages(self) -> int:
-        return self.face.choice_pages
-
-    @Property(int, notify=faceChanged)
-    def choicePage(self) -> int:
-        return self.face.choice_page
-
     @Property(str, notify=faceChanged)
     def ticketNumber(self) -> str:
         return self.face.ticket.number
@@ -101,6 +89,14 @@ class ShownFace(QObject):
     @Property(str, notify=faceChanged)
     def ticketProduct(self) -> str:
         return self.face.ticket.product
+
+    @Property(str, notify=faceChanged)
+    def ticketMore(self) -> str:
+        return self.face.ticket.more
+
+    @Property(str, notify=faceChanged)
+    def ticketDesk(self) -> str:
+        return self.face.ticket.desk
 
     @Property(str, notify=faceChanged)
     def ticketAppointment(self) -> str:
@@ -158,19 +154,11 @@ class ShownFace(QObject):
     def toldIcon(self) -> str:
         return self.face.told.icon
 
-    @Property(bool, notify=faceChanged)
-    def walkInHelps(self) -> bool:
-        return self.face.walk_in_helps
-
-    @Property(bool, notify=faceChanged)
-    def scanHelps(self) -> bool:
-        return self.face.scan_helps
-
     @Property(str, notify=faceChanged)
     def helpPlace(self) -> str:
         return self.face.help_place
 
 
-def _maps(rows: Iterable[LanguageChoice | ProductRow]) -> list[dict[str, str]]:
+def _maps(rows: Iterable[LanguageChoice]) -> list[dict[str, str]]:
     """QML knows no dataclasses."""
     return [asdict(row) for row in rows]

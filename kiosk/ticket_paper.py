@@ -13,6 +13,9 @@ class PaperWords:
 
     number_label: str
     product: str
+    also: str
+    persons: str
+    desk: str
     where_to_sit: str
     appointment: str
     late: str
@@ -40,7 +43,7 @@ def ticket_paper(
     return TicketPaper(
         number=ticket.number,
         title=house.title,
-        lines=tuple(line for line in (words.product, words.where_to_sit, words.late) if line),
+        lines=tuple(line for line in _lines(words) if line),
         appointment=words.appointment,
         wait=words.wait,
         bring=words.bring,
@@ -56,6 +59,10 @@ def ticket_paper(
         code_label=words.code_label,
         copy_word=words.copy_word,
     )
+
+
+def _lines(words: PaperWords) -> tuple[str, ...]:
+    return words.product, words.also, words.persons, words.where_to_sit, words.desk, words.late
 
 
 def ticket_code(ticket: TicketIssued) -> str:

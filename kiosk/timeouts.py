@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.answers import Sorry, SorryKind
+from kiosk.flow.feedback import thanked
 from kiosk.flow.paper import paper_slow
 from kiosk.flow.rest import ended
-from kiosk.flow.screen import Page, Printing, Screen, Step
+from kiosk.flow.screen import Page, Panel, Printing, Screen, Step
 
 SLOW_AFTER_S = 3.0
 """An answer takes some 20 ms; after this long the visitor is told that we are still at it."""
@@ -19,6 +20,18 @@ PAPER_SLOW_AFTER_S = 4.0
 
 PHONE_OUT_S = 40.0
 """To find one's phone, unlock it, open its camera and hold it up; a code must not go away meanwhile."""
+
+LETTER_OUT_S = 60.0
+"""To find a letter in a bag and one's glasses with it; no touch tells meanwhile that somebody is there."""
+
+HELP_COMES_S = 180.0
+"""Who called a member of staff reads that somebody comes until they are there; from a counter that takes 2 minutes."""
+
+RATED_WITHIN_S = 20.0
+"""On a tablet, before the warning: whoever wants to say how it was does so while getting up, or not at all."""
+
+THANKS_S = 6.0
+"""Three words; nothing is lost when they go."""
 
 WARNING_S = 20.0
 """EN 301 549 and WCAG 2.2.1: a warning before the time-out, and at least 20 s to ask for more time."""
@@ -59,6 +72,8 @@ def due(screen: Screen, pace: Pace) -> Due | None:
     """What time will do to this screen; None where it may stand for ever."""
     if screen.closing:
         return Due(WARNING_S, ended, screen.stir)
+    if screen.panel is Panel.HELP and screen.hall.help and screen.page is not Page.CHECKING:
+        return Due(HELP_COMES_S, warned, screen.stir)
     match screen.page:
         case Page.CHECKING if screen.slow:
             return Due(GIVE_UP_AFTER_S - SLOW_AFTER_S, given_up, screen.stir)
@@ -72,6 +87,14 @@ def due(screen: Screen, pace: Pace) -> Due | None:
             return Due(pace.ticket_s, warned, screen.stir)
         case Page.SORRY:
             return Due(pace.sorry_s, warned, screen.stir)
-        case Page.SCAN | Page.PRODUCTS:
+        case Page.LATER:
+            return Due(max(pace.idle_s, PHONE_OUT_S), warned, screen.stir)
+        case Page.THANKS if not screen.panel:
+            return Due(THANKS_S, thanked, screen.stir)
+        case Page.FEEDBACK if screen.hall.tablet:
+            return Due(RATED_WITHIN_S, warned, screen.stir)
+        case Page.TYPE_CODE | Page.FIND | Page.LETTER:
+            return Due(max(pace.idle_s, LETTER_OUT_S), warned, screen.stir)
+        case Page.SCAN | Page.PRODUCTS | Page.SEARCH | Page.OFFER | Page.FEEDBACK:
             return Due(pace.idle_s, warned, screen.stir)
     return None if screen.untouched else Due(pace.idle_s, ended, screen.stir)

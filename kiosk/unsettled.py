@@ -4,7 +4,7 @@ A walk-in whose answer did not come in time taps again. A new id would give a se
 called in vain.
 """
 
-from wire.commands import CommandBody
+from wire.commands import CommandBody, FindAppointment
 
 ASKED_AGAIN_WITHIN_S = 120.0
 """Whoever taps the same product later is somebody else, and the number of then may be called by now."""
@@ -17,6 +17,9 @@ class Unsettled:
         self._ids: dict[str, tuple[str, float]] = {}
 
     def given_up(self, body: CommandBody, command_id: str, *, now_s: float) -> None:
+        """A birthday is not kept, and need not be: who is found twice gets the same ticket again."""
+        if isinstance(body, FindAppointment):
+            return
         self._ids[body.model_dump_json()] = (command_id, now_s)
 
     def id_of(self, body: CommandBody, *, now_s: float) -> str | None:

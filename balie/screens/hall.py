@@ -10,6 +10,7 @@ import config
 from balie.screens.translations import in_all_languages
 from config.loading import load
 from config.site import SiteSettings
+from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.site import catalogue_of
 from wire.things import Counter, House, Product, Service, ServiceOutlook, Thing
@@ -45,6 +46,11 @@ class SampleHall:
         return (*self.services.values(), *self.products.values(), *self.counters.values())
 
 
+AFTERNOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+NOT_YET = {"bouwen-en-wonen": Served("bouwen-en-wonen", again=AFTERNOON, now=False)}
+"""On this Monday one desk opens in the afternoon."""
+
 OUTLOOK = (
     ServiceOutlook(service="burgerzaken", waiting=6, low_min=10, high_min=20),
     ServiceOutlook(service="familie", waiting=2),
@@ -57,7 +63,7 @@ OUTLOOK = (
 def sample_hall() -> SampleHall:
     site = load(EXAMPLE / "site.toml", SiteSettings)
     catalogue = catalogue_of(site)
-    services = [translation.service(catalogue, each) for each in catalogue.services]
+    services = [translation.service(catalogue, NOT_YET.get(each, Served(each))) for each in catalogue.services]
     products = [translation.product(catalogue, each) for each in catalogue.products]
     counters = [translation.counter(catalogue, each, None) for each in catalogue.counters]
     return SampleHall(

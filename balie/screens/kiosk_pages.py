@@ -4,45 +4,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from balie.screens.hall import NOW, OPENS_AGAIN, SampleHall, in_minutes, minutes_ago
+from balie.screens.hall import NOW, OPENS_AGAIN, SampleHall, minutes_ago
+from balie.screens.kiosk_appointments import appointment_pages
+from balie.screens.kiosk_moments import OPEN, checking, in_hall, issued, welcome
+from balie.screens.walk_in_pages import feedback_pages, help_pages, walk_in_pages
 from drivers.health import Health
-from kiosk.answers import SorryKind
-from kiosk.flow import asking, codes, paper, rest, walk_in
+from kiosk.flow import codes, paper, rest
 from kiosk.flow.screen import Panel, Screen
-from kiosk.hall import Hall, LinkCondition
-from wire.answers import Answer, Refusal, TicketIssued
-from wire.words import PrintOutcome, RefusalCode
+from kiosk.hall import LinkCondition
+from wire.answers import TicketIssued
+from wire.words import PrintOutcome
 
-OPEN = Hall(link=LinkCondition.LIVE, printer=Health.OK, scanner=Health.OK)
 OUT_OF_ORDER = {
     "starting": replace(OPEN, link=LinkCondition.STARTING),
     "no-server": replace(OPEN, link=LinkCondition.GONE),
     "not-known-here": replace(OPEN, link=LinkCondition.REFUSED),
     "no-printer": replace(OPEN, printer=Health.ABSENT, printer_required=True),
 }
-CODE = "HTTPS://AFSPRAAK.VOORBEELD.NL/K/ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-SORRY_CODES = (
-    RefusalCode.NOT_A_BALIE_CODE,
-    RefusalCode.UNKNOWN_CODE,
-    RefusalCode.WRONG_DAY,
-    RefusalCode.WRONG_LOCATION,
-    RefusalCode.TOO_EARLY,
-    RefusalCode.CANCELLED,
-    RefusalCode.VISIT_OVER,
-    RefusalCode.CLOSED,
-    RefusalCode.NO_MORE_TICKETS,
-    RefusalCode.NOT_A_WALK_IN_PRODUCT,
-    RefusalCode.TRY_AGAIN,
-)
-"""One for each of the kiosk's sorry pages, in the order of `SorryKind`."""
-
-FACTS = {
-    "appointed_at": in_minutes(95).isoformat(),
-    "opens_at": in_minutes(35).isoformat(),
-    "next_opening": OPENS_AGAIN.isoformat(),
-    "location": "Wijkpost Noord",
-}
-
 LATE: Mapping[str, object] = {"late_min": 22, "keeps_turn": False}
 
 Pages = Mapping[str, Callable[[str], Screen]]
@@ -51,21 +29,20 @@ Pages = Mapping[str, Callable[[str], Screen]]
 
 def kiosk_pages(hall: SampleHall) -> Pages:
     def with_ticket(language: str, **more: object) -> Screen:
-        return _answered(_checking(language), Answer(id="command-1", result=_ticket(hall).model_copy(update=more)))
+        return issued(checking(language), _ticket(hall).model_copy(update=more))
 
     def printed(language: str, outcome: PrintOutcome, **more: object) -> Screen:
         screen = with_ticket(language, **more)
         return paper.paper_settled(screen, _ticket(hall).visit, outcome).screen
 
     return {
-        "welcome": _welcome,
-        "welcome-without-scanner": lambda language: _in_hall(language, replace(OPEN, scanner=Health.ABSENT)),
-        "scan": lambda language: codes.appointment_chosen(_welcome(language)).screen,
-        "scan-closing": lambda language: replace(codes.appointment_chosen(_welcome(language)).screen, closing=True),
-        "checking": _checking,
-        "checking-slow": lambda language: replace(_checking(language), slow=True),
-        "products": lambda language: walk_in.walk_in_chosen(_welcome(language)).screen,
-        "products-2": lambda language: replace(walk_in.walk_in_chosen(_welcome(language)).screen, product_page=1),
+        "welcome": welcome,
+        "welcome-without-scanner": lambda language: in_hall(language, replace(OPEN, scanner=Health.ABSENT)),
+        "scan": lambda language: codes.appointment_chosen(welcome(language)).screen,
+        "scan-closing": lambda language: replace(codes.appointment_chosen(welcome(language)).screen, closing=True),
+        "checking": checking,
+        "checking-slow": lambda language: replace(checking(language), slow=True),
+        **walk_in_pages(welcome),
         "ticket-printing": with_ticket,
         "ticket-printed": lambda language: printed(language, PrintOutcome.PRINTED),
         "ticket-failed": lambda language: printed(language, PrintOutcome.FAILED),
@@ -77,35 +54,23 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         "ticket-late": lambda language: printed(
             language, PrintOutcome.PRINTED, late_min=22, keeps_turn=False, again=True
         ),
+        "ticket-late-in-time": lambda language: printed(language, PrintOutcome.PRINTED, late_min=4),
+        "ticket-several": lambda language: printed(
+            language, PrintOutcome.PRINTED, appointed_at=None, also=("rijbewijs",), persons=3
+        ),
+        "ticket-desk": lambda language: printed(language, PrintOutcome.PRINTED, appointed_at=None, desk="7"),
+        "ticket-alone": lambda language: printed(
+            language, PrintOutcome.FAILED, waiting_ahead=None, low_min=None, high_min=None, status_url=None
+        ),
         "ticket-closing": lambda language: replace(printed(language, PrintOutcome.PRINTED), closing=True),
-        **{f"sorry-{kind.replace('_', '-')}": _sorry(code) for kind, code in zip(SorryKind, SORRY_CODES, strict=True)},
-        "closed": lambda language: _in_hall(language, replace(OPEN, open_now=False, next_opening=OPENS_AGAIN)),
-        **{f"out-of-order-{name}": partial(_in_hall, hall=facts) for name, facts in OUT_OF_ORDER.items()},
-        "help": lambda language: rest.panel_asked(_welcome(language), Panel.HELP).screen,
-        "languages": lambda language: rest.panel_asked(_welcome(language), Panel.LANGUAGES).screen,
-        "aids": lambda language: rest.panel_asked(_welcome(language), Panel.AIDS).screen,
+        **appointment_pages(),
+        "closed": lambda language: in_hall(language, replace(OPEN, open_now=False, next_opening=OPENS_AGAIN)),
+        **{f"out-of-order-{name}": partial(in_hall, hall=facts) for name, facts in OUT_OF_ORDER.items()},
+        **help_pages(welcome),
+        **feedback_pages(welcome),
+        "languages": lambda language: rest.panel_asked(welcome(language), Panel.LANGUAGES).screen,
+        "aids": lambda language: rest.panel_asked(welcome(language), Panel.AIDS).screen,
     }
-
-
-def _in_hall(language: str, hall: Hall) -> Screen:
-    return rest.language_chosen(rest.hall_changed(Screen.first("nl"), hall).screen, language).screen
-
-
-def _welcome(language: str) -> Screen:
-    return _in_hall(language, OPEN)
-
-
-def _checking(language: str) -> Screen:
-    return codes.code_read(_welcome(language), CODE).screen
-
-
-def _answered(screen: Screen, answer: Answer) -> Screen:
-    return asking.answered(screen, screen.turn, answer).screen
-
-
-def _sorry(code: RefusalCode) -> Callable[[str], Screen]:
-    refusal = Refusal(code=code, sentence="", facts=FACTS if code is not RefusalCode.CLOSED else {})
-    return lambda language: _answered(_checking(language), Answer(id="command-1", refusal=refusal))
 
 
 def _ticket(hall: SampleHall) -> TicketIssued:

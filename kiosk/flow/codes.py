@@ -1,26 +1,53 @@
-"""Coming with an appointment: a code is read."""
+"""Coming with an appointment: its code is read or typed, or what only the visitor knows is asked instead."""
 
 from dataclasses import replace
 
 from pydantic import ValidationError
 
-from kiosk.answers import SCAN_HELPS, Sorry, SorryKind
+from kiosk.answers import NextStep, Sorry, SorryKind, helped_by
 from kiosk.flow.asking import ask
+from kiosk.flow.entry import CODE, as_cells
+from kiosk.flow.letter import is_letter, letter_given
 from kiosk.flow.rest import at_rest, open_page
-from kiosk.flow.screen import NOT_CONFIRMED, TAKES_CODES, Page, Screen, Step
+from kiosk.flow.screen import NOT_CONFIRMED, TAKES_CODES, TYPING, Page, Screen, Step
 from wire.commands import CheckIn
+
+BEFORE_A_CODE = TYPING | {Page.WELCOME, Page.SCAN, Page.LATER}
+"""From each of these a visitor may choose another way to say who they are."""
 
 
 def appointment_chosen(screen: Screen) -> Step:
     """Also to try another code."""
-    return open_page(screen, Page.SCAN) if screen.page is Page.WELCOME or screen.is_told(SCAN_HELPS) else Step(screen)
+    return open_page(screen, Page.SCAN) if _may(screen, NextStep.OTHER_CODE) else Step(screen)
+
+
+def typing_chosen(screen: Screen) -> Step:
+    """Whoever mistyped finds the code as it was typed, to compare it with the letter."""
+    if not _may(screen, NextStep.TYPE_CODE):
+        return Step(screen)
+    typed = as_cells(CODE, screen.code) if screen.is_told({SorryKind.MISTYPED}) else ""
+    return Step(replace(open_page(screen, Page.TYPE_CODE).screen, typed=typed))
+
+
+def finding_chosen(screen: Screen) -> Step:
+    """Not while the server is gone: nobody else can look."""
+    may = _may(screen, NextStep.FIND) and not screen.hall.alone
+    return open_page(screen, Page.FIND) if may else Step(screen)
+
+
+def code_typed(screen: Screen) -> Step:
+    code = screen.typed
+    fresh = replace(at_rest(screen, same_visitor=True), code=code)
+    return ask(fresh, CheckIn(code=code, language=fresh.language))
 
 
 def code_read(screen: Screen, text: str) -> Step:
     """A scanner read a code. The page changes at once, before the server knows of it."""
-    if screen.page not in TAKES_CODES or _on_its_ticket(screen, text):
+    if screen.page not in TAKES_CODES or screen.hall.tablet or _still_held(screen, text):
         return Step(screen)
-    same_visitor = screen.page in {Page.WELCOME, Page.SCAN} or text == screen.code
+    if is_letter(screen, text):
+        return letter_given(screen, text)
+    same_visitor = screen.page in TYPING | {Page.WELCOME, Page.SCAN, Page.LATER} or text == screen.code
     fresh = at_rest(screen, same_visitor=same_visitor)
     try:
         body = CheckIn(code=text, language=fresh.language)
@@ -29,6 +56,12 @@ def code_read(screen: Screen, text: str) -> Step:
     return ask(replace(fresh, code=text), body)
 
 
-def _on_its_ticket(screen: Screen, text: str) -> bool:
-    """The visitor still holds the code before the camera and has their ticket."""
-    return screen.page is Page.TICKET and screen.code == text and screen.printing not in NOT_CONFIRMED
+def _may(screen: Screen, step: NextStep) -> bool:
+    return screen.page in BEFORE_A_CODE or screen.is_told(helped_by(step))
+
+
+def _still_held(screen: Screen, text: str) -> bool:
+    """The visitor holds the code before the scanner for longer, and has what it leads to."""
+    if screen.page is Page.TICKET and screen.printing in NOT_CONFIRMED:
+        return False
+    return screen.code == text and screen.page in {Page.TICKET, Page.FEEDBACK, Page.THANKS}

@@ -7,28 +7,33 @@ a late answer is harmless. Here is what holds on every page: rest, the hall, lea
 
 from dataclasses import replace
 
-from kiosk.flow.screen import AT_REST, NEEDS_THE_HALL, PLAIN, Aids, Page, Panel, Screen, Step
+from kiosk.flow.screen import AT_REST, NEEDS_THE_HALL, PLAIN, Aids, HelpAsked, Page, Panel, Screen, Step
 from kiosk.hall import Hall
 
 
 def at_rest(screen: Screen, *, same_visitor: bool) -> Screen:
     """The page for whoever comes next; built anew, so that nothing of the visitor before can stay."""
     hall = screen.hall
-    if hall.out_of_order:
-        page = Page.OUT_OF_ORDER
-    elif not hall.open_now:
-        page = Page.CLOSED
-    else:
-        page = Page.WELCOME
+    wanted = hall.rating_wanted if hall.tablet and hall.rating_wanted != screen.asked_about else ""
     return Screen(
         home_language=screen.home_language,
         language=screen.language if same_visitor else screen.home_language,
         aids=screen.aids if same_visitor else PLAIN,
-        page=page,
+        page=_page_at_rest(hall, asks=wanted != ""),
         hall=hall,
         turn=screen.turn,
         stir=screen.stir + 1,
+        rates=wanted,
+        asked_about=wanted or screen.asked_about,
     )
+
+
+def _page_at_rest(hall: Hall, *, asks: bool) -> Page:
+    if hall.tablet:
+        return Page.FEEDBACK if asks else Page.TABLET
+    if hall.out_of_order:
+        return Page.OUT_OF_ORDER
+    return Page.WELCOME if hall.open_now else Page.CLOSED
 
 
 def open_page(screen: Screen, page: Page) -> Step:
@@ -43,7 +48,9 @@ def ended(screen: Screen) -> Step:
 
 def hall_changed(screen: Screen, hall: Hall) -> Step:
     """A visitor who is being helped keeps their page; everybody else sees how things stand."""
-    now = replace(screen, hall=hall)
+    now = replace(screen, hall=hall, help_asked=HelpAsked.NOT if hall.help else screen.help_asked)
+    if screen.page is Page.FEEDBACK and hall.tablet and hall.rating_wanted != screen.rates:
+        return ended(now)  # the visitor who was asked has left the counter
     broken_off = screen.page in NEEDS_THE_HALL and (hall.out_of_order or not hall.open_now)
     if not broken_off and screen.page not in AT_REST:
         return Step(now)
@@ -60,14 +67,31 @@ def back(screen: Screen) -> Step:
     """One step back; from a ticket or a sorry page that is the end of the visit to the kiosk."""
     if screen.panel:
         return Step(replace(stirred(screen).screen, panel=None))
-    if screen.page in {Page.SCAN, Page.PRODUCTS}:
-        return Step(at_rest(screen, same_visitor=True))
-    return ended(screen) if screen.page in {Page.TICKET, Page.SORRY} else Step(screen)
+    still_here = stirred(screen).screen
+    match screen.page:
+        case Page.PRODUCTS if screen.chosen:
+            return Step(replace(still_here, page=Page.OFFER))
+        case Page.FIND if screen.born:
+            return Step(replace(still_here, born=None, typed=""))
+        case Page.LETTER:
+            return Step(replace(still_here, page=Page.PRODUCTS, letter_for=None, typed=""))
+        case Page.SCAN | Page.PRODUCTS | Page.TYPE_CODE | Page.FIND:
+            return Step(at_rest(screen, same_visitor=True))
+        case Page.SEARCH:
+            return Step(replace(still_here, page=Page.PRODUCTS, search=""))
+        case Page.OFFER:
+            return Step(replace(still_here, page=Page.PRODUCTS, chosen=screen.chosen[:-1]))
+        case Page.LATER:
+            return Step(replace(still_here, page=Page.OFFER if screen.chosen else Page.PRODUCTS, later=None))
+        case Page.TICKET | Page.SORRY:
+            return ended(screen)
+    return Step(screen)
 
 
 def panel_asked(screen: Screen, panel: Panel) -> Step:
-    """The same button opens a panel and closes it."""
-    return Step(replace(stirred(screen).screen, panel=None if screen.panel is panel else panel))
+    """The same button opens a panel and closes it. Whoever looks again may find a way that was shut before."""
+    asked = HelpAsked.NOT if screen.help_asked is HelpAsked.FAILED else screen.help_asked
+    return Step(replace(stirred(screen).screen, panel=None if screen.panel is panel else panel, help_asked=asked))
 
 
 def language_chosen(screen: Screen, language: str) -> Step:

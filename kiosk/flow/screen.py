@@ -2,11 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Self
 
 from drivers.health import Health
 from kiosk.answers import Sorry, SorryKind
+from kiosk.flow.wish import Wish
 from kiosk.hall import Hall
 from wire.answers import TicketIssued
 from wire.commands import CallForHelp, CheckIn, CollectDocument, EndHelpCall, FindAppointment, GiveFeedback, TakeTicket
@@ -15,12 +17,22 @@ from wire.commands import CallForHelp, CheckIn, CollectDocument, EndHelpCall, Fi
 class Page(StrEnum):
     WELCOME = "welcome"
     SCAN = "scan"
+    TYPE_CODE = "type_code"
+    FIND = "find"
+    LETTER = "letter"
     CHECKING = "checking"
     PRODUCTS = "products"
+    SEARCH = "search"
+    OFFER = "offer"
+    LATER = "later"
     TICKET = "ticket"
     SORRY = "sorry"
     CLOSED = "closed"
     OUT_OF_ORDER = "out_of_order"
+    FEEDBACK = "feedback"
+    THANKS = "thanks"
+    TABLET = "tablet"
+    """The rest page of a tablet at a counter, which only asks how the visit was."""
 
 
 class Printing(StrEnum):
@@ -65,14 +77,37 @@ class Aids:
 PLAIN = Aids()
 
 
-AT_REST = frozenset({Page.WELCOME, Page.CLOSED, Page.OUT_OF_ORDER})
+class HelpAsked(StrEnum):
+    """What this visitor knows of a call that the server has not confirmed; a confirmed one is `Hall.help`."""
+
+    NOT = "not"
+    UNDER_WAY = "under_way"
+    FAILED = "failed"
+    """The server said no or nothing: the visitor is told where to go instead."""
+
+
+AT_REST = frozenset({Page.WELCOME, Page.CLOSED, Page.OUT_OF_ORDER, Page.TABLET})
 """Nobody is being served: the hall decides which of these shows."""
 
-TAKES_CODES = frozenset({Page.WELCOME, Page.SCAN, Page.TICKET, Page.SORRY})
+TYPING = frozenset({Page.TYPE_CODE, Page.FIND, Page.LETTER})
+"""Here a visitor types a code or an answer, by the keys on the glass or by a keyboard."""
+
+TAKES_CODES = TYPING | {
+    Page.WELCOME,
+    Page.SCAN,
+    Page.LATER,
+    Page.TICKET,
+    Page.SORRY,
+    Page.FEEDBACK,
+    Page.THANKS,
+}
 """Here a code is accepted at once: the next visitor need not wait for the time-out of the one before."""
 
-NEEDS_THE_HALL = frozenset({Page.SCAN, Page.PRODUCTS})
+NEEDS_THE_HALL = TYPING | frozenset({Page.SCAN, Page.PRODUCTS, Page.SEARCH, Page.OFFER})
 """These pages offer what only a working kiosk can keep."""
+
+GOES_BACK = TYPING | frozenset({Page.SCAN, Page.PRODUCTS, Page.SEARCH, Page.OFFER, Page.LATER})
+"""Not where it would only end the visit: those pages have a button that says so."""
 
 
 @dataclass(frozen=True)
@@ -89,11 +124,33 @@ class Screen:
     closing: bool = False
     """The warning before the time-out stands on the page."""
     product_page: int = 0
+    search: str = ""
+    """What was typed to find a product."""
+    latin_keys: bool = False
+    """The visitor asked for the letters A to Z instead of those of their language."""
+    chosen: tuple[Wish, ...] = ()
+    """What the visitor comes for, in the order of choosing; the first one's queue comes first."""
+    persons: int = 1
+    later: Wish | None = None
+    """What is not possible now; the page says when or how it is."""
+    rates: str = ""
+    """The visit that the feedback page asks about."""
+    asked_about: str = ""
+    """The visit that a tablet asked about last; it outlives the visitor, so that nobody is asked twice."""
+    help_asked: HelpAsked = HelpAsked.NOT
     turn: int = 0
     """Counts the commands, so that an answer finds its question."""
     slow: bool = False
     """The answer takes longer than a visitor expects."""
     code: str = field(default="", repr=False)
+    typed: str = field(default="", repr=False)
+    """What stands in the cells of a page where one types."""
+    born: date | None = field(default=None, repr=False)
+    """The answer to the first question of who has no code, until the second is answered."""
+    asked: "Question | None" = field(default=None, repr=False)
+    """What the server is asked now, and afterwards only where the visitor may ask the same in another way."""
+    letter_for: Wish | None = None
+    """What the page asks a letter for; None where the letter itself says what it is for."""
     ticket: TicketIssued | None = None
     printing: Printing = Printing.UNDER_WAY
     sorry: Sorry | None = None
@@ -119,7 +176,8 @@ class Screen:
     @property
     def untouched(self) -> bool:
         """Nobody changed anything here: the next visitor may find it as it is."""
-        return self.language == self.home_language and self.panel is None and self.aids == PLAIN
+        as_found = self.language == self.home_language and self.panel is None and self.aids == PLAIN
+        return as_found and self.help_asked is HelpAsked.NOT
 
     @classmethod
     def first(cls, home_language: str, hall: Hall | None = None) -> Self:

@@ -1,17 +1,21 @@
-"""Coming without an appointment: choosing what one comes for, and taking a number."""
+"""Coming without an appointment: looking for what one comes for."""
 
 from dataclasses import replace
 
-from kiosk.answers import WALK_IN_HELPS
-from kiosk.flow.asking import ask
+from kiosk.answers import WALK_IN_HELPS, SorryKind
 from kiosk.flow.rest import open_page, stirred
 from kiosk.flow.screen import Page, Screen, Step
-from wire.commands import TakeTicket
+
+SEARCH_MAX_CHARS = 24
+"""Longer than any word that somebody types with one finger while others wait; it fits on one line."""
 
 
 def walk_in_chosen(screen: Screen) -> Step:
     may = screen.page in {Page.WELCOME, Page.SCAN} or screen.is_told(WALK_IN_HELPS)
-    return open_page(screen, Page.PRODUCTS) if may else Step(screen)
+    if not may:
+        return Step(screen)
+    code = screen.code if screen.is_told({SorryKind.CODE_KEPT}) else ""
+    return Step(replace(open_page(screen, Page.PRODUCTS).screen, code=code))
 
 
 def products_turned(screen: Screen, by: int, pages: int) -> Step:
@@ -21,7 +25,28 @@ def products_turned(screen: Screen, by: int, pages: int) -> Step:
     return stirred(replace(screen, product_page=(screen.product_page + by) % pages))
 
 
-def product_chosen(screen: Screen, product: str) -> Step:
+def search_opened(screen: Screen) -> Step:
     if screen.page is not Page.PRODUCTS:
         return Step(screen)
-    return ask(screen, TakeTicket(product=product, language=screen.language))
+    return stirred(replace(screen, page=Page.SEARCH, search=""))
+
+
+def letter_typed(screen: Screen, letter: str) -> Step:
+    """A space only after a word: it finds nothing by itself."""
+    typed = (screen.search + letter).lstrip()
+    if screen.page is not Page.SEARCH or len(typed) > SEARCH_MAX_CHARS:
+        return Step(screen)
+    return stirred(replace(screen, search=typed))
+
+
+def letters_switched(screen: Screen) -> Step:
+    """Between the letters of the visitor's language and A to Z, in which the word may stand in a letter they hold."""
+    if screen.page is not Page.SEARCH:
+        return Step(screen)
+    return stirred(replace(screen, latin_keys=not screen.latin_keys, search=""))
+
+
+def letter_erased(screen: Screen) -> Step:
+    if screen.page is not Page.SEARCH:
+        return Step(screen)
+    return stirred(replace(screen, search=screen.search[:-1]))

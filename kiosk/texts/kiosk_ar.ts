@@ -62,10 +62,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>ضع الرمز أمام الماسح.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>ليس معي الرمز</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -85,6 +81,10 @@
         <source>We are getting your number.</source>
         <translation>نجهّز رقمك.</translation>
     </message>
+    <message>
+        <source>We are looking for your appointment.</source>
+        <translation>نبحث عن موعدك.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingStrip</name>
@@ -95,6 +95,111 @@
     <message>
         <source>More time</source>
         <translation>وقت أطول</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>كيف كانت زيارتك؟</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to your code is over.</source>
+        <translation>انتهت الزيارة المرتبطة بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>جيدة جدًا</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئة</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>سيئة جدًا</translation>
+    </message>
+    <message>
+        <source>We do not keep your name with your answer.</source>
+        <translation>لا نحفظ اسمك مع إجابتك.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>لا، شكرًا</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>مقبولة</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>متى وُلدت؟</translation>
+    </message>
+    <message>
+        <source>What time is your appointment?</source>
+        <translation>في أي ساعة موعدك؟</translation>
+    </message>
+    <message>
+        <source>First the day, then the month, then the year.</source>
+        <translation>اليوم أولًا، ثم الشهر، ثم السنة.</translation>
+    </message>
+    <message>
+        <source>First the hour, then the minutes. For example 09:30.</source>
+        <translation>الساعة أولًا، ثم الدقائق. مثلًا 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it again.</source>
+        <translation>لا يوجد يوم كهذا. تحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Please look at it again.</source>
+        <translation>لا يوجد وقت كهذا. تحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>ابحث عن موعدي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
     </message>
 </context>
 <context>
@@ -146,12 +251,82 @@
         <source>Close help</source>
         <translation>إغلاق المساعدة</translation>
     </message>
+    <message>
+        <source>Someone is coming to you</source>
+        <translation>هناك من يأتي إليك</translation>
+    </message>
+    <message>
+        <source>We have called someone</source>
+        <translation>لقد نادينا أحد الموظفين</translation>
+    </message>
+    <message>
+        <source>One moment. We are calling someone.</source>
+        <translation>لحظة من فضلك. ننادي أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>اذهب إلى أحد الموظفين من فضلك</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>نادِ أحد الموظفين</translation>
+    </message>
+    <message>
+        <source>Please stay here. You need not do anything.</source>
+        <translation>ابقَ هنا من فضلك. لا حاجة لفعل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Or go to a member of staff yourself:</source>
+        <translation>أو اذهب بنفسك إلى أحد الموظفين:</translation>
+    </message>
+    <message>
+        <source>I do not need help any more</source>
+        <translation>لم أعد بحاجة إلى المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
         <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Make an appointment on our website</source>
+        <translation>حدد موعدًا على موقعنا</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. Or go to:</source>
+        <translation>امسح هذا الرمز بكاميرا هاتفك. أو اذهب إلى:</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Do you have a letter with a code?</source>
+        <translation>هل معك رسالة فيها رمز؟</translation>
+    </message>
+    <message>
+        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <translation>ضع رمز الرسالة أمام الماسح، أو اكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>I have no letter</source>
+        <translation>ليس معي رسالة</translation>
     </message>
 </context>
 <context>
@@ -163,6 +338,48 @@
     <message>
         <source>Your number is</source>
         <translation>رقمك هو</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>You come for</source>
+        <translation>سبب زيارتك</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>لكم شخصًا؟</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>إضافة شيء آخر</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>خذ رقمًا</translation>
+    </message>
+    <message>
+        <source>I would rather come another time</source>
+        <translation>أفضّل المجيء في وقت آخر</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>ليس معي الرمز</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>اكتب رمزك</translation>
     </message>
 </context>
 <context>
@@ -181,6 +398,111 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>امسح هذا الرمز بكاميرا هاتفك.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This screen is read aloud.</source>
+        <translation>تُقرأ هذه الشاشة بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>Press the down key for the next choice. Press the round key to choose.</source>
+        <translation>اضغط على زر الأسفل للخيار التالي. اضغط على الزر المستدير للاختيار.</translation>
+    </message>
+    <message>
+        <source>Press the right key to hear this again.</source>
+        <translation>اضغط على زر اليمين لسماع هذا مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>لا توجد خيارات:</numerusform>
+            <numerusform>خيار واحد:</numerusform>
+            <numerusform>خياران:</numerusform>
+            <numerusform>%n خيارات:</numerusform>
+            <numerusform>%n خيارًا:</numerusform>
+            <numerusform>%n خيار:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>لا توجد أزرار حروف أو أرقام.</numerusform>
+            <numerusform>زر واحد لحرف أو رقم.</numerusform>
+            <numerusform>زران لحروف أو أرقام.</numerusform>
+            <numerusform>%n أزرار لحروف أو أرقام.</numerusform>
+            <numerusform>%n زرًا لحروف أو أرقام.</numerusform>
+            <numerusform>%n زر لحروف أو أرقام.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which choice has the focus</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <comment>something that is on or off</comment>
+        <translation>مفتاح تبديل</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>one of several of which one is chosen</comment>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a button that does nothing yet</comment>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مُختار</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>تم مسح %1.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>تم مسح كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>لم يُكتب شيء.</numerusform>
+            <numerusform>كُتب رمز واحد.</numerusform>
+            <numerusform>كُتب رمزان.</numerusform>
+            <numerusform>كُتبت %n رموز.</numerusform>
+            <numerusform>كُتب %n رمزًا.</numerusform>
+            <numerusform>كُتب %n رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>the key between two words</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Press any key to stay.</source>
+        <translation>اضغط على أي زر للبقاء.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>مستوى الصوت %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +543,16 @@
         <translation>نخدم اليوم أصحاب المواعيد فقط. يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
     </message>
     <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>شيء آخر (%1 من %2)</translation>
+        <source>What else do you come for?</source>
+        <translation>ما سبب زيارتك الآخر؟</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>المزيد (%1 من %2)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +572,10 @@
     <message>
         <source>I do not have my code</source>
         <translation>ليس معي الرمز</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>اكتب رمزك</translation>
     </message>
 </context>
 <context>
@@ -272,6 +606,29 @@
     <message>
         <source>The scanner is to the right of this screen.</source>
         <translation>الماسح على يمين هذه الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>اكتب الحروف الأولى</translation>
+    </message>
+    <message>
+        <source>We find nothing with these letters. Try another word, or ask for help.</source>
+        <translation>لا نجد شيئًا بهذه الحروف. جرّب كلمة أخرى أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -414,72 +771,8 @@
         <translation>نسخة</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>لقد أتيت مبكرًا</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>موعدك في يوم آخر</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>موعدك يوم %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>عُد في ذلك اليوم من فضلك. هل هذا غير ممكن؟ اطلب يومًا آخر.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>موعدك في مبنى آخر</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>ننتظرك هنا: %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>سيشرح لك أحد الموظفين كيف تصل إلى هناك.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>أُلغي هذا الموعد</translation>
-    </message>
-    <message>
-        <source>It does not take place.</source>
-        <translation>لن يُعقد هذا الموعد.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>هل لديك موعد جديد؟ استخدم الرمز الجديد.</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>استُخدم هذا الرمز من قبل</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>انتهت الزيارة المرتبطة بهذا الرمز.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>هل تحتاج إلى شيء آخر؟ خذ رقمًا جديدًا.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>نحن مغلقون الآن</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>عُد في ذلك الوقت من فضلك.</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>يمكنك الانتظار هنا أو العودة لاحقًا. ضع بعدها الرمز أمام الماسح مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>يمكنك التسجيل ابتداءً من الساعة %1. انتظر هنا أو عُد في ذلك الوقت.</translation>
     </message>
     <message>
         <source>We open at %1.</source>
@@ -488,66 +781,6 @@
     <message>
         <source>We open again on %1.</source>
         <translation>نفتح من جديد يوم %1.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>هذا ليس رمزًا من عندنا</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>نرى رمزًا، لكنه لا يخص أي موعد.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>ابحث عن الرمز المربع في الرسالة أو البريد الإلكتروني الخاص بموعدك.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>لم نجد موعدك</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>يمكننا قراءة رمزك، لكننا لا نعرفه.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>هل لديك رسالة أو بريد إلكتروني أحدث؟ جرّب الرمز الموجود فيه.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>لم تبقَ أرقام لهذا اليوم</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>عدد المنتظرين كبير، ولا يمكننا خدمة المزيد اليوم.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>احجز موعدًا في يوم آخر. يمكن لأحد الموظفين أن يفعل ذلك لك.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>تحتاج إلى موعد لهذا</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>لا يمكننا مساعدتك في هذا اليوم من دون موعد.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>حدث خطأ من جانبنا</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>لست السبب في ذلك.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>حاول مرة أخرى من فضلك. هل حدث الخطأ مجددًا؟ سيساعدك أحد الموظفين.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -581,6 +814,47 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>يمكنك حجز موعد على موقعنا في أي وقت.</translation>
     </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>وأيضًا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وأمر آخر.</numerusform>
+            <numerusform>وأمران آخران.</numerusform>
+            <numerusform>و%n أمور أخرى.</numerusform>
+            <numerusform>و%n أمرًا آخر.</numerusform>
+            <numerusform>و%n أمر آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>لا أحد.</numerusform>
+            <numerusform>لشخص واحد.</numerusform>
+            <numerusform>لشخصين.</numerusform>
+            <numerusform>لـ %n أشخاص.</numerusform>
+            <numerusform>لـ %n شخصًا.</numerusform>
+            <numerusform>لـ %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your document is ready at counter %1.</source>
+        <translation>وثيقتك جاهزة عند الشباك %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>لم تتأخر: دورك محفوظ.</numerusform>
+            <numerusform>تأخرت دقيقة واحدة. لا بأس: دورك محفوظ.</numerusform>
+            <numerusform>تأخرت دقيقتين. لا بأس: دورك محفوظ.</numerusform>
+            <numerusform>تأخرت %n دقائق. لا بأس: دورك محفوظ.</numerusform>
+            <numerusform>تأخرت %n دقيقة. لا بأس: دورك محفوظ.</numerusform>
+            <numerusform>تأخرت %n دقيقة. لا بأس: دورك محفوظ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -588,17 +862,324 @@
         <source>A member of staff is glad to help you.</source>
         <translation>يسعد أحد الموظفين بمساعدتك.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>جرّب رمزًا آخر</translation>
+        <source>We do not find your appointment</source>
+        <translation>لم نجد موعدك</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>موعدك في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>موعدك في مبنى آخر</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>حاول مرة أخرى من فضلك. هل حدث الخطأ مجددًا؟ سيساعدك أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>عدد المنتظرين كبير، ولا يمكننا خدمة المزيد اليوم.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>لست السبب في ذلك.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>لا يمكننا مساعدتك في هذا اليوم من دون موعد.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>انتهت الزيارة المرتبطة بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>ننتظرك هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>حدث خطأ من جانبنا</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>عُد في ذلك الوقت من فضلك.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>احجز موعدًا في يوم آخر. يمكن لأحد الموظفين أن يفعل ذلك لك.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>لن يُعقد هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>استُخدم هذا الرمز من قبل</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>موعدك يوم %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>أُلغي هذا الموعد</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>لم تبقَ أرقام لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>عُد في ذلك اليوم من فضلك. هل هذا غير ممكن؟ اطلب يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>هل لديك رسالة أو بريد إلكتروني أحدث؟ جرّب الرمز الموجود فيه.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>يمكننا قراءة رمزك، لكننا لا نعرفه.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>سيشرح لك أحد الموظفين كيف تصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>نرى رمزًا، لكنه لا يخص أي موعد.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>لقد أتيت مبكرًا</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>هذا ليس رمزًا من عندنا</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>هل تحتاج إلى شيء آخر؟ خذ رقمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>هل لديك موعد جديد؟ استخدم الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>تحتاج إلى موعد لهذا</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>ابحث عن الرمز المربع في الرسالة أو البريد الإلكتروني الخاص بموعدك.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>إلى البداية</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>المتابعة من دون موعد</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>إلى البداية</translation>
+        <source>Try another code</source>
+        <translation>جرّب رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>نحن مغلقون الآن</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>ضع الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>راجع الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>اكتب الرمز</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>أجب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>تابع بدون رمز</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>سأنتظر هنا</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>اختر سبب زيارتي</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>خذ رقمًا</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back at %1.</source>
+        <translation>يمكنك الانتظار هنا، أو العودة في %1.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back later.</source>
+        <translation>يمكنك الانتظار هنا، أو العودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Please come back at %1.</source>
+        <translation>من فضلك عُد في %1.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>من فضلك عُد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your appointment is later now</source>
+        <translation>موعدك الآن متأخر عما كان</translation>
+    </message>
+    <message>
+        <source>Your appointment has another time now</source>
+        <translation>تغيّر وقت موعدك</translation>
+    </message>
+    <message>
+        <source>Please come back then. Your newest letter or e-mail is the right one.</source>
+        <translation>من فضلك عُد في ذلك الوقت. أحدث رسالة لديك هي الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Your document is not ready yet</source>
+        <translation>وثيقتك ليست جاهزة بعد</translation>
+    </message>
+    <message>
+        <source>It is ready on %1.</source>
+        <translation>ستكون جاهزة يوم %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you more.</source>
+        <translation>يمكن لأحد الموظفين أن يخبرك بالمزيد.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>هذا غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>Today nobody can help you with it any more.</source>
+        <translation>لا أحد يستطيع مساعدتك في هذا اليوم بعد الآن.</translation>
+    </message>
+    <message>
+        <source>From %1 it is possible again.</source>
+        <translation>يصبح ممكنًا مرة أخرى من %1.</translation>
+    </message>
+    <message>
+        <source>It is possible again on %1.</source>
+        <translation>يصبح ممكنًا مرة أخرى يوم %1.</translation>
+    </message>
+    <message>
+        <source>Do you come for something else too? Then choose that.</source>
+        <translation>هل جئت لشيء آخر أيضًا؟ اختره إذن.</translation>
+    </message>
+    <message>
+        <source>We cannot read your code well</source>
+        <translation>لا نستطيع قراءة رمزك جيدًا</translation>
+    </message>
+    <message>
+        <source>We saw only a part of it.</source>
+        <translation>رأينا جزءًا منه فقط.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, a hand&apos;s width from the scanner.</source>
+        <translation>أبقه مستويًا وثابتًا، على بُعد كفّ من الماسح.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Perhaps one letter or digit is wrong.</source>
+        <translation>ربما هناك حرف أو رقم خطأ.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter or e-mail, and try again.</source>
+        <translation>قارن الرمز برسالتك أو بريدك الإلكتروني، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No document belongs to it.</source>
+        <translation>لا توجد وثيقة لهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter, and try again. Or take a number.</source>
+        <translation>قارن الرمز برسالتك وحاول مرة أخرى. أو خذ رقمًا.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your code now</source>
+        <translation>لا نستطيع البحث عن رمزك الآن</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>حاسوبنا متوقف للحظات.</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number. Your code is kept with it.</source>
+        <translation>اختر سبب زيارتك وستحصل على رقم. ونحفظ رمزك معه.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now</source>
+        <translation>لا نستطيع البحث عن هذا الآن</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number.</source>
+        <translation>اختر سبب زيارتك وستحصل على رقم.</translation>
+    </message>
+    <message>
+        <source>No appointment of today fits your answers.</source>
+        <translation>لا يوجد موعد اليوم يطابق إجاباتك.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for it with you.</source>
+        <translation>يبحث عنه أحد الموظفين معك.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff</source>
+        <translation>اسأل أحد الموظفين من فضلك</translation>
+    </message>
+    <message>
+        <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
+        <translation>لا نبحث عن المواعيد في هذا الجهاز لفترة. هذا يحمي بيانات الجميع.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for your appointment with you.</source>
+        <translation>يبحث أحد الموظفين عن موعدك معك.</translation>
+    </message>
+    <message>
+        <source>This document was already collected</source>
+        <translation>سبق استلام هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>Is that not right? Please tell a member of staff.</source>
+        <translation>هل هذا غير صحيح؟ أخبر أحد الموظفين من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1285,24 @@
     </message>
 </context>
 <context>
+    <name>TabletPage</name>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>شكرًا على زيارتك</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>الشباك %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>شكرًا على إجابتك</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>
@@ -724,6 +1323,66 @@
     <message>
         <source>Ready</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Type your code</source>
+        <translation>اكتب رمزك</translation>
+    </message>
+    <message>
+        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <translation>تجده في رسالتك أو بريدك الإلكتروني: 8 أحرف وأرقام. ويمكنك أيضًا وضع رمزك أمام الماسح.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSentences</name>
+    <message>
+        <source>By appointment only</source>
+        <translation>بموعد فقط</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Possible again from %1</source>
+        <comment>a time of today</comment>
+        <translation>متاح من جديد ابتداءً من الساعة %1</translation>
+    </message>
+    <message>
+        <source>Possible again on %1</source>
+        <comment>a day and a time</comment>
+        <translation>متاح من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>تعال في وقت آخر</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <comment>the title of a page</comment>
+        <translation>تحتاج إلى موعد لهذا</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>هذا غير ممكن الآن</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>Halten Sie Ihren Code vor den Scanner.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>Ich habe meinen Code nicht</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -85,6 +81,10 @@
         <source>We are getting your number.</source>
         <translation>Wir holen Ihre Nummer.</translation>
     </message>
+    <message>
+        <source>We are looking for your appointment.</source>
+        <translation>Wir suchen Ihren Termin.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingStrip</name>
@@ -95,6 +95,111 @@
     <message>
         <source>More time</source>
         <translation>Mehr Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Wie war Ihr Besuch?</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to your code is over.</source>
+        <translation>Der Besuch mit diesem Code ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Sehr schlecht</translation>
+    </message>
+    <message>
+        <source>We do not keep your name with your answer.</source>
+        <translation>Wir speichern Ihren Namen nicht zu Ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Es geht</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Wann sind Sie geboren?</translation>
+    </message>
+    <message>
+        <source>What time is your appointment?</source>
+        <translation>Wann ist Ihr Termin heute?</translation>
+    </message>
+    <message>
+        <source>First the day, then the month, then the year.</source>
+        <translation>Zuerst der Tag, dann der Monat, dann das Jahr.</translation>
+    </message>
+    <message>
+        <source>First the hour, then the minutes. For example 09:30.</source>
+        <translation>Zuerst die Stunde, dann die Minuten. Zum Beispiel 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it again.</source>
+        <translation>Diesen Tag gibt es nicht. Sehen Sie bitte noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Please look at it again.</source>
+        <translation>Diese Uhrzeit gibt es nicht. Sehen Sie bitte noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Meinen Termin suchen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
@@ -146,12 +251,82 @@
         <source>Close help</source>
         <translation>Hilfe schließen</translation>
     </message>
+    <message>
+        <source>Someone is coming to you</source>
+        <translation>Es kommt jemand zu Ihnen</translation>
+    </message>
+    <message>
+        <source>We have called someone</source>
+        <translation>Wir haben jemanden gerufen</translation>
+    </message>
+    <message>
+        <source>One moment. We are calling someone.</source>
+        <translation>Einen Moment. Wir rufen jemanden.</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>Gehen Sie bitte zum Personal</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Jemanden vom Personal rufen</translation>
+    </message>
+    <message>
+        <source>Please stay here. You need not do anything.</source>
+        <translation>Bitte bleiben Sie hier. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Or go to a member of staff yourself:</source>
+        <translation>Oder gehen Sie selbst zum Personal:</translation>
+    </message>
+    <message>
+        <source>I do not need help any more</source>
+        <translation>Ich brauche keine Hilfe mehr</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
         <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Make an appointment on our website</source>
+        <translation>Machen Sie einen Termin auf unserer Website</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. Or go to:</source>
+        <translation>Scannen Sie diesen Code mit der Kamera Ihres Handys. Oder gehen Sie auf:</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Jemand vom Personal kann einen Termin für Sie machen.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Do you have a letter with a code?</source>
+        <translation>Haben Sie einen Brief mit einem Code?</translation>
+    </message>
+    <message>
+        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <translation>Halten Sie den Code im Brief vor den Scanner oder tippen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I have no letter</source>
+        <translation>Ich habe keinen Brief</translation>
     </message>
 </context>
 <context>
@@ -163,6 +338,48 @@
     <message>
         <source>Your number is</source>
         <translation>Ihre Nummer ist</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>You come for</source>
+        <translation>Sie kommen für</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Für wie viele Personen?</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Noch etwas hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Nummer ziehen</translation>
+    </message>
+    <message>
+        <source>I would rather come another time</source>
+        <translation>Ich komme lieber ein anderes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Ich habe meinen Code nicht</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Code eintippen</translation>
     </message>
 </context>
 <context>
@@ -181,6 +398,99 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Scannen Sie diesen Code mit der Kamera Ihres Handys.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This screen is read aloud.</source>
+        <translation>Dieser Bildschirm wird vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Press the down key for the next choice. Press the round key to choose.</source>
+        <translation>Drücken Sie die Taste nach unten für die nächste Auswahl. Drücken Sie die runde Taste, um auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Press the right key to hear this again.</source>
+        <translation>Drücken Sie die Taste nach rechts, um das noch einmal zu hören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n Auswahl:</numerusform>
+            <numerusform>%n Auswahlmöglichkeiten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>%n Taste mit einem Buchstaben oder einer Ziffer.</numerusform>
+            <numerusform>%n Tasten mit einem Buchstaben oder einer Ziffer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which choice has the focus</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <comment>something that is on or off</comment>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>one of several of which one is chosen</comment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a button that does nothing yet</comment>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Alles ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>%n Zeichen getippt.</numerusform>
+            <numerusform>%n Zeichen getippt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>the key between two words</comment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Press any key to stay.</source>
+        <translation>Drücken Sie eine beliebige Taste, um hier zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Lautstärke %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +531,16 @@
         <translation>Heute helfen wir nur mit Termin. Jemand vom Personal kann einen für Sie machen.</translation>
     </message>
     <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>Etwas anderes (%1 von %2)</translation>
+        <source>What else do you come for?</source>
+        <translation>Wofür kommen Sie noch?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>Mehr (%1 von %2)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +560,10 @@
     <message>
         <source>I do not have my code</source>
         <translation>Ich habe meinen Code nicht</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Code eintippen</translation>
     </message>
 </context>
 <context>
@@ -272,6 +594,29 @@
     <message>
         <source>The scanner is to the right of this screen.</source>
         <translation>Der Scanner ist rechts von diesem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Tippen Sie die ersten Buchstaben</translation>
+    </message>
+    <message>
+        <source>We find nothing with these letters. Try another word, or ask for help.</source>
+        <translation>Wir finden nichts mit diesen Buchstaben. Versuchen Sie ein anderes Wort oder bitten Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -394,72 +739,8 @@
         <translation>KOPIE</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>Sie sind zu früh</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>Ihr Termin ist an einem anderen Tag</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>Ihr Termin ist am %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Bitte kommen Sie an diesem Tag wieder. Geht das nicht? Fragen Sie nach einem anderen Tag.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>Ihr Termin ist in einem anderen Gebäude</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>Wir erwarten Sie hier: %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>Jemand vom Personal sagt Ihnen, wie Sie dorthin kommen.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>Dieser Termin wurde abgesagt</translation>
-    </message>
-    <message>
-        <source>It does not take place.</source>
-        <translation>Er findet nicht statt.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Haben Sie einen neuen Termin? Dann nehmen Sie den neuen Code.</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>Dieser Code wurde schon benutzt</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Der Besuch mit diesem Code ist vorbei.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>Brauchen Sie noch etwas? Nehmen Sie eine neue Nummer.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Wir haben jetzt geschlossen</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>Bitte kommen Sie dann wieder.</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>Sie können hier warten oder später wiederkommen. Halten Sie dann Ihren Code noch einmal vor den Scanner.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>Ab %1 können Sie sich anmelden. Sie können hier warten oder dann wiederkommen.</translation>
     </message>
     <message>
         <source>We open at %1.</source>
@@ -468,66 +749,6 @@
     <message>
         <source>We open again on %1.</source>
         <translation>Wir öffnen wieder am %1.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>Das ist kein Code von uns</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>Wir sehen einen Code, aber er gehört zu keinem Termin.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Suchen Sie den viereckigen Code im Brief oder in der E‑Mail zu Ihrem Termin.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>Wir finden Ihren Termin nicht</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>Wir können Ihren Code lesen, aber wir kennen ihn nicht.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Haben Sie einen neueren Brief oder eine neuere E‑Mail? Nehmen Sie den Code von dort.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Heute gibt es keine Nummern mehr</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Es warten so viele Menschen, dass wir heute niemandem mehr helfen können.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Machen Sie einen Termin für einen anderen Tag. Jemand vom Personal kann das für Sie tun.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Dafür brauchen Sie einen Termin</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Ohne Termin können wir Ihnen dabei heute nicht helfen.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Jemand vom Personal kann einen Termin für Sie machen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>Bei uns ging etwas schief</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Es liegt nicht an Ihnen.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Bitte versuchen Sie es noch einmal. Geht es wieder schief? Jemand vom Personal hilft Ihnen.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -561,6 +782,35 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>Auf unserer Website können Sie jederzeit einen Termin machen.</translation>
     </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Außerdem: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>Und noch %n anderes Anliegen.</numerusform>
+            <numerusform>Und noch %n andere Anliegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>Für %n Person.</numerusform>
+            <numerusform>Für %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your document is ready at counter %1.</source>
+        <translation>Ihr Dokument liegt an Schalter %1 bereit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>Sie sind %n Minute zu spät. Das macht nichts: Sie behalten Ihren Termin.</numerusform>
+            <numerusform>Sie sind %n Minuten zu spät. Das macht nichts: Sie behalten Ihren Termin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -568,17 +818,324 @@
         <source>A member of staff is glad to help you.</source>
         <translation>Jemand vom Personal hilft Ihnen gern.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>Anderen Code versuchen</translation>
+        <source>We do not find your appointment</source>
+        <translation>Wir finden Ihren Termin nicht</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Ihr Termin ist an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Ihr Termin ist in einem anderen Gebäude</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Geht es wieder schief? Jemand vom Personal hilft Ihnen.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Es warten so viele Menschen, dass wir heute niemandem mehr helfen können.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Es liegt nicht an Ihnen.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Ohne Termin können wir Ihnen dabei heute nicht helfen.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Der Besuch mit diesem Code ist vorbei.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Wir erwarten Sie hier: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Bei uns ging etwas schief</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Bitte kommen Sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Machen Sie einen Termin für einen anderen Tag. Jemand vom Personal kann das für Sie tun.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Er findet nicht statt.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Dieser Code wurde schon benutzt</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Ihr Termin ist am %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Dieser Termin wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Heute gibt es keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Bitte kommen Sie an diesem Tag wieder. Geht das nicht? Fragen Sie nach einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Haben Sie einen neueren Brief oder eine neuere E‑Mail? Nehmen Sie den Code von dort.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Wir können Ihren Code lesen, aber wir kennen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Jemand vom Personal sagt Ihnen, wie Sie dorthin kommen.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Wir sehen einen Code, aber er gehört zu keinem Termin.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Sie sind zu früh</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>Das ist kein Code von uns</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Jemand vom Personal kann einen Termin für Sie machen.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Brauchen Sie noch etwas? Nehmen Sie eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Haben Sie einen neuen Termin? Dann nehmen Sie den neuen Code.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Dafür brauchen Sie einen Termin</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Suchen Sie den viereckigen Code im Brief oder in der E‑Mail zu Ihrem Termin.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Weiter ohne Termin</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Zum Anfang</translation>
+        <source>Try another code</source>
+        <translation>Anderen Code versuchen</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Wir haben jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Code noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Weiter ohne Code</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Ich warte hier</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Anliegen wählen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Nummer ziehen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back at %1.</source>
+        <translation>Sie können hier warten oder um %1 wiederkommen.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back later.</source>
+        <translation>Sie können hier warten oder später wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Please come back at %1.</source>
+        <translation>Bitte kommen Sie um %1 wieder.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Bitte kommen Sie später wieder.</translation>
+    </message>
+    <message>
+        <source>Your appointment is later now</source>
+        <translation>Ihr Termin ist jetzt später</translation>
+    </message>
+    <message>
+        <source>Your appointment has another time now</source>
+        <translation>Ihr Termin wurde verschoben</translation>
+    </message>
+    <message>
+        <source>Please come back then. Your newest letter or e-mail is the right one.</source>
+        <translation>Bitte kommen Sie dann wieder. Es gilt Ihr neuester Brief oder Ihre neueste E‑Mail.</translation>
+    </message>
+    <message>
+        <source>Your document is not ready yet</source>
+        <translation>Ihr Dokument ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>It is ready on %1.</source>
+        <translation>Es ist am %1 fertig.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you more.</source>
+        <translation>Jemand vom Personal kann Ihnen mehr sagen.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Das geht jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Today nobody can help you with it any more.</source>
+        <translation>Heute kann Ihnen dabei niemand mehr helfen.</translation>
+    </message>
+    <message>
+        <source>From %1 it is possible again.</source>
+        <translation>Ab %1 geht es wieder.</translation>
+    </message>
+    <message>
+        <source>It is possible again on %1.</source>
+        <translation>Es geht wieder am %1.</translation>
+    </message>
+    <message>
+        <source>Do you come for something else too? Then choose that.</source>
+        <translation>Kommen Sie auch wegen etwas anderem? Dann wählen Sie das.</translation>
+    </message>
+    <message>
+        <source>We cannot read your code well</source>
+        <translation>Wir können Ihren Code nicht gut lesen</translation>
+    </message>
+    <message>
+        <source>We saw only a part of it.</source>
+        <translation>Wir haben nur einen Teil davon gesehen.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, a hand&apos;s width from the scanner.</source>
+        <translation>Halten Sie ihn flach und ruhig, eine Hand breit vor dem Scanner.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Wir kennen diesen Code nicht</translation>
+    </message>
+    <message>
+        <source>Perhaps one letter or digit is wrong.</source>
+        <translation>Vielleicht stimmt ein Buchstabe oder eine Ziffer nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter or e-mail, and try again.</source>
+        <translation>Vergleichen Sie den Code mit Ihrem Brief oder Ihrer E‑Mail und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No document belongs to it.</source>
+        <translation>Dazu gehört kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter, and try again. Or take a number.</source>
+        <translation>Vergleichen Sie den Code mit Ihrem Brief und versuchen Sie es noch einmal. Oder ziehen Sie eine Nummer.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your code now</source>
+        <translation>Wir können Ihren Code jetzt nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Unser Computer ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number. Your code is kept with it.</source>
+        <translation>Wählen Sie Ihr Anliegen, dann bekommen Sie eine Nummer. Ihr Code wird dazu gespeichert.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now</source>
+        <translation>Wir können jetzt nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number.</source>
+        <translation>Wählen Sie Ihr Anliegen, dann bekommen Sie eine Nummer.</translation>
+    </message>
+    <message>
+        <source>No appointment of today fits your answers.</source>
+        <translation>Kein Termin von heute passt zu Ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for it with you.</source>
+        <translation>Jemand vom Personal sucht mit Ihnen danach.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff</source>
+        <translation>Bitte fragen Sie das Personal</translation>
+    </message>
+    <message>
+        <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
+        <translation>An diesem Gerät suchen wir eine Weile keine Termine. Das schützt die Daten aller.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for your appointment with you.</source>
+        <translation>Jemand vom Personal sucht Ihren Termin mit Ihnen.</translation>
+    </message>
+    <message>
+        <source>This document was already collected</source>
+        <translation>Dieses Dokument wurde schon abgeholt</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Es ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Is that not right? Please tell a member of staff.</source>
+        <translation>Stimmt das nicht? Sagen Sie es bitte dem Personal.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1241,24 @@
     </message>
 </context>
 <context>
+    <name>TabletPage</name>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Danke für Ihren Besuch</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Danke für Ihre Antwort</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>
@@ -704,6 +1279,66 @@
     <message>
         <source>Ready</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Type your code</source>
+        <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <translation>Er steht in Ihrem Brief oder Ihrer E‑Mail: 8 Buchstaben und Ziffern. Sie können den Code auch noch vor den Scanner halten.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSentences</name>
+    <message>
+        <source>By appointment only</source>
+        <translation>Nur mit Termin</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Possible again from %1</source>
+        <comment>a time of today</comment>
+        <translation>Wieder möglich ab %1</translation>
+    </message>
+    <message>
+        <source>Possible again on %1</source>
+        <comment>a day and a time</comment>
+        <translation>Wieder möglich am %1</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Kommen Sie ein anderes Mal</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <comment>the title of a page</comment>
+        <translation>Dafür brauchen Sie einen Termin</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Das geht jetzt nicht</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>Hold your code before the scanner.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>I do not have my code</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -108,6 +104,13 @@
     <message>
         <source>Your number is</source>
         <translation>Your number is</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>I do not have my code</translation>
     </message>
 </context>
 <context>
@@ -290,92 +293,12 @@
         <translation>COPY</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>You are early</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>You may wait here or come back later. Then hold your code before the scanner again.</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>Your appointment is on another day</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>It is on %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Please come back on that day. Is that not possible? Ask for another day.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>Your appointment is in another building</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>We expect you here: %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>A member of staff can tell you how to get there.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>This appointment was cancelled</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>This code was already used</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>The visit that belongs to it is over.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>Do you need something else? Take a new number.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>From %1 we can sign you in. You may wait here or come back then.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>This is not a code of ours</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>We saw a code, but it does not belong to an appointment.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Look for the square code in the letter or e-mail about your appointment.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>We do not find your appointment</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>We can read your code, but we do not know it.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Do you have a newer letter or e-mail? Try the code in that one.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>We are closed now</translation>
     </message>
     <message>
         <source>We open again on %1.</source>
         <translation>We open again on %1.</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>Please come back then.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -427,52 +350,8 @@
         <translation>For our staff</translation>
     </message>
     <message>
-        <source>It does not take place.</source>
-        <translation>It does not take place.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Do you have a new appointment? Then use the new code.</translation>
-    </message>
-    <message>
         <source>We open at %1.</source>
         <translation>We open at %1.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>There are no numbers left today</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>So many visitors are waiting that we cannot help more today.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Make an appointment for another day. A member of staff can do that for you.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>You need an appointment for this</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>We cannot help you with this today without an appointment.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>A member of staff can make an appointment for you.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>Something went wrong on our side</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>It is not your fault.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Please try once more. Does it go wrong again? A member of staff helps you.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -506,6 +385,27 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>You can make an appointment on our website at any time.</translation>
     </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>Also %n other matter.</numerusform>
+            <numerusform>Also %n other matters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>For %n person.</numerusform>
+            <numerusform>For %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>You are %n minute late. That is all right: you keep your turn.</numerusform>
+            <numerusform>You are %n minutes late. That is all right: you keep your turn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -513,17 +413,140 @@
         <source>A member of staff is glad to help you.</source>
         <translation>A member of staff is glad to help you.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>Try another code</translation>
+        <source>We do not find your appointment</source>
+        <translation>We do not find your appointment</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Your appointment is on another day</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Your appointment is in another building</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Please try once more. Does it go wrong again? A member of staff helps you.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>So many visitors are waiting that we cannot help more today.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>It is not your fault.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>We cannot help you with this today without an appointment.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>The visit that belongs to it is over.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>We expect you here: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Something went wrong on our side</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Please come back then.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Make an appointment for another day. A member of staff can do that for you.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>It does not take place.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>This code was already used</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>It is on %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>This appointment was cancelled</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>There are no numbers left today</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Please come back on that day. Is that not possible? Ask for another day.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Do you have a newer letter or e-mail? Try the code in that one.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>We can read your code, but we do not know it.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>A member of staff can tell you how to get there.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>We saw a code, but it does not belong to an appointment.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>You are early</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>This is not a code of ours</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>A member of staff can make an appointment for you.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Do you need something else? Take a new number.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Do you have a new appointment? Then use the new code.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>You need an appointment for this</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Look for the square code in the letter or e-mail about your appointment.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>To the beginning</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Go on without an appointment</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>To the beginning</translation>
+        <source>Try another code</source>
+        <translation>Try another code</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>We are closed now</translation>
     </message>
 </context>
 <context>
@@ -562,6 +585,30 @@
     <message>
         <source>Choose what you come for and take a number</source>
         <translation>Choose what you come for and take a number</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n choice:</numerusform>
+            <numerusform>%n choices:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>%n key with a letter or a figure.</numerusform>
+            <numerusform>%n keys with a letter or a figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>%n sign typed.</numerusform>
+            <numerusform>%n signs typed.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -62,10 +62,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>Placez votre code devant le lecteur.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>Je n’ai pas mon code</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -85,6 +81,10 @@
         <source>We are getting your number.</source>
         <translation>Nous préparons votre numéro.</translation>
     </message>
+    <message>
+        <source>We are looking for your appointment.</source>
+        <translation>Nous cherchons votre rendez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingStrip</name>
@@ -95,6 +95,111 @@
     <message>
         <source>More time</source>
         <translation>Plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Comment s’est passée votre visite ?</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to your code is over.</source>
+        <translation>La visite avec ce code est terminée.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Très mal</translation>
+    </message>
+    <message>
+        <source>We do not keep your name with your answer.</source>
+        <translation>Nous ne gardons pas votre nom avec votre réponse.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Moyen</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Quelle est votre date de naissance ?</translation>
+    </message>
+    <message>
+        <source>What time is your appointment?</source>
+        <translation>À quelle heure est votre rendez-vous ?</translation>
+    </message>
+    <message>
+        <source>First the day, then the month, then the year.</source>
+        <translation>D’abord le jour, puis le mois, puis l’année.</translation>
+    </message>
+    <message>
+        <source>First the hour, then the minutes. For example 09:30.</source>
+        <translation>D’abord l’heure, puis les minutes. Par exemple 09 h 30.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it again.</source>
+        <translation>Ce jour n’existe pas. Regardez encore une fois.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Please look at it again.</source>
+        <translation>Cette heure n’existe pas. Regardez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Trouver mon rendez-vous</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>
@@ -146,12 +251,82 @@
         <source>Close help</source>
         <translation>Fermer l’aide</translation>
     </message>
+    <message>
+        <source>Someone is coming to you</source>
+        <translation>Quelqu’un vient vers vous</translation>
+    </message>
+    <message>
+        <source>We have called someone</source>
+        <translation>Nous avons appelé quelqu’un</translation>
+    </message>
+    <message>
+        <source>One moment. We are calling someone.</source>
+        <translation>Un instant. Nous appelons quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>Adressez-vous au personnel</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Appeler un membre du personnel</translation>
+    </message>
+    <message>
+        <source>Please stay here. You need not do anything.</source>
+        <translation>Restez ici, s’il vous plaît. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Or go to a member of staff yourself:</source>
+        <translation>Ou allez vous-même voir le personnel :</translation>
+    </message>
+    <message>
+        <source>I do not need help any more</source>
+        <translation>Je n’ai plus besoin d’aide</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
         <translation>Choisissez votre langue</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Make an appointment on our website</source>
+        <translation>Prenez rendez-vous sur notre site</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. Or go to:</source>
+        <translation>Scannez ce code avec l’appareil photo de votre téléphone. Ou allez sur :</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Un membre du personnel peut prendre un rendez-vous pour vous.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Do you have a letter with a code?</source>
+        <translation>Avez-vous une lettre avec un code ?</translation>
+    </message>
+    <message>
+        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <translation>Tenez le code de la lettre devant le lecteur, ou tapez-le ici.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I have no letter</source>
+        <translation>Je n’ai pas de lettre</translation>
     </message>
 </context>
 <context>
@@ -163,6 +338,48 @@
     <message>
         <source>Your number is</source>
         <translation>Votre numéro est</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>You come for</source>
+        <translation>Vous venez pour</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Pour combien de personnes ?</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Ajouter autre chose</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>I would rather come another time</source>
+        <translation>Je préfère venir une autre fois</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Je n’ai pas mon code</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Taper votre code</translation>
     </message>
 </context>
 <context>
@@ -181,6 +398,99 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Scannez ce code avec l’appareil photo de votre téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This screen is read aloud.</source>
+        <translation>Cet écran est lu à voix haute.</translation>
+    </message>
+    <message>
+        <source>Press the down key for the next choice. Press the round key to choose.</source>
+        <translation>Appuyez sur la touche bas pour le choix suivant. Appuyez sur la touche ronde pour choisir.</translation>
+    </message>
+    <message>
+        <source>Press the right key to hear this again.</source>
+        <translation>Appuyez sur la touche droite pour écouter encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n choix :</numerusform>
+            <numerusform>%n choix :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>%n touche avec une lettre ou un chiffre.</numerusform>
+            <numerusform>%n touches avec une lettre ou un chiffre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which choice has the focus</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <comment>something that is on or off</comment>
+        <translation>interrupteur</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>one of several of which one is chosen</comment>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a button that does nothing yet</comment>
+        <translation>pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 est effacé.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Tout est effacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>%n signe tapé.</numerusform>
+            <numerusform>%n signes tapés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>the key between two words</comment>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Press any key to stay.</source>
+        <translation>Appuyez sur une touche pour rester.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Volume %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +531,16 @@
         <translation>Aujourd’hui, nous aidons seulement sur rendez-vous. Un membre du personnel peut en prendre un pour vous.</translation>
     </message>
     <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>Autre chose (%1 sur %2)</translation>
+        <source>What else do you come for?</source>
+        <translation>Pour quoi d’autre venez-vous ?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>Suite (%1 sur %2)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +560,10 @@
     <message>
         <source>I do not have my code</source>
         <translation>Je n’ai pas mon code</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Taper votre code</translation>
     </message>
 </context>
 <context>
@@ -272,6 +594,29 @@
     <message>
         <source>The scanner is to the right of this screen.</source>
         <translation>Le lecteur est à droite de cet écran.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Tapez les premières lettres</translation>
+    </message>
+    <message>
+        <source>We find nothing with these letters. Try another word, or ask for help.</source>
+        <translation>Nous ne trouvons rien avec ces lettres. Essayez un autre mot ou demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -394,72 +739,8 @@
         <translation>COPIE</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>Vous êtes en avance</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>Votre rendez-vous est un autre jour</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>Il est le %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Revenez ce jour-là. Ce n’est pas possible ? Demandez un autre jour.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>Votre rendez-vous est dans un autre bâtiment</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>Nous vous attendons ici : %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>Un membre du personnel vous explique comment y aller.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>Ce rendez-vous est annulé</translation>
-    </message>
-    <message>
-        <source>It does not take place.</source>
-        <translation>Il n’a pas lieu.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Avez-vous un nouveau rendez-vous ? Utilisez alors le nouveau code.</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>Ce code a déjà servi</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>La visite avec ce code est terminée.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>Avez-vous besoin d’autre chose ? Prenez un nouveau numéro.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Nous sommes fermés</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>Revenez à ce moment-là.</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>Vous pouvez attendre ici ou revenir plus tard. Placez alors encore une fois votre code devant le lecteur.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>Vous pouvez vous inscrire à partir de %1. Attendez ici ou revenez à cette heure.</translation>
     </message>
     <message>
         <source>We open at %1.</source>
@@ -468,66 +749,6 @@
     <message>
         <source>We open again on %1.</source>
         <translation>Nous ouvrons de nouveau le %1.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>Ce code n’est pas de chez nous</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>Nous voyons un code, mais ce n’est pas celui d’un rendez-vous.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Cherchez le code carré dans la lettre sur votre rendez-vous.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>Rendez-vous pas trouvé</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>Nous lisons votre code, mais nous ne le connaissons pas.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Avez-vous une lettre plus récente ? Essayez le code qui s’y trouve.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Plus de numéros aujourd’hui</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Trop de personnes attendent. Nous ne pouvons plus aider personne aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Prenez rendez-vous pour un autre jour. Un membre du personnel peut le faire.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Pour cela, il faut un rendez-vous</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Sans rendez-vous, nous ne pouvons pas vous aider pour cela aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Un membre du personnel peut prendre un rendez-vous pour vous.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>Un problème est arrivé chez nous</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Ce n’est pas votre faute.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Essayez encore une fois. Cela ne marche pas ? Un membre du personnel vous aide.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -561,6 +782,35 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>Sur notre site, vous pouvez prendre rendez-vous à tout moment.</translation>
     </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Aussi : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>Et %n autre demande.</numerusform>
+            <numerusform>Et %n autres demandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>Pour %n personne.</numerusform>
+            <numerusform>Pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your document is ready at counter %1.</source>
+        <translation>Votre document est prêt au guichet %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>Vous avez %n minute de retard. Ce n’est pas grave : vous gardez votre tour.</numerusform>
+            <numerusform>Vous avez %n minutes de retard. Ce n’est pas grave : vous gardez votre tour.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -568,17 +818,324 @@
         <source>A member of staff is glad to help you.</source>
         <translation>Un membre du personnel vous aide volontiers.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>Essayer un autre code</translation>
+        <source>We do not find your appointment</source>
+        <translation>Rendez-vous pas trouvé</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Votre rendez-vous est un autre jour</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Votre rendez-vous est dans un autre bâtiment</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Essayez encore une fois. Cela ne marche pas ? Un membre du personnel vous aide.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Trop de personnes attendent. Nous ne pouvons plus aider personne aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Ce n’est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Sans rendez-vous, nous ne pouvons pas vous aider pour cela aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>La visite avec ce code est terminée.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Nous vous attendons ici : %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Un problème est arrivé chez nous</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Revenez à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Prenez rendez-vous pour un autre jour. Un membre du personnel peut le faire.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Il n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Ce code a déjà servi</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Il est le %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Ce rendez-vous est annulé</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Plus de numéros aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Revenez ce jour-là. Ce n’est pas possible ? Demandez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Avez-vous une lettre plus récente ? Essayez le code qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Nous lisons votre code, mais nous ne le connaissons pas.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Un membre du personnel vous explique comment y aller.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Nous voyons un code, mais ce n’est pas celui d’un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Vous êtes en avance</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>Ce code n’est pas de chez nous</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Un membre du personnel peut prendre un rendez-vous pour vous.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Avez-vous besoin d’autre chose ? Prenez un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Avez-vous un nouveau rendez-vous ? Utilisez alors le nouveau code.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Pour cela, il faut un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Cherchez le code carré dans la lettre sur votre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Retour au début</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Continuer sans rendez-vous</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Retour au début</translation>
+        <source>Try another code</source>
+        <translation>Essayer un autre code</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Nous sommes fermés</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Scanner encore</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Revoir le code</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Répondre encore une fois</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Continuer sans code</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>J’attends ici</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Choisir ma demande</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back at %1.</source>
+        <translation>Vous pouvez attendre ici, ou revenir à %1.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back later.</source>
+        <translation>Vous pouvez attendre ici, ou revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>Please come back at %1.</source>
+        <translation>Revenez à %1.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Revenez plus tard.</translation>
+    </message>
+    <message>
+        <source>Your appointment is later now</source>
+        <translation>Votre rendez-vous est plus tard</translation>
+    </message>
+    <message>
+        <source>Your appointment has another time now</source>
+        <translation>Votre rendez-vous a changé de date</translation>
+    </message>
+    <message>
+        <source>Please come back then. Your newest letter or e-mail is the right one.</source>
+        <translation>Revenez à ce moment-là. La lettre ou l’e-mail le plus récent est le bon.</translation>
+    </message>
+    <message>
+        <source>Your document is not ready yet</source>
+        <translation>Votre document n’est pas encore prêt</translation>
+    </message>
+    <message>
+        <source>It is ready on %1.</source>
+        <translation>Il sera prêt le %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you more.</source>
+        <translation>Un membre du personnel peut vous en dire plus.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Ce n’est pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>Today nobody can help you with it any more.</source>
+        <translation>Aujourd’hui, plus personne ne peut vous aider pour cela.</translation>
+    </message>
+    <message>
+        <source>From %1 it is possible again.</source>
+        <translation>C’est de nouveau possible à partir de %1.</translation>
+    </message>
+    <message>
+        <source>It is possible again on %1.</source>
+        <translation>Ce sera de nouveau possible le %1.</translation>
+    </message>
+    <message>
+        <source>Do you come for something else too? Then choose that.</source>
+        <translation>Venez-vous aussi pour autre chose ? Alors choisissez-le.</translation>
+    </message>
+    <message>
+        <source>We cannot read your code well</source>
+        <translation>Nous lisons mal votre code</translation>
+    </message>
+    <message>
+        <source>We saw only a part of it.</source>
+        <translation>Nous n’en avons vu qu’une partie.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, a hand&apos;s width from the scanner.</source>
+        <translation>Tenez-le bien à plat, sans bouger, à une largeur de main du lecteur.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>Perhaps one letter or digit is wrong.</source>
+        <translation>Une lettre ou un chiffre est peut-être faux.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter or e-mail, and try again.</source>
+        <translation>Comparez le code avec votre lettre ou e-mail, et essayez encore.</translation>
+    </message>
+    <message>
+        <source>No document belongs to it.</source>
+        <translation>Aucun document n’y correspond.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter, and try again. Or take a number.</source>
+        <translation>Comparez le code avec votre lettre, et essayez encore. Ou prenez un numéro.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your code now</source>
+        <translation>Nous ne pouvons pas chercher votre code maintenant</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Notre ordinateur ne répond pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number. Your code is kept with it.</source>
+        <translation>Choisissez votre demande et vous recevez un numéro. Votre code est gardé avec lui.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now</source>
+        <translation>Nous ne pouvons pas chercher cela maintenant</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number.</source>
+        <translation>Choisissez votre demande et vous recevez un numéro.</translation>
+    </message>
+    <message>
+        <source>No appointment of today fits your answers.</source>
+        <translation>Aucun rendez-vous d’aujourd’hui ne correspond à vos réponses.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for it with you.</source>
+        <translation>Un membre du personnel le cherche avec vous.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff</source>
+        <translation>Demandez à un membre du personnel</translation>
+    </message>
+    <message>
+        <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
+        <translation>À cette borne, nous ne cherchons pas de rendez-vous pendant un moment. Cela protège les données de chacun.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for your appointment with you.</source>
+        <translation>Un membre du personnel cherche votre rendez-vous avec vous.</translation>
+    </message>
+    <message>
+        <source>This document was already collected</source>
+        <translation>Ce document a déjà été retiré</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Il n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Is that not right? Please tell a member of staff.</source>
+        <translation>Ce n’est pas juste ? Dites-le à un membre du personnel.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1241,24 @@
     </message>
 </context>
 <context>
+    <name>TabletPage</name>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Merci de votre visite</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Guichet %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Merci de votre réponse</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>
@@ -704,6 +1279,66 @@
     <message>
         <source>Ready</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Type your code</source>
+        <translation>Taper votre code</translation>
+    </message>
+    <message>
+        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <translation>Il est dans votre lettre ou e-mail : 8 lettres et chiffres. Vous pouvez encore tenir votre code devant le lecteur.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSentences</name>
+    <message>
+        <source>By appointment only</source>
+        <translation>Uniquement sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>Possible again from %1</source>
+        <comment>a time of today</comment>
+        <translation>De nouveau possible à partir de %1</translation>
+    </message>
+    <message>
+        <source>Possible again on %1</source>
+        <comment>a day and a time</comment>
+        <translation>De nouveau possible le %1</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Venez une autre fois</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <comment>the title of a page</comment>
+        <translation>Pour cela, il faut un rendez-vous</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Ce n’est pas possible maintenant</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>Houd uw code voor de scanner.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>Ik heb mijn code niet</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -85,6 +81,10 @@
         <source>We are getting your number.</source>
         <translation>Wij maken uw nummer.</translation>
     </message>
+    <message>
+        <source>We are looking for your appointment.</source>
+        <translation>Wij zoeken uw afspraak.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingStrip</name>
@@ -95,6 +95,111 @@
     <message>
         <source>More time</source>
         <translation>Meer tijd</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Hoe was uw bezoek?</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to your code is over.</source>
+        <translation>Met deze code bent u al geholpen.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Heel goed</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Slecht</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Heel slecht</translation>
+    </message>
+    <message>
+        <source>We do not keep your name with your answer.</source>
+        <translation>Wij bewaren uw naam niet bij uw antwoord.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, bedankt</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Gaat wel</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Wanneer bent u geboren?</translation>
+    </message>
+    <message>
+        <source>What time is your appointment?</source>
+        <translation>Hoe laat is uw afspraak?</translation>
+    </message>
+    <message>
+        <source>First the day, then the month, then the year.</source>
+        <translation>Eerst de dag, dan de maand, dan het jaar.</translation>
+    </message>
+    <message>
+        <source>First the hour, then the minutes. For example 09:30.</source>
+        <translation>Eerst het uur, dan de minuten. Bijvoorbeeld 09.30.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it again.</source>
+        <translation>Deze dag bestaat niet. Kijk nog eens goed.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Please look at it again.</source>
+        <translation>Deze tijd bestaat niet. Kijk nog eens goed.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Zoek mijn afspraak</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
@@ -146,12 +251,82 @@
         <source>Close help</source>
         <translation>Hulp sluiten</translation>
     </message>
+    <message>
+        <source>Someone is coming to you</source>
+        <translation>Er komt iemand naar u toe</translation>
+    </message>
+    <message>
+        <source>We have called someone</source>
+        <translation>Wij hebben iemand geroepen</translation>
+    </message>
+    <message>
+        <source>One moment. We are calling someone.</source>
+        <translation>Een moment. Wij roepen iemand.</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>Ga naar een medewerker</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Roep een medewerker</translation>
+    </message>
+    <message>
+        <source>Please stay here. You need not do anything.</source>
+        <translation>Blijft u even hier. U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Or go to a member of staff yourself:</source>
+        <translation>Of ga zelf naar een medewerker:</translation>
+    </message>
+    <message>
+        <source>I do not need help any more</source>
+        <translation>Ik heb geen hulp meer nodig</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
         <translation>Kies uw taal</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Make an appointment on our website</source>
+        <translation>Maak een afspraak op onze website</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. Or go to:</source>
+        <translation>Scan deze code met de camera van uw telefoon. Of ga naar:</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Een medewerker kan een afspraak voor u maken.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Do you have a letter with a code?</source>
+        <translation>Hebt u een brief met een code?</translation>
+    </message>
+    <message>
+        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <translation>Houd de code van de brief voor de scanner, of typ de code hier.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>I have no letter</source>
+        <translation>Ik heb geen brief</translation>
     </message>
 </context>
 <context>
@@ -163,6 +338,48 @@
     <message>
         <source>Your number is</source>
         <translation>Uw nummer is</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>You come for</source>
+        <translation>U komt voor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Voor hoeveel personen?</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Nog iets toevoegen</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Neem een nummer</translation>
+    </message>
+    <message>
+        <source>I would rather come another time</source>
+        <translation>Ik kom liever een andere keer</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Ik heb mijn code niet</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Typ uw code</translation>
     </message>
 </context>
 <context>
@@ -181,6 +398,99 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Scan deze code met de camera van uw telefoon.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This screen is read aloud.</source>
+        <translation>Dit scherm wordt voorgelezen.</translation>
+    </message>
+    <message>
+        <source>Press the down key for the next choice. Press the round key to choose.</source>
+        <translation>Druk op de toets omlaag voor de volgende keuze. Druk op de ronde toets om te kiezen.</translation>
+    </message>
+    <message>
+        <source>Press the right key to hear this again.</source>
+        <translation>Druk op de toets rechts om dit nog eens te horen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n keuze:</numerusform>
+            <numerusform>%n keuzes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>%n toets met een letter of een cijfer.</numerusform>
+            <numerusform>%n toetsen met een letter of een cijfer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which choice has the focus</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <comment>something that is on or off</comment>
+        <translation>schakelaar</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>one of several of which one is chosen</comment>
+        <translation>keuze</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knop</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a button that does nothing yet</comment>
+        <translation>nu niet mogelijk</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 is gewist.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Alles is gewist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>%n teken getypt.</numerusform>
+            <numerusform>%n tekens getypt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>the key between two words</comment>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>Press any key to stay.</source>
+        <translation>Druk op een toets om te blijven.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Volume %1 van %2.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +531,16 @@
         <translation>Vandaag helpen wij alleen op afspraak. Een medewerker kan een afspraak voor u maken.</translation>
     </message>
     <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>Iets anders (%1 van %2)</translation>
+        <source>What else do you come for?</source>
+        <translation>Waar komt u nog meer voor?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>Meer (%1 van %2)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +560,10 @@
     <message>
         <source>I do not have my code</source>
         <translation>Ik heb mijn code niet</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Typ uw code</translation>
     </message>
 </context>
 <context>
@@ -272,6 +594,29 @@
     <message>
         <source>The scanner is to the right of this screen.</source>
         <translation>De scanner zit rechts van dit scherm.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Wat zoekt u?</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Typ de eerste letters</translation>
+    </message>
+    <message>
+        <source>We find nothing with these letters. Try another word, or ask for help.</source>
+        <translation>Wij vinden niets met deze letters. Probeer een ander woord, of vraag om hulp.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -345,92 +690,12 @@
         <translation>KOPIE</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>U bent te vroeg</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>U mag nu wachten of later terugkomen. Houd daarna uw code nog een keer voor de scanner.</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>Uw afspraak is op een andere dag</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>Uw afspraak is op %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Kom op die dag terug. Kan dat niet? Vraag dan om een andere dag.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>Uw afspraak is in een ander gebouw</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>Wij verwachten u hier: %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>Een medewerker vertelt u hoe u daar komt.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>Deze afspraak is afgezegd</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>Deze code is al gebruikt</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Met deze code bent u al geholpen.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>Hebt u nog iets nodig? Neem een nieuw nummer.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>Vanaf %1 kunt u zich aanmelden. U mag nu wachten of later terugkomen.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>Dit is geen code van ons</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>Wij zien een code, maar die hoort niet bij een afspraak.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Zoek de vierkante code in de brief of e‑mail over uw afspraak.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>Wij vinden uw afspraak niet</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>Wij kunnen uw code lezen, maar wij kennen hem niet.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Hebt u een nieuwere brief of e‑mail? Probeer dan die code.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Wij zijn nu gesloten</translation>
     </message>
     <message>
         <source>We open again on %1.</source>
         <translation>Wij zijn weer open op %1.</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>Kom dan terug.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -482,52 +747,8 @@
         <translation>Voor de medewerker</translation>
     </message>
     <message>
-        <source>It does not take place.</source>
-        <translation>Deze afspraak gaat niet door.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Hebt u een nieuwe afspraak? Gebruik dan de nieuwe code.</translation>
-    </message>
-    <message>
         <source>We open at %1.</source>
         <translation>Wij gaan om %1 open.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Alle nummers zijn op</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Er wachten zoveel mensen dat wij vandaag niemand meer kunnen helpen.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Maak een afspraak voor een andere dag. Een medewerker kan dat voor u doen.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Hiervoor hebt u een afspraak nodig</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Zonder afspraak kunnen wij u hier vandaag niet mee helpen.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Een medewerker kan een afspraak voor u maken.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>Er ging iets mis bij ons</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Het ligt niet aan u.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Probeer het nog een keer. Gaat het weer mis? Een medewerker helpt u.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -561,6 +782,35 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>Op onze website kunt u altijd een afspraak maken.</translation>
     </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Ook: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>En nog %n ander ding.</numerusform>
+            <numerusform>En nog %n andere dingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>Voor %n persoon.</numerusform>
+            <numerusform>Voor %n personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your document is ready at counter %1.</source>
+        <translation>Uw document ligt klaar bij balie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>U bent %n minuut te laat. Dat is niet erg: u houdt uw beurt.</numerusform>
+            <numerusform>U bent %n minuten te laat. Dat is niet erg: u houdt uw beurt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -568,17 +818,324 @@
         <source>A member of staff is glad to help you.</source>
         <translation>Een medewerker helpt u graag.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>Andere code proberen</translation>
+        <source>We do not find your appointment</source>
+        <translation>Wij vinden uw afspraak niet</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Uw afspraak is op een andere dag</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Uw afspraak is in een ander gebouw</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Probeer het nog een keer. Gaat het weer mis? Een medewerker helpt u.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Er wachten zoveel mensen dat wij vandaag niemand meer kunnen helpen.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Het ligt niet aan u.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Zonder afspraak kunnen wij u hier vandaag niet mee helpen.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Met deze code bent u al geholpen.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Wij verwachten u hier: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Er ging iets mis bij ons</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Kom dan terug.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Maak een afspraak voor een andere dag. Een medewerker kan dat voor u doen.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Deze afspraak gaat niet door.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Deze code is al gebruikt</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Uw afspraak is op %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Deze afspraak is afgezegd</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Alle nummers zijn op</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Kom op die dag terug. Kan dat niet? Vraag dan om een andere dag.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Hebt u een nieuwere brief of e‑mail? Probeer dan die code.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Wij kunnen uw code lezen, maar wij kennen hem niet.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Een medewerker vertelt u hoe u daar komt.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Wij zien een code, maar die hoort niet bij een afspraak.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>U bent te vroeg</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>Dit is geen code van ons</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Een medewerker kan een afspraak voor u maken.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Hebt u nog iets nodig? Neem een nieuw nummer.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Hebt u een nieuwe afspraak? Gebruik dan de nieuwe code.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Hiervoor hebt u een afspraak nodig</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Zoek de vierkante code in de brief of e‑mail over uw afspraak.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Naar het begin</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Verder zonder afspraak</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Naar het begin</translation>
+        <source>Try another code</source>
+        <translation>Andere code proberen</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Wij zijn nu gesloten</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Scan opnieuw</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Bekijk de code nog eens</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Typ de code</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Nog een keer proberen</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Verder zonder code</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Ik wacht hier</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Kies waarvoor ik kom</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Neem een nummer</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Vraag hulp</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back at %1.</source>
+        <translation>U mag hier wachten, of om %1 terugkomen.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back later.</source>
+        <translation>U mag hier wachten, of later terugkomen.</translation>
+    </message>
+    <message>
+        <source>Please come back at %1.</source>
+        <translation>Kom om %1 terug.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Kom later terug.</translation>
+    </message>
+    <message>
+        <source>Your appointment is later now</source>
+        <translation>Uw afspraak is nu later</translation>
+    </message>
+    <message>
+        <source>Your appointment has another time now</source>
+        <translation>Uw afspraak is verplaatst</translation>
+    </message>
+    <message>
+        <source>Please come back then. Your newest letter or e-mail is the right one.</source>
+        <translation>Kom dan terug. Uw nieuwste brief of e‑mail klopt.</translation>
+    </message>
+    <message>
+        <source>Your document is not ready yet</source>
+        <translation>Uw document is nog niet klaar</translation>
+    </message>
+    <message>
+        <source>It is ready on %1.</source>
+        <translation>Uw document is klaar op %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you more.</source>
+        <translation>Een medewerker kan u meer vertellen.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Dit kan nu niet</translation>
+    </message>
+    <message>
+        <source>Today nobody can help you with it any more.</source>
+        <translation>Vandaag kan niemand u hier nog mee helpen.</translation>
+    </message>
+    <message>
+        <source>From %1 it is possible again.</source>
+        <translation>Vanaf %1 kan het weer.</translation>
+    </message>
+    <message>
+        <source>It is possible again on %1.</source>
+        <translation>Het kan weer op %1.</translation>
+    </message>
+    <message>
+        <source>Do you come for something else too? Then choose that.</source>
+        <translation>Komt u ook voor iets anders? Kies dat dan.</translation>
+    </message>
+    <message>
+        <source>We cannot read your code well</source>
+        <translation>Wij kunnen uw code niet goed lezen</translation>
+    </message>
+    <message>
+        <source>We saw only a part of it.</source>
+        <translation>Wij zagen maar een deel ervan.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, a hand&apos;s width from the scanner.</source>
+        <translation>Houd de code vlak en stil, op een hand afstand van de scanner.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Wij kennen deze code niet</translation>
+    </message>
+    <message>
+        <source>Perhaps one letter or digit is wrong.</source>
+        <translation>Misschien klopt één letter of cijfer niet.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter or e-mail, and try again.</source>
+        <translation>Vergelijk de code met uw brief of e‑mail en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No document belongs to it.</source>
+        <translation>Er hoort geen document bij.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter, and try again. Or take a number.</source>
+        <translation>Vergelijk de code met uw brief en probeer het opnieuw. Of neem een nummer.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your code now</source>
+        <translation>Wij kunnen uw code nu niet opzoeken</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Onze computer is even weg.</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number. Your code is kept with it.</source>
+        <translation>Kies waarvoor u komt, dan krijgt u een nummer. Wij bewaren uw code erbij.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now</source>
+        <translation>Wij kunnen dit nu niet opzoeken</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number.</source>
+        <translation>Kies waarvoor u komt, dan krijgt u een nummer.</translation>
+    </message>
+    <message>
+        <source>No appointment of today fits your answers.</source>
+        <translation>Wij vinden vandaag geen afspraak bij uw antwoorden.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for it with you.</source>
+        <translation>Een medewerker zoekt uw afspraak samen met u.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff</source>
+        <translation>Vraag het aan een medewerker</translation>
+    </message>
+    <message>
+        <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
+        <translation>Bij deze zuil zoeken wij even geen afspraken. Zo beschermen wij ieders gegevens.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for your appointment with you.</source>
+        <translation>Een medewerker zoekt uw afspraak samen met u.</translation>
+    </message>
+    <message>
+        <source>This document was already collected</source>
+        <translation>Dit document is al opgehaald</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Het is niet meer hier.</translation>
+    </message>
+    <message>
+        <source>Is that not right? Please tell a member of staff.</source>
+        <translation>Klopt dat niet? Vertel het aan een medewerker.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1241,24 @@
     </message>
 </context>
 <context>
+    <name>TabletPage</name>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Bedankt voor uw bezoek</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Balie %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Bedankt voor uw antwoord</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>
@@ -704,6 +1279,66 @@
     <message>
         <source>Ready</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Type your code</source>
+        <translation>Typ uw code</translation>
+    </message>
+    <message>
+        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <translation>De code staat in uw brief of e‑mail: 8 letters en cijfers. U kunt uw code ook nog voor de scanner houden.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSentences</name>
+    <message>
+        <source>By appointment only</source>
+        <translation>Alleen met afspraak</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Nu niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Possible again from %1</source>
+        <comment>a time of today</comment>
+        <translation>Kan weer vanaf %1</translation>
+    </message>
+    <message>
+        <source>Possible again on %1</source>
+        <comment>a day and a time</comment>
+        <translation>Kan weer op %1</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Kom een andere keer</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <comment>the title of a page</comment>
+        <translation>Hiervoor hebt u een afspraak nodig</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Dit kan nu niet</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>Proszę przyłożyć kod do skanera.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>Nie mam kodu</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -85,6 +81,10 @@
         <source>We are getting your number.</source>
         <translation>Przygotowujemy numer.</translation>
     </message>
+    <message>
+        <source>We are looking for your appointment.</source>
+        <translation>Szukamy wizyty.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingStrip</name>
@@ -95,6 +95,111 @@
     <message>
         <source>More time</source>
         <translation>Więcej czasu</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Mniej</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Jak przebiegła wizyta?</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to your code is over.</source>
+        <translation>Wizyta z tym kodem już się skończyła.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Bardzo dobrze</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Źle</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Bardzo źle</translation>
+    </message>
+    <message>
+        <source>We do not keep your name with your answer.</source>
+        <translation>Nie zapisujemy nazwiska przy odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nie, dziękuję</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Tak sobie</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Proszę podać datę urodzenia</translation>
+    </message>
+    <message>
+        <source>What time is your appointment?</source>
+        <translation>O której godzinie jest wizyta?</translation>
+    </message>
+    <message>
+        <source>First the day, then the month, then the year.</source>
+        <translation>Najpierw dzień, potem miesiąc, potem rok.</translation>
+    </message>
+    <message>
+        <source>First the hour, then the minutes. For example 09:30.</source>
+        <translation>Najpierw godzina, potem minuty. Na przykład 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it again.</source>
+        <translation>Nie ma takiego dnia. Proszę sprawdzić jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Please look at it again.</source>
+        <translation>Nie ma takiej godziny. Proszę sprawdzić jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Następne pytanie</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Znajdź moją wizytę</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
     </message>
 </context>
 <context>
@@ -146,12 +251,82 @@
         <source>Close help</source>
         <translation>Zamknij pomoc</translation>
     </message>
+    <message>
+        <source>Someone is coming to you</source>
+        <translation>Ktoś do Państwa idzie</translation>
+    </message>
+    <message>
+        <source>We have called someone</source>
+        <translation>Wezwaliśmy pracownika</translation>
+    </message>
+    <message>
+        <source>One moment. We are calling someone.</source>
+        <translation>Chwileczkę. Wzywamy pracownika.</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>Proszę podejść do pracownika</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Wezwij pracownika</translation>
+    </message>
+    <message>
+        <source>Please stay here. You need not do anything.</source>
+        <translation>Proszę tu poczekać. Nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>Or go to a member of staff yourself:</source>
+        <translation>Albo proszę samemu podejść do pracownika:</translation>
+    </message>
+    <message>
+        <source>I do not need help any more</source>
+        <translation>Nie potrzebuję już pomocy</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
         <translation>Proszę wybrać język</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Make an appointment on our website</source>
+        <translation>Umów wizytę na naszej stronie</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. Or go to:</source>
+        <translation>Proszę zeskanować ten kod aparatem telefonu albo wejść na:</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Pracownik może umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Do you have a letter with a code?</source>
+        <translation>Czy mają Państwo list z kodem?</translation>
+    </message>
+    <message>
+        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <translation>Proszę przyłożyć kod z listu do skanera albo wpisać go tutaj.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>I have no letter</source>
+        <translation>Nie mam listu</translation>
     </message>
 </context>
 <context>
@@ -163,6 +338,48 @@
     <message>
         <source>Your number is</source>
         <translation>Państwa numer to</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>You come for</source>
+        <translation>Wybrana sprawa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Dla ilu osób?</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Dodaj coś jeszcze</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Weź numer</translation>
+    </message>
+    <message>
+        <source>I would rather come another time</source>
+        <translation>Wolę przyjść innym razem</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Nie mam kodu</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Wpisz kod</translation>
     </message>
 </context>
 <context>
@@ -181,6 +398,102 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Proszę zeskanować ten kod aparatem telefonu.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This screen is read aloud.</source>
+        <translation>Ten ekran jest czytany na głos.</translation>
+    </message>
+    <message>
+        <source>Press the down key for the next choice. Press the round key to choose.</source>
+        <translation>Naciśnij klawisz w dół, aby przejść do następnej możliwości. Naciśnij okrągły klawisz, aby wybrać.</translation>
+    </message>
+    <message>
+        <source>Press the right key to hear this again.</source>
+        <translation>Naciśnij klawisz w prawo, aby usłyszeć to jeszcze raz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n możliwość:</numerusform>
+            <numerusform>%n możliwości:</numerusform>
+            <numerusform>%n możliwości:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>%n klawisz z literą lub cyfrą.</numerusform>
+            <numerusform>%n klawisze z literą lub cyfrą.</numerusform>
+            <numerusform>%n klawiszy z literą lub cyfrą.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which choice has the focus</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <comment>something that is on or off</comment>
+        <translation>przełącznik</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>one of several of which one is chosen</comment>
+        <translation>możliwość</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>przycisk</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a button that does nothing yet</comment>
+        <translation>teraz niemożliwe</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>wybrane</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>Usunięto %1.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Wszystko usunięto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>Wpisano %n znak.</numerusform>
+            <numerusform>Wpisano %n znaki.</numerusform>
+            <numerusform>Wpisano %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>the key between two words</comment>
+        <translation>spacja</translation>
+    </message>
+    <message>
+        <source>Press any key to stay.</source>
+        <translation>Naciśnij dowolny klawisz, aby zostać.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Głośność %1 z %2.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +534,16 @@
         <translation>Dzisiaj pomagamy tylko osobom umówionym. Pracownik może umówić wizytę.</translation>
     </message>
     <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>Coś innego (%1 z %2)</translation>
+        <source>What else do you come for?</source>
+        <translation>W jakiej sprawie jeszcze?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>Więcej (%1 z %2)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +563,10 @@
     <message>
         <source>I do not have my code</source>
         <translation>Nie mam kodu</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Wpisz kod</translation>
     </message>
 </context>
 <context>
@@ -272,6 +597,29 @@
     <message>
         <source>The scanner is to the right of this screen.</source>
         <translation>Skaner jest po prawej stronie ekranu.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Czego szukać?</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Proszę wpisać pierwsze litery</translation>
+    </message>
+    <message>
+        <source>We find nothing with these letters. Try another word, or ask for help.</source>
+        <translation>Nic nie pasuje do tych liter. Proszę spróbować innego słowa albo poprosić o pomoc.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -399,72 +747,8 @@
         <translation>KOPIA</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>Jest jeszcze za wcześnie</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>Wizyta jest w innym dniu</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>Termin: %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Proszę przyjść tego dnia. To niemożliwe? Proszę zapytać o inny dzień.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>Wizyta jest w innym budynku</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>Czekamy tutaj: %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>Pracownik powie, jak tam dojść.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>Ta wizyta została odwołana</translation>
-    </message>
-    <message>
-        <source>It does not take place.</source>
-        <translation>Ona się nie odbędzie.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Jest nowa wizyta? Proszę użyć nowego kodu.</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>Ten kod był już użyty</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Wizyta z tym kodem już się skończyła.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>Potrzebne jest coś jeszcze? Proszę wziąć nowy numer.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Teraz jest zamknięte</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>Proszę wtedy wrócić.</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>Można tu poczekać lub wrócić później. Potem proszę jeszcze raz przyłożyć kod do skanera.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>Od godz. %1 można się zgłosić. Można tu poczekać albo wtedy wrócić.</translation>
     </message>
     <message>
         <source>We open at %1.</source>
@@ -473,66 +757,6 @@
     <message>
         <source>We open again on %1.</source>
         <translation>Otwieramy znowu: %1.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>To nie jest nasz kod</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>Widzimy kod, ale nie należy on do wizyty.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Proszę poszukać kwadratowego kodu w liście lub e-mailu o wizycie.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>Nie znajdujemy tej wizyty</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>Możemy odczytać kod, ale go nie znamy.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Jest nowszy list lub e-mail? Proszę spróbować kodu, który w nim jest.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Na dzisiaj nie ma już numerów</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Czeka tyle osób, że dzisiaj nie możemy już nikomu pomóc.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Proszę umówić wizytę na inny dzień. Pracownik może to zrobić.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Do tego potrzebna jest umówiona wizyta</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Bez umówionej wizyty nie możemy dzisiaj w tym pomóc.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Pracownik może umówić wizytę.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>Coś poszło nie tak po naszej stronie</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>To nie jest Państwa wina.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Proszę spróbować jeszcze raz. Znowu się nie udało? Pracownik pomoże.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -566,6 +790,38 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>Na naszej stronie internetowej można zawsze umówić wizytę.</translation>
     </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Także: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>I jeszcze %n inna sprawa.</numerusform>
+            <numerusform>I jeszcze %n inne sprawy.</numerusform>
+            <numerusform>I jeszcze %n innych spraw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>Dla %n osoby.</numerusform>
+            <numerusform>Dla %n osób.</numerusform>
+            <numerusform>Dla %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your document is ready at counter %1.</source>
+        <translation>Dokument czeka przy stanowisku %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>%n minuta spóźnienia. To nic: kolejność zostaje bez zmian.</numerusform>
+            <numerusform>%n minuty spóźnienia. To nic: kolejność zostaje bez zmian.</numerusform>
+            <numerusform>%n minut spóźnienia. To nic: kolejność zostaje bez zmian.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -573,17 +829,324 @@
         <source>A member of staff is glad to help you.</source>
         <translation>Pracownik chętnie pomoże.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>Inny kod</translation>
+        <source>We do not find your appointment</source>
+        <translation>Nie znajdujemy tej wizyty</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Wizyta jest w innym dniu</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Wizyta jest w innym budynku</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Proszę spróbować jeszcze raz. Znowu się nie udało? Pracownik pomoże.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Czeka tyle osób, że dzisiaj nie możemy już nikomu pomóc.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>To nie jest Państwa wina.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Bez umówionej wizyty nie możemy dzisiaj w tym pomóc.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Wizyta z tym kodem już się skończyła.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Czekamy tutaj: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Coś poszło nie tak po naszej stronie</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Proszę wtedy wrócić.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Proszę umówić wizytę na inny dzień. Pracownik może to zrobić.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Ona się nie odbędzie.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Ten kod był już użyty</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Termin: %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Ta wizyta została odwołana</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Na dzisiaj nie ma już numerów</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Proszę przyjść tego dnia. To niemożliwe? Proszę zapytać o inny dzień.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Jest nowszy list lub e-mail? Proszę spróbować kodu, który w nim jest.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Możemy odczytać kod, ale go nie znamy.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Pracownik powie, jak tam dojść.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Widzimy kod, ale nie należy on do wizyty.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Jest jeszcze za wcześnie</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>To nie jest nasz kod</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Pracownik może umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Potrzebne jest coś jeszcze? Proszę wziąć nowy numer.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Jest nowa wizyta? Proszę użyć nowego kodu.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Do tego potrzebna jest umówiona wizyta</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Proszę poszukać kwadratowego kodu w liście lub e-mailu o wizycie.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Do początku</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Dalej bez umówionej wizyty</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Do początku</translation>
+        <source>Try another code</source>
+        <translation>Inny kod</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Teraz jest zamknięte</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Zeskanuj ponownie</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Sprawdź kod jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Odpowiedz jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Dalej bez kodu</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Poczekam tutaj</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Wybierz sprawę</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Weź numer</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Poproś o pomoc</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back at %1.</source>
+        <translation>Można poczekać tutaj albo wrócić o %1.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back later.</source>
+        <translation>Można poczekać tutaj albo wrócić później.</translation>
+    </message>
+    <message>
+        <source>Please come back at %1.</source>
+        <translation>Proszę wrócić o %1.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Proszę wrócić później.</translation>
+    </message>
+    <message>
+        <source>Your appointment is later now</source>
+        <translation>Wizyta jest teraz później</translation>
+    </message>
+    <message>
+        <source>Your appointment has another time now</source>
+        <translation>Termin wizyty został zmieniony</translation>
+    </message>
+    <message>
+        <source>Please come back then. Your newest letter or e-mail is the right one.</source>
+        <translation>Proszę wtedy wrócić. Ważny jest najnowszy list lub e-mail.</translation>
+    </message>
+    <message>
+        <source>Your document is not ready yet</source>
+        <translation>Dokument nie jest jeszcze gotowy</translation>
+    </message>
+    <message>
+        <source>It is ready on %1.</source>
+        <translation>Będzie gotowy: %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you more.</source>
+        <translation>Więcej powie Państwu pracownik.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Teraz to niemożliwe</translation>
+    </message>
+    <message>
+        <source>Today nobody can help you with it any more.</source>
+        <translation>Dzisiaj nikt już w tym nie pomoże.</translation>
+    </message>
+    <message>
+        <source>From %1 it is possible again.</source>
+        <translation>Znów będzie można od %1.</translation>
+    </message>
+    <message>
+        <source>It is possible again on %1.</source>
+        <translation>Znów będzie można: %1.</translation>
+    </message>
+    <message>
+        <source>Do you come for something else too? Then choose that.</source>
+        <translation>Jest też inna sprawa? Proszę ją wybrać.</translation>
+    </message>
+    <message>
+        <source>We cannot read your code well</source>
+        <translation>Nie możemy dobrze odczytać kodu</translation>
+    </message>
+    <message>
+        <source>We saw only a part of it.</source>
+        <translation>Widzieliśmy tylko jego część.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, a hand&apos;s width from the scanner.</source>
+        <translation>Proszę trzymać go płasko i nieruchomo, na szerokość dłoni od skanera.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nie znamy tego kodu</translation>
+    </message>
+    <message>
+        <source>Perhaps one letter or digit is wrong.</source>
+        <translation>Może jedna litera lub cyfra jest błędna.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter or e-mail, and try again.</source>
+        <translation>Proszę porównać kod z listem lub e-mailem i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>No document belongs to it.</source>
+        <translation>Nie pasuje do niego żaden dokument.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter, and try again. Or take a number.</source>
+        <translation>Proszę porównać kod z listem i spróbować ponownie. Albo wziąć numer.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your code now</source>
+        <translation>Nie możemy teraz sprawdzić kodu</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Nasz komputer chwilowo nie działa.</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number. Your code is kept with it.</source>
+        <translation>Proszę wybrać sprawę, a otrzymają Państwo numer. Kod zostanie przy nim zapisany.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now</source>
+        <translation>Nie możemy teraz tego sprawdzić</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number.</source>
+        <translation>Proszę wybrać sprawę, a otrzymają Państwo numer.</translation>
+    </message>
+    <message>
+        <source>No appointment of today fits your answers.</source>
+        <translation>Żadna dzisiejsza wizyta nie pasuje do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for it with you.</source>
+        <translation>Pracownik poszuka jej razem z Państwem.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff</source>
+        <translation>Proszę zapytać pracownika</translation>
+    </message>
+    <message>
+        <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
+        <translation>Przy tym urządzeniu przez chwilę nie szukamy wizyt. To chroni dane wszystkich.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for your appointment with you.</source>
+        <translation>Pracownik poszuka wizyty razem z Państwem.</translation>
+    </message>
+    <message>
+        <source>This document was already collected</source>
+        <translation>Ten dokument został już odebrany</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Nie ma go już tutaj.</translation>
+    </message>
+    <message>
+        <source>Is that not right? Please tell a member of staff.</source>
+        <translation>To nieprawda? Proszę powiedzieć o tym pracownikowi.</translation>
     </message>
 </context>
 <context>
@@ -689,6 +1252,24 @@
     </message>
 </context>
 <context>
+    <name>TabletPage</name>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Dziękujemy za wizytę</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Stanowisko %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Dziękujemy za odpowiedź</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>
@@ -709,6 +1290,66 @@
     <message>
         <source>Ready</source>
         <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Type your code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <translation>Kod jest w liście lub e-mailu: 8 liter i cyfr. Nadal można przyłożyć kod do skanera.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zgłoś się</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Od nowa</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSentences</name>
+    <message>
+        <source>By appointment only</source>
+        <translation>Tylko po umówieniu wizyty</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Teraz niedostępne</translation>
+    </message>
+    <message>
+        <source>Possible again from %1</source>
+        <comment>a time of today</comment>
+        <translation>Znowu możliwe od godz. %1</translation>
+    </message>
+    <message>
+        <source>Possible again on %1</source>
+        <comment>a day and a time</comment>
+        <translation>Znowu możliwe: %1</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Inny termin</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <comment>the title of a page</comment>
+        <translation>Do tego potrzebna jest umówiona wizyta</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>To teraz niemożliwe</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>Kodunuzu okuyucuya tutun.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>Kodum yanımda değil</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -85,6 +81,10 @@
         <source>We are getting your number.</source>
         <translation>Numaranızı hazırlıyoruz.</translation>
     </message>
+    <message>
+        <source>We are looking for your appointment.</source>
+        <translation>Randevunuzu arıyoruz.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingStrip</name>
@@ -95,6 +95,111 @@
     <message>
         <source>More time</source>
         <translation>Daha fazla zaman</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Daha az</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha çok</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Ziyaretiniz nasıldı?</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to your code is over.</source>
+        <translation>Bu kodla yapılan ziyaret bitti.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Çok iyi</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Kötü</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Çok kötü</translation>
+    </message>
+    <message>
+        <source>We do not keep your name with your answer.</source>
+        <translation>Yanıtınızla birlikte adınızı saklamıyoruz.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Hayır, teşekkürler</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Şöyle böyle</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Ne zaman doğdunuz?</translation>
+    </message>
+    <message>
+        <source>What time is your appointment?</source>
+        <translation>Randevunuz saat kaçta?</translation>
+    </message>
+    <message>
+        <source>First the day, then the month, then the year.</source>
+        <translation>Önce gün, sonra ay, sonra yıl.</translation>
+    </message>
+    <message>
+        <source>First the hour, then the minutes. For example 09:30.</source>
+        <translation>Önce saat, sonra dakika. Örneğin 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it again.</source>
+        <translation>Böyle bir gün yok. Lütfen bir daha bakın.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Please look at it again.</source>
+        <translation>Böyle bir saat yok. Lütfen bir daha bakın.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Sonraki soru</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Randevumu bul</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
     </message>
 </context>
 <context>
@@ -146,12 +251,82 @@
         <source>Close help</source>
         <translation>Yardımı kapat</translation>
     </message>
+    <message>
+        <source>Someone is coming to you</source>
+        <translation>Biri yanınıza geliyor</translation>
+    </message>
+    <message>
+        <source>We have called someone</source>
+        <translation>Bir görevli çağırdık</translation>
+    </message>
+    <message>
+        <source>One moment. We are calling someone.</source>
+        <translation>Bir dakika. Bir görevli çağırıyoruz.</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>Lütfen bir görevliye gidin</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Bir görevli çağır</translation>
+    </message>
+    <message>
+        <source>Please stay here. You need not do anything.</source>
+        <translation>Lütfen burada bekleyin. Bir şey yapmanız gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>Or go to a member of staff yourself:</source>
+        <translation>Ya da bir görevliye kendiniz gidin:</translation>
+    </message>
+    <message>
+        <source>I do not need help any more</source>
+        <translation>Artık yardıma ihtiyacım yok</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
         <translation>Dilinizi seçin</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Make an appointment on our website</source>
+        <translation>Web sitemizden randevu alın</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. Or go to:</source>
+        <translation>Bu kodu telefonunuzun kamerasıyla okutun. Ya da şu adrese gidin:</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Bir görevli sizin için randevu alabilir.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Do you have a letter with a code?</source>
+        <translation>Kodlu bir mektubunuz var mı?</translation>
+    </message>
+    <message>
+        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <translation>Mektuptaki kodu okuyucuya tutun veya buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>I have no letter</source>
+        <translation>Mektubum yok</translation>
     </message>
 </context>
 <context>
@@ -163,6 +338,48 @@
     <message>
         <source>Your number is</source>
         <translation>Numaranız</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>You come for</source>
+        <translation>Geliş nedeniniz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Çıkar: %1</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Kaç kişi için?</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Başka bir şey ekle</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Numara al</translation>
+    </message>
+    <message>
+        <source>I would rather come another time</source>
+        <translation>Başka zaman gelmek istiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>Kodum yanımda değil</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Kodunuzu yazın</translation>
     </message>
 </context>
 <context>
@@ -181,6 +398,96 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Bu kodu telefonunuzun kamerasıyla okutun.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This screen is read aloud.</source>
+        <translation>Bu ekran sesli okunuyor.</translation>
+    </message>
+    <message>
+        <source>Press the down key for the next choice. Press the round key to choose.</source>
+        <translation>Sonraki seçenek için aşağı tuşuna basın. Seçmek için yuvarlak tuşa basın.</translation>
+    </message>
+    <message>
+        <source>Press the right key to hear this again.</source>
+        <translation>Bunu tekrar duymak için sağ tuşa basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n seçenek:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>Harf veya rakam için %n tuş.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which choice has the focus</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <comment>something that is on or off</comment>
+        <translation>anahtar</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>one of several of which one is chosen</comment>
+        <translation>seçenek</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>düğme</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a button that does nothing yet</comment>
+        <translation>şimdi mümkün değil</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 silindi.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Hepsi silindi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>%n işaret yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>the key between two words</comment>
+        <translation>boşluk</translation>
+    </message>
+    <message>
+        <source>Press any key to stay.</source>
+        <translation>Kalmak için herhangi bir tuşa basın.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Ses düzeyi %1 / %2.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +528,16 @@
         <translation>Bugün yalnızca randevuyla yardım ediyoruz. Bir görevli sizin için randevu alabilir.</translation>
     </message>
     <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>Başka bir şey (%1 / %2)</translation>
+        <source>What else do you come for?</source>
+        <translation>Başka ne için geldiniz?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>Devamı (%1/%2)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +557,10 @@
     <message>
         <source>I do not have my code</source>
         <translation>Kodum yanımda değil</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Kodunuzu yazın</translation>
     </message>
 </context>
 <context>
@@ -272,6 +591,29 @@
     <message>
         <source>The scanner is to the right of this screen.</source>
         <translation>Okuyucu bu ekranın sağında.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Ne arıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>İlk harfleri yazın</translation>
+    </message>
+    <message>
+        <source>We find nothing with these letters. Try another word, or ask for help.</source>
+        <translation>Bu harflerle bir şey bulamıyoruz. Başka bir kelime deneyin veya yardım isteyin.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
@@ -389,72 +731,8 @@
         <translation>KOPYA</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>Erken geldiniz</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>Randevunuz başka bir günde</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>Randevunuz: %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Lütfen o gün gelin. Gelemiyor musunuz? Başka bir gün isteyin.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>Randevunuz başka bir binada</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>Sizi burada bekliyoruz: %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>Bir görevli oraya nasıl gideceğinizi anlatır.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>Bu randevu iptal edildi</translation>
-    </message>
-    <message>
-        <source>It does not take place.</source>
-        <translation>Bu randevu yapılmayacak.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Yeni bir randevunuz var mı? O zaman yeni kodu kullanın.</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>Bu kod daha önce kullanıldı</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Bu kodla yapılan ziyaret bitti.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>Başka bir şeye ihtiyacınız var mı? Yeni bir numara alın.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Şu an kapalıyız</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>Lütfen o zaman gelin.</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>Burada bekleyebilir veya sonra gelebilirsiniz. Sonra kodunuzu yeniden okuyucuya tutun.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>Giriş başlangıcı: saat %1. Burada bekleyebilir veya o zaman gelebilirsiniz.</translation>
     </message>
     <message>
         <source>We open at %1.</source>
@@ -463,66 +741,6 @@
     <message>
         <source>We open again on %1.</source>
         <translation>Yeniden açılış: %1.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>Bu bizim kodumuz değil</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>Bir kod görüyoruz ama bir randevuya ait değil.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Randevunuzla ilgili mektupta veya e-postada kare kodu arayın.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>Randevunuzu bulamıyoruz</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>Kodunuzu okuyabiliyoruz ama tanımıyoruz.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Daha yeni bir mektup veya e-postanız var mı? Oradaki kodu deneyin.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Bugün için numara kalmadı</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>O kadar çok kişi bekliyor ki bugün başka kimseye yardım edemiyoruz.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Başka bir gün için randevu alın. Bir görevli bunu sizin için yapabilir.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Bunun için randevu gerekir</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Randevunuz yoksa bugün bu konuda yardım edemeyiz.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Bir görevli sizin için randevu alabilir.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>Bizde bir sorun oldu</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Bu sizin hatanız değil.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Bir kez daha deneyin. Yine olmadı mı? Bir görevli size yardım eder.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -556,6 +774,32 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>Web sitemizden her zaman randevu alabilirsiniz.</translation>
     </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Ayrıca: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>Ve %n başka işlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>%n kişi için.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your document is ready at counter %1.</source>
+        <translation>Belgeniz %1 numaralı bankoda hazır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>%n dakika geciktiniz. Sorun değil: sıranız sizde kalıyor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -563,17 +807,324 @@
         <source>A member of staff is glad to help you.</source>
         <translation>Bir görevli size memnuniyetle yardım eder.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>Başka bir kod dene</translation>
+        <source>We do not find your appointment</source>
+        <translation>Randevunuzu bulamıyoruz</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Randevunuz başka bir günde</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Randevunuz başka bir binada</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Bir kez daha deneyin. Yine olmadı mı? Bir görevli size yardım eder.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>O kadar çok kişi bekliyor ki bugün başka kimseye yardım edemiyoruz.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Bu sizin hatanız değil.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Randevunuz yoksa bugün bu konuda yardım edemeyiz.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Bu kodla yapılan ziyaret bitti.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Sizi burada bekliyoruz: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Bizde bir sorun oldu</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Lütfen o zaman gelin.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Başka bir gün için randevu alın. Bir görevli bunu sizin için yapabilir.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Bu randevu yapılmayacak.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Bu kod daha önce kullanıldı</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Randevunuz: %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Bu randevu iptal edildi</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Bugün için numara kalmadı</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Lütfen o gün gelin. Gelemiyor musunuz? Başka bir gün isteyin.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Daha yeni bir mektup veya e-postanız var mı? Oradaki kodu deneyin.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Kodunuzu okuyabiliyoruz ama tanımıyoruz.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Bir görevli oraya nasıl gideceğinizi anlatır.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Bir kod görüyoruz ama bir randevuya ait değil.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Erken geldiniz</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>Bu bizim kodumuz değil</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Bir görevli sizin için randevu alabilir.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Başka bir şeye ihtiyacınız var mı? Yeni bir numara alın.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Yeni bir randevunuz var mı? O zaman yeni kodu kullanın.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Bunun için randevu gerekir</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Randevunuzla ilgili mektupta veya e-postada kare kodu arayın.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Başa dön</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Randevusuz devam et</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Başa dön</translation>
+        <source>Try another code</source>
+        <translation>Başka bir kod dene</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Şu an kapalıyız</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Tekrar okut</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Koda bir daha bak</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Kodu yaz</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Tekrar yanıtla</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Kodsuz devam et</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Burada beklerim</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Ne için geldiğimi seç</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Numara al</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Yardım iste</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back at %1.</source>
+        <translation>Burada bekleyebilir veya saat %1 olunca gelebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back later.</source>
+        <translation>Burada bekleyebilir veya daha sonra gelebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Please come back at %1.</source>
+        <translation>Lütfen saat %1 olunca gelin.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Lütfen daha sonra gelin.</translation>
+    </message>
+    <message>
+        <source>Your appointment is later now</source>
+        <translation>Randevunuz artık daha geç</translation>
+    </message>
+    <message>
+        <source>Your appointment has another time now</source>
+        <translation>Randevunuzun zamanı değişti</translation>
+    </message>
+    <message>
+        <source>Please come back then. Your newest letter or e-mail is the right one.</source>
+        <translation>Lütfen o zaman gelin. En yeni mektubunuz veya e-postanız doğrudur.</translation>
+    </message>
+    <message>
+        <source>Your document is not ready yet</source>
+        <translation>Belgeniz henüz hazır değil</translation>
+    </message>
+    <message>
+        <source>It is ready on %1.</source>
+        <translation>Hazır olacağı gün: %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you more.</source>
+        <translation>Bir görevli size daha fazla bilgi verebilir.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Bu şu an mümkün değil</translation>
+    </message>
+    <message>
+        <source>Today nobody can help you with it any more.</source>
+        <translation>Bugün bu konuda artık kimse yardımcı olamaz.</translation>
+    </message>
+    <message>
+        <source>From %1 it is possible again.</source>
+        <translation>Saat %1 itibarıyla yeniden mümkün.</translation>
+    </message>
+    <message>
+        <source>It is possible again on %1.</source>
+        <translation>Yeniden mümkün olacağı zaman: %1.</translation>
+    </message>
+    <message>
+        <source>Do you come for something else too? Then choose that.</source>
+        <translation>Başka bir şey için de mi geldiniz? O zaman onu seçin.</translation>
+    </message>
+    <message>
+        <source>We cannot read your code well</source>
+        <translation>Kodunuzu iyi okuyamıyoruz</translation>
+    </message>
+    <message>
+        <source>We saw only a part of it.</source>
+        <translation>Yalnızca bir kısmını gördük.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, a hand&apos;s width from the scanner.</source>
+        <translation>Kodu düz ve kıpırdatmadan, okuyucudan bir el uzakta tutun.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Bu kodu tanımıyoruz</translation>
+    </message>
+    <message>
+        <source>Perhaps one letter or digit is wrong.</source>
+        <translation>Belki bir harf veya rakam yanlıştır.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter or e-mail, and try again.</source>
+        <translation>Kodu mektubunuzla veya e-postanızla karşılaştırıp tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>No document belongs to it.</source>
+        <translation>Bu koda ait bir belge yok.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter, and try again. Or take a number.</source>
+        <translation>Kodu mektubunuzla karşılaştırıp tekrar deneyin. Veya bir numara alın.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your code now</source>
+        <translation>Şu an kodunuza bakamıyoruz</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Bilgisayarımıza şu an ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number. Your code is kept with it.</source>
+        <translation>Ne için geldiğinizi seçin, bir numara alırsınız. Kodunuz onunla birlikte saklanır.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now</source>
+        <translation>Şu an buna bakamıyoruz</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number.</source>
+        <translation>Ne için geldiğinizi seçin, bir numara alırsınız.</translation>
+    </message>
+    <message>
+        <source>No appointment of today fits your answers.</source>
+        <translation>Bugünkü hiçbir randevu yanıtlarınıza uymuyor.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for it with you.</source>
+        <translation>Bir görevli sizinle birlikte arar.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff</source>
+        <translation>Lütfen bir görevliye sorun</translation>
+    </message>
+    <message>
+        <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
+        <translation>Bu cihazda bir süre randevu aramıyoruz. Bu, herkesin bilgilerini korur.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for your appointment with you.</source>
+        <translation>Bir görevli randevunuzu sizinle birlikte arar.</translation>
+    </message>
+    <message>
+        <source>This document was already collected</source>
+        <translation>Bu belge teslim alınmış</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Belge artık burada değil.</translation>
+    </message>
+    <message>
+        <source>Is that not right? Please tell a member of staff.</source>
+        <translation>Bu doğru değil mi? Lütfen bir görevliye söyleyin.</translation>
     </message>
 </context>
 <context>
@@ -679,6 +1230,24 @@
     </message>
 </context>
 <context>
+    <name>TabletPage</name>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Ziyaretiniz için teşekkürler</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Banko %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Yanıtınız için teşekkürler</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>
@@ -699,6 +1268,66 @@
     <message>
         <source>Ready</source>
         <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Type your code</source>
+        <translation>Kodunuzu yazın</translation>
+    </message>
+    <message>
+        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <translation>Kod mektubunuzda veya e-postanızda: 8 harf ve rakam. Kodunuzu okuyucuya da tutabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yap</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Baştan</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSentences</name>
+    <message>
+        <source>By appointment only</source>
+        <translation>Yalnızca randevuyla</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Şu anda yapılamıyor</translation>
+    </message>
+    <message>
+        <source>Possible again from %1</source>
+        <comment>a time of today</comment>
+        <translation>Yeniden başlama saati: %1</translation>
+    </message>
+    <message>
+        <source>Possible again on %1</source>
+        <comment>a day and a time</comment>
+        <translation>Yeniden başlama: %1</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Başka bir zaman gelin</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <comment>the title of a page</comment>
+        <translation>Bunun için randevu gerekir</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Bu şu anda yapılamıyor</translation>
     </message>
 </context>
 <context>

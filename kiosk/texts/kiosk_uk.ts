@@ -62,10 +62,6 @@
         <source>Hold your code before the scanner.</source>
         <translation>Піднесіть код до сканера.</translation>
     </message>
-    <message>
-        <source>I do not have my code</source>
-        <translation>У мене немає коду</translation>
-    </message>
 </context>
 <context>
     <name>CheckingPage</name>
@@ -85,6 +81,10 @@
         <source>We are getting your number.</source>
         <translation>Ми готуємо ваш номер.</translation>
     </message>
+    <message>
+        <source>We are looking for your appointment.</source>
+        <translation>Ми шукаємо ваш запис.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingStrip</name>
@@ -95,6 +95,111 @@
     <message>
         <source>More time</source>
         <translation>Більше часу</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>How was your visit?</source>
+        <translation>Як пройшов ваш візит?</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to your code is over.</source>
+        <translation>Візит із цим кодом завершено.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Погано</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Дуже погано</translation>
+    </message>
+    <message>
+        <source>We do not keep your name with your answer.</source>
+        <translation>Ми не зберігаємо ваше ім’я разом із відповіддю.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Ні, дякую</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Так собі</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>When were you born?</source>
+        <translation>Коли ви народилися?</translation>
+    </message>
+    <message>
+        <source>What time is your appointment?</source>
+        <translation>О котрій годині ваш запис?</translation>
+    </message>
+    <message>
+        <source>First the day, then the month, then the year.</source>
+        <translation>Спочатку день, потім місяць, потім рік.</translation>
+    </message>
+    <message>
+        <source>First the hour, then the minutes. For example 09:30.</source>
+        <translation>Спочатку години, потім хвилини. Наприклад 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please look at it again.</source>
+        <translation>Такого дня немає. Перевірте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no such time. Please look at it again.</source>
+        <translation>Такого часу немає. Перевірте ще раз.</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Наступне питання</translation>
+    </message>
+    <message>
+        <source>Find my appointment</source>
+        <translation>Знайти мій запис</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилини</translation>
     </message>
 </context>
 <context>
@@ -146,12 +251,82 @@
         <source>Close help</source>
         <translation>Закрити допомогу</translation>
     </message>
+    <message>
+        <source>Someone is coming to you</source>
+        <translation>До вас хтось іде</translation>
+    </message>
+    <message>
+        <source>We have called someone</source>
+        <translation>Ми покликали працівника</translation>
+    </message>
+    <message>
+        <source>One moment. We are calling someone.</source>
+        <translation>Хвилинку. Ми кличемо працівника.</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>Підійдіть до працівника</translation>
+    </message>
+    <message>
+        <source>Call a member of staff</source>
+        <translation>Покликати працівника</translation>
+    </message>
+    <message>
+        <source>Please stay here. You need not do anything.</source>
+        <translation>Зачекайте тут, будь ласка. Вам нічого не треба робити.</translation>
+    </message>
+    <message>
+        <source>Or go to a member of staff yourself:</source>
+        <translation>Або підійдіть до працівника самі:</translation>
+    </message>
+    <message>
+        <source>I do not need help any more</source>
+        <translation>Допомога вже не потрібна</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Choose your language</source>
         <translation>Виберіть мову</translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>Make an appointment on our website</source>
+        <translation>Запишіться на нашому сайті</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. Or go to:</source>
+        <translation>Проскануйте цей код камерою телефона. Або відкрийте:</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Працівник може вас записати.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Do you have a letter with a code?</source>
+        <translation>У вас є лист із кодом?</translation>
+    </message>
+    <message>
+        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <translation>Піднесіть код із листа до сканера або введіть його тут.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>I have no letter</source>
+        <translation>У мене немає листа</translation>
     </message>
 </context>
 <context>
@@ -163,6 +338,48 @@
     <message>
         <source>Your number is</source>
         <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>You come for</source>
+        <translation>Ви прийшли зі справою</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+    <message>
+        <source>For how many persons?</source>
+        <translation>Для скількох осіб?</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Додати ще щось</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Взяти номер</translation>
+    </message>
+    <message>
+        <source>I would rather come another time</source>
+        <translation>Краще прийду іншим разом</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>I do not have my code</source>
+        <translation>У мене немає коду</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Ввести код</translation>
     </message>
 </context>
 <context>
@@ -181,6 +398,102 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Проскануйте цей код камерою телефона.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>This screen is read aloud.</source>
+        <translation>Цей екран читається вголос.</translation>
+    </message>
+    <message>
+        <source>Press the down key for the next choice. Press the round key to choose.</source>
+        <translation>Натисніть клавішу вниз, щоб перейти до наступного варіанта. Натисніть круглу клавішу, щоб вибрати.</translation>
+    </message>
+    <message>
+        <source>Press the right key to hear this again.</source>
+        <translation>Натисніть клавішу вправо, щоб почути це ще раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n варіант:</numerusform>
+            <numerusform>%n варіанти:</numerusform>
+            <numerusform>%n варіантів:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>%n клавіша з літерою або цифрою.</numerusform>
+            <numerusform>%n клавіші з літерою або цифрою.</numerusform>
+            <numerusform>%n клавіш із літерою або цифрою.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which choice has the focus</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <comment>something that is on or off</comment>
+        <translation>перемикач</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>one of several of which one is chosen</comment>
+        <translation>варіант</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a button that does nothing yet</comment>
+        <translation>зараз неможливо</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>увімкнено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>%1 is erased.</source>
+        <translation>%1 стерто.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Усе стерто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>Введено %n знак.</numerusform>
+            <numerusform>Введено %n знаки.</numerusform>
+            <numerusform>Введено %n знаків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>the key between two words</comment>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Press any key to stay.</source>
+        <translation>Натисніть будь-яку клавішу, щоб залишитися.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation>Гучність %1 з %2.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +534,16 @@
         <translation>Сьогодні ми приймаємо лише за записом. Працівник може вас записати.</translation>
     </message>
     <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>Щось інше (%1 з %2)</translation>
+        <source>What else do you come for?</source>
+        <translation>З якою ще справою ви прийшли?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>More (%1 of %2)</source>
+        <translation>Ще (%1 з %2)</translation>
     </message>
 </context>
 <context>
@@ -242,6 +563,10 @@
     <message>
         <source>I do not have my code</source>
         <translation>У мене немає коду</translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation>Ввести код</translation>
     </message>
 </context>
 <context>
@@ -272,6 +597,29 @@
     <message>
         <source>The scanner is to the right of this screen.</source>
         <translation>Сканер праворуч від цього екрана.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Що ви шукаєте?</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Введіть перші літери</translation>
+    </message>
+    <message>
+        <source>We find nothing with these letters. Try another word, or ask for help.</source>
+        <translation>За цими літерами нічого немає. Спробуйте інше слово або попросіть допомоги.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
     </message>
 </context>
 <context>
@@ -399,72 +747,8 @@
         <translation>КОПІЯ</translation>
     </message>
     <message>
-        <source>You are early</source>
-        <translation>Ви прийшли зарано</translation>
-    </message>
-    <message>
-        <source>Your appointment is on another day</source>
-        <translation>Ваш запис на інший день</translation>
-    </message>
-    <message>
-        <source>It is on %1.</source>
-        <translation>Ваш запис: %1.</translation>
-    </message>
-    <message>
-        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
-        <translation>Прийдіть того дня. Не можете? Попросіть інший день.</translation>
-    </message>
-    <message>
-        <source>Your appointment is in another building</source>
-        <translation>Ваш запис в іншій будівлі</translation>
-    </message>
-    <message>
-        <source>We expect you here: %1.</source>
-        <translation>Ми чекаємо вас тут: %1.</translation>
-    </message>
-    <message>
-        <source>A member of staff can tell you how to get there.</source>
-        <translation>Працівник розкаже, як туди дістатися.</translation>
-    </message>
-    <message>
-        <source>This appointment was cancelled</source>
-        <translation>Цей запис скасовано</translation>
-    </message>
-    <message>
-        <source>It does not take place.</source>
-        <translation>Він не відбудеться.</translation>
-    </message>
-    <message>
-        <source>Do you have a new appointment? Then use the new code.</source>
-        <translation>Маєте новий запис? Тоді скористайтеся новим кодом.</translation>
-    </message>
-    <message>
-        <source>This code was already used</source>
-        <translation>Цей код уже використано</translation>
-    </message>
-    <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Візит із цим кодом завершено.</translation>
-    </message>
-    <message>
-        <source>Do you need something else? Take a new number.</source>
-        <translation>Потрібно ще щось? Візьміть новий номер.</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Зараз ми зачинені</translation>
-    </message>
-    <message>
-        <source>Please come back then.</source>
-        <translation>Приходьте тоді.</translation>
-    </message>
-    <message>
-        <source>You may wait here or come back later. Then hold your code before the scanner again.</source>
-        <translation>Можна зачекати тут або повернутися пізніше. Потім ще раз піднесіть код до сканера.</translation>
-    </message>
-    <message>
-        <source>From %1 we can sign you in. You may wait here or come back then.</source>
-        <translation>Зареєструватися можна з %1. Зачекайте тут або поверніться тоді.</translation>
     </message>
     <message>
         <source>We open at %1.</source>
@@ -473,66 +757,6 @@
     <message>
         <source>We open again on %1.</source>
         <translation>Ми знову відчинимося: %1.</translation>
-    </message>
-    <message>
-        <source>This is not a code of ours</source>
-        <translation>Це не наш код</translation>
-    </message>
-    <message>
-        <source>We saw a code, but it does not belong to an appointment.</source>
-        <translation>Ми бачимо код, але він не належить до запису.</translation>
-    </message>
-    <message>
-        <source>Look for the square code in the letter or e-mail about your appointment.</source>
-        <translation>Знайдіть квадратний код у листі про ваш запис.</translation>
-    </message>
-    <message>
-        <source>We do not find your appointment</source>
-        <translation>Ми не знаходимо вашого запису</translation>
-    </message>
-    <message>
-        <source>We can read your code, but we do not know it.</source>
-        <translation>Ми можемо прочитати код, але не знаємо його.</translation>
-    </message>
-    <message>
-        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
-        <translation>Маєте новіший лист? Спробуйте код із нього.</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>На сьогодні номерів більше немає</translation>
-    </message>
-    <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Чекає так багато людей, що сьогодні ми більше нікого не приймемо.</translation>
-    </message>
-    <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Запишіться на інший день. Працівник може зробити це за вас.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Для цього потрібен запис</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Без запису ми сьогодні не можемо вам із цим допомогти.</translation>
-    </message>
-    <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Працівник може вас записати.</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side</source>
-        <translation>У нас щось пішло не так</translation>
-    </message>
-    <message>
-        <source>It is not your fault.</source>
-        <translation>Це не ваша провина.</translation>
-    </message>
-    <message>
-        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
-        <translation>Спробуйте ще раз. Знову не вийшло? Працівник вам допоможе.</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -566,6 +790,38 @@
         <source>You can make an appointment on our website at any time.</source>
         <translation>На нашому сайті можна записатися будь-коли.</translation>
     </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Також: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other matter(s).</source>
+        <translation>
+            <numerusform>І ще %n інша справа.</numerusform>
+            <numerusform>І ще %n інші справи.</numerusform>
+            <numerusform>І ще %n інших справ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s).</source>
+        <translation>
+            <numerusform>Для %n особи.</numerusform>
+            <numerusform>Для %n осіб.</numerusform>
+            <numerusform>Для %n осіб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your document is ready at counter %1.</source>
+        <translation>Ваш документ готовий біля віконця %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
+        <translation>
+            <numerusform>Ви запізнилися на %n хвилину. Нічого страшного: ваша черга зберігається.</numerusform>
+            <numerusform>Ви запізнилися на %n хвилини. Нічого страшного: ваша черга зберігається.</numerusform>
+            <numerusform>Ви запізнилися на %n хвилин. Нічого страшного: ваша черга зберігається.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SorryPage</name>
@@ -573,17 +829,324 @@
         <source>A member of staff is glad to help you.</source>
         <translation>Працівник радо вам допоможе.</translation>
     </message>
+</context>
+<context>
+    <name>SorrySentences</name>
     <message>
-        <source>Try another code</source>
-        <translation>Спробувати інший код</translation>
+        <source>We do not find your appointment</source>
+        <translation>Ми не знаходимо вашого запису</translation>
+    </message>
+    <message>
+        <source>Your appointment is on another day</source>
+        <translation>Ваш запис на інший день</translation>
+    </message>
+    <message>
+        <source>Your appointment is in another building</source>
+        <translation>Ваш запис в іншій будівлі</translation>
+    </message>
+    <message>
+        <source>Please try once more. Does it go wrong again? A member of staff helps you.</source>
+        <translation>Спробуйте ще раз. Знову не вийшло? Працівник вам допоможе.</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Чекає так багато людей, що сьогодні ми більше нікого не приймемо.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>Це не ваша провина.</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Без запису ми сьогодні не можемо вам із цим допомогти.</translation>
+    </message>
+    <message>
+        <source>The visit that belongs to it is over.</source>
+        <translation>Візит із цим кодом завершено.</translation>
+    </message>
+    <message>
+        <source>We expect you here: %1.</source>
+        <translation>Ми чекаємо вас тут: %1.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>У нас щось пішло не так</translation>
+    </message>
+    <message>
+        <source>Please come back then.</source>
+        <translation>Приходьте тоді.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Запишіться на інший день. Працівник може зробити це за вас.</translation>
+    </message>
+    <message>
+        <source>It does not take place.</source>
+        <translation>Він не відбудеться.</translation>
+    </message>
+    <message>
+        <source>This code was already used</source>
+        <translation>Цей код уже використано</translation>
+    </message>
+    <message>
+        <source>It is on %1.</source>
+        <translation>Ваш запис: %1.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled</source>
+        <translation>Цей запис скасовано</translation>
+    </message>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>На сьогодні номерів більше немає</translation>
+    </message>
+    <message>
+        <source>Please come back on that day. Is that not possible? Ask for another day.</source>
+        <translation>Прийдіть того дня. Не можете? Попросіть інший день.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer letter or e-mail? Try the code in that one.</source>
+        <translation>Маєте новіший лист? Спробуйте код із нього.</translation>
+    </message>
+    <message>
+        <source>We can read your code, but we do not know it.</source>
+        <translation>Ми можемо прочитати код, але не знаємо його.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you how to get there.</source>
+        <translation>Працівник розкаже, як туди дістатися.</translation>
+    </message>
+    <message>
+        <source>We saw a code, but it does not belong to an appointment.</source>
+        <translation>Ми бачимо код, але він не належить до запису.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Ви прийшли зарано</translation>
+    </message>
+    <message>
+        <source>This is not a code of ours</source>
+        <translation>Це не наш код</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Працівник може вас записати.</translation>
+    </message>
+    <message>
+        <source>Do you need something else? Take a new number.</source>
+        <translation>Потрібно ще щось? Візьміть новий номер.</translation>
+    </message>
+    <message>
+        <source>Do you have a new appointment? Then use the new code.</source>
+        <translation>Маєте новий запис? Тоді скористайтеся новим кодом.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Для цього потрібен запис</translation>
+    </message>
+    <message>
+        <source>Look for the square code in the letter or e-mail about your appointment.</source>
+        <translation>Знайдіть квадратний код у листі про ваш запис.</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>На початок</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Далі без запису</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>На початок</translation>
+        <source>Try another code</source>
+        <translation>Спробувати інший код</translation>
+    </message>
+    <message>
+        <source>We are closed now</source>
+        <translation>Зараз ми зачинені</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Сканувати ще раз</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Перевірити код ще раз</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Ввести код</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Відповісти ще раз</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Далі без коду</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Я почекаю тут</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Обрати свою справу</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Взяти номер</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Попросити допомоги</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back at %1.</source>
+        <translation>Ви можете почекати тут або повернутися о %1.</translation>
+    </message>
+    <message>
+        <source>You may wait here, or come back later.</source>
+        <translation>Ви можете почекати тут або повернутися пізніше.</translation>
+    </message>
+    <message>
+        <source>Please come back at %1.</source>
+        <translation>Будь ласка, поверніться о %1.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Будь ласка, поверніться пізніше.</translation>
+    </message>
+    <message>
+        <source>Your appointment is later now</source>
+        <translation>Ваш запис тепер пізніше</translation>
+    </message>
+    <message>
+        <source>Your appointment has another time now</source>
+        <translation>Ваш запис перенесено</translation>
+    </message>
+    <message>
+        <source>Please come back then. Your newest letter or e-mail is the right one.</source>
+        <translation>Будь ласка, прийдіть тоді. Правильний — ваш найновіший лист.</translation>
+    </message>
+    <message>
+        <source>Your document is not ready yet</source>
+        <translation>Ваш документ ще не готовий</translation>
+    </message>
+    <message>
+        <source>It is ready on %1.</source>
+        <translation>Він буде готовий: %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff can tell you more.</source>
+        <translation>Працівник може розповісти вам більше.</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Зараз це неможливо</translation>
+    </message>
+    <message>
+        <source>Today nobody can help you with it any more.</source>
+        <translation>Сьогодні з цим уже ніхто не допоможе.</translation>
+    </message>
+    <message>
+        <source>From %1 it is possible again.</source>
+        <translation>Знову можна буде з %1.</translation>
+    </message>
+    <message>
+        <source>It is possible again on %1.</source>
+        <translation>Знову можна буде: %1.</translation>
+    </message>
+    <message>
+        <source>Do you come for something else too? Then choose that.</source>
+        <translation>Прийшли ще з чимось? Тоді оберіть це.</translation>
+    </message>
+    <message>
+        <source>We cannot read your code well</source>
+        <translation>Ми не можемо добре прочитати ваш код</translation>
+    </message>
+    <message>
+        <source>We saw only a part of it.</source>
+        <translation>Ми побачили лише його частину.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and still, a hand&apos;s width from the scanner.</source>
+        <translation>Тримайте його рівно й нерухомо, на відстані долоні від сканера.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Ми не знаємо цього коду</translation>
+    </message>
+    <message>
+        <source>Perhaps one letter or digit is wrong.</source>
+        <translation>Можливо, одна літера чи цифра неправильна.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter or e-mail, and try again.</source>
+        <translation>Порівняйте код із вашим листом і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>No document belongs to it.</source>
+        <translation>До нього немає жодного документа.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your letter, and try again. Or take a number.</source>
+        <translation>Порівняйте код із листом і спробуйте ще раз. Або візьміть номер.</translation>
+    </message>
+    <message>
+        <source>We cannot look up your code now</source>
+        <translation>Зараз ми не можемо перевірити ваш код</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Наш комп’ютер зараз недоступний.</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number. Your code is kept with it.</source>
+        <translation>Оберіть свою справу, і ви отримаєте номер. Ваш код збережеться разом із ним.</translation>
+    </message>
+    <message>
+        <source>We cannot look this up now</source>
+        <translation>Зараз ми не можемо це перевірити</translation>
+    </message>
+    <message>
+        <source>Choose what you come for, and you get a number.</source>
+        <translation>Оберіть свою справу, і ви отримаєте номер.</translation>
+    </message>
+    <message>
+        <source>No appointment of today fits your answers.</source>
+        <translation>Жоден сьогоднішній запис не відповідає вашим відповідям.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for it with you.</source>
+        <translation>Працівник пошукає його разом з вами.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff</source>
+        <translation>Зверніться до працівника</translation>
+    </message>
+    <message>
+        <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
+        <translation>На цьому терміналі ми певний час не шукаємо записів. Це захищає дані всіх.</translation>
+    </message>
+    <message>
+        <source>A member of staff looks for your appointment with you.</source>
+        <translation>Працівник пошукає ваш запис разом з вами.</translation>
+    </message>
+    <message>
+        <source>This document was already collected</source>
+        <translation>Цей документ уже забрали</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Його тут уже немає.</translation>
+    </message>
+    <message>
+        <source>Is that not right? Please tell a member of staff.</source>
+        <translation>Це не так? Скажіть працівнику.</translation>
     </message>
 </context>
 <context>
@@ -689,6 +1252,24 @@
     </message>
 </context>
 <context>
+    <name>TabletPage</name>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Дякуємо за візит</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Стійка %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Дякуємо за відповідь</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Watch the large screen</source>
@@ -709,6 +1290,66 @@
     <message>
         <source>Ready</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Type your code</source>
+        <translation>Ввести код</translation>
+    </message>
+    <message>
+        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <translation>Він у вашому листі: 8 літер і цифр. Ви також можете піднести код до сканера.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Зареєструватися</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Спочатку</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSentences</name>
+    <message>
+        <source>By appointment only</source>
+        <translation>Лише за записом</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Зараз недоступно</translation>
+    </message>
+    <message>
+        <source>Possible again from %1</source>
+        <comment>a time of today</comment>
+        <translation>Знову доступно з %1</translation>
+    </message>
+    <message>
+        <source>Possible again on %1</source>
+        <comment>a day and a time</comment>
+        <translation>Знову доступно: %1</translation>
+    </message>
+    <message>
+        <source>Come another time</source>
+        <translation>Прийдіть іншим разом</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <comment>the title of a page</comment>
+        <translation>Для цього потрібен запис</translation>
+    </message>
+    <message>
+        <source>This is not possible now</source>
+        <translation>Зараз це неможливо</translation>
     </message>
 </context>
 <context>

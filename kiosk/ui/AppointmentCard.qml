@@ -4,16 +4,21 @@ import QtQuick.Templates as T
 import Kiosk
 import qtkit.ui
 
-// The one thing to do for most visitors, with a moving picture of how; under it the way on without a code.
+// The one thing to do for most visitors, with a moving picture of how; under it the ways on without a code.
 Rectangle {
     id: card
 
     required property KioskPresenter presenter
     required property Theme theme
+    // The picture beside the words.
     property bool wide: false
-    readonly property int marginPx: (wide ? 4 : 5) * theme.gridPx
+    property bool scarce: false
+    property bool tight: false
+    readonly property bool pictured: !tight && (wide || !scarce)
+    readonly property int marginPx: (scarce ? 3 : 5) * theme.gridPx
 
-    implicitHeight: theme.touchTargetPx
+    implicitWidth: Math.max(choice.implicitWidth, others.implicitWidth + 2 * marginPx)
+    implicitHeight: choice.implicitHeight + others.implicitHeight + theme.touchGapPx + marginPx
     color: theme.house
     radius: 2 * theme.radiusPx
 
@@ -24,8 +29,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: noCode.top
+        anchors.bottom: others.top
         anchors.bottomMargin: card.theme.touchGapPx
+        implicitHeight: words.implicitHeight + 2 * card.marginPx
         text: qsTr("I have an appointment")
         focusPolicy: Qt.StrongFocus
         Keys.onReturnPressed: click()
@@ -46,20 +52,22 @@ Rectangle {
         }
 
         contentItem: Item {
-            ColumnLayout {
+            GridLayout {
+                id: words
+
                 anchors.fill: parent
-                anchors.topMargin: card.marginPx
-                anchors.bottomMargin: (card.wide ? 0 : 2) * card.theme.gridPx
-                anchors.leftMargin: card.marginPx
-                anchors.rightMargin: card.marginPx
-                spacing: 2 * card.theme.gridPx
+                anchors.margins: card.marginPx
+                columns: card.wide && card.pictured ? 2 : 1
+                columnSpacing: 3 * card.theme.gridPx
+                rowSpacing: (card.scarce ? 1 : 2) * card.theme.gridPx
 
                 Words {
                     Layout.fillWidth: true
+                    Layout.columnSpan: words.columns
                     theme: card.theme
                     text: choice.text
                     color: card.theme.onHouse
-                    font.pixelSize: card.wide ? card.theme.leadPx : card.theme.headingPx
+                    font.pixelSize: card.tight ? card.theme.bodyPx : card.scarce ? card.theme.leadPx : card.theme.headingPx
                     font.weight: Font.Bold
                     Accessible.ignored: true
                 }
@@ -68,53 +76,60 @@ Rectangle {
                     id: hint
 
                     Layout.fillWidth: true
-                    // A wide screen lacks height; picture and arrow say the same.
-                    visible: !card.wide
+                    // Picture and arrow say the same.
+                    visible: !card.wide && !card.tight
                     theme: card.theme
                     text: qsTr("Hold your code before the scanner.")
                     color: card.theme.onHouse
-                    font.pixelSize: card.theme.leadPx
+                    font.pixelSize: card.scarce ? card.theme.bodyPx : card.theme.leadPx
                     Accessible.ignored: true
                 }
 
                 HoldingPicture {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredWidth: card.wide ? 2 : -1
+                    visible: card.pictured
                     theme: card.theme
                     ink: card.theme.onHouse
                     paper: card.theme.house
                 }
 
-                ScannerLine {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    theme: card.theme
-                    scanner: card.presenter.scanner
-                    ink: card.theme.onHouse
-                }
+                    Layout.preferredWidth: card.wide ? 3 : -1
+                    spacing: (card.scarce ? 1 : 2) * card.theme.gridPx
 
-                ScannerPlace {
-                    Layout.fillWidth: true
-                    visible: card.presenter.scanner !== "absent"
-                    theme: card.theme
-                    side: card.presenter.scannerSide
-                    ink: card.theme.onHouse
+                    ScannerLine {
+                        Layout.fillWidth: true
+                        theme: card.theme
+                        scanner: card.presenter.scanner
+                        ink: card.theme.onHouse
+                        small: card.scarce
+                    }
+
+                    ScannerPlace {
+                        Layout.fillWidth: true
+                        visible: card.presenter.scanner !== "absent" && !card.tight
+                        theme: card.theme
+                        side: card.presenter.scannerSide
+                        ink: card.theme.onHouse
+                        small: card.scarce
+                    }
                 }
             }
         }
     }
 
-    LineButton {
-        id: noCode
+    OtherWays {
+        id: others
 
-        objectName: "noCode"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: card.marginPx
         theme: card.theme
-        ink: card.theme.onHouse
-        ground: down ? card.theme.housePressed : card.theme.house
-        text: qsTr("I do not have my code")
-        onClicked: card.presenter.askHelp()
+        presenter: card.presenter
+        small: card.scarce
     }
 }

@@ -8,13 +8,19 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
+    readonly property var icons: ({ "code": "check", "appointment": "calendar", "number": "ticket" })
+    readonly property var words: ({
+        "code": qsTr("We have read your code."),
+        "appointment": qsTr("We are looking for your appointment."),
+        "number": qsTr("We are getting your number.")
+    })
 
     Item { Layout.fillHeight: true }
 
     RoundSign {
         Layout.alignment: Qt.AlignHCenter
         theme: page.theme
-        iconName: page.presenter.codeWasRead ? "check" : "ticket"
+        iconName: page.icons[page.presenter.awaited]
     }
 
     Words {
@@ -34,8 +40,7 @@ PageFrame {
         Layout.fillWidth: true
         theme: page.theme
         text: page.presenter.slow ? qsTr("It takes a little longer than usual. You need not do anything. Please stay here.")
-                                  : page.presenter.codeWasRead ? qsTr("We have read your code.")
-                                                               : qsTr("We are getting your number.")
+                                  : page.words[page.presenter.awaited]
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: page.theme.leadPx
     }

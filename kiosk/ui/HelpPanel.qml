@@ -2,27 +2,59 @@ import QtQuick
 import QtQuick.Layouts
 import qtkit.ui
 
-// Where a person is, and the three questions that are asked most.
+// A person first: called from here, and said truly whether one comes. Then the questions that are asked most.
 SheetPanel {
     id: panel
 
-    title: qsTr("Can we help you?")
+    readonly property string stage: presenter.helping.stage
+    readonly property bool called: stage === "called" || stage === "coming"
+
+    title: stage === "coming" ? qsTr("Someone is coming to you")
+         : stage === "called" ? qsTr("We have called someone")
+         : stage === "calling" ? qsTr("One moment. We are calling someone.")
+         : stage === "nobody_hears" ? qsTr("Please go to a member of staff") : qsTr("Can we help you?")
+
+    BigButton {
+        objectName: "callHelp"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(implicitHeight, (panel.scarce ? 1.2 : 2) * panel.theme.touchTargetPx)
+        visible: panel.stage === "offered"
+        theme: panel.theme
+        primary: true
+        textPx: panel.scarce ? panel.theme.bodyPx : panel.theme.leadPx
+        iconName: "bell"
+        text: qsTr("Call a member of staff")
+        onClicked: panel.presenter.helping.call()
+    }
 
     AdviceRow {
         Layout.fillWidth: true
-        Layout.topMargin: (panel.landscape ? 0 : 2) * panel.theme.gridPx
-        roomy: !panel.landscape
+        Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
+        visible: panel.called
+        roomy: !panel.scarce
+        theme: panel.theme
+        iconName: panel.stage === "coming" ? "check" : "bell"
+        text: qsTr("Please stay here. You need not do anything.")
+        textName: "helpStay"
+    }
+
+    AdviceRow {
+        Layout.fillWidth: true
+        Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
+        visible: panel.stage === "nobody_hears" || (panel.stage === "offered" && detail !== "")
+        roomy: !panel.scarce
         theme: panel.theme
         iconName: "person"
-        text: qsTr("A member of staff is glad to help you.")
+        text: panel.stage === "offered" ? qsTr("Or go to a member of staff yourself:") : qsTr("A member of staff is glad to help you.")
         detail: panel.presenter.helpPlace
         textName: "helpPerson"
     }
 
     AdviceRow {
         Layout.fillWidth: true
-        Layout.topMargin: (panel.landscape ? 0 : 2) * panel.theme.gridPx
-        roomy: !panel.landscape
+        Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
+        visible: panel.presenter.page !== "tablet"
+        roomy: !panel.scarce
         theme: panel.theme
         iconName: "scan"
         text: qsTr("Where is my code?")
@@ -31,8 +63,9 @@ SheetPanel {
 
     AdviceRow {
         Layout.fillWidth: true
-        Layout.topMargin: (panel.landscape ? 0 : 2) * panel.theme.gridPx
-        roomy: !panel.landscape
+        Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
+        visible: panel.presenter.page !== "tablet" && !panel.tight
+        roomy: !panel.scarce
         theme: panel.theme
         iconName: "ticket"
         text: qsTr("No code?")
@@ -41,13 +74,34 @@ SheetPanel {
 
     Item { Layout.fillHeight: true }
 
-    BigButton {
-        objectName: "closeHelp"
+    GridLayout {
         Layout.fillWidth: true
-        theme: panel.theme
-        primary: true
-        iconName: "close"
-        text: qsTr("Close help")
-        onClicked: panel.presenter.askHelp()
+        Layout.fillHeight: false
+        columns: panel.scarce ? 2 : 1
+        columnSpacing: 3 * panel.theme.gridPx
+        rowSpacing: 3 * panel.theme.gridPx
+
+        BigButton {
+            objectName: "endHelp"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: panel.called || panel.stage === "calling"
+            theme: panel.theme
+            textPx: panel.scarce ? panel.theme.bodyPx : panel.theme.leadPx
+            iconName: "stop"
+            text: qsTr("I do not need help any more")
+            onClicked: panel.presenter.helping.end()
+        }
+
+        BigButton {
+            objectName: "closeHelp"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            theme: panel.theme
+            textPx: panel.scarce ? panel.theme.bodyPx : panel.theme.leadPx
+            iconName: "close"
+            text: qsTr("Close help")
+            onClicked: panel.presenter.askHelp()
+        }
     }
 }

@@ -9,6 +9,7 @@ T.AbstractButton {
     required property Theme theme
     required property color ink
     required property color ground
+    property bool small: false
 
     implicitWidth: Math.max(theme.touchTargetPx, words.implicitWidth + 6 * theme.gridPx)
     implicitHeight: Math.max(theme.touchTargetPx, words.implicitHeight + 3 * theme.gridPx)
@@ -36,6 +37,7 @@ T.AbstractButton {
         theme: button.theme
         text: button.text
         color: button.ink
+        font.pixelSize: button.small ? button.theme.smallPx : button.theme.bodyPx
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -71,6 +71,18 @@ Rectangle {
         }
 
         Words {
+            objectName: "ticketMore"
+            Layout.fillWidth: true
+            Layout.leftMargin: 4 * card.theme.gridPx
+            Layout.rightMargin: 4 * card.theme.gridPx
+            visible: text !== ""
+            theme: card.theme
+            text: card.presenter.ticketMore
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: card.theme.smallPx
+        }
+
+        Words {
             objectName: "ticketAppointment"
             Layout.fillWidth: true
             Layout.leftMargin: 4 * card.theme.gridPx

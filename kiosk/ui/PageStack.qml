@@ -32,6 +32,21 @@ Item {
     }
 
     Shown {
+        page: "type_code"
+        sourceComponent: TypeCodePage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "find"
+        sourceComponent: FindPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "letter"
+        sourceComponent: LetterPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
         page: "checking"
         sourceComponent: CheckingPage { presenter: stack.presenter; theme: stack.theme }
     }
@@ -39,6 +54,36 @@ Item {
     Shown {
         page: "products"
         sourceComponent: ProductsPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "search"
+        sourceComponent: SearchPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "offer"
+        sourceComponent: OfferPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "later"
+        sourceComponent: LaterPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "feedback"
+        sourceComponent: FeedbackPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "thanks"
+        sourceComponent: ThanksPage { theme: stack.theme }
+    }
+
+    Shown {
+        page: "tablet"
+        sourceComponent: TabletPage { presenter: stack.presenter; theme: stack.theme }
     }
 
     Shown {

@@ -16,7 +16,7 @@ PageFrame {
         Layout.fillHeight: true
         columns: page.landscape ? 2 : 1
         columnSpacing: 4 * page.theme.gridPx
-        rowSpacing: 4 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
         Rectangle {
             Layout.fillWidth: true
@@ -25,13 +25,18 @@ PageFrame {
             color: page.theme.house
             radius: 2 * page.theme.radiusPx
 
+            implicitHeight: how.implicitHeight + 2 * how.anchors.margins
+
             ColumnLayout {
+                id: how
+
                 anchors.fill: parent
-                anchors.margins: 5 * page.theme.gridPx
+                anchors.margins: (page.scarce ? 3 : 5) * page.theme.gridPx
 
                 HoldingPicture {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    visible: page.landscape || !page.scarce
                     theme: page.theme
                     ink: page.theme.onHouse
                     paper: page.theme.house
@@ -42,6 +47,7 @@ PageFrame {
                     theme: page.theme
                     scanner: page.presenter.scanner
                     ink: page.theme.onHouse
+                    small: page.scarce
                 }
 
                 ScannerPlace {
@@ -50,6 +56,7 @@ PageFrame {
                     theme: page.theme
                     side: page.presenter.scannerSide
                     ink: page.theme.onHouse
+                    small: page.scarce
                 }
             }
         }
@@ -57,31 +64,55 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            spacing: 3 * page.theme.gridPx
+            spacing: (page.scarce ? 2 : 3) * page.theme.gridPx
 
             AdviceRow {
                 Layout.fillWidth: true
                 theme: page.theme
                 iconName: "scan"
                 text: qsTr("Keep the code still, a hand's width from the scanner.")
+                small: page.scarce
             }
 
             AdviceRow {
                 Layout.fillWidth: true
                 theme: page.theme
-                visible: !(page.landscape && page.presenter.closing)
+                visible: !page.scarce
                 iconName: "phone"
                 text: qsTr("On a phone: make the screen bright. A code on paper works too.")
             }
 
-            BigButton {
-                objectName: "noCode"
+            GridLayout {
                 Layout.fillWidth: true
-                Layout.topMargin: 2 * page.theme.gridPx
-                theme: page.theme
-                iconName: "help"
-                text: qsTr("I do not have my code")
-                onClicked: page.presenter.askHelp()
+                columns: page.scarce && !page.landscape ? 2 : 1
+                columnSpacing: 3 * page.theme.gridPx
+                rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
+                uniformCellWidths: true
+
+                BigButton {
+                    objectName: "typeCode"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 0.5 * implicitWidth
+                    theme: page.theme
+                    iconName: page.scarce ? "" : "keyboard"
+                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+                    text: qsTr("Type your code")
+                    onClicked: page.presenter.typing.typeCode()
+                }
+
+                BigButton {
+                    objectName: "noCode"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 0.5 * implicitWidth
+                    visible: page.presenter.typing.mayFind
+                    theme: page.theme
+                    iconName: page.scarce ? "" : "calendar"
+                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+                    text: qsTr("I do not have my code")
+                    onClicked: page.presenter.typing.findAppointment()
+                }
             }
         }
     }

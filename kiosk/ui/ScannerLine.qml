@@ -9,6 +9,8 @@ RowLayout {
     required property Theme theme
     required property string scanner
     required property color ink
+    // Where room is scarce.
+    property bool small: false
     // A scanner that types cannot say how it is; then holding up a code is worth a try.
     readonly property bool ready: scanner !== "absent"
 
@@ -17,7 +19,7 @@ RowLayout {
     Icon {
         name: line.ready ? "check" : "warning"
         tint: line.ink
-        sidePx: line.theme.leadPx
+        sidePx: line.small ? line.theme.bodyPx : line.theme.leadPx
     }
 
     Words {
@@ -27,6 +29,7 @@ RowLayout {
         text: line.ready ? qsTr("Ready to read your code")
                          : qsTr("The scanner does not work now. Please ask a member of staff.")
         color: line.ink
+        font.pixelSize: line.small ? line.theme.smallPx : line.theme.bodyPx
         font.weight: Font.DemiBold
     }
 }

@@ -9,6 +9,8 @@ RowLayout {
     required property Theme theme
     required property string side
     required property color ink
+    // Where room is scarce.
+    property bool small: false
     readonly property var arrows: ({ "below": "arrow-down", "above": "arrow-up", "left": "arrow-left", "right": "arrow-right" })
     readonly property var words: ({
         "below": qsTr("The scanner is below this screen."),
@@ -22,7 +24,7 @@ RowLayout {
     Icon {
         name: place.arrows[place.side]
         tint: place.ink
-        sidePx: place.theme.leadPx
+        sidePx: place.small ? place.theme.bodyPx : place.theme.leadPx
     }
 
     Words {
@@ -31,6 +33,7 @@ RowLayout {
         theme: place.theme
         text: place.words[place.side]
         color: place.ink
+        font.pixelSize: place.small ? place.theme.smallPx : place.theme.bodyPx
         font.weight: Font.DemiBold
     }
 }

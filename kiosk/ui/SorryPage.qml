@@ -1,19 +1,20 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import qtkit.ui
 
-// Never a red wall: what we saw, what you can do, a person who helps.
+// Never a red wall: what we saw, what you can do, a person who helps, and one thing to do next.
 PageFrame {
     id: page
 
     required property KioskPresenter presenter
-    readonly property bool roomy: !landscape && !presenter.scanHelps
-    // Of the width that a button takes on one line: three beside each other take two lines.
-    readonly property real share: landscape ? 0.5 : 1
+    readonly property bool beside: landscape || scarce
+    readonly property bool roomy: !scarce && presenter.nextSteps.buttons.length < 3
 
     RoundSign {
-        visible: !page.landscape
+        visible: page.roomy
         theme: page.theme
         iconName: page.presenter.toldIcon
     }
@@ -21,10 +22,10 @@ PageFrame {
     Words {
         objectName: "title"
         Layout.fillWidth: true
-        Layout.topMargin: (page.landscape ? 0 : 2) * page.theme.gridPx
+        Layout.topMargin: (page.scarce ? 0 : 2) * page.theme.gridPx
         theme: page.theme
         text: page.presenter.toldTitle
-        font.pixelSize: page.landscape ? page.theme.headingPx : page.theme.titlePx
+        font.pixelSize: page.scarce ? page.theme.headingPx : page.theme.titlePx
         font.weight: Font.Bold
         lineHeight: 0.9
         Accessible.role: Accessible.Heading
@@ -36,13 +37,13 @@ PageFrame {
         visible: text !== ""
         theme: page.theme
         text: page.presenter.toldSeen
-        font.pixelSize: page.landscape ? page.theme.bodyPx : page.theme.leadPx
+        font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.leadPx
     }
 
     Rectangle {
         Layout.fillWidth: true
-        Layout.topMargin: (page.landscape ? 0 : 3) * page.theme.gridPx
-        implicitHeight: advice.implicitHeight + (page.landscape ? 4 : 8) * page.theme.gridPx
+        Layout.topMargin: (page.scarce ? 0 : 3) * page.theme.gridPx
+        implicitHeight: advice.implicitHeight + (page.scarce ? 3 : 8) * page.theme.gridPx
         color: page.theme.surface
         radius: 2 * page.theme.radiusPx
         border.color: page.theme.hairline
@@ -54,20 +55,23 @@ PageFrame {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: 4 * page.theme.gridPx
-            spacing: (page.landscape ? 2 : 4) * page.theme.gridPx
+            anchors.margins: (page.scarce ? 3 : 4) * page.theme.gridPx
+            spacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
             AdviceRow {
                 Layout.fillWidth: true
                 theme: page.theme
-                iconName: page.presenter.scanHelps ? "scan" : "information"
+                iconName: page.presenter.toldIcon
                 text: page.presenter.toldAdvice
                 textName: "sorryAdvice"
                 roomy: page.roomy
+                strong: true
             }
 
             AdviceRow {
                 Layout.fillWidth: true
+                // "Help" at the foot leads there too.
+                visible: !page.tight
                 theme: page.theme
                 iconName: "person"
                 text: qsTr("A member of staff is glad to help you.")
@@ -83,43 +87,28 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: page.landscape ? 3 : 1
+        columns: page.beside ? page.presenter.nextSteps.buttons.length : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: 3 * page.theme.gridPx
 
-        BigButton {
-            objectName: "otherCode"
-            Layout.fillWidth: true
-            Layout.preferredWidth: page.share * implicitWidth
-            visible: page.presenter.scanHelps
-            theme: page.theme
-            primary: true
-            iconName: page.landscape ? "" : "scan"
-            text: qsTr("Try another code")
-            onClicked: page.presenter.chooseAppointment()
-        }
+        Repeater {
+            model: page.presenter.nextSteps.buttons
 
-        BigButton {
-            objectName: "walkIn"
-            Layout.fillWidth: true
-            Layout.preferredWidth: page.share * implicitWidth
-            visible: page.presenter.walkInHelps
-            theme: page.theme
-            primary: !page.presenter.scanHelps
-            iconName: page.landscape ? "" : "person"
-            text: qsTr("Go on without an appointment")
-            onClicked: page.presenter.chooseWalkIn()
-        }
+            BigButton {
+                required property var modelData
+                required property int index
 
-        BigButton {
-            objectName: "ready"
-            Layout.fillWidth: true
-            Layout.preferredWidth: page.share * implicitWidth
-            theme: page.theme
-            primary: !page.presenter.scanHelps && !page.presenter.walkInHelps
-            iconName: page.landscape ? "" : "home"
-            text: qsTr("To the beginning")
-            onClicked: page.presenter.goBack()
+                objectName: modelData.name
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                // Three beside each other take two lines.
+                Layout.preferredWidth: (page.beside ? 0.5 : 1) * implicitWidth
+                theme: page.theme
+                primary: index === 0
+                iconName: page.beside ? "" : modelData.icon
+                text: modelData.text
+                onClicked: page.presenter.nextSteps.take(modelData.name)
+            }
         }
     }
 }

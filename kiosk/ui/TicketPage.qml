@@ -62,6 +62,16 @@ PageFrame {
 
             AdviceRow {
                 Layout.fillWidth: true
+                visible: page.presenter.ticketDesk !== ""
+                theme: page.theme
+                iconName: "identity-card"
+                text: page.presenter.ticketDesk
+                textName: "ticketDesk"
+                strong: true
+            }
+
+            AdviceRow {
+                Layout.fillWidth: true
                 theme: page.theme
                 iconName: "seat"
                 text: page.presenter.ticketSeat
@@ -83,7 +93,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // The phone says it too.
-                visible: !(page.scarce && page.withCode && (page.hurried || page.tight))
+                visible: page.presenter.ticketWait !== "" && !(page.scarce && page.withCode && (page.hurried || page.tight))
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.ticketWait

@@ -16,27 +16,30 @@ PageFrame {
         Layout.fillHeight: true
         columns: page.landscape ? 2 : 1
         columnSpacing: 4 * page.theme.gridPx
-        rowSpacing: 4 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
         AppointmentCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 5
+            Layout.preferredWidth: 3
             presenter: page.presenter
             theme: page.theme
             wide: page.landscape
+            scarce: page.scarce
+            tight: page.tight
         }
 
         ChoiceRow {
             objectName: "walkIn"
             Layout.fillWidth: true
             Layout.fillHeight: page.landscape
-            Layout.preferredWidth: 4
-            Layout.preferredHeight: Math.max(implicitHeight, 3 * page.theme.touchTargetPx)
+            Layout.preferredWidth: 2
+            Layout.preferredHeight: Math.max(implicitHeight, (page.scarce ? 1.6 : 3) * page.theme.touchTargetPx)
             theme: page.theme
-            iconName: "person"
+            textPx: page.tight || page.landscape ? page.theme.bodyPx : page.theme.leadPx
+            iconName: page.tight && page.landscape ? "" : "person"
             text: qsTr("I have no appointment")
-            detail: qsTr("Choose what you come for and take a number")
+            detail: page.tight ? "" : qsTr("Choose what you come for and take a number")
             onClicked: page.presenter.chooseWalkIn()
         }
     }

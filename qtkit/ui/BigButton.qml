@@ -9,6 +9,7 @@ T.AbstractButton {
     required property Theme theme
     property bool primary: false
     property string iconName: ""
+    property int textPx: theme.leadPx
     property bool iconFollowsReading: false
     readonly property color ink: primary ? theme.onHouse : theme.text
 
@@ -46,7 +47,7 @@ T.AbstractButton {
                 visible: button.iconName !== ""
                 name: button.iconName
                 tint: button.ink
-                sidePx: Math.round(1.2 * button.theme.leadPx)
+                sidePx: Math.round(1.2 * button.textPx)
                 followsReading: button.iconFollowsReading
             }
 
@@ -55,7 +56,7 @@ T.AbstractButton {
                 theme: button.theme
                 text: button.text
                 color: button.ink
-                font.pixelSize: button.theme.leadPx
+                font.pixelSize: button.textPx
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

@@ -4,33 +4,21 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PIL import Image
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from pyzbar import pyzbar
 
 from drivers.health import Health
-from kiosk.flow import codes, paper, rest, walk_in
+from kiosk.answers import NextStep
+from kiosk.flow import codes, paper, rest
 from kiosk.flow.screen import Ask, Page, PrintTicket
+from kiosk.hall_info import Offer
 from kiosk.sentences import NO_BREAK_SPACE
 from tests.kiosk.conftest import NOON, Kiosk
-from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
+from tests.kiosk.pictures import codes_on
+from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, ticket_page, welcome
 from tests.kiosk.tickets import CODE, LINK, a_ticket, issued, refused
-from wire.commands import CheckIn, TakeTicket
+from wire.commands import CheckIn
+from wire.things import OtherPlace
 from wire.words import PrintOutcome, RefusalCode
-
-
-def codes_on(kiosk: Kiosk) -> list[str]:
-    """What a phone reads from the screen: zbar knows nothing of us."""
-    picture = kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
-    shown = Image.frombytes(
-        "L", (picture.width(), picture.height()), bytes(picture.constBits()), "raw", "L", picture.bytesPerLine()
-    )
-    return [code.data.decode() for code in pyzbar.decode(shown, symbols=[pyzbar.ZBarSymbol.QRCODE])]
-
-
-def settled(kiosk: Kiosk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(kiosk.item("product-paspoort").property("enabled")))
 
 
 class TestWelcome:
@@ -49,11 +37,21 @@ class TestWelcome:
     def test_it_says_where_the_scanner_is(self, kiosk: Kiosk) -> None:
         assert kiosk.text("scannerPlace") == "De scanner zit onder dit scherm."
 
-    def test_somebody_without_a_code_finds_help_on_the_first_page(self, kiosk: Kiosk) -> None:
+    def test_somebody_without_a_code_is_found_by_what_they_know(self, kiosk: Kiosk) -> None:
         kiosk.tap("noCode")
 
-        assert kiosk.text("panelTitle") == "Kunnen wij u helpen?"
-        assert kiosk.presenter.screen.page is Page.WELCOME
+        assert kiosk.text("title") == "Wanneer bent u geboren?"
+
+    def test_a_code_that_no_scanner_reads_is_typed(self, kiosk: Kiosk) -> None:
+        kiosk.tap("typeCode")
+
+        assert kiosk.text("title") == "Typ uw code"
+
+    def test_a_kiosk_that_is_alone_promises_no_search(self, kiosk: Kiosk) -> None:
+        kiosk.presenter.show_hall(replace(kiosk.presenter.screen.hall, alone=True))
+
+        assert not kiosk.shows("noCode")
+        assert kiosk.shows("typeCode")
 
     def test_a_scanner_that_is_away_is_said_in_words(self, kiosk: Kiosk) -> None:
         kiosk.presenter.show_hall(replace(kiosk.presenter.screen.hall, scanner=Health.ABSENT))
@@ -67,14 +65,13 @@ class TestWelcome:
 
 
 class TestScan:
-    def test_somebody_without_a_code_is_told_where_a_person_is(self, kiosk: Kiosk) -> None:
+    @pytest.mark.parametrize(("button", "page"), [("typeCode", Page.TYPE_CODE), ("noCode", Page.FIND)])
+    def test_there_is_a_way_on_for_who_cannot_hold_up_a_code(self, kiosk: Kiosk, button: str, page: Page) -> None:
         kiosk.show(codes.appointment_chosen(welcome()).screen)
 
-        kiosk.tap("noCode")
+        kiosk.tap(button)
 
-        assert kiosk.text("panelTitle") == "Kunnen wij u helpen?"
-        kiosk.tap("closeHelp")
-        assert not kiosk.shows("panelTitle")
+        assert kiosk.presenter.screen.page is page
 
     def test_a_code_is_taken_and_acknowledged_at_once(self, kiosk: Kiosk) -> None:
         kiosk.show(codes.appointment_chosen(welcome()).screen)
@@ -91,44 +88,6 @@ class TestChecking:
         kiosk.show(replace(checking(), slow=True))
 
         assert "U hoeft niets te doen" in kiosk.text("checkingWords")
-
-    def test_somebody_without_a_code_reads_nothing_about_a_code(self, kiosk: Kiosk) -> None:
-        kiosk.show(walk_in.product_chosen(products(), "paspoort").screen)
-
-        assert kiosk.text("checkingWords") == "Wij maken uw nummer."
-
-
-class TestProducts:
-    def test_six_are_shown_and_the_others_on_the_next_page(self, kiosk: Kiosk, qtbot: QtBot) -> None:
-        kiosk.tap("walkIn")
-
-        assert kiosk.shows("product-geboorte")
-        assert not kiosk.shows("product-parkeren")
-        kiosk.tap("moreProducts")
-        assert kiosk.shows("product-parkeren")
-        assert not kiosk.shows("product-geboorte")
-
-    def test_a_tap_asks_for_a_ticket_of_this_product(self, kiosk: Kiosk, qtbot: QtBot) -> None:
-        kiosk.tap("walkIn")
-        settled(kiosk, qtbot)
-
-        kiosk.tap("product-rijbewijs")
-
-        assert kiosk.orders == [Ask(1, TakeTicket(product="rijbewijs", language="nl"))]
-
-    def test_a_double_tap_on_a_product_asks_once(self, kiosk: Kiosk, qtbot: QtBot) -> None:
-        kiosk.tap("walkIn")
-        settled(kiosk, qtbot)
-
-        kiosk.double_tap("product-paspoort")
-
-        assert len(kiosk.orders) == 1
-
-    def test_a_double_tap_on_the_welcome_page_chooses_no_product(self, kiosk: Kiosk) -> None:
-        kiosk.double_tap("walkIn")
-
-        assert kiosk.presenter.screen.page is Page.PRODUCTS
-        assert kiosk.orders == []
 
 
 class TestTicket:
@@ -179,13 +138,13 @@ class TestTicket:
         kiosk.presenter.paper_settled("visit-A042", PrintOutcome.FAILED)
 
         assert kiosk.text("phoneCodeWords") == "Volg uw nummer op uw telefoon"
-        qtbot.waitUntil(lambda: codes_on(kiosk) == [LINK])
+        qtbot.waitUntil(lambda: codes_on(kiosk.window) == [LINK])
 
     def test_a_code_is_never_mirrored(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         page = answer_to(checking("ar"), issued(a_ticket(status_url=LINK)))
         kiosk.show(paper.paper_settled(page, "visit-A042", PrintOutcome.NO_PRINTER).screen)
 
-        qtbot.waitUntil(lambda: codes_on(kiosk) == [LINK])
+        qtbot.waitUntil(lambda: codes_on(kiosk.window) == [LINK])
         assert kiosk.text("ticketNumber") == "A042"
 
     def test_printing_again_is_offered_as_soon_as_the_printer_can(self, kiosk: Kiosk) -> None:
@@ -239,7 +198,29 @@ class TestSorry:
     def test_who_is_too_early_reads_from_when_on_they_can_sign_in(self, kiosk: Kiosk) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY, opens_at="2026-03-02T09:10:00+00:00")))
 
-        assert kiosk.text("sorryAdvice").startswith("Vanaf 10.10\N{NO-BREAK SPACE}uur kunt u zich aanmelden.")
+        assert kiosk.text("sorryAdvice") == "U mag hier wachten, of om 10.10\N{NO-BREAK SPACE}uur terugkomen."
+
+    def test_who_is_too_early_waits_here_with_one_tap(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.TOO_EARLY)))
+        qtbot.waitUntil(kiosk.presenter.is_settled)
+
+        kiosk.tap("waitHere")
+
+        assert kiosk.orders == [Ask(2, CheckIn(code=CODE, early=True, language="nl"))]
+
+    def test_who_is_at_the_wrong_place_reads_where_to_go_and_how(self, kiosk: Kiosk) -> None:
+        other = OtherPlace(
+            site="noord",
+            name={"nl": "Wijkpost Noord"},
+            address="Kerkstraat 12",
+            route={"nl": "Neem tram 5 tot de halte Kerk."},
+        )
+        kiosk.presenter.show_offer(Offer(other_places=(other,)))
+
+        kiosk.show(answer_to(checking(), refused(RefusalCode.WRONG_LOCATION, location="noord")))
+
+        assert kiosk.text("sorrySeen") == "Wij verwachten u hier: Wijkpost Noord, Kerkstraat 12."
+        assert kiosk.text("sorryAdvice") == "Neem tram 5 tot de halte Kerk."
 
     def test_who_comes_on_the_wrong_day_reads_the_day(self, kiosk: Kiosk) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.WRONG_DAY, appointed_at="2026-03-05T09:40:00+00:00")))
@@ -253,15 +234,24 @@ class TestSorry:
 
         assert not kiosk.shows("sorrySeen")
 
-    def test_who_has_no_appointment_any_more_can_go_on_without(self, kiosk: Kiosk) -> None:
+    def test_who_has_no_appointment_any_more_can_go_on_without(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.CANCELLED)))
+        qtbot.waitUntil(kiosk.presenter.is_settled)
 
         kiosk.tap("walkIn")
 
         assert kiosk.presenter.screen.page is Page.PRODUCTS
 
-    def test_who_showed_a_foreign_code_can_try_another(self, kiosk: Kiosk) -> None:
+    def test_the_second_half_of_a_double_tap_chooses_nothing(self, kiosk: Kiosk) -> None:
+        kiosk.show(answer_to(checking(), refused(RefusalCode.CANCELLED)))
+
+        kiosk.double_tap("walkIn")
+
+        assert kiosk.presenter.screen.page is Page.SORRY
+
+    def test_who_showed_a_foreign_code_can_try_another(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         kiosk.show(answer_to(checking(), refused(RefusalCode.NOT_A_BALIE_CODE)))
+        qtbot.waitUntil(kiosk.presenter.is_settled)
 
         kiosk.tap("otherCode")
 
@@ -270,12 +260,13 @@ class TestSorry:
     def test_the_one_thing_to_do_next_is_the_one_that_helps(self, kiosk: Kiosk) -> None:
         def primary(code: RefusalCode) -> list[str]:
             kiosk.show(answer_to(checking(), refused(code)))
-            shown = [name for name in ("otherCode", "walkIn", "ready") if kiosk.shows(name)]
+            shown = [step for step in NextStep if kiosk.shows(step)]
             return [name for name in shown if kiosk.item(name).property("primary")]
 
-        assert primary(RefusalCode.UNKNOWN_CODE) == ["otherCode"]
-        assert primary(RefusalCode.CANCELLED) == ["walkIn"]
-        assert primary(RefusalCode.TOO_EARLY) == ["ready"]
+        assert primary(RefusalCode.UNKNOWN_CODE) == [NextStep.OTHER_CODE]
+        assert primary(RefusalCode.CANCELLED) == [NextStep.WALK_IN]
+        assert primary(RefusalCode.TOO_EARLY) == [NextStep.WAIT_HERE]
+        assert primary(RefusalCode.WRONG_DAY) == [NextStep.BEGIN]
 
 
 class TestNobodyCanBeServed:

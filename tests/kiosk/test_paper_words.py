@@ -38,6 +38,9 @@ def test_a_dutch_ticket_speaks_dutch_throughout(speak: Callable[[str], None]) ->
     assert words(a_ticket(appointed_at=datetime(2026, 3, 2, 9, 40, tzinfo=UTC)), "nl") == PaperWords(
         number_label="Uw nummer",
         product="Paspoort aanvragen",
+        also="",
+        persons="",
+        desk="",
         where_to_sit="Neem plaats in wachtruimte links.",
         appointment=f"Uw afspraak is om 10.40{NO_BREAK_SPACE}uur.",
         late="",

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from drivers.health import Health
-from kiosk.flow import asking, codes, paper, rest, walk_in
+from kiosk.flow import asking, basket, choosing, codes, feedback, helping, paper, rest, walk_in
 from kiosk.flow.screen import AT_REST, TAKES_CODES, Ask, Page, Panel, Printing, PrintTicket, Screen, Step
-from kiosk.hall import Hall, LinkCondition
+from kiosk.flow.wish import Way, Wish
+from kiosk.hall import Hall, HelpUnderWay, LinkCondition
 from kiosk.timeouts import Pace, due
 from tests.kiosk.tickets import a_ticket, issued, refused
 from wire.answers import Answer
@@ -20,12 +21,16 @@ PACE = Pace(ticket_s=15, sorry_s=25, idle_s=60)
 PATIENCE = 4
 """Time-outs in a row that end every page: slow, given up or paper slow, warned, ended."""
 
+wishes = st.builds(
+    Wish, st.sampled_from(["paspoort", "afhalen", "trouwen"]), st.sampled_from(Way), for_persons=st.booleans()
+)
 halls = st.builds(
     Hall,
     link=st.sampled_from(LinkCondition),
     open_now=st.booleans(),
     printer=st.sampled_from(Health),
     printer_required=st.booleans(),
+    help=st.sampled_from([None, HelpUnderWay(), HelpUnderWay(coming=True)]),
 )
 
 
@@ -78,9 +83,55 @@ class AnyDay(RuleBasedStateMachine):
     def a_page_is_turned(self, by: int, pages: int) -> None:
         self.take(walk_in.products_turned(self.screen, by, pages))
 
+    @rule(wish=wishes)
+    def a_product_is_tapped(self, wish: Wish) -> None:
+        self.take(choosing.product_chosen(self.screen, wish))
+
     @rule()
-    def a_product_is_tapped(self) -> None:
-        self.take(walk_in.product_chosen(self.screen, "paspoort"))
+    def something_is_searched(self) -> None:
+        self.take(walk_in.search_opened(self.screen))
+        self.take(walk_in.letter_typed(self.screen, "p"))
+
+    @rule(by=st.sampled_from([-1, 1]))
+    def the_offer_is_changed(self, by: int) -> None:
+        self.take(basket.persons_changed(self.screen, by))
+        self.take(basket.more_asked(self.screen))
+
+    @rule(product=st.sampled_from(["paspoort", "afhalen", "trouwen"]))
+    def a_product_is_removed(self, product: str) -> None:
+        self.take(basket.product_removed(self.screen, product))
+
+    @rule()
+    def a_number_is_taken(self) -> None:
+        self.take(basket.number_taken(self.screen))
+
+    @rule()
+    def another_time_is_chosen(self) -> None:
+        self.take(basket.later_chosen(self.screen))
+
+    @rule()
+    def somebody_is_called(self) -> None:
+        self.take(rest.panel_asked(self.screen, Panel.HELP))
+        self.take(helping.help_called(self.screen))
+
+    @rule()
+    def nobody_is_needed_any_more(self) -> None:
+        self.take(helping.help_ended(self.screen))
+
+    @rule(well=st.booleans())
+    def the_call_is_answered(self, well: bool) -> None:
+        self.take(helping.call_answered(self.screen, issued() if well else refused(RefusalCode.TRY_AGAIN)))
+
+    @rule()
+    def a_code_of_a_visit_that_is_over_is_read(self) -> None:
+        self.take(codes.code_read(self.screen, "CAROL"))
+        over = refused(RefusalCode.VISIT_OVER, visit="visit-CAROL", rated="no")
+        if self.screen.code == "CAROL":
+            self.take(asking.answered(self.screen, self.screen.turn, over))
+
+    @rule(score=st.integers(1, 5))
+    def a_face_is_tapped(self, score: int) -> None:
+        self.take(feedback.rated(self.screen, score))
 
     @rule(data=st.data(), code=st.sampled_from(RefusalCode), well=st.booleans())
     def the_server_answers_one_of_its_questions(self, data: st.DataObject, code: RefusalCode, well: bool) -> None:
@@ -125,12 +176,13 @@ class AnyDay(RuleBasedStateMachine):
             pending = due(screen, PACE)
             screen = pending.then(screen).screen if pending else screen
         assert screen.page in AT_REST
-        assert screen == replace(screen, ticket=None, sorry=None, code="", language="nl", panel=None)
+        assert screen == replace(Screen.first("nl", screen.hall), page=screen.page, turn=screen.turn, stir=screen.stir)
 
     @invariant()
     def a_page_at_rest_knows_nobody(self) -> None:
         if self.screen.page in AT_REST:
-            assert (self.screen.ticket, self.screen.sorry, self.screen.code) == (None, None, "")
+            screen = self.screen
+            assert (screen.ticket, screen.sorry, screen.code, screen.chosen, screen.rates) == (None, None, "", (), "")
 
     @invariant()
     def a_ticket_is_shown_to_whom_it_belongs(self) -> None:

@@ -19,7 +19,7 @@ from tests.kiosk.screens import (
     welcome,
 )
 from tests.kiosk.tickets import CODE, LINK, OTHER_CODE, a_ticket, issued, refused
-from wire.commands import CheckIn, TakeTicket
+from wire.commands import CheckIn
 from wire.words import PrintOutcome, RefusalCode
 
 
@@ -38,15 +38,6 @@ def test_a_code_changes_the_page_before_the_server_knows_of_it() -> None:
 def test_a_second_scan_while_the_first_is_being_checked_asks_nothing() -> None:
     assert codes.code_read(checking(), CODE).order is None
     assert codes.code_read(checking(), OTHER_CODE).order is None
-
-
-def test_a_double_tap_on_a_product_asks_for_one_ticket() -> None:
-    first = walk_in.product_chosen(products(), "paspoort")
-    second = walk_in.product_chosen(first.screen, "paspoort")
-
-    assert first.order == Ask(first.screen.turn, TakeTicket(product="paspoort", language="nl"))
-    assert second.order is None
-    assert second.screen == first.screen
 
 
 def test_the_ticket_is_printed_in_the_visitors_language() -> None:
@@ -215,15 +206,6 @@ def test_somebody_who_is_too_early_keeps_the_appointment() -> None:
     sorry = answer_to(checking(), refused(RefusalCode.TOO_EARLY))
 
     assert walk_in.walk_in_chosen(sorry).screen == sorry
-
-
-def test_the_products_can_be_leafed_through_round_and_round() -> None:
-    page = products()
-
-    assert walk_in.products_turned(page, 1, 2).screen.product_page == 1
-    assert walk_in.products_turned(page, 2, 2).screen.product_page == 0
-    assert walk_in.products_turned(page, -1, 2).screen.product_page == 1
-    assert walk_in.products_turned(page, 1, 0).screen == page
 
 
 def test_a_visitor_who_reads_their_number_keeps_it_when_the_link_goes() -> None:

@@ -1,0 +1,20 @@
+"""A product is chosen: where that leads."""
+
+from dataclasses import replace
+
+from kiosk.flow.basket import added
+from kiosk.flow.letter import letter_asked
+from kiosk.flow.rest import stirred
+from kiosk.flow.screen import Page, Screen, Step
+from kiosk.flow.wish import Way, Wish
+
+
+def product_chosen(screen: Screen, wish: Wish) -> Step:
+    if screen.page not in {Page.PRODUCTS, Page.SEARCH}:
+        return Step(screen)
+    match wish.way:
+        case Way.LETTER:
+            return letter_asked(screen, wish)
+        case Way.LATER:
+            return stirred(replace(screen, page=Page.LATER, later=wish))
+    return stirred(added(screen, wish))

@@ -1,0 +1,22 @@
+"""What a visitor without an appointment comes for, and how one gets there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Way(StrEnum):
+    """What has to happen before somebody is served with a product."""
+
+    NUMBER = "number"
+    LETTER = "letter"
+    """A document to collect, for which the visitor got a letter with a code."""
+    LATER = "later"
+    """Not now: it takes an appointment, or nobody deals with it at this hour."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    product: str
+    way: Way = Way.NUMBER
+    for_persons: bool = False
+    """Several persons may come for it at once."""

@@ -1,0 +1,235 @@
+"""Why there is no ticket, and what to do about it: one plain sentence each, and the words on the buttons."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.answers import NextStep, Sorry, SorryKind
+from kiosk.hall_info import Offer
+from kiosk.other_place import OtherWay, other_way
+from kiosk.sentences import Sentences, Told
+
+
+class SorrySentences(Sentences):
+    """With the days and hours of `Sentences`."""
+
+    def sorry(self, sorry: Sorry, offer: Offer, now: datetime | None, language: str, *, may_wait: bool) -> Told:
+        """What we saw, and what the visitor can do."""
+        zone = offer.zone
+        at = self.day_and_time(sorry.at, zone, language) if sorry.at else ""
+        match sorry.kind:
+            case SorryKind.TOO_EARLY:
+                return Told(
+                    self.tr("Your appointment is later now") if sorry.moved else self.tr("You are early"),
+                    self.appointment(self.clock_time(sorry.at, zone)) if sorry.at else "",
+                    self._come_back(sorry.opens_at, zone, may_wait=may_wait),
+                    "clock",
+                )
+            case SorryKind.WRONG_DAY:
+                return Told(
+                    self.tr("Your appointment is on another day"),
+                    self.tr("It is on %1.").replace("%1", at) if at else "",
+                    self.tr("Please come back on that day. Is that not possible? Ask for another day."),
+                    "calendar-day",
+                )
+            case SorryKind.MOVED:
+                return Told(
+                    self.tr("Your appointment has another time now"),
+                    self.tr("It is on %1.").replace("%1", at) if at else "",
+                    self.tr("Please come back then. Your newest letter or e-mail is the right one."),
+                    "calendar-day",
+                )
+            case SorryKind.WRONG_LOCATION:
+                return self._elsewhere(other_way(sorry.place, offer.other_places, language))
+            case SorryKind.NOT_READY_YET:
+                return self._not_ready(sorry.ready_on, language)
+            case SorryKind.CLOSED:
+                return Told(
+                    self.tr("We are closed now"),
+                    self.opening(sorry.at, now, zone, language),
+                    self.tr("Please come back then."),
+                    "clock",
+                )
+            case SorryKind.NOT_SERVED_TODAY:
+                return Told(
+                    self.tr("This is not possible now"),
+                    self._served_again(sorry.opens_at, now, zone, language),
+                    self.tr("Do you come for something else too? Then choose that."),
+                    "clock",
+                )
+        return self._about_a_code(sorry.kind) or self._about_the_day(sorry.kind)
+
+    def _come_back(self, opens_at: datetime | None, zone: ZoneInfo, *, may_wait: bool) -> str:
+        at = self.clock_time(opens_at, zone) if opens_at else ""
+        if may_wait:
+            return (
+                self.tr("You may wait here, or come back at %1.").replace("%1", at)
+                if at
+                else self.tr("You may wait here, or come back later.")
+            )
+        return self.tr("Please come back at %1.").replace("%1", at) if at else self.tr("Please come back later.")
+
+    def _elsewhere(self, way: OtherWay) -> Told:
+        """The address in full: it can be copied or photographed. A code for the phone would open a stranger's map."""
+        place = ", ".join(part for part in (way.name, way.address) if part)
+        return Told(
+            self.tr("Your appointment is in another building"),
+            self.tr("We expect you here: %1.").replace("%1", place) if place else "",
+            way.route or self.tr("A member of staff can tell you how to get there."),
+            "home",
+        )
+
+    def _not_ready(self, ready_on: date | None, language: str) -> Told:
+        return Told(
+            self.tr("Your document is not ready yet"),
+            self.tr("It is ready on %1.").replace("%1", self.calendar_day(ready_on, language)) if ready_on else "",
+            self.tr("Please come back then.") if ready_on else self.tr("A member of staff can tell you more."),
+            "calendar-day",
+        )
+
+    def _served_again(self, at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> str:
+        if at is None:
+            return self.tr("Today nobody can help you with it any more.")
+        if now and at.astimezone(zone).date() == now.astimezone(zone).date():
+            return self.tr("From %1 it is possible again.").replace("%1", self.clock_time(at, zone))
+        return self.tr("It is possible again on %1.").replace("%1", self.day_and_time(at, zone, language))
+
+    def _about_a_code(self, kind: SorryKind) -> Told | None:
+        match kind:
+            case SorryKind.NOT_OUR_CODE:
+                return Told(
+                    self.tr("This is not a code of ours"),
+                    self.tr("We saw a code, but it does not belong to an appointment."),
+                    self.tr("Look for the square code in the letter or e-mail about your appointment."),
+                    "scan",
+                )
+            case SorryKind.DAMAGED_CODE:
+                return Told(
+                    self.tr("We cannot read your code well"),
+                    self.tr("We saw only a part of it."),
+                    self.tr("Hold it flat and still, a hand's width from the scanner."),
+                    "scan",
+                )
+            case SorryKind.UNKNOWN_CODE:
+                return Told(
+                    self.tr("We do not find your appointment"),
+                    self.tr("We can read your code, but we do not know it."),
+                    self.tr("Do you have a newer letter or e-mail? Try the code in that one."),
+                    "scan",
+                )
+            case SorryKind.MISTYPED:
+                return Told(
+                    self.tr("We do not know this code"),
+                    self.tr("Perhaps one letter or digit is wrong."),
+                    self.tr("Compare the code with your letter or e-mail, and try again."),
+                    "keyboard",
+                )
+            case SorryKind.UNKNOWN_LETTER:
+                return Told(
+                    self.tr("We do not know this code"),
+                    self.tr("No document belongs to it."),
+                    self.tr("Compare the code with your letter, and try again. Or take a number."),
+                    "keyboard",
+                )
+            case SorryKind.CODE_KEPT:
+                return Told(
+                    self.tr("We cannot look up your code now"),
+                    self.tr("Our computer is away for a moment."),
+                    self.tr("Choose what you come for, and you get a number. Your code is kept with it."),
+                    "no-link",
+                )
+            case SorryKind.CANNOT_LOOK_NOW:
+                return Told(
+                    self.tr("We cannot look this up now"),
+                    self.tr("Our computer is away for a moment."),
+                    self.tr("Choose what you come for, and you get a number."),
+                    "no-link",
+                )
+        return None
+
+    def _about_the_day(self, kind: SorryKind) -> Told:
+        match kind:
+            case SorryKind.CANCELLED:
+                return Told(
+                    self.tr("This appointment was cancelled"),
+                    self.tr("It does not take place."),
+                    self.tr("Do you have a new appointment? Then use the new code."),
+                    "calendar-off",
+                )
+            case SorryKind.VISIT_OVER:
+                return Told(
+                    self.tr("This code was already used"),
+                    self.tr("The visit that belongs to it is over."),
+                    self.tr("Do you need something else? Take a new number."),
+                    "done",
+                )
+            case SorryKind.NOT_FOUND:
+                return Told(
+                    self.tr("We do not find your appointment"),
+                    self.tr("No appointment of today fits your answers."),
+                    self.tr("A member of staff looks for it with you."),
+                    "calendar",
+                )
+            case SorryKind.TOO_MANY_ATTEMPTS:
+                return Told(
+                    self.tr("Please ask a member of staff"),
+                    self.tr(
+                        "At this kiosk we do not look for appointments for a while. That protects everybody's data."
+                    ),
+                    self.tr("A member of staff looks for your appointment with you."),
+                    "person",
+                )
+            case SorryKind.COLLECTED_ALREADY:
+                return Told(
+                    self.tr("This document was already collected"),
+                    self.tr("It is not here any more."),
+                    self.tr("Is that not right? Please tell a member of staff."),
+                    "done",
+                )
+            case SorryKind.NO_MORE_TICKETS:
+                return Told(
+                    self.tr("There are no numbers left today"),
+                    self.tr("So many visitors are waiting that we cannot help more today."),
+                    self.tr("Make an appointment for another day. A member of staff can do that for you."),
+                    "ticket",
+                )
+            case SorryKind.APPOINTMENT_NEEDED:
+                return Told(
+                    self.tr("You need an appointment for this"),
+                    self.tr("We cannot help you with this today without an appointment."),
+                    self.tr("A member of staff can make an appointment for you."),
+                    "calendar-day",
+                )
+        return Told(
+            self.tr("Something went wrong on our side"),
+            self.tr("It is not your fault."),
+            self.tr("Please try once more. Does it go wrong again? A member of staff helps you."),
+        )
+
+    def step(self, step: NextStep, kind: SorryKind) -> str:
+        """The words on a button: what the visitor does by it."""
+        match step, kind:
+            case NextStep.OTHER_CODE, SorryKind.DAMAGED_CODE:
+                return self.tr("Scan again")
+            case NextStep.OTHER_CODE, _:
+                return self.tr("Try another code")
+            case (NextStep.TYPE_CODE, SorryKind.MISTYPED) | (NextStep.LETTER, _):
+                return self.tr("Look at the code again")
+            case NextStep.TYPE_CODE, _:
+                return self.tr("Type the code")
+            case NextStep.FIND, SorryKind.NOT_FOUND:
+                return self.tr("Answer once more")
+            case NextStep.FIND, _:
+                return self.tr("Go on without a code")
+            case NextStep.WAIT_HERE, _:
+                return self.tr("I wait here")
+            case NextStep.WALK_IN, SorryKind.CODE_KEPT | SorryKind.CANNOT_LOOK_NOW:
+                return self.tr("Choose what I come for")
+            case NextStep.WALK_IN, SorryKind.NOT_SERVED_TODAY:
+                return self.tr("Something else")
+            case NextStep.WALK_IN, SorryKind.UNKNOWN_LETTER:
+                return self.tr("Take a number")
+            case NextStep.WALK_IN, _:
+                return self.tr("Go on without an appointment")
+            case NextStep.CALL_HELP, _:
+                return self.tr("Ask for help")
+        return self.tr("To the beginning")

@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// For who comes another time, by choice or because it takes an appointment: how to make one.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+
+    title: page.presenter.walkIn.laterTitle
+
+    Words {
+        objectName: "laterSeen"
+        Layout.fillWidth: true
+        visible: text !== ""
+        theme: page.theme
+        text: page.presenter.walkIn.laterSeen
+        font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: (page.scarce ? 0 : 3) * page.theme.gridPx
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 4 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 3 : 6) * page.theme.gridPx
+
+        CodeCard {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            visible: source !== ""
+            theme: page.theme
+            compact: page.scarce
+            sidePx: (page.scarce ? 3.6 : 6.5) * page.theme.touchTargetPx
+            source: page.presenter.walkIn.bookingCode
+            text: qsTr("Make an appointment on our website")
+            detail: qsTr("Scan this code with the camera of your phone. Or go to:")
+            address: page.presenter.walkIn.bookingAddress
+        }
+
+        AdviceRow {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            theme: page.theme
+            iconName: "person"
+            text: qsTr("A member of staff can make an appointment for you.")
+            detail: page.presenter.helpPlace
+            textName: "laterPerson"
+            strong: true
+            roomy: !page.scarce
+        }
+    }
+
+    Item { Layout.fillHeight: true }
+
+    BigButton {
+        objectName: "laterReady"
+        Layout.fillWidth: true
+        theme: page.theme
+        primary: true
+        textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+        iconName: "check"
+        text: qsTr("Ready")
+        onClicked: page.presenter.walkIn.leave()
+    }
+}

@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// What was chosen, how long it may take, and the number for it.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+    readonly property bool several: presenter.walkIn.chosen.length > 1
+    readonly property int textPx: tight ? theme.smallPx : scarce ? theme.bodyPx : theme.leadPx
+
+    title: qsTr("You come for")
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: page.width > page.height ? 2 : 1
+        columnSpacing: 4 * page.theme.gridPx
+        rowSpacing: 4 * page.theme.gridPx
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+            implicitHeight: chosen.implicitHeight + (page.scarce ? 2 : 4) * page.theme.gridPx
+            color: page.theme.surface
+            radius: 2 * page.theme.radiusPx
+            border.color: page.theme.highContrast ? page.theme.line : page.theme.hairline
+            border.width: page.theme.borderPx
+
+            ColumnLayout {
+                id: chosen
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: 3 * page.theme.gridPx
+                anchors.rightMargin: (page.several ? 2 : 3) * page.theme.gridPx
+                spacing: Math.max(page.theme.touchGapPx, page.theme.gridPx)
+
+                Repeater {
+                    model: page.presenter.walkIn.chosen
+
+                    RowLayout {
+                        id: line
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        Layout.minimumHeight: page.theme.touchTargetPx
+                        spacing: 2 * page.theme.gridPx
+
+                        Words {
+                            objectName: "chosen-" + line.modelData.product
+                            Layout.fillWidth: true
+                            theme: page.theme
+                            text: line.modelData.name
+                            font.pixelSize: !page.several ? page.theme.leadPx : page.scarce ? page.theme.smallPx : page.theme.bodyPx
+                            font.weight: Font.DemiBold
+                        }
+
+                        LineButton {
+                            objectName: "remove-" + line.modelData.product
+                            visible: page.several
+                            theme: page.theme
+                            ink: page.theme.text
+                            ground: page.theme.surface
+                            small: page.scarce
+                            text: qsTr("Remove")
+                            Accessible.name: qsTr("Remove %1").arg(line.modelData.name)
+                            onClicked: page.presenter.walkIn.remove(line.modelData.product)
+                        }
+                    }
+                }
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            spacing: (page.scarce ? 2 : 4) * page.theme.gridPx
+
+            AdviceRow {
+                Layout.fillWidth: true
+                visible: text !== ""
+                theme: page.theme
+                iconName: "clock"
+                text: page.presenter.walkIn.wait
+                textName: "offerWait"
+                roomy: !page.scarce
+            }
+
+            Counting {
+                Layout.fillWidth: true
+                visible: page.presenter.walkIn.persons > 0
+                theme: page.theme
+                iconName: "persons"
+                text: qsTr("For how many persons?")
+                count: page.presenter.walkIn.persons
+                roomy: !page.scarce
+                onStepped: by => page.presenter.walkIn.countPersons(by)
+            }
+
+            BigButton {
+                objectName: "addMore"
+                Layout.fillWidth: true
+                visible: page.presenter.walkIn.mayAdd
+                theme: page.theme
+                textPx: page.textPx
+                iconName: "plus"
+                text: qsTr("Add something else")
+                onClicked: page.presenter.walkIn.addMore()
+            }
+
+            Item { Layout.fillHeight: true }
+
+            BigButton {
+                objectName: "takeNumber"
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(implicitHeight, (page.scarce ? 1.4 : 2) * page.theme.touchTargetPx)
+                theme: page.theme
+                primary: true
+                textPx: page.scarce ? page.textPx : page.theme.headingPx
+                iconName: "ticket"
+                text: qsTr("Take a number")
+                onClicked: page.presenter.walkIn.takeNumber()
+            }
+
+            BigButton {
+                objectName: "comeLater"
+                Layout.fillWidth: true
+                theme: page.theme
+                textPx: page.textPx
+                iconName: page.tight ? "" : "calendar"
+                text: qsTr("I would rather come another time")
+                onClicked: page.presenter.walkIn.comeLater()
+            }
+        }
+    }
+}

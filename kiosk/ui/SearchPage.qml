@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// Letters lead to a product: what they may mean stands above the keys, from the first letter on.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+    readonly property int textPx: tight ? theme.smallPx : theme.bodyPx
+
+    title: qsTr("What are you looking for?")
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 4 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Math.max(page.theme.touchGapPx, (page.scarce ? 1 : 2) * page.theme.gridPx)
+
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: typed.implicitHeight + 2 * page.theme.gridPx
+                color: page.theme.surface
+                radius: page.theme.radiusPx
+                border.color: page.theme.house
+                border.width: page.theme.focusBorderPx
+
+                Words {
+                    id: typed
+
+                    objectName: "typed"
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.margins: 3 * page.theme.gridPx
+                    theme: page.theme
+                    text: page.presenter.walkIn.search === "" ? qsTr("Type the first letters") : page.presenter.walkIn.search
+                    color: page.presenter.walkIn.search === "" ? page.theme.textQuiet : page.theme.text
+                    font.pixelSize: page.scarce ? page.theme.leadPx : page.theme.headingPx
+                    font.capitalization: page.presenter.walkIn.search === "" ? Font.MixedCase : Font.AllUppercase
+                    font.weight: page.presenter.walkIn.search === "" ? Font.Normal : Font.Bold
+                }
+            }
+
+            Repeater {
+                // As many as there is room for above the keys; another letter brings what is missing.
+                model: page.presenter.walkIn.found.slice(0, page.landscape ? 4 : page.width > page.height ? 2 : page.scarce ? 4 : 5)
+
+                ChoiceRow {
+                    required property var modelData
+
+                    objectName: "product-" + modelData.product
+                    Layout.fillWidth: true
+                    theme: page.theme
+                    textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
+                    text: modelData.name
+                    detail: modelData.detail
+                    onClicked: page.presenter.walkIn.choose(modelData.product)
+                }
+            }
+
+            Words {
+                objectName: "nothingFound"
+                Layout.fillWidth: true
+                visible: page.presenter.walkIn.search !== "" && page.presenter.walkIn.found.length === 0
+                theme: page.theme
+                text: qsTr("We find nothing with these letters. Try another word, or ask for help.")
+            }
+
+            Item { Layout.fillHeight: true }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBottom
+            Layout.maximumWidth: page.landscape ? 8 * (1.1 * page.theme.touchTargetPx + keys.rowSpacing) : -1
+            spacing: keys.rowSpacing
+
+            SignKeys {
+                id: keys
+
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.preferredHeight: Math.ceil(signs.length / columns) * ((page.tight ? 1 : 1.25) * page.theme.touchTargetPx + rowSpacing)
+                columns: page.landscape ? 8 : signs.length > 27 ? 10 : 9
+                theme: page.theme
+                signs: page.presenter.walkIn.keys
+                // Letters that are read from the right begin there.
+                LayoutMirroring.enabled: page.presenter.rightToLeft && page.presenter.walkIn.otherKeys === "ABC"
+                onPressed: sign => page.presenter.walkIn.press(sign)
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: keys.rowSpacing
+
+                BigButton {
+                    objectName: "otherKeys"
+                    visible: page.presenter.walkIn.otherKeys !== ""
+                    theme: page.theme
+                    textPx: page.textPx
+                    iconName: "keyboard"
+                    text: page.presenter.walkIn.otherKeys
+                    onClicked: page.presenter.walkIn.switchKeys()
+                }
+
+                BigButton {
+                    objectName: "space"
+                    Layout.fillWidth: true
+                    theme: page.theme
+                    textPx: page.textPx
+                    text: qsTr("Space")
+                    onClicked: page.presenter.walkIn.press(" ")
+                }
+
+                BigButton {
+                    objectName: "erase"
+                    Layout.fillWidth: true
+                    theme: page.theme
+                    textPx: page.textPx
+                    iconName: "erase"
+                    iconFollowsReading: true
+                    text: qsTr("Erase")
+                    onClicked: page.presenter.walkIn.erase()
+                }
+            }
+        }
+    }
+}

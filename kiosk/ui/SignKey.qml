@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Templates as T
+import qtkit.ui
+
+// One key on the glass: a sign as large as it can be, and nothing beside it.
+T.AbstractButton {
+    id: key
+
+    required property Theme theme
+
+    implicitWidth: theme.touchTargetPx
+    implicitHeight: theme.touchTargetPx
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        color: key.down ? key.theme.houseSoft : key.theme.surface
+        radius: key.theme.radiusPx
+        border.color: key.down ? key.theme.house : key.theme.line
+        border.width: key.down ? key.theme.focusBorderPx : key.theme.borderPx
+
+        FocusRing {
+            theme: key.theme
+            around: key
+        }
+    }
+
+    contentItem: Words {
+        theme: key.theme
+        text: key.text
+        wrapMode: Text.NoWrap
+        font.pixelSize: key.height > 1.7 * key.theme.headingPx ? key.theme.headingPx : key.height > 1.4 * key.theme.leadPx ? key.theme.leadPx : key.theme.bodyPx
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

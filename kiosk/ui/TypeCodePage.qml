@@ -1,0 +1,14 @@
+import QtQuick
+import Kiosk
+import qtkit.ui
+
+// For who has a code that no scanner reads: on a phone that is empty, in a letter, in the head.
+TypingPage {
+    id: page
+
+    title: qsTr("Type your code")
+    advice: qsTr("It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.")
+    enterText: qsTr("Check in")
+    keyColumns: scarce || landscape ? 12 : 8
+    cells: CodeCells { theme: page.theme; typing: page.typing; scarce: page.scarce }
+}

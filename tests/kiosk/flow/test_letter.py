@@ -1,0 +1,79 @@
+"""Coming for a document that lies ready."""
+
+import pytest
+
+from kiosk.answers import NextStep, SorryKind
+from kiosk.flow import basket, codes, letter, rest, typing
+from kiosk.flow.next_steps import step_taken
+from kiosk.flow.screen import Ask, Page, Screen
+from kiosk.flow.wish import Way, Wish
+from tests.kiosk.screens import answer_to, products, welcome
+from tests.kiosk.tickets import CODE, refused
+from wire.commands import CheckIn, CollectDocument, TakeTicket
+from wire.words import RefusalCode
+
+PASSPORT = Wish("afhalen", Way.LETTER)
+SHORT = "KM4T9WXP"
+
+
+def letter_page(language: str = "nl") -> Screen:
+    return letter.letter_asked(products(language), PASSPORT).screen
+
+
+def typed(screen: Screen, signs: str) -> Screen:
+    for sign in signs:
+        screen = typing.sign_typed(screen, sign).screen
+    return screen
+
+
+def test_the_code_of_a_letter_can_be_typed() -> None:
+    step = typing.entered(typed(letter_page("en"), SHORT))
+
+    assert step.order == Ask(step.screen.turn, CollectDocument(code=SHORT, language="en"))
+
+
+def test_the_code_of_a_letter_can_be_scanned() -> None:
+    step = codes.code_read(letter_page(), "DOC-2026-000417")
+
+    assert step.order == Ask(step.screen.turn, CollectDocument(code="DOC-2026-000417", language="nl"))
+
+
+def test_whoever_shows_the_code_of_an_appointment_after_all_is_checked_in() -> None:
+    step = codes.code_read(letter_page(), CODE)
+
+    assert step.order == Ask(step.screen.turn, CheckIn(code=CODE, language="nl"))
+
+
+@pytest.mark.parametrize("text", ["", "x" * 65, "\ud800"])
+def test_what_can_be_on_no_letter_is_answered_without_the_server(text: str) -> None:
+    step = codes.code_read(letter_page(), text)
+
+    assert step.order is None
+    assert step.screen.is_told({SorryKind.UNKNOWN_LETTER})
+
+
+def test_without_the_letter_one_takes_an_ordinary_number() -> None:
+    offer = letter.no_letter(typed(letter_page("en"), "KM")).screen
+    step = basket.number_taken(offer)
+
+    assert (offer.page, offer.typed, offer.code) == (Page.OFFER, "", "")
+    assert step.order == Ask(step.screen.turn, TakeTicket(product="afhalen", language="en"))
+
+
+def test_a_letter_that_nobody_knows_can_be_typed_again_or_done_without() -> None:
+    sorry = answer_to(typing.entered(typed(letter_page(), SHORT)).screen, refused(RefusalCode.UNKNOWN_LETTER))
+
+    again = step_taken(sorry, NextStep.LETTER).screen
+    assert (again.page, again.typed, again.letter_for) == (Page.LETTER, SHORT, PASSPORT)
+    offer = step_taken(sorry, NextStep.WALK_IN).screen
+    assert (offer.page, offer.chosen, offer.code) == (Page.OFFER, (PASSPORT,), "")
+
+
+def test_back_leads_to_the_products_again() -> None:
+    assert rest.back(letter_page("en")).screen.page is Page.PRODUCTS
+    assert rest.back(letter_page("en")).screen.language == "en"
+
+
+def test_a_letter_is_asked_for_only_where_one_chooses() -> None:
+    assert letter.letter_asked(welcome(), PASSPORT).screen == welcome()
+    assert letter.no_letter(welcome()).screen == welcome()
