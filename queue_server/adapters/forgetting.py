@@ -5,10 +5,21 @@ from sqlalchemy import Connection, delete, select, update
 from queue_server.adapters.tables import AppointmentRow, EventRow, PersonRow, VisitRow
 
 
+def forget_birthdays(connection: Connection, site: str, before_ms: int) -> None:
+    """Erases when the visitors of appointments before this moment were born: nobody can be found by it any more."""
+    past = select(AppointmentRow.id).where(AppointmentRow.site == site, AppointmentRow.starts_at < before_ms)
+    known = PersonRow.appointment.in_(past) & PersonRow.born.is_not(None)
+    connection.execute(update(PersonRow).where(known).values(born=None))
+
+
 def forget_people(connection: Connection, site: str, before_ms: int) -> None:
-    """Erases names, remarks and notes of everything before this moment, and the events that name a clerk."""
+    """Erases names, remarks, notes and short codes of everything before this moment, and events that name a clerk."""
     past = select(AppointmentRow.id).where(AppointmentRow.site == site, AppointmentRow.starts_at < before_ms)
     connection.execute(delete(PersonRow).where(PersonRow.appointment.in_(past)))
+    typed = (AppointmentRow.site == site) & (AppointmentRow.starts_at < before_ms)
+    connection.execute(
+        update(AppointmentRow).where(typed, AppointmentRow.human_hash.is_not(None)).values(human_hash=None)
+    )
     old = (VisitRow.site == site) & (VisitRow.checked_in_at < before_ms) & (VisitRow.note != "")
     connection.execute(update(VisitRow).where(old).values(note=""))
     connection.execute(delete(EventRow).where(EventRow.site == site, EventRow.at < before_ms))

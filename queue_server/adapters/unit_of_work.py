@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from queue_server.adapters.answered import SqlAnswers
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.device_links import SqlDeviceLinks
+from queue_server.adapters.documents import SqlDocuments
 from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
 from queue_server.adapters.help_calls import SqlHelpCalls
@@ -38,6 +39,7 @@ class SqlUnitOfWork:
         self.device_links = SqlDeviceLinks(connection, site)
         self.status_links = SqlStatusLinks(connection, site)
         self.secrets = SqlSecrets(connection)
+        self.documents = SqlDocuments(connection, site)
         self.help_calls = SqlHelpCalls(connection, site)
         self.ratings = SqlRatings(connection, site)
         self.ratings_wanted = SqlRatingsWanted(connection, site)

@@ -16,6 +16,7 @@ from queue_server.entrypoints import kiosk_alone, translation
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.service import (
     calling,
+    collecting,
     device_links,
     device_reports,
     feedback,
@@ -133,6 +134,8 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, cl
             return kiosk_alone.offline_kit(uow, hall, device=device)
         case commands.HandOver():
             return _ticket(kiosk_alone.handed_over(uow, hall, body, device=device), hall)
+        case commands.CollectDocument():
+            return _ticket(collecting.collect(uow, hall, code=body.code, language=body.language), hall)
         case commands.SignIn():
             if clerk is None:
                 raise NotAllowed("counter", body.type)

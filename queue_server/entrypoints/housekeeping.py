@@ -2,12 +2,12 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from uuid import uuid4
 
 import structlog
 
-from queue_server.adapters import answered, feedback, forgetting, standing_alone, status_links
+from queue_server.adapters import answered, documents, feedback, forgetting, standing_alone, status_links
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
@@ -60,4 +60,8 @@ class HouseKeeping:
             status_links.forget(connection, site, self.hall.today(now))
             standing_alone.forget(connection, site, self.hall.today(now) - timedelta(days=standing_alone.KEPT_DAYS))
             feedback.forget_moments(connection, site, now)
+            forgetting.forget_birthdays(
+                connection, site, to_ms(datetime.combine(self.hall.today(now), time(), self.hall.zone))
+            )
+            documents.forget(connection, site, to_ms(now - timedelta(days=self.people_kept_days)))
             forgetting.forget_people(connection, site, to_ms(now - timedelta(days=self.people_kept_days)))

@@ -17,6 +17,7 @@ from queue_server.domain.help_call import help_figures
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.http_appointments import add_appointments
 from queue_server.entrypoints.http_callers import Caller
+from queue_server.entrypoints.http_documents import add_documents
 from queue_server.entrypoints.http_shapes import (
     DeviceShown,
     FiguresShown,
@@ -51,6 +52,7 @@ def api_routes(assembly: Assembly) -> APIRouter:
         return await assembly.state.bookmark(assembly.broadcast.seq)
 
     add_appointments(routes, assembly, caller)
+    add_documents(routes, assembly, caller)
 
     @routes.get("/devices")
     async def devices() -> tuple[DeviceShown, ...]:

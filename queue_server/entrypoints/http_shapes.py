@@ -1,9 +1,11 @@
 """What `/api/v1` takes and gives: closed shapes, from which the OpenAPI document is made."""
 
 from datetime import UTC, date, datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+
+from queue_server.domain.document import letter_code_in
 
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 """No appointment lies outside; a moment at the end of the calendar could not even be read back in another zone."""
@@ -12,6 +14,12 @@ EARLIEST_BIRTH = date(1900, 1, 1)
 
 WITHOUT_NUL = r"^[^\x00]*$"
 """PostgreSQL cannot keep that character, and no text of a person holds it."""
+
+
+def _letter_code(text: str) -> str:
+    if letter_code_in(text) is None:
+        raise ValueError("a code of 6 to 64 letters and digits")
+    return text
 
 
 class Shape(BaseModel):
@@ -68,6 +76,30 @@ class MovedAppointment(Shape):
     id: str
     starts_at: datetime
     minutes: int
+
+
+class AnnouncedDocument(Shape):
+    """What another system says of a document that somebody will collect."""
+
+    letter_code: Annotated[str, Field(max_length=100, repr=False), AfterValidator(_letter_code)]
+    """The code of the letter, in any case, with or without dashes and spaces; only a keyed hash of it is kept."""
+    product: Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
+    state: Literal["not_ready", "ready", "collected"]
+    desk: Annotated[str | None, Field(max_length=64, pattern=WITHOUT_NUL)] = None
+    """The id of the counter where it lies; none where any counter of its service fetches it."""
+    ready_on: date | None = None
+    """When it should be ready; said to a visitor who comes before."""
+
+
+class DocumentShown(Shape):
+    """How it stands with a document."""
+
+    id: str
+    product: str
+    state: str
+    since: datetime
+    desk: str | None
+    ready_on: date | None
 
 
 class StayShown(Shape):

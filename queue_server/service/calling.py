@@ -17,7 +17,12 @@ def call_next(uow: UnitOfWork, hall: Hall, *, device: str) -> Visit:
     """
     session = _free_counter(uow, hall, device)
     now = hall.clock.now()
-    waiting = uow.visits.waiting(hall.today(now), session.services)
+    staffed = uow.sessions.staffed()
+    waiting = [
+        visit
+        for visit in uow.visits.waiting(hall.today(now), session.services)
+        if not _is_kept_for_another(visit, session, staffed)
+    ]
     choice = hall.policy(waiting, hall.catalogue, now)
     if choice is None:
         raise NobodyWaiting
@@ -36,6 +41,13 @@ def recall(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     """Rings and announces again."""
     called = visit_at(uow, session_of(uow, device), visit)
     return move(uow, called, steps_of.recalled(called, at=hall.clock.now()))
+
+
+def _is_kept_for_another(visit: Visit, session: CounterSession, staffed: list[CounterSession]) -> bool:
+    """What this visitor collects lies at another counter, where a clerk can hand it over; without one, anybody may."""
+    return visit.desk not in (None, session.counter) and any(
+        each.counter == visit.desk and visit.service in each.services for each in staffed
+    )
 
 
 def _free_counter(uow: UnitOfWork, hall: Hall, device: str) -> CounterSession:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.visit import Visit, VisitState, finished, left, not_shown
+from queue_server.service.collecting import hand_out
 from queue_server.service.hall import Hall
 from queue_server.service.steps import move
 from queue_server.service.unit_of_work import UnitOfWork
@@ -36,7 +37,7 @@ def close_earlier_days(uow: UnitOfWork, hall: Hall) -> int:
     midnight = datetime.combine(today, time(), hall.zone)
     open_visits = uow.visits.unfinished_before(today)
     for visit in open_visits:
-        move(uow, visit, END_OF[visit.state](visit, at=now))
+        hand_out(uow, move(uow, visit, END_OF[visit.state](visit, at=now)))
     missed = uow.appointments.booked_before(hall.catalogue.site, midnight)
     for appointment in missed:
         after_midnight = replace(appointment, state=AppointmentState.MISSED)

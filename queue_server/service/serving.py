@@ -6,6 +6,7 @@ from queue_server.domain import visit as steps_of
 from queue_server.domain.errand import planned_min
 from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.visit import Visit
+from queue_server.service.collecting import hand_out
 from queue_server.service.feedback import want_no_rating, want_rating
 from queue_server.service.hall import Hall
 from queue_server.service.steps import move, session_of, visit_at, visit_of_today
@@ -30,6 +31,7 @@ def finish(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     if following and before.day == hall.today(now):
         return _sent_on(uow, hall, before, service=following[0])
     after = move(uow, before, over)
+    hand_out(uow, after)
     want_rating(uow, after)
     return after
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
+from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.number_block import NumberBlock
@@ -121,6 +122,23 @@ class Sessions(Protocol):
     def staffed(self) -> list[CounterSession]: ...
 
 
+class Documents(Protocol):
+    """Documents that visitors of this site collect."""
+
+    def get(self, document: str) -> Document | None: ...
+    def with_letter(self, letter_hash: str) -> Document | None: ...
+    def of_visit(self, visit: str) -> list[Document]:
+        """Those for which this visit came."""
+        ...
+
+    def put(self, document: Document, letter_hash: str) -> None:
+        """Adds it, or replaces the one of the same id."""
+        ...
+
+    def update(self, document: Document) -> None: ...
+    def remove(self, document: str) -> None: ...
+
+
 class Secrets(Protocol):
     """What hashes of short codes are keyed with, by name."""
 
@@ -202,6 +220,8 @@ class UnitOfWork(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def ratings_wanted(self) -> RatingsWanted: ...
+    @property
+    def documents(self) -> Documents: ...
     @property
     def secrets(self) -> Secrets: ...
     @property

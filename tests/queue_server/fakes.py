@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
+from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.number_block import NumberBlock
@@ -310,6 +311,35 @@ class FakeRatingsWanted:
         self.by_counter[wanted.counter] = wanted
 
 
+class FakeDocuments:
+    def __init__(self) -> None:
+        self.by_id: dict[str, Document] = {}
+        self.letters: dict[str, str] = {}
+
+    def get(self, document: str) -> Document | None:
+        return self.by_id.get(document)
+
+    def with_letter(self, letter_hash: str) -> Document | None:
+        return self.by_id.get(self.letters.get(letter_hash, ""))
+
+    def of_visit(self, visit: str) -> list[Document]:
+        return [document for document in self.by_id.values() if document.visit == visit]
+
+    def put(self, document: Document, letter_hash: str) -> None:
+        self.remove(document.id)
+        assert letter_hash not in self.letters
+        self.by_id[document.id] = document
+        self.letters[letter_hash] = document.id
+
+    def update(self, document: Document) -> None:
+        assert document.id in self.by_id
+        self.by_id[document.id] = document
+
+    def remove(self, document: str) -> None:
+        self.by_id.pop(document, None)
+        self.letters = {letter: of for letter, of in self.letters.items() if of != document}
+
+
 class FakeSecrets:
     def __init__(self) -> None:
         self.by_name: dict[str, bytes] = {}
@@ -335,6 +365,7 @@ class FakeUnitOfWork:
         self.device_links = FakeDeviceLinks()
         self.status_links = FakeStatusLinks()
         self.secrets = FakeSecrets()
+        self.documents = FakeDocuments()
         self.help_calls = FakeHelpCalls()
         self.ratings = FakeRatings()
         self.ratings_wanted = FakeRatingsWanted()

@@ -50,6 +50,9 @@ def test_the_document_names_every_route_and_says_which_need_a_key(stranger: http
         ("post", "/api/v1/appointments"),
         ("patch", "/api/v1/appointments/{appointment}"),
         ("delete", "/api/v1/appointments/{appointment}"),
+        ("put", "/api/v1/documents/{document}"),
+        ("get", "/api/v1/documents/{document}"),
+        ("delete", "/api/v1/documents/{document}"),
         ("get", "/api/v1/devices"),
         ("get", "/api/v1/visits"),
         ("get", "/api/v1/figures"),
@@ -95,7 +98,7 @@ def test_every_route_of_the_api_refuses_whoever_shows_no_key(stranger: httpx.Cli
         {"Authorization": f"Bearer counter-1:{key['counter-1']}"},
     ]
     for method, path in ways:
-        answers = [stranger.request(method, path.format(appointment="x"), headers=each) for each in shown]
+        answers = [stranger.request(method, path.format(appointment="x", document="x"), headers=each) for each in shown]
         assert {answer.status_code for answer in answers} == {401}, (method, path)
 
 

@@ -1,0 +1,103 @@
+"""Documents to collect: announced by other systems, asked for by the code of a letter, gone when a visit ends."""
+
+from dataclasses import replace
+from datetime import date
+
+from queue_server.domain.document import Document, DocumentState, check_ready, letter_code_in
+from queue_server.domain.refusal import NotPossibleNow, OfficeClosed, UnknownLetter
+from queue_server.domain.visit import OVER, Visit, VisitState
+from queue_server.service.hall import Hall
+from queue_server.service.served import check_served
+from queue_server.service.short_codes import hash_of_letter_code
+from queue_server.service.tickets import Entrance, TicketIssued, enter, issued, once_more
+from queue_server.service.unit_of_work import UnitOfWork
+
+
+def announce(
+    uow: UnitOfWork,
+    hall: Hall,
+    *,
+    document: str,
+    letter_code: str,
+    product: str,
+    state: DocumentState,
+    desk: str | None,
+    ready_on: date | None,
+) -> Document:
+    """What another system says of a document; said again, it replaces what it said before.
+
+    Raises:
+        UnknownProduct, UnknownCounter: The site has none of that name.
+        UnknownLetter: Nobody could type this code.
+        NotPossibleNow: The letter of another document has this code.
+    """
+    code = letter_code_in(letter_code)
+    if code is None:
+        raise UnknownLetter
+    hall.catalogue.product(product)
+    if desk is not None:
+        hall.catalogue.counter(desk)
+    letter = hash_of_letter_code(uow, hall, code)
+    other = uow.documents.with_letter(letter)
+    if other is not None and other.id != document:
+        raise NotPossibleNow(asked="announced", number=document, state="under the letter code of another document")
+    known = uow.documents.get(document)
+    announced = Document(
+        id=document,
+        product=product,
+        state=state,
+        since=known.since if known is not None and known.state is state else hall.clock.now(),
+        desk=desk,
+        ready_on=ready_on,
+        visit=None if known is None else known.visit,
+    )
+    uow.documents.put(announced, letter)
+    return announced
+
+
+def collect(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> TicketIssued:
+    """Somebody comes for the document of this letter; asked again meanwhile, it is the same ticket.
+
+    Raises:
+        Refusal: No such letter, not ready yet, collected already, closed, no numbers left.
+    """
+    letter = letter_code_in(code)
+    document = None if letter is None else uow.documents.with_letter(hash_of_letter_code(uow, hall, letter))
+    if document is None:
+        raise UnknownLetter
+    check_ready(document)
+    now = hall.clock.now()
+    before = uow.visits.get(document.visit) if document.visit is not None else None
+    if before is not None and before.day == hall.today(now) and before.state not in OVER:
+        return once_more(uow, hall, before)
+    if not hall.hours.is_open(now):
+        raise OfficeClosed(hall.hours.next_opening(now))
+    product = hall.catalogue.product(document.product)
+    check_served(hall, product.id, now)
+    entrance = Entrance(service=product.service, products=(product.id,), language=language, desk=document.desk)
+    visit = enter(uow, hall, entrance, now=now)
+    uow.documents.update(replace(document, visit=visit.id))
+    return issued(uow, hall, visit)
+
+
+def hand_out(uow: UnitOfWork, visit: Visit) -> None:
+    """The visitor was helped: what they came for is theirs."""
+    if visit.state is not VisitState.DONE:
+        return
+    for document in uow.documents.of_visit(visit.id):
+        if document.state is DocumentState.READY:
+            uow.documents.update(replace(document, state=DocumentState.COLLECTED, since=visit.since))
+
+
+def document_here(uow: UnitOfWork, document: str) -> Document:
+    """Raises `UnknownLetter` for a document that nobody announced."""
+    found = uow.documents.get(document)
+    if found is None:
+        raise UnknownLetter
+    return found
+
+
+def withdraw(uow: UnitOfWork, document: str) -> None:
+    """The other system no longer wants to hear of it; raises `UnknownLetter` where it never announced it."""
+    document_here(uow, document)
+    uow.documents.remove(document)
