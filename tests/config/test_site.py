@@ -220,3 +220,86 @@ def test_a_holiday_is_named_once(site: Path) -> None:
     found = problem(site, SiteSettings)
 
     assert (found.key, found.found, found.line) == ("closed_days.2.date", "2026-12-25", 4)
+
+
+ELSEWHERE = """
+[[other_places]]
+site = "wijkpunt"
+address = "Plein 4"
+name = { nl = "Wijkpunt" }
+route = { nl = "Tram 3, uitstappen bij het Plein." }
+"""
+
+
+def test_the_ways_in_have_sensible_values_where_nothing_is_said(site: Path) -> None:
+    settings = load(site, SiteSettings)
+
+    assert settings.rules.early_may_wait
+    assert (settings.booking_url, settings.other_places) == (None, ())
+    product, service = settings.products[0], settings.services[0]
+    assert (product.search, product.persons, product.letter, product.opening_hours) == ({}, False, False, None)
+    assert service.opening_hours is None
+
+
+def test_a_service_and_a_product_may_have_hours_of_their_own(site: Path) -> None:
+    rewrite(site, 'letter = "A"', 'letter = "A"\nopening_hours = "Mo-Fr 09:00-12:00"')
+
+    assert load(site, SiteSettings).services[0].opening_hours == "Mo-Fr 09:00-12:00"
+
+
+@pytest.mark.parametrize("hours", ["in the morning", "PH off"])
+def test_hours_of_a_service_are_read_like_those_of_the_site(site: Path, hours: str) -> None:
+    rewrite(site, 'letter = "A"', f'letter = "A"\nopening_hours = "{hours}"')
+
+    found = problem(site, SiteSettings)
+
+    assert found.key == "services.paspoorten.opening_hours"
+    assert found.line == line_of(site, hours)
+    assert "opening hours" in found.expected or "closed_days" in found.expected
+
+
+def test_other_places_are_told_with_the_way(site: Path) -> None:
+    site.write_text(site.read_text(encoding="utf-8") + ELSEWHERE, encoding="utf-8")
+
+    (place,) = load(site, SiteSettings).other_places
+
+    assert (place.site, place.address, place.route["nl"]) == (
+        "wijkpunt",
+        "Plein 4",
+        "Tram 3, uitstappen bij het Plein.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ('address = "Plein 4"\n', "", "other_places.1.address"),
+        ('name = { nl = "Wijkpunt" }', 'name = { xx = "Wijkpunt" }', "other_places.1.name.xx"),
+        ('route = { nl = "Tram 3', 'route = { de = "Tram 3', "other_places.1.route.de"),
+    ],
+)
+def test_another_place_without_what_visitors_need_is_refused(site: Path, old: str, new: str, key: str) -> None:
+    site.write_text(site.read_text(encoding="utf-8") + ELSEWHERE.replace(old, new), encoding="utf-8")
+
+    assert key in {found.key for found in problems(site, SiteSettings)}
+
+
+def test_this_place_and_the_same_place_twice_are_no_other_places(site: Path) -> None:
+    here = load(site, SiteSettings).id
+    text = site.read_text(encoding="utf-8")
+    site.write_text(text + ELSEWHERE.replace('"wijkpunt"', f'"{here}"'), encoding="utf-8")
+
+    assert "this one is here" in problem(site, SiteSettings).expected
+
+    site.write_text(text + ELSEWHERE + ELSEWHERE, encoding="utf-8")
+
+    assert "no other entry of other_places" in problem(site, SiteSettings).expected
+
+
+def test_where_to_book_must_be_a_web_address(site: Path) -> None:
+    rewrite(site, 'id = "stadhuis"', 'id = "stadhuis"\nbooking_url = "afspraak.voorbeeld.nl"')
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.line) == ("booking_url", line_of(site, "booking_url"))
+    assert "a web address" in found.expected
