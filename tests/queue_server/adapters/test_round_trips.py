@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +12,12 @@ from queue_server.adapters import day_log, device_links, event_log, hall_picture
 from queue_server.adapters.visit_rows import COLUMNS, values_of, visit_of
 from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.device import DeviceLink, DeviceReport
+from queue_server.domain.feedback import RatingWanted
+from queue_server.domain.help_call import HelpCall
+from queue_server.domain.served import Served
 from queue_server.domain.stay import stay_of
 from queue_server.domain.visit import CallReason, CallRule, PrintOutcome, Visit, VisitState
-from queue_server.service.unit_of_work import UnitOfWork
+from queue_server.service.unit_of_work import Changed, UnitOfWork
 from tests.queue_server.adapters.storage import Storage
 from tests.queue_server.builders import NINE, SITE, TODAY, ZONE, appointment, minutes, session, stay, visit
 
@@ -83,7 +87,12 @@ def test_things_are_the_same_after_a_stay_in_an_event(things: tuple[Visit, ...])
 
 def test_every_kind_of_thing_is_the_same_after_a_stay_in_an_event() -> None:
     report = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE, as_meant=True)
-    things = (replace(FULL, note=""), appointment(), session(), report)
+    call = HelpCall("call-1", "kiosk-1", TODAY, since=NINE, heard_at=NINE + minutes(1), page="start", counter="desk-1")
+    wanted = RatingWanted("desk-1", "visit-A042", NINE, open=False)
+    closed = Served("passports", now=False, until=NINE, again=NINE + timedelta(days=1))
+    moved = appointment(moved_from=NINE - timedelta(days=1))
+    things: tuple[Changed, ...] = (replace(FULL, note=""), moved, session(), report, call, wanted, closed)
+    assert {type(thing) for thing in things} == set(get_args(Changed)), "a new kind of thing is tried here too"
     assert event_log.decoded(event_log.encoded(things)) == things
 
 
