@@ -10,6 +10,8 @@ from wire.things import Product, Service, ServiceOutlook, Texts
 PER_PAGE = 6
 """Rows of a thumb's height with words that can be read from 60 cm; more would have to be smaller."""
 
+PER_PAGE_IN_LARGE_LETTERS = 4
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -69,11 +71,18 @@ def _way(product: Product, desk: Desk) -> Way:
     return Way.LETTER if product.letter else Way.NUMBER
 
 
-def page_count(choices: Sequence[object]) -> int:
-    return -(-len(choices) // PER_PAGE)
+@dataclass(frozen=True)
+class ProductPage:
+    """What is shown of all products at once."""
+
+    products: Sequence[Product]
+    at: int
+    """Which page it is, from 0 on; the last one where there are fewer pages than before."""
+    of: int
 
 
-def on_page(choices: Sequence[Product], page: int) -> Sequence[Product]:
-    """The products of this page; the last page where there are fewer pages than before."""
-    first = min(page, max(0, page_count(choices) - 1)) * PER_PAGE
-    return choices[first : first + PER_PAGE]
+def product_page(products: Sequence[Product], page: int, *, large: bool) -> ProductPage:
+    rows = PER_PAGE_IN_LARGE_LETTERS if large else PER_PAGE
+    pages = -(-len(products) // rows)
+    at = max(0, min(page, pages - 1))
+    return ProductPage(products[at * rows : (at + 1) * rows], at, pages)

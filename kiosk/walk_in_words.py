@@ -6,9 +6,10 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from kiosk.alphabets import LATIN, own_letters
-from kiosk.choices import Choice, by_demand, choice_of, on_page, page_count
+from kiosk.choices import Choice, by_demand, choice_of, product_page
 from kiosk.flow.basket import asks_persons, may_add
 from kiosk.flow.screen import Page, Screen
+from kiosk.flow.wish import Way
 from kiosk.hall_info import Offer
 from kiosk.product_search import found
 from kiosk.waiting import expected_wait
@@ -28,6 +29,8 @@ class ProductRow:
     product: str
     name: str
     detail: str = ""
+    marked: bool = False
+    """The detail changes what a tap leads to; a wait is said again on the next page."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +78,11 @@ class WalkInWords:
 def walk_in_words(screen: Screen, offer: Offer, now: datetime | None, say: WalkInSentences) -> WalkInWords:
     match screen.page:
         case Page.PRODUCTS:
-            offered = by_demand(offer.products.values())
-            page = on_page(offered, screen.product_page)
+            page = product_page(by_demand(offer.products.values()), screen.product_page, large=screen.aids.large)
             return WalkInWords(
-                products=_rows(page, screen, offer, now, say),
-                pages=page_count(offered),
-                page=screen.product_page,
+                products=_rows(page.products, screen, offer, now, say),
+                pages=page.of,
+                page=page.at,
                 adds_more=bool(screen.chosen),
             )
         case Page.SEARCH:
@@ -108,7 +110,12 @@ def _rows(
     products: Iterable[Product], screen: Screen, offer: Offer, now: datetime | None, say: WalkInSentences
 ) -> tuple[ProductRow, ...]:
     choices = [choice(each, screen, offer) for each in products]
-    return tuple(ProductRow(each.wish.product, each.name, _detail(each, screen, offer, now, say)) for each in choices)
+    return tuple(
+        ProductRow(
+            each.wish.product, each.name, _detail(each, screen, offer, now, say), marked=each.wish.way is Way.LATER
+        )
+        for each in choices
+    )
 
 
 def _detail(choice: Choice, screen: Screen, offer: Offer, now: datetime | None, say: WalkInSentences) -> str:

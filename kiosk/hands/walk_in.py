@@ -1,6 +1,6 @@
 """The pages for somebody without an appointment between QML and the flow."""
 
-# ruff: noqa: N802 (QML spells names in camelCase)
+# ruff: noqa: N802, N815 (QML spells names in camelCase)
 
 from dataclasses import asdict
 from datetime import datetime
@@ -116,7 +116,7 @@ class WalkIn(QObject):
     # Read by QML.
 
     @Property(list, notify=changed)
-    def products(self) -> list[dict[str, str]]:
+    def products(self) -> list[dict[str, object]]:
         return _maps(self.words.products)
 
     @Property(int, notify=changed)
@@ -144,11 +144,11 @@ class WalkIn(QObject):
         return self.words.other_keys
 
     @Property(list, notify=changed)
-    def found(self) -> list[dict[str, str]]:
+    def found(self) -> list[dict[str, object]]:
         return _maps(self.words.found)
 
     @Property(list, notify=changed)
-    def chosen(self) -> list[dict[str, str]]:
+    def chosen(self) -> list[dict[str, object]]:
         return _maps(self.words.offer.rows)
 
     @Property(str, notify=changed)
@@ -182,6 +182,6 @@ class WalkIn(QObject):
         return self.words.later.booking_address
 
 
-def _maps(rows: tuple[ProductRow, ...]) -> list[dict[str, str]]:
+def _maps(rows: tuple[ProductRow, ...]) -> list[dict[str, object]]:
     """QML knows no dataclasses."""
     return [asdict(row) for row in rows]

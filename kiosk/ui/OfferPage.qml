@@ -11,36 +11,40 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool several: presenter.walkIn.chosen.length > 1
-    readonly property int textPx: tight ? theme.smallPx : scarce ? theme.bodyPx : theme.leadPx
+    readonly property bool beside: width > height
+    // Where height is scarce and width too, Back takes the last choice away, and nothing else does.
+    readonly property bool removable: several && (landscape || !scarce || presenter.walkIn.chosen.length < 4)
 
     title: qsTr("You come for")
 
     GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
-        columns: page.width > page.height ? 2 : 1
+        columns: page.landscape ? 2 : 1
         columnSpacing: 4 * page.theme.gridPx
-        rowSpacing: 4 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
         Rectangle {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 6
             implicitHeight: chosen.implicitHeight + (page.scarce ? 2 : 4) * page.theme.gridPx
             color: page.theme.surface
             radius: 2 * page.theme.radiusPx
             border.color: page.theme.highContrast ? page.theme.line : page.theme.hairline
             border.width: page.theme.borderPx
 
-            ColumnLayout {
+            GridLayout {
                 id: chosen
 
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.leftMargin: 3 * page.theme.gridPx
-                anchors.rightMargin: (page.several ? 2 : 3) * page.theme.gridPx
-                spacing: Math.max(page.theme.touchGapPx, page.theme.gridPx)
+                anchors.rightMargin: (page.removable ? 2 : 3) * page.theme.gridPx
+                columns: page.several && !page.removable ? 2 : 1
+                columnSpacing: 3 * page.theme.gridPx
+                rowSpacing: page.removable ? Math.max(page.theme.touchGapPx, page.theme.gridPx) : 0
+                uniformCellWidths: true
 
                 Repeater {
                     model: page.presenter.walkIn.chosen
@@ -51,7 +55,7 @@ PageFrame {
                         required property var modelData
 
                         Layout.fillWidth: true
-                        Layout.minimumHeight: page.theme.touchTargetPx
+                        Layout.minimumHeight: page.several && !page.removable ? 0 : page.theme.touchTargetPx
                         spacing: 2 * page.theme.gridPx
 
                         Words {
@@ -65,7 +69,7 @@ PageFrame {
 
                         LineButton {
                             objectName: "remove-" + line.modelData.product
-                            visible: page.several
+                            visible: page.removable
                             theme: page.theme
                             ink: page.theme.text
                             ground: page.theme.surface
@@ -81,8 +85,8 @@ PageFrame {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 5
             spacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
             AdviceRow {
@@ -105,41 +109,54 @@ PageFrame {
                 roomy: !page.scarce
                 onStepped: by => page.presenter.walkIn.countPersons(by)
             }
+        }
+    }
 
-            BigButton {
-                objectName: "addMore"
-                Layout.fillWidth: true
-                visible: page.presenter.walkIn.mayAdd
-                theme: page.theme
-                textPx: page.textPx
-                iconName: "plus"
-                text: qsTr("Add something else")
-                onClicked: page.presenter.walkIn.addMore()
-            }
+    Item { Layout.fillHeight: true }
 
-            Item { Layout.fillHeight: true }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        columns: page.beside ? 2 : 1
+        columnSpacing: 3 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
+        uniformCellWidths: true
 
-            BigButton {
-                objectName: "takeNumber"
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, (page.scarce ? 1.4 : 2) * page.theme.touchTargetPx)
-                theme: page.theme
-                primary: true
-                textPx: page.scarce ? page.textPx : page.theme.headingPx
-                iconName: "ticket"
-                text: qsTr("Take a number")
-                onClicked: page.presenter.walkIn.takeNumber()
-            }
+        BigButton {
+            objectName: "takeNumber"
+            Layout.columnSpan: page.beside && page.presenter.walkIn.mayAdd ? 2 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Math.max(implicitHeight, (page.scarce ? 1.2 : 2) * page.theme.touchTargetPx)
+            theme: page.theme
+            primary: true
+            textPx: page.scarce ? page.theme.leadPx : page.theme.headingPx
+            iconName: "ticket"
+            text: qsTr("Take a number")
+            onClicked: page.presenter.walkIn.takeNumber()
+        }
 
-            BigButton {
-                objectName: "comeLater"
-                Layout.fillWidth: true
-                theme: page.theme
-                textPx: page.textPx
-                iconName: page.tight ? "" : "calendar"
-                text: qsTr("I would rather come another time")
-                onClicked: page.presenter.walkIn.comeLater()
-            }
+        BigButton {
+            objectName: "addMore"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.presenter.walkIn.mayAdd
+            theme: page.theme
+            textPx: page.scarce ? page.theme.smallPx : page.theme.leadPx
+            iconName: "plus"
+            text: qsTr("Add something else")
+            onClicked: page.presenter.walkIn.addMore()
+        }
+
+        BigButton {
+            objectName: "comeLater"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            theme: page.theme
+            textPx: page.scarce ? page.theme.smallPx : page.theme.leadPx
+            iconName: page.tight ? "" : "calendar"
+            text: qsTr("I would rather come another time")
+            onClicked: page.presenter.walkIn.comeLater()
         }
     }
 }

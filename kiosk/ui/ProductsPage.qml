@@ -36,7 +36,8 @@ PageFrame {
                 // Three rows of a long Dutch name must fit where height is scarce.
                 textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
                 text: modelData.name
-                detail: modelData.detail
+                // How long it takes is said again on the next page.
+                detail: modelData.marked || !page.tight && !(page.scarce && page.presenter.closing) ? modelData.detail : ""
                 onClicked: page.presenter.walkIn.choose(modelData.product)
             }
         }

@@ -53,7 +53,7 @@ PageFrame {
 
             Repeater {
                 // As many as there is room for above the keys; another letter brings what is missing.
-                model: page.presenter.walkIn.found.slice(0, page.landscape ? 4 : page.width > page.height ? 2 : page.scarce ? 4 : 5)
+                model: page.presenter.walkIn.found.slice(0, page.landscape ? 3 : page.width > page.height ? 2 : page.scarce ? 4 : 5)
 
                 ChoiceRow {
                     required property var modelData
@@ -63,7 +63,7 @@ PageFrame {
                     theme: page.theme
                     textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
                     text: modelData.name
-                    detail: modelData.detail
+                    detail: modelData.marked || !page.tight ? modelData.detail : ""
                     onClicked: page.presenter.walkIn.choose(modelData.product)
                 }
             }
@@ -82,7 +82,8 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
-            Layout.maximumWidth: page.landscape ? 8 * (1.1 * page.theme.touchTargetPx + keys.rowSpacing) : -1
+            Layout.minimumWidth: page.landscape ? 8 * (1.1 * page.theme.touchTargetPx + keys.rowSpacing) : -1
+            Layout.maximumWidth: page.landscape ? Layout.minimumWidth : -1
             spacing: keys.rowSpacing
 
             SignKeys {

@@ -20,10 +20,12 @@ MARRIAGE = a_product("trouwen", "Trouwen", "Get married", 1, walk_in=False)
 SERVICE = Service(id="burgerzaken", letter="A", name={"nl": "Burgerzaken"}, zone={"nl": "Noord"})
 
 
-def offer_with(kiosk: Kiosk, *more: Product, **changes: object) -> None:
-    outlook = {"burgerzaken": ServiceOutlook(service="burgerzaken", waiting=3, low_min=5, high_min=10)}
+THREE_WAIT = ServiceOutlook(service="burgerzaken", waiting=3, low_min=5, high_min=10)
+
+
+def an_offer(*more: Product) -> Offer:
     everything = {**WALK_IN_PRODUCTS, **{each.id: each for each in more}}
-    kiosk.presenter.show_offer(replace(Offer(products=everything, outlook=outlook, booking_url=BOOKING), **changes))
+    return Offer(products=everything, outlook={"burgerzaken": THREE_WAIT}, booking_url=BOOKING)
 
 
 def settled(kiosk: Kiosk, qtbot: QtBot) -> None:
@@ -70,15 +72,16 @@ class TestProducts:
         assert kiosk.orders == []
 
     def test_what_takes_an_appointment_stands_last_and_says_so(self, kiosk: Kiosk) -> None:
-        offer_with(kiosk, MARRIAGE)
+        kiosk.presenter.show_offer(an_offer(MARRIAGE))
         kiosk.show(replace(products(), product_page=1))
 
-        assert kiosk.presenter.walkIn.words.products[-1].name == "Trouwen"
+        heights = {name: kiosk.centre(f"product-{name}").y() for name in ("parkeren", "overlijden", "trouwen")}
+        assert max(heights, key=lambda name: heights[name]) == "trouwen"
         assert kiosk.item("product-trouwen").property("detail") == "Alleen met afspraak"
 
     def test_what_nobody_deals_with_now_says_when(self, kiosk: Kiosk) -> None:
         closed = SERVICE.model_copy(update={"served_now": False, "served_again": NOON.replace(hour=13)})
-        offer_with(kiosk, services={"burgerzaken": closed})
+        kiosk.presenter.show_offer(replace(an_offer(), services={"burgerzaken": closed}))
         kiosk.show(products())
 
         said = str(kiosk.item("product-paspoort").property("detail")).replace("\N{NO-BREAK SPACE}", " ")
@@ -118,7 +121,7 @@ class TestSearch:
     def test_a_language_with_letters_of_its_own_has_both(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         passport = WALK_IN_PRODUCTS["paspoort"]
         ukrainian = passport.model_copy(update={"name": {**passport.name, "uk": "Паспорт"}})
-        offer_with(kiosk, ukrainian)
+        kiosk.presenter.show_offer(an_offer(ukrainian))
         kiosk.presenter.take(rest.language_chosen(products(), "uk"))
         settled(kiosk, qtbot)
         kiosk.tap("search")
@@ -143,14 +146,14 @@ class TestOffer:
         choose(kiosk, qtbot, "paspoort")
         assert kiosk.text("offerWait") == "Wachttijd 5 tot 10 minuten"
 
-        offer_with(kiosk, outlook={})
+        kiosk.presenter.show_offer(replace(an_offer(), outlook={}))
 
         assert not kiosk.shows("offerWait")
 
     def test_persons_are_asked_only_where_several_may_come(self, offered: Kiosk, qtbot: QtBot) -> None:
         assert not offered.shows("count")
         family = WALK_IN_PRODUCTS["paspoort"].model_copy(update={"persons": True})
-        offer_with(offered, family)
+        offered.presenter.show_offer(an_offer(family))
         offered.tap("addMore")
         choose(offered, qtbot, "paspoort")
 
@@ -177,7 +180,7 @@ class TestOffer:
 
 class TestLater:
     def test_a_phone_reads_where_appointments_are_made(self, offered: Kiosk, qtbot: QtBot) -> None:
-        offer_with(offered)
+        offered.presenter.show_offer(an_offer())
 
         offered.tap("comeLater")
 
@@ -185,7 +188,7 @@ class TestLater:
         qtbot.waitUntil(lambda: codes_on(offered.window) == [BOOKING])
 
     def test_what_takes_an_appointment_says_so_and_where_somebody_makes_one(self, kiosk: Kiosk, qtbot: QtBot) -> None:
-        offer_with(kiosk, MARRIAGE)
+        kiosk.presenter.show_offer(an_offer(MARRIAGE))
         kiosk.show(replace(products(), product_page=1))
         choose(kiosk, qtbot, "trouwen")
 
