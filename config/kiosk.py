@@ -14,6 +14,7 @@ from config.misfit import MisfitError, misfit
 from config.model import SettingsModel
 from config.names import Id
 from config.night import NightWindowText
+from config.offline import OfflineSettings
 from config.rehearsal import HandSettings, TraceSettings
 from config.repeats import repeats
 from config.screen import ScreenSettings
@@ -125,6 +126,15 @@ class KioskSettings(SettingsModel):
     """Opens the page for staff, after five taps in the upper left corner; `balie staff code` makes it.
 
     None: there is no such page, since a code that everybody knows would be worse.
+    """
+
+    offline: OfflineSettings = OfflineSettings()
+    """What it does while the queue server is gone: by default it lets visitors in by itself."""
+
+    tablet_of: Id | None = None
+    """The counter (its `id` in the site's settings) on whose desk this stands as a tablet, to ask how it was.
+
+    None, because most are kiosks. A tablet needs no scanner, and `printer = { url = "none:" }`.
     """
 
     restart_between: NightWindowText | None = None

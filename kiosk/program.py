@@ -1,6 +1,6 @@
 """The kiosk program put together from its settings: window, link and devices, opened and taken down in order."""
 
-import time
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -20,7 +20,10 @@ from kiosk.five_keys import open_keypad
 from kiosk.flow.screen import AT_REST, PLAIN, Aids
 from kiosk.hall import Hall
 from kiosk.hall_info import Place
+from kiosk.hall_news import Here
 from kiosk.hands.reading_aids import Offered
+from kiosk.offline.alone import OFFLINE_PART, Alone
+from kiosk.offline.opening import alone_or_why_not
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import low_height_px
 from kiosk.session import Session
@@ -31,7 +34,6 @@ from kiosk.touch_watch import TouchWatch
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
-from qtkit.link import Link
 from qtkit.locked_window import LockedWindow
 from qtkit.night_restart import NightRestart, hall_time
 from qtkit.rehearsal import open_hand, watch_stalls
@@ -61,11 +63,14 @@ def opened(
     )
     languages = Languages(application, TEXTS_FOLDER, "kiosk")
     languages.change(settings.house.languages[0])
-    presenter = KioskPresenter(_surroundings(settings, link))
-    session = Session(presenter, link, lambda language: _paper_house(settings, language), trace)
+    alone = alone_or_why_not(settings, link, os.environ) if settings.offline.on and settings.tablet_of is None else None
+    now = alone.hall_time if isinstance(alone, Alone) else partial(hall_time, link)
+    presenter = KioskPresenter(_surroundings(settings, now))
+    here = Here(settings.name, settings.tablet_of)
+    session = Session(presenter, link, here, lambda language: _paper_house(settings, language), trace)
     devices = Devices(settings, Listeners(session.scanned, session.decoded, session.device_changed))
     session.use(devices)
-    link.has_parts(devices.parts)
+    link.has_parts((*devices.parts, OFFLINE_PART) if alone else devices.parts)
     staff = StaffRoom(settings.staff_code, _deeds(settings, devices), parent=session)
     session.let_in(staff)
     watchdog = Watchdog(find_manager(), link, lambda: devices.lives, parent=session)
@@ -77,6 +82,8 @@ def opened(
 
     with ExitStack() as closing:
         closing.callback(trace.close)
+        if isinstance(alone, Alone):
+            closing.callback(alone.stop)
         opening = open_window(MAIN_QML, kiosk_look(settings, PLAIN), _properties(presenter, staff, settings.screen))
         shown = closing.enter_context(opening)
         _follow_language(presenter, languages, shown.engine)
@@ -93,6 +100,8 @@ def opened(
             NightRestart(night_window(settings.restart_between), session, now=partial(hall_time, link), at_rest=at_rest)
         open_hand(settings.hand, session)
         watch_stalls(settings.trace, trace, session)
+        if alone:
+            session.stand_alone(alone)
         closing.callback(link.stop)
         closing.callback(devices.stop)
         closing.callback(watchdog.stop)
@@ -104,12 +113,8 @@ def _is_at_rest(presenter: KioskPresenter) -> bool:
     return presenter.screen.page in AT_REST and presenter.screen.untouched
 
 
-def _surroundings(settings: KioskSettings, link: Link) -> Surroundings:
+def _surroundings(settings: KioskSettings, now: Callable[[], datetime | None]) -> Surroundings:
     house, pages, printer = settings.house, settings.pages, settings.printer
-
-    def now() -> datetime | None:
-        return link.clock.now(time.monotonic_ns()) if link.clock else None
-
     return Surroundings(
         place=Place(
             name=house.name,
@@ -120,7 +125,10 @@ def _surroundings(settings: KioskSettings, link: Link) -> Surroundings:
         ),
         pace=Pace(ticket_s=pages.ticket_shown_s, sorry_s=pages.sorry_shown_s, idle_s=pages.idle_back_s),
         # Where there is no printer by the settings, the number on the screen is the ticket.
-        hall=Hall(printer_required=printer.required and not printer.url.startswith("none:")),
+        hall=Hall(
+            printer_required=printer.required and not printer.url.startswith("none:"),
+            tablet=settings.tablet_of is not None,
+        ),
         now=now,
     )
 

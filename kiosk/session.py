@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,23 +15,25 @@ from drivers.printers.printer import PrintReport
 from drivers.scanners.scanner import Scan
 from kiosk.devices import PRINTER_PART, Devices
 from kiosk.flow.screen import Ask, Order, PrintTicket, Tell
-from kiosk.hall import LINK_PATIENCE_S, LinkCondition, link_after_patience, link_now
+from kiosk.hall import LINK_PATIENCE_S, Hall, LinkCondition, link_after_patience, link_now
 from kiosk.hall_info import Offer
+from kiosk.hall_news import Here, hall_after, offer_of
+from kiosk.offline.alone import OFFLINE_PART, Alone
 from kiosk.paper_words import paper_words
 from kiosk.presenter import KioskPresenter
+from kiosk.questions import Questions
 from kiosk.sentences import Sentences
 from kiosk.staff_room import StaffRoom
 from kiosk.ticket_paper import PaperHouse, ticket_paper
 from kiosk.timeouts import GIVE_UP_AFTER_S
-from kiosk.unsettled import Unsettled
 from qtkit.languages import reads_right_to_left
 from qtkit.link import Link
 from qtkit.link_state import LinkState
 from qtkit.replica import Replica
 from qtkit.trace import Trace
 from wire.answers import Answer
-from wire.commands import SENTENCE_MAX_CHARS, CommandBody, ReportPrint
-from wire.words import PrintOutcome, RefusalCode
+from wire.commands import SENTENCE_MAX_CHARS, CallForHelp, ReportPrint
+from wire.words import PrintOutcome
 
 log = logging.getLogger("kiosk")
 
@@ -40,8 +41,11 @@ log = logging.getLogger("kiosk")
 class Session(QObject):
     """Hears presenter, link and devices, and tells each what concerns it."""
 
-    def __init__(self, presenter: KioskPresenter, link: Link, house: Callable[[str], PaperHouse], trace: Trace) -> None:
+    def __init__(
+        self, presenter: KioskPresenter, link: Link, here: Here, house: Callable[[str], PaperHouse], trace: Trace
+    ) -> None:
         super().__init__(presenter)
+        self._here = here
         self._presenter = presenter
         self._link = link
         self._house = house
@@ -53,7 +57,8 @@ class Session(QObject):
         self._patience = QTimer(self, singleShot=True, interval=round(1000 * LINK_PATIENCE_S))
         self._patience.timeout.connect(self._out_of_patience)
         self._patience.start()
-        self._unsettled = Unsettled()
+        self._questions = Questions(link, self._answered)
+        self._alone: Alone | None = None
         presenter.ordered.connect(self._carry_out)
         link.stateChanged.connect(self._link_changed)
         link.replicaChanged.connect(self._hall_changed)
@@ -66,6 +71,18 @@ class Session(QObject):
     def let_in(self, staff: StaffRoom) -> None:
         """From now on they see how this kiosk is."""
         self._staff = staff
+
+    def stand_alone(self, alone: Alone | DeviceState) -> None:
+        """While the server is gone it answers itself; or staff hear why it cannot."""
+        if isinstance(alone, DeviceState):
+            self.part_changed(OFFLINE_PART, alone)
+            return
+        self._alone = alone
+        self._questions.stand_alone(alone)
+        alone.setParent(self)
+        alone.changed.connect(self._show_alone)
+        alone.state_changed.connect(partial(self.part_changed, OFFLINE_PART))
+        alone.begin()
 
     # From the devices.
 
@@ -86,6 +103,10 @@ class Session(QObject):
             self._presenter.show_hall(replace(self._presenter.screen.hall, printer=state.health))
         else:
             self._show_scanners()
+        self.part_changed(part, state)
+
+    def part_changed(self, part: str, state: DeviceState) -> None:
+        """For staff, before this kiosk and at their desks."""
         if self._staff:
             self._staff.show_part(part, state)
         self._link.report(part, state)
@@ -110,36 +131,67 @@ class Session(QObject):
             self._patience.start()
         if self._staff:
             self._staff.show_link(link)
-        self._presenter.show_hall(replace(self._presenter.screen.hall, link=link))
+        self._show_hall(replace(self._presenter.screen.hall, link=link))
+
+    def _show_alone(self) -> None:
+        self._show_hall(self._presenter.screen.hall)
+
+    def _show_hall(self, hall: Hall) -> None:
+        """In one step: between "the server is gone" and "this kiosk goes on alone" no page may fall back."""
+        here = self._alone
+        if here is not None and hall.link is LinkCondition.GONE and here.possible:
+            self._show_offer(here.offer)
+            self._presenter.show_hall(
+                replace(
+                    hall,
+                    alone=True,
+                    open_now=here.open_now,
+                    next_opening=here.next_opening,
+                    early_may_wait=here.early_may_wait,
+                )
+            )
+            self._questions.left_alone()
+        else:
+            was_alone = hall.alone
+            self._presenter.show_hall(replace(hall, alone=False))
+            if was_alone:
+                self._hall_changed(self._link.replica)
+
+    def _show_offer(self, offer: Offer) -> None:
+        self._offer = offer
+        self._presenter.show_offer(offer)
 
     def _hall_changed(self, replica: Replica) -> None:
         house = replica.house
         if house is None:
             return
-        self._offer = Offer(zone=ZoneInfo(house.time_zone), products=replica.products, outlook=replica.outlook)
-        self._presenter.show_offer(self._offer)
+        self._show_offer(offer_of(replica, house, self._here))
         hall = self._presenter.screen.hall
-        self._presenter.show_hall(replace(hall, open_now=house.open_now, next_opening=house.next_opening))
+        self._presenter.show_hall(hall_after(hall, replica, house, self._here))
 
     # From the presenter.
 
     def _carry_out(self, order: Order) -> None:
         match order:
             case Ask(turn=turn, body=body):
-                answered = partial(self._answered, turn, body)
-                again = self._unsettled.id_of(body, now_s=time.monotonic())
-                self._link.send(body, answered, deadline_s=GIVE_UP_AFTER_S, command_id=again)
+                self._questions.ask(turn, body, alone=self._presenter.screen.hall.alone)
             case PrintTicket():
                 self._print(order)
+            case Tell(body=CallForHelp() as call):
+                self._link.send(call, self._presenter.call_answered, deadline_s=GIVE_UP_AFTER_S)
             case Tell(body=body):
                 self._link.send(body, deadline_s=GIVE_UP_AFTER_S)
 
-    def _answered(self, turn: int, body: CommandBody, answer: Answer) -> None:
+    def _answered(self, turn: int, answer: Answer) -> None:
         if answer.refusal:
-            if answer.refusal.code is RefusalCode.TRY_AGAIN:
-                self._unsettled.given_up(body, answer.id, now_s=time.monotonic())
             log.info("Refused (%s): %s", answer.refusal.code, answer.refusal.sentence)
         self._presenter.answered(turn, answer)
+
+    def hall_time(self) -> datetime | None:
+        """None as long as nobody has said it, now or in an earlier run of this program."""
+        if self._alone is not None:
+            return self._alone.hall_time()
+        return self._link.clock.now(time.monotonic_ns()) if self._link.clock else None
 
     def _print(self, order: PrintTicket) -> None:
         visit = order.ticket.visit
@@ -147,8 +199,7 @@ class Session(QObject):
             self._devices.print_ticket(self._paper(order), partial(self._printed, visit, order.ticket.number))
 
     def _paper(self, order: PrintTicket) -> TicketPaper:
-        clock = self._link.clock
-        now = clock.now(time.monotonic_ns()) if clock else datetime.now(UTC)
+        now = self.hall_time() or datetime.now(UTC)
         return ticket_paper(
             order.ticket,
             paper_words(order.ticket, self._offer, now, order.language, self._sentences),
@@ -161,5 +212,7 @@ class Session(QObject):
     def _printed(self, visit: str, number: str, report: PrintReport) -> None:
         self._trace.mark("ticket_sent", visit=visit, number=number, outcome=report.outcome)
         outcome = PrintOutcome(report.outcome)
-        self._link.send(ReportPrint(visit=visit, outcome=outcome, detail=report.sentence[:SENTENCE_MAX_CHARS]))
+        if self._alone is None or not self._alone.paper_settled(visit, outcome):
+            told = self._alone.visit_of(visit) if self._alone else visit
+            self._link.send(ReportPrint(visit=told, outcome=outcome, detail=report.sentence[:SENTENCE_MAX_CHARS]))
         self._presenter.paper_settled(visit, outcome)
