@@ -3,23 +3,19 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from uuid import uuid4
 
 import structlog
 
 from queue_server.adapters import answered, documents, feedback, forgetting, standing_alone, status_links
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
-from queue_server.adapters.group_commit import Job
 from queue_server.adapters.moments import to_ms
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
+from queue_server.entrypoints.own_deeds import do
 from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
 
 EVERY_S = 3600.0
-SERVER_ITSELF = "server"
-"""Whose commands these are."""
-
 log = structlog.get_logger("server")
 
 
@@ -36,21 +32,11 @@ class HouseKeeping:
         """For ever; a database that is away is tried again with the next hour."""
         while True:
             try:
-                await self.commands.result(self._closing_of_earlier_days())
+                await do(self.commands, "close earlier days", lambda uow: close_earlier_days(uow, self.hall))
                 await asyncio.to_thread(self._forget)
             except StorageError as error:
                 log.warning("not_tidied", why=str(error))
             await asyncio.sleep(EVERY_S)
-
-    def _closing_of_earlier_days(self) -> Job:
-        return Job(
-            device=SERVER_ITSELF,
-            command=uuid4().hex,
-            fingerprint="close earlier days",
-            work=lambda uow: str(close_earlier_days(uow, self.hall)),
-            refuse=lambda refusal: refusal.sentence,
-            repeatable=False,
-        )
 
     def _forget(self) -> None:
         now = self.hall.clock.now()

@@ -8,24 +8,17 @@ was held up, everybody first gets the time to move their beats again.
 import asyncio
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from uuid import uuid4
-
-import structlog
 
 from queue_server.adapters import credentials, device_links, hall_picture
 from queue_server.adapters.database import Database
-from queue_server.adapters.errors import StorageError
-from queue_server.adapters.group_commit import Job
 from queue_server.domain.device import DeviceLink, DeviceRole
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
-from queue_server.entrypoints.housekeeping import SERVER_ITSELF
+from queue_server.entrypoints.own_deeds import do, look_for_ever
 from queue_server.service import device_links as service
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.words import Role
-
-log = structlog.get_logger("link")
 
 LOOKS = 3
 """In a row without a beat, until a device is missed."""
@@ -86,14 +79,7 @@ class LinkWatch:
 
     async def keep_watching(self) -> None:
         """For ever; while the database is away nobody is missed."""
-        while True:
-            try:
-                await self._look()
-            except StorageError:
-                pass  # the writer has said so, once
-            except Exception:
-                log.exception("links_not_watched")
-            await asyncio.sleep(self.lost_after_s / LOOKS)
+        await look_for_ever(self._look, every_s=self.lost_after_s / LOOKS, failing="links_not_watched")
 
     async def _look(self) -> None:
         known = await asyncio.to_thread(self._read)
@@ -118,16 +104,4 @@ class LinkWatch:
         return Known(links, spoke, roles)
 
     async def _do(self, work: Callable[[UnitOfWork], None]) -> None:
-        def done(uow: UnitOfWork) -> str:
-            work(uow)
-            return ""
-
-        job = Job(
-            device=SERVER_ITSELF,
-            command=uuid4().hex,
-            fingerprint="watch the links",
-            work=done,
-            refuse=lambda refusal: refusal.sentence,
-            repeatable=False,
-        )
-        await self.commands.result(job)
+        await do(self.commands, "watch the links", work)

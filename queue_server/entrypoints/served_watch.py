@@ -1,26 +1,17 @@
 """Tells the screens when a service begins or ends to be served: by its hours, or because its numbers are used up."""
 
-import asyncio
 from dataclasses import dataclass, field
-from uuid import uuid4
 
-import structlog
-
-from queue_server.adapters.errors import StorageError
-from queue_server.adapters.group_commit import Job
 from queue_server.domain.served import Served
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
-from queue_server.entrypoints.housekeeping import SERVER_ITSELF
+from queue_server.entrypoints.own_deeds import do, look_for_ever
 from queue_server.entrypoints.site_state import SiteState
 from queue_server.service.hall import Hall
 from queue_server.service.served import tell_served
-from queue_server.service.unit_of_work import UnitOfWork
 
 LOOK_EVERY_S = 5.0
 """Whoever touches a service meanwhile is refused by the use case itself, with the same words."""
-
-log = structlog.get_logger("server")
 
 
 @dataclass
@@ -35,20 +26,13 @@ class ServedWatch:
 
     async def keep_looking(self) -> None:
         """For ever. While the database is away nobody can be told, and what changed is still to be told afterwards."""
-        while True:
-            try:
-                await self._look()
-            except StorageError:
-                pass  # the writer has said so, once
-            except Exception:
-                log.exception("services_not_looked_at")
-            await asyncio.sleep(LOOK_EVERY_S)
+        await look_for_ever(self._look, every_s=LOOK_EVERY_S, failing="services_not_looked_at")
 
     async def _look(self) -> None:
         now = {each.id: each for each in self.state.served(await self.state.picture(self.broadcast.seq))}
         changed = tuple(service for service, each in now.items() if each != self._known(service))
         if changed:
-            await self.commands.result(self._job(changed))
+            await do(self.commands, "tell what is served", lambda uow: tell_served(uow, self.hall, changed))
         self._told = now
 
     def _known(self, service: str) -> Served | None:
@@ -56,17 +40,3 @@ class ServedWatch:
         if service in self._told or service in self.hall.service_hours:
             return self._told.get(service)
         return Served(service)
-
-    def _job(self, services: tuple[str, ...]) -> Job:
-        def work(uow: UnitOfWork) -> str:
-            tell_served(uow, self.hall, services)
-            return ""
-
-        return Job(
-            device=SERVER_ITSELF,
-            command=uuid4().hex,
-            fingerprint="tell what is served",
-            work=work,
-            refuse=lambda refusal: refusal.sentence,
-            repeatable=False,
-        )
