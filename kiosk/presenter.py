@@ -54,6 +54,7 @@ class KioskPresenter(ShownFace):
         ordered: The outside world must do this; carries a `flow.Order`.
         pageShown: Another page stands there; carries the `Page`.
         screenTaken: Anything about the screen may be new; for who follows all of it.
+        warned: The page asks whether anybody is still there; by sight, and whoever hears this by sound.
     """
 
     settledChanged = Signal()
@@ -61,6 +62,7 @@ class KioskPresenter(ShownFace):
     ordered = Signal(object)
     pageShown = Signal(object)
     screenTaken = Signal()
+    warned = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         self._around = around
@@ -99,6 +101,8 @@ class KioskPresenter(ShownFace):
         if step.screen.page != before.page:
             self.pageShown.emit(step.screen.page)
         self.screenTaken.emit()
+        if step.screen.closing and not before.closing:
+            self.warned.emit()
         if step.order:
             self.ordered.emit(step.order)
 
@@ -223,8 +227,8 @@ class KioskPresenter(ShownFace):
         return self.reading_aids
 
     @Property(int, constant=True)
-    def closingMs(self) -> int:
-        return round(1000 * WARNING_S)
+    def closingS(self) -> int:
+        return round(WARNING_S)
 
     @Property(str, constant=True)
     def scannerSide(self) -> str:

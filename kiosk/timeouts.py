@@ -97,4 +97,4 @@ def due(screen: Screen, pace: Pace) -> Due | None:
             return Due(max(pace.idle_s, LETTER_OUT_S), warned, screen.stir)
         case Page.SCAN | Page.PRODUCTS | Page.SEARCH | Page.OFFER | Page.FEEDBACK:
             return Due(pace.idle_s, warned, screen.stir)
-    return None if screen.untouched else Due(pace.idle_s, ended, screen.stir)
+    return None if screen.untouched else Due(pace.idle_s, warned, screen.stir)

@@ -35,11 +35,16 @@ DING_DONG = Chime(
 """E and C, a falling major third: known as "somebody is called", and low enough for ageing ears."""
 DING = Chime((Note(hertz=659.26, begins_s=0.0, fades_s=0.16),), lasts_s=0.5)
 """Its first note alone, where many calls wait for their turn."""
+STILL_THERE = Chime(
+    (Note(hertz=392.00, begins_s=0.0, fades_s=0.28), Note(hertz=493.88, begins_s=0.3, fades_s=0.4)), lasts_s=1.5
+)
+"""G and B, a rising third: it asks, where the chime calls. Lower than that one, so that nobody takes it for a call."""
 SILENCE = Chime((), lasts_s=0.1)
 """Sent to a sound server to learn whether it takes anything."""
 
 HERE = Path(__file__).parent
 SHIPPED_CHIME, SHIPPED_DING, SHIPPED_SILENCE = HERE / "chime.wav", HERE / "ding.wav", HERE / "silence.wav"
+SHIPPED_STILL_THERE = HERE / "still_there.wav"
 """What `write_chime` makes, kept beside it: a display starts sooner with files that are there."""
 
 

@@ -123,9 +123,8 @@ class Keypad(QObject):
             return
         if press is Press.SPEAK:
             self.speakAsked.emit()
-        elif not self.in_use:
+        elif not self.in_use and not (press is Press.CHOOSE and self._is_led()):
             self.in_use = True
-            self._at = ""
             self.follow()
             if press is Press.BACK:
                 self._deeds.back()
@@ -135,6 +134,14 @@ class Keypad(QObject):
             self._back()
         else:
             self._step(1 if press is Press.NEXT else -1)
+
+    def _is_led(self) -> bool:
+        """A page that is full has given the focus to what comes next; whoever typed presses Enter at once."""
+        focused = self._window.activeFocusItem()
+        if focused is None or focused.property("focusReason") == Qt.FocusReason.MouseFocusReason:
+            return False
+        self.in_use, self._scope, self._at = True, scope_of(self._window), focused.objectName()
+        return self._now(stops_of(self._window)) is not None
 
     def _step(self, by: int) -> None:
         stops = stops_of(self._window)

@@ -89,12 +89,12 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>ستُغلق هذه الصفحة قريبًا. هل تحتاج إلى وقت أطول؟</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>Are you still there? This page closes in %1 seconds.</source>
+        <translation>هل ما زلت هنا؟ ستُغلق هذه الصفحة. الثواني المتبقية: %1</translation>
     </message>
 </context>
 <context>

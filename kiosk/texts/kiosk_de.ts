@@ -89,12 +89,12 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>Diese Seite schließt gleich. Brauchen Sie mehr Zeit?</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Are you still there? This page closes in %1 seconds.</source>
+        <translation>Sind Sie noch da? Diese Seite schließt in %1 Sekunden.</translation>
     </message>
 </context>
 <context>

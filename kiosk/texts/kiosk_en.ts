@@ -34,10 +34,6 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>This page closes soon. Do you need more time?</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>More time</translation>
     </message>

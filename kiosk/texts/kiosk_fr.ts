@@ -89,12 +89,12 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>Cette page se ferme bientôt. Avez-vous besoin de plus de temps ?</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Are you still there? This page closes in %1 seconds.</source>
+        <translation>Êtes-vous toujours là ? Cette page se ferme dans %1 secondes.</translation>
     </message>
 </context>
 <context>

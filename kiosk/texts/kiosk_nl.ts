@@ -89,12 +89,12 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>Dit scherm sluit zo. Hebt u meer tijd nodig?</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Meer tijd</translation>
+    </message>
+    <message>
+        <source>Are you still there? This page closes in %1 seconds.</source>
+        <translation>Bent u er nog? Dit scherm sluit over %1 seconden.</translation>
     </message>
 </context>
 <context>

@@ -89,12 +89,12 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>Ta strona zaraz się zamknie. Potrzeba więcej czasu?</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Więcej czasu</translation>
+    </message>
+    <message>
+        <source>Are you still there? This page closes in %1 seconds.</source>
+        <translation>Potrzeba więcej czasu? Ta strona zamknie się za %1 sekund.</translation>
     </message>
 </context>
 <context>

@@ -89,12 +89,12 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>Bu sayfa birazdan kapanacak. Daha fazla zaman ister misiniz?</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Daha fazla zaman</translation>
+    </message>
+    <message>
+        <source>Are you still there? This page closes in %1 seconds.</source>
+        <translation>Hâlâ burada mısınız? Bu sayfa %1 saniye içinde kapanacak.</translation>
     </message>
 </context>
 <context>

@@ -89,12 +89,12 @@
 <context>
     <name>ClosingStrip</name>
     <message>
-        <source>This page closes soon. Do you need more time?</source>
-        <translation>Ця сторінка скоро закриється. Потрібно більше часу?</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Більше часу</translation>
+    </message>
+    <message>
+        <source>Are you still there? This page closes in %1 seconds.</source>
+        <translation>Ви ще тут? Ця сторінка закриється за %1 секунд.</translation>
     </message>
 </context>
 <context>

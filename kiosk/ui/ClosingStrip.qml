@@ -1,9 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import qtkit.ui
 
-// The warning before a time-out, with the time that is left as a bar; one tap gives more.
+// The warning before a time-out, with the time that is left in words and as a bar, in steps of five seconds: nobody is
+// hurried by figures that run. One tap gives more, as often as somebody asks.
 Rectangle {
     id: strip
 
@@ -11,23 +14,33 @@ Rectangle {
     required property Theme theme
     // Where there is little height.
     property bool brief: false
+    readonly property int stepS: 5
+    readonly property string question: qsTr("Are you still there? This page closes in %1 seconds.")
+    property int leftS: presenter.closingS
 
     implicitHeight: row.implicitHeight + (brief ? 2 : 4) * theme.gridPx
     color: theme.warningSoft
+    onVisibleChanged: leftS = presenter.closingS
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: words.text
+    // Said once, and not again with each step.
+    Accessible.name: question.arg(presenter.closingS)
+
+    Timer {
+        running: strip.visible
+        repeat: true
+        interval: 1000 * strip.stepS
+        onTriggered: strip.leftS = Math.max(strip.stepS, strip.leftS - strip.stepS)
+    }
 
     Rectangle {
         anchors.top: parent.top
         anchors.left: parent.left
-        height: strip.theme.focusBorderPx
+        width: strip.width * strip.leftS / strip.presenter.closingS
+        height: 2 * strip.theme.focusBorderPx
         color: strip.theme.warning
 
-        NumberAnimation on width {
-            running: strip.visible
-            from: strip.width
-            to: 0
-            duration: strip.presenter.closingMs
+        Behavior on width {
+            NumberAnimation { duration: strip.theme.calmMs }
         }
     }
 
@@ -42,12 +55,10 @@ Rectangle {
         spacing: 4 * strip.theme.gridPx
 
         Words {
-            id: words
-
             objectName: "closingWords"
             Layout.fillWidth: true
             theme: strip.theme
-            text: qsTr("This page closes soon. Do you need more time?")
+            text: strip.question.arg(strip.leftS)
             font.pixelSize: strip.brief ? strip.theme.smallPx : strip.theme.bodyPx
             Accessible.ignored: true
         }

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.answers import SorryKind
 from kiosk.flow import paper, rest
-from kiosk.flow.screen import Page, Panel, Printing, Screen
+from kiosk.flow.screen import Aids, Page, Panel, Printing, Screen
 from kiosk.timeouts import GIVE_UP_AFTER_S, PAPER_SLOW_AFTER_S, PHONE_OUT_S, Due, Pace, due
 from tests.kiosk.screens import answer_to, checking, products, ticket_page, welcome
 from tests.kiosk.tickets import LINK, a_ticket, issued, refused
@@ -73,12 +73,31 @@ def test_a_code_for_the_phone_stands_until_a_phone_is_out() -> None:
     assert next_due(failed).after_s == PHONE_OUT_S > PACE.ticket_s
 
 
-def test_a_chosen_language_does_not_stay_for_the_next_visitor() -> None:
-    assert after_time(welcome("en")).language == "nl"
+@pytest.mark.parametrize(
+    "touched",
+    [
+        welcome("en"),
+        rest.panel_asked(welcome(), Panel.HELP).screen,
+        rest.aids_chosen(welcome(), Aids(contrast=True, large=True, low=True, spoken=True)).screen,
+    ],
+    ids=["language", "help", "aids"],
+)
+def test_what_somebody_chose_at_rest_goes_after_a_warning_too(touched: Screen) -> None:
+    asked = after_time(touched)
+
+    assert (asked.closing, asked.untouched) == (True, False)
+    assert after_time(asked).untouched
 
 
-def test_open_help_does_not_stay_for_the_next_visitor() -> None:
-    assert after_time(rest.panel_asked(welcome(), Panel.HELP).screen).panel is None
+def test_more_time_can_be_asked_for_more_often_than_anybody_needs() -> None:
+    screen = printed()
+    for _ in range(50):  # WCAG 2.2.1 asks for ten
+        warned = after_time(screen)
+        assert (warned.closing, warned.page) == (True, Page.TICKET)
+        assert next_due(warned).after_s >= 20
+        screen = rest.stirred(warned).screen
+
+    assert not screen.closing
 
 
 def test_a_slow_answer_is_explained_and_then_given_up() -> None:

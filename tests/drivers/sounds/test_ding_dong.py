@@ -11,7 +11,9 @@ from drivers.sounds.ding_dong import (
     SHIPPED_CHIME,
     SHIPPED_DING,
     SHIPPED_SILENCE,
+    SHIPPED_STILL_THERE,
     SILENCE,
+    STILL_THERE,
     Chime,
     write_chime,
 )
@@ -24,7 +26,13 @@ def samples(file: Path) -> tuple[np.ndarray[tuple[int], np.dtype[np.int16]], int
 
 
 @pytest.mark.parametrize(
-    ("chime", "file"), [(DING_DONG, SHIPPED_CHIME), (DING, SHIPPED_DING), (SILENCE, SHIPPED_SILENCE)]
+    ("chime", "file"),
+    [
+        (DING_DONG, SHIPPED_CHIME),
+        (DING, SHIPPED_DING),
+        (SILENCE, SHIPPED_SILENCE),
+        (STILL_THERE, SHIPPED_STILL_THERE),
+    ],
 )
 def test_what_is_shipped_is_what_our_own_code_makes(chime: Chime, file: Path, tmp_path: Path) -> None:
     write_chime(tmp_path / "made.wav", chime)
@@ -44,6 +52,13 @@ def test_the_chime_leaves_room_below_full_scale_and_ends_in_silence() -> None:
     assert len(sound) / per_s == pytest.approx(DING_DONG.lasts_s)
     assert int(np.abs(sound.astype(int)).max()) == pytest.approx(FULL_SCALE * PEAK, abs=2)
     assert int(np.abs(sound[-20:].astype(int)).max()) < 10
+
+
+def test_a_question_rises_and_lies_below_every_call() -> None:
+    asked, called = ([note.hertz for note in chime.notes] for chime in (STILL_THERE, DING_DONG))
+
+    assert asked == sorted(asked)
+    assert max(asked) < min(called)
 
 
 def test_the_two_notes_fall() -> None:

@@ -318,3 +318,23 @@ def test_every_control_of_a_page_is_reached(
 
     for stop in stops_of(kiosk.window):
         fingers.go_to(stop.words if stop.is_row else stop.name)
+
+
+def test_enter_presses_what_a_page_gave_the_focus_to(kiosk: Kiosk, fingers: Fingers) -> None:
+    kiosk.show(ticket_page())
+    kiosk.item("ready").forceActiveFocus()
+
+    fingers.press(CHOOSE)
+
+    assert kiosk.presenter.screen.page is Page.WELCOME
+
+
+def test_enter_does_not_repeat_what_was_tapped(kiosk: Kiosk, fingers: Fingers) -> None:
+    kiosk.tap("languages")
+    kiosk.tap("languages")
+    assert kiosk.presenter.screen.panel is None
+
+    fingers.press(CHOOSE)
+
+    assert kiosk.presenter.screen.panel is None
+    assert fingers.at == "appointment"
