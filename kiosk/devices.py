@@ -14,7 +14,6 @@ from drivers.printers.printer_thread import PrinterThread
 from drivers.scanners.scanner import Scan, Scanner
 from drivers.scanners.scanner_thread import ScannerThread
 from drivers.scanners.wedge_scanner import WedgeScanner
-from drivers.sounds.ding_dong import SHIPPED_STILL_THERE
 from drivers.sounds.sound_thread import SoundThread
 from kiosk.late_devices import LatePrinter, LateScanner
 from qtkit.device_bridge import DeviceBridge
@@ -102,11 +101,6 @@ class Devices:
         """At once after a decode: whoever looks at their phone hears that it was seen."""
         if self._sound:
             self._sound.play(READ_SOUND)
-
-    def sound_still_there(self) -> None:
-        """Before a page goes: whoever looks at a form or does not see the glass hears the question."""
-        if self._sound:
-            self._sound.play(SHIPPED_STILL_THERE)
 
     def _scanner_changed(self, name: str, state: DeviceState) -> None:
         self._health[name] = state.health

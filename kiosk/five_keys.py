@@ -34,11 +34,13 @@ def open_keypad(
         elif presenter.face.can_go_back:  # elsewhere it would end the visit, which has a button that says so
             presenter.goBack()
 
-    deeds = Deeds(more_time=more_time, back=back, at_rest=lambda: presenter.screen.page in AT_REST)
+    def page() -> str:
+        return presenter.screen.page if staff is None else f"{presenter.screen.page} {staff.door.place}"
+
+    deeds = Deeds(more_time=more_time, back=back, at_rest=lambda: presenter.screen.page in AT_REST, page=page)
     keypad = Keypad(window, settings, deeds, clock_s=clock_s)
     window.setProperty("keypad", keypad)
-    presenter.faceChanged.connect(keypad.follow)
-    presenter.settledChanged.connect(keypad.follow)
+    presenter.screenTaken.connect(keypad.follow)
     if staff is not None:
         staff.changed.connect(keypad.follow)
     return keypad

@@ -54,7 +54,6 @@ class KioskPresenter(ShownFace):
         ordered: The outside world must do this; carries a `flow.Order`.
         pageShown: Another page stands there; carries the `Page`.
         screenTaken: Anything about the screen may be new; for who follows all of it.
-        warned: The page asks whether anybody is still there; by sight, and whoever hears this by sound.
     """
 
     settledChanged = Signal()
@@ -62,7 +61,6 @@ class KioskPresenter(ShownFace):
     ordered = Signal(object)
     pageShown = Signal(object)
     screenTaken = Signal()
-    warned = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         self._around = around
@@ -101,8 +99,6 @@ class KioskPresenter(ShownFace):
         if step.screen.page != before.page:
             self.pageShown.emit(step.screen.page)
         self.screenTaken.emit()
-        if step.screen.closing and not before.closing:
-            self.warned.emit()
         if step.order:
             self.ordered.emit(step.order)
 

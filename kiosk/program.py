@@ -91,7 +91,6 @@ def opened(
         FirstFrame(shown.window, first_frame)
         if settings.screen.full_screen:
             closing.callback(LockedWindow(shown.window).unlock)
-        presenter.warned.connect(devices.sound_still_there)
         TouchWatch(shown.window, presenter.stirred)
         open_keypad(shown.window, presenter, staff, settings.keypad)
         for wedge in devices.wedges:

@@ -42,6 +42,8 @@ class Deeds:
     """Somebody is there. True where a page was about to go: then the key has done its work."""
     back: Callable[[], None]
     at_rest: Callable[[], bool]
+    page: Callable[[], str]
+    """Which one stands there: each begins with its first choice."""
 
 
 @QmlElement
@@ -82,10 +84,11 @@ class Keypad(QObject):
         self._inside = False
         self._openers: list[str] = []
         self._scope: QQuickItem | None = None
+        self._page = ""
         self._forgetting = QTimer(self, singleShot=True, interval=round(1000 * FORGOTTEN_AFTER_S))
         self._forgetting.timeout.connect(self._forget)
         self._placed = QRectF()
-        window.frameSwapped.connect(self._place_again)
+        window.frameSwapped.connect(self._frame_shown)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,9 +103,11 @@ class Keypad(QObject):
         return super().eventFilter(watched, event)
 
     def follow(self) -> None:
-        """The page changed, or something on it: the focus stays where it was, else it goes to the first choice."""
+        """The screen changed: the focus stays where it was on a page, and goes to the first choice of another one."""
         if not self.in_use:
             return
+        if self._page != self._deeds.page():
+            self._page, self._at, self._inside = self._deeds.page(), "", False
         scope = scope_of(self._window)
         if scope is not self._scope:
             self._enter(scope)
@@ -140,7 +145,8 @@ class Keypad(QObject):
         focused = self._window.activeFocusItem()
         if focused is None or focused.property("focusReason") == Qt.FocusReason.MouseFocusReason:
             return False
-        self.in_use, self._scope, self._at = True, scope_of(self._window), focused.objectName()
+        self.in_use, self._page = True, self._deeds.page()
+        self._scope, self._at = scope_of(self._window), focused.objectName()
         return self._now(stops_of(self._window)) is not None
 
     def _step(self, by: int) -> None:
@@ -222,9 +228,12 @@ class Keypad(QObject):
         self._placed = row.place if row is not None else QRectF()
         self.rowChanged.emit()
 
-    def _place_again(self) -> None:
-        """A page that just came is laid out with its first picture."""
-        if self._row is not None and all(map(isValid, self._row.items)) and self._row.place != self._placed:
+    def _frame_shown(self) -> None:
+        """A page that just came is laid out with its first picture; one that changed may have new controls."""
+        focused = self._window.activeFocusItem()
+        if self.in_use and self._at and (focused is None or not focused.objectName()):
+            self.follow()
+        elif self._row is not None and all(map(isValid, self._row.items)) and self._row.place != self._placed:
             self._show_row(self._row)
 
     def _put_away(self) -> None:

@@ -19,6 +19,8 @@ Item {
     readonly property bool scarce: squares < 620
     readonly property bool tight: squares < 440
 
+    readonly property int titlePx: height > width ? theme.titlePx : theme.headingPx
+
     NumberAnimation on opacity {
         from: 0
         to: 1
@@ -36,7 +38,7 @@ Item {
             visible: text !== ""
             theme: frame.theme
             text: frame.title
-            font.pixelSize: frame.scarce ? frame.theme.headingPx : frame.theme.titlePx
+            font.pixelSize: frame.titlePx
             font.weight: Font.Bold
             lineHeight: 0.9
             Accessible.role: Accessible.Heading

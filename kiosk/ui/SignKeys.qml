@@ -11,6 +11,9 @@ GridLayout {
     required property Theme theme
     required property var signs
 
+    // Who moves by the keypad walks over rows first (kiosk/hands/stops.py).
+    readonly property bool walkedByRows: true
+
     signal pressed(string sign)
 
     columnSpacing: Math.ceil(Math.max(theme.touchGapPx, 1.5 * theme.gridPx))

@@ -132,7 +132,11 @@ def test_whoever_opens_help_again_may_try_again() -> None:
 
 def test_the_next_visitor_reads_nothing_of_a_call_that_never_got_out() -> None:
     left = rest.panel_asked(helping.help_called(panel(welcome())).screen, Panel.HELP).screen
-    pending = due(left, PACE)
+    asked = due(left, PACE)
+    assert asked is not None
 
-    assert pending is not None
-    assert pending.then(left).screen.help_asked is HelpAsked.NOT
+    warned = asked.then(left).screen
+    over = due(warned, PACE)
+
+    assert over is not None
+    assert over.then(warned).screen.help_asked is HelpAsked.NOT

@@ -13,10 +13,13 @@ from config.keypad import KeypadSettings
 from kiosk.five_keys import open_keypad
 from kiosk.flow import codes
 from kiosk.flow.screen import Aids, Ask, Page, Panel, Screen
+from kiosk.hall_info import Offer
 from kiosk.hands.keypad import Keypad
 from kiosk.hands.stops import stops_of
 from kiosk.staff_door import Place
 from tests.kiosk.conftest import Kiosk
+from tests.kiosk.flow.test_typing import SHORT as SHORT_CODE
+from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.screens import products, ticket_page, welcome
 from tests.kiosk.test_staff_pages import STAFF_CODE, Room
 from wire.commands import TakeTicket
@@ -89,9 +92,10 @@ class TestWaysIn:
     def test_to_a_ticket_without_an_appointment(self, kiosk: Kiosk, fingers: Fingers, qtbot: QtBot) -> None:
         fingers.press(NEXT)
         fingers.choose("walkIn")
-        qtbot.waitUntil(lambda: bool(kiosk.presenter.property("settled")))
-
+        qtbot.waitUntil(kiosk.presenter.is_settled)
         fingers.choose("product-rijbewijs")
+        qtbot.waitUntil(kiosk.presenter.is_settled)
+        fingers.choose("takeNumber")
 
         assert kiosk.orders == [Ask(1, TakeTicket(product="rijbewijs", language="nl"))]
 
@@ -149,6 +153,20 @@ class TestWaysIn:
         assert kiosk.presenter.screen.page is Page.WELCOME
         assert kiosk.presenter.screen.ticket is None
 
+    def test_to_a_ticket_by_a_typed_code(self, kiosk: Kiosk, fingers: Fingers, qtbot: QtBot) -> None:
+        fingers.press(NEXT)
+        fingers.choose("typeCode")
+        qtbot.waitUntil(kiosk.presenter.is_settled)
+
+        presses_before_s = fingers.now_s
+        for sign in SHORT_CODE:
+            fingers.type(f"key-{sign}")
+        per_sign = (fingers.now_s - presses_before_s) / len(SHORT_CODE)
+        fingers.choose("enter")
+
+        assert [type(order) for order in kiosk.orders] == [Ask]
+        assert per_sign <= 12, "with one key in one direction alone; both directions halve it"
+
 
 class TestFocus:
     def test_the_first_press_only_shows_where_one_is(self, kiosk: Kiosk, fingers: Fingers) -> None:
@@ -157,13 +175,12 @@ class TestFocus:
         assert fingers.at == "appointment"
         assert kiosk.presenter.screen.page is Page.WELCOME
 
-    def test_a_new_page_begins_with_its_first_choice(self, kiosk: Kiosk, fingers: Fingers, qtbot: QtBot) -> None:
+    def test_a_new_page_begins_with_its_first_choice(self, kiosk: Kiosk, fingers: Fingers) -> None:
         fingers.press(NEXT)
 
         fingers.choose("walkIn")
 
-        qtbot.waitUntil(lambda: fingers.at == stops_of(kiosk.window)[0].name)
-        assert fingers.at not in {"back", "languages", "aids", "help"}
+        assert fingers.at == "product-paspoort"
 
     def test_it_goes_round_in_both_directions(self, kiosk: Kiosk, fingers: Fingers) -> None:
         fingers.press(NEXT)
@@ -203,13 +220,22 @@ class TestFocus:
         assert not fingers.keypad.in_use
         assert [each for each in ("languages", "language-nl") if kiosk.item(each).property("visualFocus")] == []
 
-    def test_a_choice_that_cannot_be_made_yet_is_passed_over(self, kiosk: Kiosk, fingers: Fingers) -> None:
+    def test_a_choice_that_cannot_be_made_is_passed_over(self, kiosk: Kiosk, fingers: Fingers) -> None:
+        kiosk.presenter.typing_hand.typeCode()
         fingers.press(NEXT)
 
-        kiosk.presenter.chooseWalkIn()
+        assert not kiosk.item("enter").isEnabled()
+        assert "enter" not in [stop.name for stop in stops_of(kiosk.window)]
 
-        assert "product-paspoort" not in [stop.name for stop in stops_of(kiosk.window)]
-        assert fingers.at in [stop.name for stop in stops_of(kiosk.window)]
+    def test_what_is_drawn_anew_keeps_the_focus(self, kiosk: Kiosk, fingers: Fingers, qtbot: QtBot) -> None:
+        fingers.press(NEXT)
+        fingers.choose("walkIn")
+        fingers.press(NEXT)
+        before = fingers.at
+
+        kiosk.presenter.show_offer(Offer(products=dict(list(WALK_IN_PRODUCTS.items())[::-1])))
+
+        qtbot.waitUntil(lambda: fingers.at == before)
 
     def test_back_ends_no_visit(self, kiosk: Kiosk, fingers: Fingers) -> None:
         kiosk.show(ticket_page())
@@ -313,7 +339,6 @@ def test_every_control_of_a_page_is_reached(
     kiosk: Kiosk, fingers: Fingers, qtbot: QtBot, show: Callable[[], Screen]
 ) -> None:
     kiosk.show(show())
-    qtbot.waitUntil(lambda: bool(kiosk.presenter.property("settled")))
     fingers.press(NEXT)
 
     for stop in stops_of(kiosk.window):
