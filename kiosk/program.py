@@ -21,6 +21,7 @@ from kiosk.flow.screen import AT_REST, PLAIN, Aids
 from kiosk.hall import Hall
 from kiosk.hall_info import Place
 from kiosk.hall_news import Here
+from kiosk.hands.announcer import Announcer
 from kiosk.hands.reading_aids import Offered
 from kiosk.offline.alone import OFFLINE_PART, Alone
 from kiosk.offline.opening import alone_or_why_not
@@ -92,6 +93,7 @@ def opened(
         if settings.screen.full_screen:
             closing.callback(LockedWindow(shown.window).unlock)
         TouchWatch(shown.window, presenter.stirred)
+        presenter.screenTaken.connect(Announcer(shown.window).follow)
         open_keypad(shown.window, presenter, staff, settings.keypad)
         for wedge in devices.wedges:
             WedgeKeys(shown.window, wedge)

@@ -39,7 +39,7 @@ Item {
         font.pixelSize: place.sizePx
         text: place.text
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+        // Said by the sentence beside it.
+        Accessible.ignored: true
     }
 }

@@ -31,14 +31,19 @@ Rectangle {
         spacing: 0
 
         Words {
+            readonly property string words: card.presenter.ticketAgain ? qsTr("You already have a number:") : qsTr("Your number is")
+            readonly property string whole: words + " " + card.presenter.ticketNumber
+
             objectName: "numberLabel"
             Layout.fillWidth: true
             Layout.topMargin: (card.compact ? 2 : 4) * card.theme.gridPx
-            visible: card.numbered || card.presenter.ticketAgain
             theme: card.theme
-            text: card.presenter.ticketAgain ? qsTr("You already have a number:") : qsTr("Your number is")
+            text: card.numbered ? words : whole
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: card.brief ? card.theme.smallPx : card.theme.leadPx
+            // The heading of the page, and one sentence with the number.
+            Accessible.role: Accessible.Heading
+            Accessible.name: whole
         }
 
         InkNumber {

@@ -25,6 +25,9 @@ Rectangle {
     bottomRightRadius: bottomLeftRadius
     implicitHeight: row.implicitHeight + (compact ? 3 : 5) * theme.gridPx
     color: failed ? theme.warningSoft : theme.houseSoft
+    // It changes while the page stands; assistive technology is told (kiosk/hands/announcer.py).
+    readonly property bool isNews: true
+
     Accessible.role: Accessible.StaticText
     Accessible.name: sentence.text
 
