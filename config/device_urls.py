@@ -40,6 +40,11 @@ SERIAL_LINES: Mapping[str, str] = {
 }
 """A cable with bytes in it, here or behind a serial server: how signs and call panels are reached."""
 
+HEADSETS: Mapping[str, str] = {
+    "evdev": "evdev:?name=HDA%20Intel%20PCH%20Headphone",
+    "none": "none:",
+}
+
 TOWERS: Mapping[str, str] = {"tcp": "tcp://10.0.0.41:10000"}
 BUZZERS: Mapping[str, str] = {"tcp": "tcp://10.0.0.21:9100", "serial": "serial:///dev/ttyUSB0?baud=9600"}
 """The line of the printer whose buzzer it is."""
@@ -58,6 +63,12 @@ def printer_url(url: str, info: ValidationInfo) -> str:
     from drivers.printers.opening import check_printer_url
 
     return _checked(_from_folder(url, info), PRINTERS, check_printer_url)
+
+
+def headset_url(url: str) -> str:
+    from drivers.headsets.jack import jack_from_url
+
+    return _checked(url, HEADSETS, jack_from_url)
 
 
 def sign_url(url: str) -> str:
@@ -103,5 +114,6 @@ def _from_folder(url: str, info: ValidationInfo) -> str:
 
 ScannerUrl = Annotated[str, AfterValidator(scanner_url)]
 PrinterUrl = Annotated[str, AfterValidator(printer_url)]
+HeadsetUrl = Annotated[str, AfterValidator(headset_url)]
 SignUrl = Annotated[str, AfterValidator(sign_url)]
 PanelUrl = Annotated[str, AfterValidator(panel_url)]

@@ -5,12 +5,12 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from config.device_urls import PrinterUrl, ScannerUrl
+from config.device_urls import HeadsetUrl, PrinterUrl, ScannerUrl
 from config.house import HouseStyle
 from config.in_file import in_file
 from config.keypad import KeypadSettings
 from config.link import LinkSettings
-from config.misfit import MisfitError, misfit
+from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
 from config.names import Id
 from config.night import NightWindowText
@@ -19,6 +19,7 @@ from config.rehearsal import HandSettings, TraceSettings
 from config.repeats import repeats
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
+from config.spoken_mode import SpokenSettings, VolumeSettings
 from config.texts import Texts
 
 ARGON2_HASH = re.compile(r"\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+")
@@ -122,6 +123,18 @@ class KioskSettings(SettingsModel):
     sound: SoundSettings = SoundSettings()
     """The short sound that says "read"."""
 
+    volume: VolumeSettings = VolumeSettings()
+    """How loud it sounds and speaks."""
+
+    spoken: SpokenSettings = SpokenSettings()
+    """Its pages read aloud."""
+
+    headset: HeadsetUrl = "none:"
+    """The socket for a visitor's headset: `evdev:?name=...`, as `balie devices list` shows it, or `none:`.
+
+    None, because few machines say whether a plug is in; a keypad may say it with a key (`spoken.keys.plugged`).
+    """
+
     staff_code: Annotated[StaffCodeHash | None, Field(repr=False)] = None
     """Opens the page for staff, after five taps in the upper left corner; `balie staff code` makes it.
 
@@ -151,6 +164,13 @@ class KioskSettings(SettingsModel):
 
     trace: TraceSettings | None = None
     """A time for each event, in benchmarks only."""
+
+    @model_validator(mode="after")
+    def _what_is_said_is_heard_somewhere(self) -> "KioskSettings":
+        if self.spoken.on and not self.spoken.aloud and self.headset == "none:" and not self.spoken.keys.plugged:
+            expected = "true, or a headset socket (headset, spoken.keys.plugged): nobody would hear anything"
+            raise MisfitError([Misfit(expected, at=("spoken", "aloud"))])
+        return self
 
     @model_validator(mode="after")
     def _scanners_have_names_of_their_own(self) -> "KioskSettings":

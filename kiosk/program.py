@@ -15,6 +15,7 @@ from config.night import night_window
 from config.screen import ScreenSettings
 from drivers.printers.printer import PrintReport
 from kiosk.choices import in_language
+from kiosk.closing_sound import ring_before_closing
 from kiosk.devices import Devices, Listeners
 from kiosk.five_keys import open_keypad
 from kiosk.flow.screen import AT_REST, PLAIN, Aids
@@ -22,12 +23,15 @@ from kiosk.hall import Hall
 from kiosk.hall_info import Place
 from kiosk.hall_news import Here
 from kiosk.hands.announcer import Announcer
+from kiosk.hands.keyboard import Keyboard
 from kiosk.hands.reading_aids import Offered
+from kiosk.loudness import VolumeControl
 from kiosk.offline.alone import OFFLINE_PART, Alone
-from kiosk.offline.opening import alone_or_why_not
+from kiosk.offline.opening import alone_or_why_not, state_folder
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import low_height_px
 from kiosk.session import Session
+from kiosk.speaking.opening import HeadsetNews, open_spoken_mode, volume_control
 from kiosk.staff_room import Deeds, StaffRoom
 from kiosk.ticket_paper import PaperHouse
 from kiosk.timeouts import Pace
@@ -69,10 +73,14 @@ def opened(
     presenter = KioskPresenter(_surroundings(settings, now))
     here = Here(settings.name, settings.tablet_of)
     session = Session(presenter, link, here, lambda language: _paper_house(settings, language), trace)
-    devices = Devices(settings, Listeners(session.scanned, session.decoded, session.device_changed))
+    headset = HeadsetNews(session)
+    tell = Listeners(session.scanned, session.decoded, session.device_changed, headset.plugged.emit)
+    devices = Devices(settings, tell)
+    volume = volume_control(settings, devices.set_volume, state_folder(os.environ))
+    ring_before_closing(presenter, devices.sound_warning)
     session.use(devices)
     link.has_parts((*devices.parts, OFFLINE_PART) if alone else devices.parts)
-    staff = StaffRoom(settings.staff_code, _deeds(settings, devices), parent=session)
+    staff = StaffRoom(settings.staff_code, _deeds(settings, devices, volume), parent=session)
     session.let_in(staff)
     watchdog = Watchdog(find_manager(), link, lambda: devices.lives, parent=session)
 
@@ -94,7 +102,13 @@ def opened(
             closing.callback(LockedWindow(shown.window).unlock)
         TouchWatch(shown.window, presenter.stirred)
         presenter.screenTaken.connect(Announcer(shown.window).follow)
-        open_keypad(shown.window, presenter, staff, settings.keypad)
+        keypad = open_keypad(shown.window, presenter, staff, settings.keypad)
+        Keyboard(shown.window, presenter.typing_hand)
+        if devices.can_speak:
+            spoken = open_spoken_mode(presenter, shown.window, devices, volume, settings)
+            spoken.be_silent_while(lambda: staff.is_open, told_by=staff.changed)
+            keypad.speakAsked.connect(spoken.asked)
+            headset.plugged.connect(spoken.plugged)
         for wedge in devices.wedges:
             WedgeKeys(shown.window, wedge)
         if settings.restart_between:
@@ -155,13 +169,13 @@ def _follow_aids(presenter: KioskPresenter, settings: KioskSettings, shown: Open
     presenter.reading_aids.changed.connect(lambda aids: change_look(shown.theme, kiosk_look(settings, aids)))
 
 
-def _deeds(settings: KioskSettings, devices: Devices) -> Deeds:
+def _deeds(settings: KioskSettings, devices: Devices, volume: VolumeControl) -> Deeds:
     def print_test(then: Callable[[PrintReport], None]) -> None:
         from drivers.printers.sample_tickets import sample_ticket
 
         devices.print_ticket(sample_ticket("appointment", logo=settings.house.ticket_logo), then)
 
-    return Deeds(print_test=print_test, play_sound=devices.sound_read, restart=QGuiApplication.exit)
+    return Deeds(print_test=print_test, play_sound=devices.sound_read, restart=QGuiApplication.exit, volume=volume)
 
 
 def _properties(presenter: KioskPresenter, staff: StaffRoom, screen: ScreenSettings) -> dict[str, object]:

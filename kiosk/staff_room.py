@@ -14,6 +14,7 @@ from drivers.health import DeviceState
 from drivers.printers.printer import PrintOutcome, PrintReport
 from kiosk import staff_door
 from kiosk.hall import LinkCondition
+from kiosk.loudness import VolumeControl
 from kiosk.staff_code import is_right
 from kiosk.staff_door import Place, StaffDoor
 
@@ -35,6 +36,8 @@ class Deeds:
     print_test: Callable[[Callable[[PrintReport], None]], None]
     play_sound: Callable[[], None]
     restart: Callable[[], None]
+    volume: VolumeControl | None = None
+    """None where nothing sounds."""
 
 
 @QmlElement
@@ -76,6 +79,11 @@ class StaffRoom(QObject):
     def show_link(self, link: LinkCondition) -> None:
         self._link = link
         self.changed.emit()
+
+    @property
+    def is_open(self) -> bool:
+        """Staff are at their door or inside it: the glass is not the visitors' now."""
+        return self.door.place is not Place.OUTSIDE
 
     def takes(self, code: str) -> bool:
         """True when staff try the scanner, so that the code checks nobody in."""
@@ -132,6 +140,14 @@ class StaffRoom(QObject):
         if self._is_inside():
             self._deeds.play_sound()
 
+    @Slot(int)
+    def turnVolume(self, by: int) -> None:
+        """For everybody from now on; heard at once, so that it is turned by ear."""
+        if self._is_inside() and self._deeds.volume is not None:
+            self._deeds.volume.turn_usual(by)
+            self._deeds.play_sound()
+            self.changed.emit()
+
     @Slot()
     def restart(self) -> None:
         if self._is_inside():
@@ -180,6 +196,15 @@ class StaffRoom(QObject):
     @Property(list, notify=changed)
     def parts(self) -> list[dict[str, str]]:
         return [{"name": name, "health": state.health} for name, state in sorted(self._parts.items())]
+
+    @Property(int, notify=changed)
+    def volumeStep(self) -> int:
+        """0 where nothing sounds."""
+        return self._deeds.volume.loudness.step if self._deeds.volume else 0
+
+    @Property(int, notify=changed)
+    def volumeSteps(self) -> int:
+        return self._deeds.volume.loudness.steps if self._deeds.volume else 0
 
     @Property(str, notify=changed)
     def codeRead(self) -> str:

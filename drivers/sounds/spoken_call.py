@@ -76,6 +76,11 @@ def clips_to_prepare(words: Vocabulary, labels: Iterable[str] = ()) -> tuple[Cli
     return tuple(dict.fromkeys([_number_word(words), _counter_word(words), *names, *letters, *numbers]))
 
 
+def spelled(text: str, words: Vocabulary, digits: Digits) -> tuple[str, ...]:
+    """The words of a number alone, for a voice that says them in one breath."""
+    return tuple(clip.text for clip in _spelled(text, words, digits))
+
+
 def _phrase(word: Clip, value: Phrase, words: Vocabulary) -> Phrase:
     return (word, *value) if words.words_first else (*value, word)
 

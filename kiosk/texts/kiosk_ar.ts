@@ -504,6 +504,11 @@
         <source>Volume %1 of %2.</source>
         <translation>مستوى الصوت %1 من %2.</translation>
     </message>
+    <message>
+        <source>This page stays.</source>
+        <comment>somebody pressed a key before the page went away</comment>
+        <translation>ستبقى هذه الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>PrintingLine</name>
@@ -1215,6 +1220,18 @@
 </context>
 <context>
     <name>StaffPage</name>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>مستوى الصوت %1 من %2</translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>للموظفين</translation>

@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation>activé</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>désactivé</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -491,6 +491,11 @@
     <message>
         <source>Volume %1 of %2.</source>
         <translation>Volume %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>This page stays.</source>
+        <comment>somebody pressed a key before the page went away</comment>
+        <translation>Cette page reste affichée.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1176,18 @@
 </context>
 <context>
     <name>StaffPage</name>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 sur %2</translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>Pour le personnel</translation>

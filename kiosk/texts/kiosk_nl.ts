@@ -492,6 +492,11 @@
         <source>Volume %1 of %2.</source>
         <translation>Volume %1 van %2.</translation>
     </message>
+    <message>
+        <source>This page stays.</source>
+        <comment>somebody pressed a key before the page went away</comment>
+        <translation>Deze pagina blijft staan.</translation>
+    </message>
 </context>
 <context>
     <name>PrintingLine</name>
@@ -1171,6 +1176,18 @@
 </context>
 <context>
     <name>StaffPage</name>
+    <message>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 van %2</translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>Voor medewerkers</translation>

@@ -495,6 +495,11 @@
         <source>Volume %1 of %2.</source>
         <translation>Głośność %1 z %2.</translation>
     </message>
+    <message>
+        <source>This page stays.</source>
+        <comment>somebody pressed a key before the page went away</comment>
+        <translation>Ta strona zostaje.</translation>
+    </message>
 </context>
 <context>
     <name>PrintingLine</name>
@@ -1182,6 +1187,18 @@
 </context>
 <context>
     <name>StaffPage</name>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Głośność %1 z %2</translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>Dla pracowników</translation>

@@ -489,6 +489,11 @@
         <source>Volume %1 of %2.</source>
         <translation>Ses düzeyi %1 / %2.</translation>
     </message>
+    <message>
+        <source>This page stays.</source>
+        <comment>somebody pressed a key before the page went away</comment>
+        <translation>Bu sayfa kalıyor.</translation>
+    </message>
 </context>
 <context>
     <name>PrintingLine</name>
@@ -1160,6 +1165,18 @@
 </context>
 <context>
     <name>StaffPage</name>
+    <message>
+        <source>Softer</source>
+        <translation>Daha kısık</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Daha yüksek</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Ses düzeyi %1 / %2</translation>
+    </message>
     <message>
         <source>For staff</source>
         <translation>Personel için</translation>

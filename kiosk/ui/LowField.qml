@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool numbered: presenter.page === "ticket"
 
     color: theme.surface
+    Accessible.role: Accessible.TitleBar
+    Accessible.name: presenter.placeName
 
     ColumnLayout {
         anchors.fill: parent

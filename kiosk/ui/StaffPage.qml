@@ -65,6 +65,33 @@ PageFrame {
 
     Item { Layout.fillHeight: true }
 
+    RowLayout {
+        visible: page.room.volumeSteps > 0
+        spacing: 3 * page.theme.gridPx
+
+        BigButton {
+            objectName: "staffSofter"
+            theme: page.theme
+            text: qsTr("Softer")
+            enabled: page.room.volumeStep > 1
+            onClicked: page.room.turnVolume(-1)
+        }
+
+        Words {
+            objectName: "staffVolume"
+            theme: page.theme
+            text: qsTr("Volume %1 of %2").arg(page.room.volumeStep).arg(page.room.volumeSteps)
+        }
+
+        BigButton {
+            objectName: "staffLouder"
+            theme: page.theme
+            text: qsTr("Louder")
+            enabled: page.room.volumeStep < page.room.volumeSteps
+            onClicked: page.room.turnVolume(1)
+        }
+    }
+
     GridLayout {
         columns: page.landscape ? 2 : 1
         columnSpacing: 2 * page.theme.gridPx

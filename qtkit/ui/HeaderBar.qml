@@ -14,6 +14,9 @@ Item {
     property int marginPx: 4 * theme.gridPx
 
     implicitHeight: Math.max(theme.touchTargetPx, row.implicitHeight + 2 * theme.gridPx)
+    // The same on every page: whoever is read a page is not read this each time.
+    Accessible.role: Accessible.TitleBar
+    Accessible.name: placeName
 
     RowLayout {
         id: row

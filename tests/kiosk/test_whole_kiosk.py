@@ -199,5 +199,5 @@ def test_devices_are_reported_to_the_server(whole: WholeKiosk) -> None:
         timeout=WITHIN_MS,
     )
     (listed,) = [each.body for each in whole.hall.commands if isinstance(each.body, ReportParts)]
-    assert listed.parts == ("printer", "scanner", "sound")
+    assert listed.parts == ("offline", "printer", "scanner", "sound", "voice")
     assert whole.asked(TakeTicket) == []

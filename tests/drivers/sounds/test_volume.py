@@ -1,9 +1,12 @@
 import math
 from array import array
+from pathlib import Path
 
 import pytest
 
-from drivers.sounds.volume import LOUDEST, SOFTEST, STEP, USUAL, at_volume, gain_of, louder, softer
+from drivers.sounds.ding_dong import SHIPPED_DING
+from drivers.sounds.volume import LOUDEST, SOFTEST, STEP, USUAL, at_volume, gain_of, louder, softened, softer
+from drivers.sounds.wave_file import read_wave
 
 SOUND = array("h", (round(20_000 * math.sin(at / 10)) for at in range(1000)))
 
@@ -39,3 +42,18 @@ def test_nothing_is_made_louder_than_it_was_recorded() -> None:
 
 def test_a_softer_sound_keeps_its_shape() -> None:
     assert at_volume(SOUND, 80) == array("h", (round(each * gain_of(80)) for each in SOUND))
+
+
+def test_a_sound_is_played_softer_from_a_file_that_is_softer(tmp_path: Path) -> None:
+    softer_one = softened(SHIPPED_DING, 40, tmp_path)
+
+    loud, soft = (max(map(abs, read_wave(file.read_bytes()).samples)) for file in (SHIPPED_DING, softer_one))
+    assert soft == pytest.approx(loud * gain_of(40), rel=0.01)
+    assert softer_one.name == SHIPPED_DING.name
+    assert softened(SHIPPED_DING, 40, tmp_path) == softer_one
+
+
+def test_a_sound_that_cannot_be_made_softer_is_played_as_it_is(tmp_path: Path) -> None:
+    assert softened(SHIPPED_DING, LOUDEST, tmp_path) == SHIPPED_DING
+    assert softened(SHIPPED_DING, 40, tmp_path / "gone" / "away") == SHIPPED_DING
+    assert softened(tmp_path / "no.wav", 40, tmp_path) == tmp_path / "no.wav"
