@@ -22,6 +22,7 @@ def server(config: ConfigFile) -> None:
 def kiosk(config: ConfigFile) -> None:
     """Run a kiosk: checks visitors in and prints tickets."""
     settings = settings_from(config, KioskSettings)
+    _prepare_qt()
     from kiosk.__main__ import run
 
     raise typer.Exit(run(settings))
@@ -30,6 +31,7 @@ def kiosk(config: ConfigFile) -> None:
 def display(config: ConfigFile) -> None:
     """Run a lobby display: shows and sounds who is called."""
     settings = settings_from(config, DisplaySettings)
+    _prepare_qt()
     from display.__main__ import run
 
     raise typer.Exit(run(settings))
@@ -38,6 +40,7 @@ def display(config: ConfigFile) -> None:
 def counter(config: ConfigFile) -> None:
     """Run the program at a counter: calls the next visitor."""
     settings = settings_from(config, CounterSettings)
+    _prepare_qt()
     from counter_client.__main__ import run
 
     raise typer.Exit(run(settings))
@@ -46,6 +49,14 @@ def counter(config: ConfigFile) -> None:
 def signs(config: ConfigFile) -> None:
     """Run the signs and lights of counters, without a screen."""
     settings = settings_from(config, SignsSettings)
+    _prepare_qt()
     from signs.__main__ import run
 
     raise typer.Exit(run(settings))
+
+
+def _prepare_qt() -> None:
+    """Before anything of a program with Qt is imported."""
+    from qtkit.module_sources import keep_no_sources
+
+    keep_no_sources()

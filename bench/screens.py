@@ -87,7 +87,7 @@ def write_kiosk(
     if frames is not None:
         frames.mkdir(exist_ok=True)
         scanner = f"frames://{frames.absolute()}?fps=15"
-    own = _KIOSK.format(scanner=scanner, printer=printer, full_screen=str(full_screen).lower()) + more
+    own = _KIOSK.format(name=name, scanner=scanner, printer=printer, full_screen=str(full_screen).lower()) + more
     finger = "" if hand is None else f"[hand]\nport = {hand}\n"
     return _write(folder, hall, port, name, f"{own}\n{finger}")
 
@@ -158,5 +158,6 @@ screen.height_px = 1920
 screen.pixels_per_mm = 3.21
 screen.viewing_distance_mm = 600
 screen.full_screen = {full_screen}
+offline.folder = "{name}.state"
 sound = {{ on = false }}
 """

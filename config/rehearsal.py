@@ -23,3 +23,6 @@ class TraceSettings(SettingsModel):
 
     stalls: bool = False
     """Also marks when the screen's own thread was held up; off, because watching wakes it a hundred times a second."""
+
+    touches: bool = False
+    """Also marks how long each touch waited for its picture; off, because every event then passes through Python."""

@@ -98,5 +98,11 @@ class Look(Deed):
     do: Literal["look"]
 
 
-AnyDeed = Tap | PressKey | TypeText | ScanKeys | Grab | Read | Wait | Touch | Click | Close | Look
+class Count(Deed):
+    """How many objects the program holds, Qt's and Python's: what only grows will not last a year."""
+
+    do: Literal["count"]
+
+
+AnyDeed = Tap | PressKey | TypeText | ScanKeys | Grab | Read | Wait | Touch | Click | Close | Look | Count
 DEED: TypeAdapter[AnyDeed] = TypeAdapter(Annotated[AnyDeed, Field(discriminator="do")])

@@ -80,17 +80,26 @@ class SoakHouse:
 
 
 @contextmanager
-def soak_house(folder: Path, *, full_screen: bool = False, more: str = "") -> Iterator[SoakHouse]:
-    """`more` are further lines of the kiosk's settings."""
+def soak_house(
+    folder: Path, *, full_screen: bool = False, more: str = "", printer: str | None = None
+) -> Iterator[SoakHouse]:
+    """`more` are further lines of the kiosk's settings; `printer` is one that never fails instead of the simulated."""
     port, hand_port, printer_port, control_port = free_port(), free_port(), free_port(), free_port()
     hall = hall_in(folder, port=port)
     tickets = folder / "tickets"
     with ExitStack() as stack:
-        stack.enter_context(_printer(tickets, printer_port, control_port))
+        if printer is None:
+            stack.enter_context(_printer(tickets, printer_port, control_port))
         server = stack.enter_context(ServerProcess(hall.server, port))
-        printer = f"tcp://127.0.0.1:{printer_port}"
         config = write_kiosk(
-            folder, hall, port, "kiosk-1", printer=printer, hand=hand_port, full_screen=full_screen, more=more
+            folder,
+            hall,
+            port,
+            "kiosk-1",
+            printer=printer or f"tcp://127.0.0.1:{printer_port}",
+            hand=hand_port,
+            full_screen=full_screen,
+            more=more,
         )
         kiosk = stack.enter_context(running_screen("kiosk", config))
         hand = stack.enter_context(HandClient("kiosk-1", hand_port))

@@ -90,6 +90,10 @@ class HandClient:
         """The windows, and every button that could be touched."""
         return self._do(do="look")
 
+    def count(self) -> Any:
+        """How many objects the program holds."""
+        return self._do(do="count")
+
     def grab(self, path: str) -> None:
         """A picture of the window."""
         self._do(do="grab", path=path)

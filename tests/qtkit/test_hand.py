@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage, QShortcut
 from PySide6.QtNetwork import QTcpSocket
 from PySide6.QtQuick import QQuickItem
@@ -178,6 +178,18 @@ def test_it_clicks_anywhere_with_any_button(user: User, gallery: OpenWindow) -> 
         user.does(do="click", at=spot, button=button)
 
     assert gallery.window.property("taps") == 1
+
+
+def test_it_counts_what_the_program_holds(user: User, gallery: OpenWindow) -> None:
+    before = user.does(do="count")
+    held = [QObject(gallery.window) for _ in range(100)]
+    after = user.does(do="count")
+
+    assert isinstance(before, dict)
+    assert isinstance(after, dict)
+    assert after["qt"] - before["qt"] == len(held)
+    assert before["items"] == after["items"] > 10
+    assert after["python"] > 1000
 
 
 def test_it_sees_the_windows_and_asks_one_to_close(user: User, gallery: OpenWindow) -> None:

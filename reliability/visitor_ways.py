@@ -1,0 +1,76 @@
+"""How visitors come to a kiosk, each until it is at rest again: with a code, without one, with the wrong one."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from bench.figure import CouldNotMeasureError
+from reliability.soak_house import SoakHouse
+
+ANSWER_MS = 15_000
+TAKEN_WITHIN_S = 30.0
+ASK_EVERY_S = 0.005
+
+Way = Callable[[SoakHouse, int], None]
+
+
+def with_a_code(house: SoakHouse, visitor: int) -> None:
+    _scan(house, house.book(visitor))
+    house.hand.wait("pages", "page", "ticket", within_ms=ANSWER_MS)
+    _go(house)
+
+
+def with_a_strange_code(house: SoakHouse, visitor: int) -> None:
+    _scan(house, f"HTTPS://EXAMPLE.COM/{visitor}")
+    house.hand.wait("pages", "page", "sorry", within_ms=ANSWER_MS)
+    _go(house)
+
+
+def with_a_code_twice(house: SoakHouse, visitor: int) -> None:
+    """The same ticket again."""
+    code = house.book(visitor)
+    for _ in range(2):
+        _scan(house, code)
+        house.hand.wait("pages", "page", "ticket", within_ms=ANSWER_MS)
+        _go(house)
+
+
+def looking_around(house: SoakHouse, visitor: int) -> None:
+    """Opens every panel, changes the language and the aids, and leaves it all to the next."""
+    languages = ("en", "de", "ar", "tr")
+    for panel in ("help", "languages"):
+        house.hand.tap(panel)
+        house.hand.tap(panel)
+    house.hand.tap("languages")
+    house.hand.tap(f"language-{languages[visitor % len(languages)]}")
+    house.hand.tap("appointment")
+    house.hand.wait("pages", "page", "scan", within_ms=ANSWER_MS)
+    house.hand.tap("back")
+    house.hand.tap("languages")
+    house.hand.tap("language-nl")
+    house.hand.wait("pages", "page", "welcome", within_ms=ANSWER_MS)
+
+
+QUICK_WAY: Way = with_a_code
+SLOW_WAYS: Sequence[Way] = (looking_around, with_a_strange_code, with_a_code_twice)
+
+
+def _scan(house: SoakHouse, code: str) -> None:
+    """Until it is taken: the page of the visitor before may still go."""
+    give_up_at = time.monotonic() + TAKEN_WITHIN_S
+    while True:
+        house.hand.scan(code)
+        if house.hand.read("pages", "page") in ("checking", "ticket", "sorry"):
+            return
+        if time.monotonic() > give_up_at:
+            raise CouldNotMeasureError(f"The code {code!r} was not taken within {TAKEN_WITHIN_S:.0f} s.")
+        time.sleep(ASK_EVERY_S)
+
+
+def _go(house: SoakHouse) -> None:
+    """A page that just came hears no finger for a moment, so that nobody ends it by a double tap."""
+    give_up_at = time.monotonic() + ANSWER_MS / 1000
+    while (page := house.hand.read("pages", "page")) != "welcome":
+        if time.monotonic() > give_up_at:
+            raise CouldNotMeasureError(f"The page {page} does not go away by its own button.")
+        house.hand.tap("ready")
+        time.sleep(ASK_EVERY_S)
