@@ -41,6 +41,7 @@ Rectangle {
             iconName: "arrow-left"
             iconFollowsReading: true
             text: qsTr("Back")
+            Accessible.checkable: false
             // Its place stays empty where there is nowhere to go back to.
             enabled: foot.presenter.canGoBack
             opacity: enabled ? 1 : 0

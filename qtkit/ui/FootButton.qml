@@ -18,6 +18,8 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
 
     background: Rectangle {
         color: button.down ? button.theme.houseSoft : button.checked ? button.theme.houseSoft : "transparent"
