@@ -4,11 +4,15 @@ Read from the system's own folders, so that nothing is opened and no device is d
 """
 
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from balie.lasting_names import fact, lasting_names
+from drivers.headsets.input_events import SW_HEADPHONE_INSERT
+from drivers.headsets.jack import SWITCHES, name_of
 from drivers.sounds.espeak import PROGRAM as SPEAKER
 from drivers.sounds.players import KNOWN_PLAYERS
 
@@ -28,7 +32,12 @@ class Attached:
 def attached(
     *, dev: Path = Path("/dev"), usb: Path = Path("/sys/bus/usb/devices"), classes: Path = Path("/sys/class")
 ) -> list[Attached]:
-    return [*_cameras(dev, classes), *_serial_devices(dev, classes), *_usb_printers(usb)]
+    return [
+        *_cameras(dev, classes),
+        *_serial_devices(dev, classes),
+        *_usb_printers(usb),
+        *_headset_sockets(dev, classes / "input"),
+    ]
 
 
 def sounding(find: Callable[[str], str | None] = shutil.which) -> list[Attached]:
@@ -59,3 +68,24 @@ def _usb_printers(usb: Path) -> Iterator[Attached]:
         address = f"usb://{fact(device / 'idVendor')}:{fact(device / 'idProduct')}"
         maker = f"{fact(device / 'manufacturer')} {fact(device / 'product')}".strip()
         yield Attached("printer", f"{address}/{serial_number}" if serial_number else address, maker)
+
+
+def _headset_sockets(dev: Path, inputs: Path) -> Iterator[Attached]:
+    """By the name that the sound driver gave them, which lasts; by their node where two have the same."""
+    sockets = [node for node in sorted(inputs.glob("event*")) if _has_headset_switch(node)]
+    names = Counter(name_of(node) for node in sockets)
+    for node in sockets:
+        name = name_of(node)
+        if name and names[name] == 1:
+            yield Attached("headset", f"evdev:?name={quote(name)}", f"now {node.name}")
+        else:
+            yield Attached("headset", f"evdev://{dev}/input/{node.name}", f"{name}; no name of it lasts")
+
+
+def _has_headset_switch(node: Path) -> bool:
+    """The kernel lists switches as a number in base 16, in words where there are many: the last word has the first."""
+    *_, last = fact(node / SWITCHES).split() or ["0"]
+    try:
+        return bool(int(last, 16) >> SW_HEADPHONE_INSERT & 1)
+    except ValueError:
+        return False

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from balie.line_parts import light_part, panel_part, sign_part
+from balie.listening_parts import listening_parts
 from balie.part import Part
 from config.counter import CounterSettings
 from config.display import DisplaySettings
@@ -42,7 +43,7 @@ class Patience:
     """How long a person at the devices gets, in seconds."""
 
     within_s: float
-    """To hold a code before a scanner, or to press a button."""
+    """To hold a code before a scanner, to press a button, or to plug in a headset."""
     shown_s: float
     """To look at each thing that is shown."""
 
@@ -52,7 +53,8 @@ def parts_of(settings: SettingsModel, patience: Patience) -> list[Part] | None:
     match settings:
         case KioskSettings():
             scanners = [_scanner_part(each.name, each.url, patience.within_s) for each in settings.scanners]
-            return [*scanners, _printer_part(settings.printer), _sound_part(settings.sound)]
+            heard = listening_parts(settings, patience.within_s)
+            return [*scanners, _printer_part(settings.printer), _sound_part(settings.sound), *heard]
         case DisplaySettings():
             return [_sound_part(settings.sound), *_speech_parts(settings)]
         case CounterSettings():

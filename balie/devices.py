@@ -56,7 +56,7 @@ def list_attached() -> None:
     """Show what is attached to this machine, as addresses for the settings."""
     devices, programs = attached(), sounding()
     if not devices:
-        typer.echo("No camera, serial device or USB printer is attached.")
+        typer.echo("No camera, serial device, USB printer or headset socket is attached.")
     if devices or programs:
         typer.echo(table(("kind", "address", "description"), [_row(each) for each in (*devices, *programs)]))
     typer.echo(f"\n{NOT_LISTED}")
@@ -92,7 +92,7 @@ def try_out(
     address: AddressOption = None,
     template: TemplateOption = None,
 ) -> None:
-    """Print a ticket, read a code, sound the chime, speak a call, light signs and lamps, wait for a button."""
+    """Print a ticket, read a code, sound the chime, speak, light signs and lamps, wait for a button or a headset."""
     failed = False
     if config is not None and url is None:
         parts = _chosen(_parts(config, within_s=within), part)

@@ -11,6 +11,11 @@ from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.simulated_camera import SimulatedCamera
 from tests.balie.command import Balie
 from tests.config.builders import rewrite
+from tests.drivers.running_simulator import running_simulator
+
+
+SILENT = "[spoken]\non = false\n"
+"""For machines without espeak-ng."""
 
 
 @pytest.fixture
@@ -18,7 +23,7 @@ def kiosk(hall: Path) -> Path:
     """A kiosk whose devices are files of this machine, all in order."""
     kiosk = rewrite(hall / "kiosk.toml", "tcp://10.0.0.21:9100", "file:tickets/")
     rewrite(kiosk, "camera:///dev/video0", "frames:frames")
-    rewrite(kiosk, "[printer]", '[sound]\nplayer = ["null:"]\n\n[printer]')
+    rewrite(kiosk, "[printer]", f'[sound]\nplayer = ["null:"]\n\n{SILENT}\n[printer]')
     (hall / "frames").mkdir()
     return kiosk
 
@@ -173,3 +178,56 @@ def test_a_counter_without_a_panel_has_no_devices(balie: Balie, hall: Path) -> N
 
 def test_a_server_can_have_no_device(balie: Balie, hall: Path) -> None:
     assert balie("devices", "probe", "--config", hall / "server.toml").exit_code == 2
+
+
+def test_a_headset_socket_is_listed_by_the_name_that_lasts(tmp_path: Path) -> None:
+    inputs = {
+        "event3": ("Power Button", "0"),
+        "event5": ("HDA Intel PCH Mic", "10"),
+        "event6": ("HDA Intel PCH Headphone", "4"),
+        "event7": ("Dock", "1 4"),
+        "event8": ("Dock", "1 4"),
+        "event9": ("Broken", "what"),
+    }
+    for node, (name, switches) in inputs.items():
+        device(tmp_path / "input" / node / "device", name=name)
+        device(tmp_path / "input" / node / "device" / "capabilities", sw=switches)
+
+    assert attached(dev=Path("/dev"), usb=tmp_path, classes=tmp_path) == [
+        Attached("headset", "evdev:?name=HDA%20Intel%20PCH%20Headphone", "now event6"),
+        Attached("headset", "evdev:///dev/input/event7", "Dock; no name of it lasts"),
+        Attached("headset", "evdev:///dev/input/event8", "Dock; no name of it lasts"),
+    ]
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="needs the Debian package espeak-ng")
+def test_the_voice_of_a_kiosk_is_probed_and_tried(balie: Balie, kiosk: Path) -> None:
+    rewrite(kiosk, SILENT, "")
+    assert "Texts can be spoken in nl" in balie("devices", "probe", "--config", kiosk).said
+
+    tried = balie("devices", "test", "voice", "--config", kiosk)
+
+    assert tried.exit_code == 0
+    assert "One, two, three was said in nl" in tried.said
+
+
+def test_a_headset_socket_is_probed_and_tried(balie: Balie, kiosk: Path, tmp_path: Path) -> None:
+    with running_simulator("drivers.headsets.simulator", "--link", str(tmp_path / "headset")) as socket:
+        kiosk.write_text(f'headset = "evdev://{socket.places["path"]}"\n{kiosk.read_text()}')
+        probed = balie("devices", "probe", "--config", kiosk)
+        assert "whether it notices plugs is known with the first one" in probed.said
+
+        socket.order(plug=True)
+        assert "A plug went in." in balie("devices", "test", "headset", "--config", kiosk).said
+
+        waited = balie("devices", "test", "headset", "--within", "0.1", "--config", kiosk)
+        assert (waited.exit_code, "No plug was moved within 0.1 s." in waited.complained) == (1, True)
+
+
+def test_a_headset_socket_that_is_not_there_makes_probing_end_with_1(balie: Balie, kiosk: Path) -> None:
+    kiosk.write_text(f'headset = "evdev:///dev/input/nothing"\n{kiosk.read_text()}')
+
+    ended = balie("devices", "probe", "--config", kiosk)
+
+    assert ended.exit_code == 1
+    assert "There is no headset socket at /dev/input/nothing" in ended.said
