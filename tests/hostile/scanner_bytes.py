@@ -5,6 +5,7 @@ import io
 from PIL import Image
 
 from codes.appointment_code import token_in
+from codes.human_code import READINGS_MAX, readings_in
 from drivers.errors import DeviceError
 from drivers.scanners.picture import grey_of_file_bytes
 from drivers.scanners.scan_bytes import MAX_BYTES, ScanBytes
@@ -55,6 +56,9 @@ def check_text(text: str) -> None:
     assert code_read(kiosk, text).screen.page in {Page.CHECKING, Page.SORRY}
     token = token_in(text)
     assert token is None or len(token) == len(TOKEN)
+    readings = readings_in(text)
+    assert len(readings) <= READINGS_MAX
+    assert token is None or not readings, "scanned or typed, and never both"
 
 
 def check_bytes_as_text(fed: bytes) -> None:
