@@ -9,6 +9,9 @@ Only misses count, and no success takes one back: an attacker with an appointmen
   somebody's birthday needs the time alone: so one birthday may be missed 3 times a day, wherever it is tried.
 - **The code of a letter** is another system's; 8 characters of it are as good as a typed code.
 
+A short code that goes along with a walk-in's number is not counted: each guess takes a number, which staff see, and
+walk-ins are never held up.
+
 Counted in this process, since a kiosk has one link; a restart forgets.
 """
 
