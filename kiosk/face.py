@@ -75,14 +75,14 @@ def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: 
         page=screen.page,
         panel=screen.panel,
         place_name=in_language(place.name, screen.language),
-        time=say.clock_time(now, offer.zone) if now else "",
+        time=say.common.clock_time(now, offer.zone) if now else "",
         languages=tuple(LanguageChoice(code, _own_name(code)) for code in place.languages),
         language=screen.language,
         scanner=screen.hall.scanner,
         awaited=_awaited(screen.asked),
         slow=screen.slow,
         closing=screen.closing,
-        ticket=ticket_words(screen.ticket, screen.language, offer, now, say) if screen.ticket else TicketWords(),
+        ticket=ticket_words(screen.ticket, screen.language, offer, now, say.common) if screen.ticket else TicketWords(),
         printing=screen.printing,
         phone_link=screen.phone_link,
         may_print_again=screen.may_print_again,
@@ -109,7 +109,7 @@ def _told(screen: Screen, offer: Offer, now: datetime | None, say: SorrySentence
     if screen.page is Page.SORRY and screen.sorry:
         return say.sorry(screen.sorry, offer, now, screen.language, may_wait=hall.early_may_wait)
     if screen.page is Page.OUT_OF_ORDER and hall.out_of_order:
-        return say.out_of_order(hall.out_of_order)
+        return say.common.out_of_order(hall.out_of_order)
     if screen.page is Page.CLOSED:
-        return say.closed(hall.next_opening, now, offer.zone, screen.language)
+        return say.common.closed(hall.next_opening, now, offer.zone, screen.language)
     return SILENCE

@@ -3,24 +3,30 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QObject
+
 from kiosk.answers import NextStep, Sorry, SorryKind
 from kiosk.hall_info import Offer
 from kiosk.other_place import OtherWay, other_way
 from kiosk.sentences import Sentences, Told
 
 
-class SorrySentences(Sentences):
-    """With the days and hours of `Sentences`."""
+class SorrySentences(QObject):
+    """`common` has the days and hours. No subclass of it: the translator knows sentences by their class."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.common = Sentences(self)
 
     def sorry(self, sorry: Sorry, offer: Offer, now: datetime | None, language: str, *, may_wait: bool) -> Told:
         """What we saw, and what the visitor can do."""
         zone = offer.zone
-        at = self.day_and_time(sorry.at, zone, language) if sorry.at else ""
+        at = self.common.day_and_time(sorry.at, zone, language) if sorry.at else ""
         match sorry.kind:
             case SorryKind.TOO_EARLY:
                 return Told(
                     self.tr("Your appointment is later now") if sorry.moved else self.tr("You are early"),
-                    self.appointment(self.clock_time(sorry.at, zone)) if sorry.at else "",
+                    self.common.appointment(self.common.clock_time(sorry.at, zone)) if sorry.at else "",
                     self._come_back(sorry.opens_at, zone, may_wait=may_wait),
                     "clock",
                 )
@@ -45,8 +51,8 @@ class SorrySentences(Sentences):
             case SorryKind.CLOSED:
                 return Told(
                     self.tr("We are closed now"),
-                    self.opening(sorry.at, now, zone, language),
-                    self.tr("Please come back then."),
+                    self.common.opening(sorry.at, now, zone, language),
+                    self.tr("Please come back then.") if sorry.at else self.tr("Please come back later."),
                     "clock",
                 )
             case SorryKind.NOT_SERVED_TODAY:
@@ -59,7 +65,7 @@ class SorrySentences(Sentences):
         return self._about_a_code(sorry.kind) or self._about_the_day(sorry.kind)
 
     def _come_back(self, opens_at: datetime | None, zone: ZoneInfo, *, may_wait: bool) -> str:
-        at = self.clock_time(opens_at, zone) if opens_at else ""
+        at = self.common.clock_time(opens_at, zone) if opens_at else ""
         if may_wait:
             return (
                 self.tr("You may wait here, or come back at %1.").replace("%1", at)
@@ -81,7 +87,9 @@ class SorrySentences(Sentences):
     def _not_ready(self, ready_on: date | None, language: str) -> Told:
         return Told(
             self.tr("Your document is not ready yet"),
-            self.tr("It is ready on %1.").replace("%1", self.calendar_day(ready_on, language)) if ready_on else "",
+            self.tr("It is ready on %1.").replace("%1", self.common.calendar_day(ready_on, language))
+            if ready_on
+            else "",
             self.tr("Please come back then.") if ready_on else self.tr("A member of staff can tell you more."),
             "calendar-day",
         )
@@ -90,8 +98,8 @@ class SorrySentences(Sentences):
         if at is None:
             return self.tr("Today nobody can help you with it any more.")
         if now and at.astimezone(zone).date() == now.astimezone(zone).date():
-            return self.tr("From %1 it is possible again.").replace("%1", self.clock_time(at, zone))
-        return self.tr("It is possible again on %1.").replace("%1", self.day_and_time(at, zone, language))
+            return self.tr("From %1 it is possible again.").replace("%1", self.common.clock_time(at, zone))
+        return self.tr("It is possible again on %1.").replace("%1", self.common.day_and_time(at, zone, language))
 
     def _about_a_code(self, kind: SorryKind) -> Told | None:
         match kind:

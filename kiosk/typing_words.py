@@ -30,6 +30,8 @@ class TypingWords:
     asked: Asked = Asked.NOTHING
     keys: tuple[str, ...] = ()
     cells: tuple[Cell, ...] = ()
+    in_one: str = field(default="", repr=False)
+    """What was typed, where nobody knows how long it will be: there are no cells."""
     is_answer: bool = False
     is_wrong: bool = False
     """All cells are full, and no such day or time exists."""
@@ -43,13 +45,15 @@ def typing_words(screen: Screen) -> TypingWords:
     entry = entry_on(screen)
     if entry is None:
         return TypingWords(may_find=not screen.hall.alone)
-    groups = tuple(group for group, size in enumerate(entry.groups) for _ in range(size))
+    of_any_length = entry.shortest is not None
+    groups = () if of_any_length else tuple(group for group, size in enumerate(entry.groups) for _ in range(size))
     return TypingWords(
         asked=_asked(screen),
         keys=tuple(entry.signs),
         cells=tuple(
             Cell(screen.typed[at : at + 1], group, is_next=at == len(screen.typed)) for at, group in enumerate(groups)
         ),
+        in_one=screen.typed if of_any_length else "",
         is_answer=is_answer(screen),
         is_wrong=is_full(screen) and not is_answer(screen),
         may_find=not screen.hall.alone,

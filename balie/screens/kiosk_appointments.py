@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import reduce
 
-from balie.screens.hall import in_minutes
+from balie.screens.hall import OPENS_AGAIN, in_minutes
 from balie.screens.kiosk_moments import OPEN, checking, in_hall, refused, welcome
 from kiosk.answers import SorryKind
 from kiosk.flow import codes, letter, rest, typing, walk_in
@@ -103,7 +103,7 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.NOT_READY_YET: _no_to(asked_by_letter, RefusalCode.NOT_READY_YET, ready_on=DAYS_LATER.date().isoformat()),
     SorryKind.COLLECTED_ALREADY: _no_to(asked_by_letter, RefusalCode.COLLECTED_ALREADY),
     SorryKind.UNKNOWN_LETTER: _no_to(asked_by_letter, RefusalCode.UNKNOWN_LETTER),
-    SorryKind.CLOSED: _no(RefusalCode.CLOSED),
+    SorryKind.CLOSED: _no(RefusalCode.CLOSED, next_opening=OPENS_AGAIN.isoformat()),
     SorryKind.NO_MORE_TICKETS: _no(RefusalCode.NO_MORE_TICKETS),
     SorryKind.APPOINTMENT_NEEDED: _no(RefusalCode.NOT_A_WALK_IN_PRODUCT),
     SorryKind.NOT_SERVED_TODAY: _no(RefusalCode.NOT_SERVED_TODAY, opens_at=in_minutes(200).isoformat()),

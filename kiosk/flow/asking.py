@@ -5,14 +5,22 @@ At most one question is under way: `turn` counts them, and an answer to an older
 
 from dataclasses import replace
 
+from codes.human_code import readings_in
+from codes.letter_code import letter_code_in
 from kiosk.answers import Sorry, SorryKind, sorry_for
 from kiosk.flow.feedback import unrated_visit
 from kiosk.flow.paper import print_ticket
 from kiosk.flow.screen import Ask, Page, Question, Screen, Step
 from wire.answers import Answer, TicketIssued
+from wire.commands import CheckIn, CollectDocument
+from wire.words import RefusalCode
+
+NO_LETTER = frozenset({RefusalCode.UNKNOWN_LETTER, RefusalCode.TOO_MANY_ATTEMPTS})
+"""What was tried as a letter's code is none; whoever never spoke of a letter hears of a code that is not ours."""
 
 
 def ask(screen: Screen, body: Question) -> Step:
+    """What was typed leaves the glass with the question."""
     turn = screen.turn + 1
     asking = replace(screen, page=Page.CHECKING, turn=turn, stir=screen.stir + 1, slow=False, closing=False, panel=None)
     return Step(replace(asking, asked=body, typed="", born=None), Ask(turn, body))
@@ -25,9 +33,30 @@ def answered(screen: Screen, turn: int, answer: Answer) -> Step:
     match answer.result:
         case TicketIssued() as ticket:
             return print_ticket(replace(settled, page=Page.TICKET, ticket=ticket), ticket, copy=ticket.again)
+    letter = _as_a_letter(screen, answer)
+    if letter is not None:
+        return ask(screen, letter)
     unrated = unrated_visit(answer.refusal)
     if unrated:
         return Step(replace(settled, page=Page.FEEDBACK, rates=unrated))
-    sorry = sorry_for(answer.refusal, screen.asked) if answer.refusal else Sorry(SorryKind.OUR_FAULT)
+    sorry = _sorry_for(screen, answer)
     may_ask_again = sorry.kind is SorryKind.TOO_EARLY
     return Step(replace(settled, page=Page.SORRY, sorry=sorry, asked=screen.asked if may_ask_again else None))
+
+
+def _as_a_letter(screen: Screen, answer: Answer) -> CollectDocument | None:
+    """A code that is no appointment's may be a letter's, held up before anything was said of one."""
+    refusal, asked = answer.refusal, screen.asked
+    if refusal is None or refusal.code is not RefusalCode.NOT_A_BALIE_CODE or not isinstance(asked, CheckIn):
+        return None
+    code = letter_code_in(asked.code)
+    return CollectDocument(code=code, language=asked.language) if code and not readings_in(asked.code) else None
+
+
+def _sorry_for(screen: Screen, answer: Answer) -> Sorry:
+    if answer.refusal is None:
+        return Sorry(SorryKind.OUR_FAULT)
+    if answer.refusal.code in NO_LETTER and isinstance(screen.asked, CollectDocument) and screen.letter_for is None:
+        foreign = answer.refusal.model_copy(update={"code": RefusalCode.NOT_A_BALIE_CODE})
+        return sorry_for(foreign, CheckIn(code=screen.code, language=screen.language))
+    return sorry_for(answer.refusal, screen.asked)

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from string import ascii_uppercase
 
 from codes.human_code import ALPHABET, HUMAN_CHARS, READ_AS
+from codes.letter_code import LETTER_CODE_CHARS
 from kiosk.flow.screen import Page, Screen
 from wire.commands import EARLIEST_BIRTH
 
@@ -19,6 +21,8 @@ class Entry:
     """Each has a key on the glass."""
     groups: tuple[int, ...]
     """The cells, parted as people read and say them."""
+    shortest: int | None = None
+    """Where not all cells need be filled: as many are enough."""
     also: str = ""
     """What a keyboard may type besides."""
     highest_first: tuple[int, ...] = ()
@@ -40,6 +44,8 @@ class Entry:
 CODE = Entry(ALPHABET, (HUMAN_CHARS // 2, HUMAN_CHARS // 2), also="".join(READ_AS))
 """In the order of the alphabet, which those visitors know too who never typed. The server knows what is meant by a sign
 that no code has."""
+LETTER_CODE = Entry(ascii_uppercase + DIGITS, (24,), shortest=LETTER_CODE_CHARS.start)
+"""Another system's, of any length and with every sign; who has a longer one lets it be scanned."""
 BIRTHDAY = Entry(DIGITS, (2, 2, 4), highest_first=(3, 1, 9))
 """Day, month, year: the order in which every language of the kiosk says it."""
 CLOCK_TIME = Entry(DIGITS, (2, 2), highest_first=(2, 5))
@@ -52,8 +58,10 @@ def entry_of(screen: Screen) -> Entry | None:
 
 def entry_on(screen: Screen) -> Entry | None:
     match screen.page:
-        case Page.TYPE_CODE | Page.LETTER:
+        case Page.TYPE_CODE:
             return CODE
+        case Page.LETTER:
+            return LETTER_CODE
         case Page.FIND:
             return CLOCK_TIME if screen.born else BIRTHDAY
     return None
@@ -110,4 +118,6 @@ def is_answer(screen: Screen) -> bool:
             return day_in(screen.typed) is not None
         case entry if entry is CLOCK_TIME:
             return time_in(screen.typed) is not None
+        case entry if entry.shortest is not None:
+            return len(screen.typed) >= entry.shortest
     return is_full(screen)

@@ -8,7 +8,7 @@ from codes.appointment_code import token_in
 from kiosk.answers import Sorry, SorryKind
 from kiosk.flow.asking import ask
 from kiosk.flow.basket import added
-from kiosk.flow.entry import CODE, as_cells
+from kiosk.flow.entry import LETTER_CODE, as_cells
 from kiosk.flow.rest import at_rest, stirred
 from kiosk.flow.screen import Page, Screen, Step
 from kiosk.flow.wish import Wish
@@ -43,7 +43,8 @@ def letter_again(screen: Screen) -> Step:
     if not screen.is_told({SorryKind.UNKNOWN_LETTER}):
         return Step(screen)
     fresh = at_rest(screen, same_visitor=True)
-    return Step(replace(fresh, page=Page.LETTER, typed=as_cells(CODE, screen.code), letter_for=screen.letter_for))
+    typed = as_cells(LETTER_CODE, screen.code)
+    return Step(replace(fresh, page=Page.LETTER, typed=typed, letter_for=screen.letter_for))
 
 
 def no_letter(screen: Screen) -> Step:

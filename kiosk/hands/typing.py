@@ -92,9 +92,13 @@ class Typing(QObject):
     def cells(self) -> list[dict[str, object]]:
         return [asdict(each) for each in self.words.cells]
 
+    @Property(str, notify=changed)
+    def inOne(self) -> str:
+        return self.words.in_one
+
     @Property(bool, notify=changed)
     def isEmpty(self) -> bool:
-        return not any(each.sign for each in self.words.cells)
+        return not self.words.in_one and not any(each.sign for each in self.words.cells)
 
     @Property(bool, notify=changed)
     def isAnswer(self) -> bool:

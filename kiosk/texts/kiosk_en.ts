@@ -128,6 +128,30 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%n choice(s):</source>
+        <translation>
+            <numerusform>%n choice:</numerusform>
+            <numerusform>%n choices:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) with a letter or a figure.</source>
+        <translation>
+            <numerusform>%n key with a letter or a figure.</numerusform>
+            <numerusform>%n keys with a letter or a figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) typed.</source>
+        <translation>
+            <numerusform>%n sign typed.</numerusform>
+            <numerusform>%n signs typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintingLine</name>
     <message>
         <source>Your ticket does not come. Please remember your number: that is enough.</source>
@@ -581,30 +605,6 @@
     <message>
         <source>Choose what you come for and take a number</source>
         <translation>Choose what you come for and take a number</translation>
-    </message>
-</context>
-<context>
-    <name>Phrases</name>
-    <message numerus="yes">
-        <source>%n choice(s):</source>
-        <translation>
-            <numerusform>%n choice:</numerusform>
-            <numerusform>%n choices:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) with a letter or a figure.</source>
-        <translation>
-            <numerusform>%n key with a letter or a figure.</numerusform>
-            <numerusform>%n keys with a letter or a figure.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s) typed.</source>
-        <translation>
-            <numerusform>%n sign typed.</numerusform>
-            <numerusform>%n signs typed.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -11,4 +11,5 @@ TypedCells {
     parting: "-"
     wide: true
     LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 }

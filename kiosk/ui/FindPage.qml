@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import qtkit.ui
@@ -16,7 +18,7 @@ TypingPage {
                  : qsTr("First the hour, then the minutes. For example 09:30.")
     wrongText: born ? qsTr("There is no such day. Please look at it again.") : qsTr("There is no such time. Please look at it again.")
     enterText: born ? qsTr("Next question") : qsTr("Find my appointment")
-    keyColumns: scarce || landscape ? 5 : 3
+    keyColumns: wide ? 5 : 3
     cells: born ? day : time
 
     Component {
@@ -39,6 +41,7 @@ TypingPage {
             signPx: page.scarce ? page.theme.bodyPx : page.theme.headingPx
             labels: [qsTr("Hour"), qsTr("Minutes")]
             LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
         }
     }
 }

@@ -10,7 +10,7 @@ Item {
     required property Theme theme
     required property color ink
     required property color paper
-    readonly property real unit: Math.min(width / 20, height / 13)
+    readonly property real unit: Math.min(width / 13, height / 13)
     // 0: the phone is still below; 1: it is held still before the eye.
     property real held: 1
 

@@ -1,16 +1,46 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import qtkit.ui
 
-// For who comes for a document and got a letter that it is there.
+// For who comes for a document and got a letter that it is there. Nobody knows how long its code is: another system
+// made it.
 TypingPage {
     id: page
 
     title: qsTr("Do you have a letter with a code?")
     advice: qsTr("Hold the code of the letter before the scanner, or type it here.")
     enterText: qsTr("Go on")
-    keyColumns: scarce || landscape ? 12 : 8
+    keyColumns: wide ? 12 : 9
     withoutText: typing.mayDoWithout ? qsTr("I have no letter") : ""
-    cells: CodeCells { theme: page.theme; typing: page.typing; scarce: page.scarce }
     onWithout: typing.doWithoutLetter()
+
+    cells: Rectangle {
+        implicitWidth: page.fieldPx
+        implicitHeight: typed.implicitHeight + page.theme.gridPx
+        color: page.theme.surface
+        radius: page.theme.radiusPx
+        border.color: page.theme.house
+        border.width: page.theme.focusBorderPx
+
+        Words {
+            id: typed
+
+            objectName: "typedLetter"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: 2 * page.theme.gridPx
+            theme: page.theme
+            text: page.typing.inOne
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: page.theme.smallPx
+            font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.headingPx
+            font.weight: Font.Bold
+            font.letterSpacing: page.theme.gridPx / 2
+            horizontalAlignment: Text.AlignLeft
+        }
+    }
 }

@@ -93,6 +93,7 @@ PageFrame {
                     objectName: "typeCode"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.maximumHeight: Math.max(implicitHeight, 1.7 * page.theme.touchTargetPx)
                     Layout.preferredWidth: 0.5 * implicitWidth
                     theme: page.theme
                     iconName: page.scarce ? "" : "keyboard"
@@ -105,6 +106,7 @@ PageFrame {
                     objectName: "noCode"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.maximumHeight: Math.max(implicitHeight, 1.7 * page.theme.touchTargetPx)
                     Layout.preferredWidth: 0.5 * implicitWidth
                     visible: page.presenter.typing.mayFind
                     theme: page.theme

@@ -39,6 +39,7 @@ GridLayout {
             Layout.column: alone ? 1 : -1
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: keys.theme.touchTargetPx
             Layout.maximumHeight: 2.4 * keys.theme.touchTargetPx
             theme: keys.theme
             text: modelData

@@ -10,11 +10,12 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
-    readonly property bool beside: landscape || scarce
-    readonly property bool roomy: !scarce && presenter.nextSteps.buttons.length < 3
+    readonly property bool beside: width > height
+    readonly property bool many: presenter.nextSteps.buttons.length > 2
+    readonly property bool roomy: squares > 850
 
     RoundSign {
-        visible: page.roomy
+        visible: page.roomy || !(page.scarce || page.many)
         theme: page.theme
         iconName: page.presenter.toldIcon
     }
@@ -101,11 +102,14 @@ PageFrame {
                 objectName: modelData.name
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumHeight: Math.max(implicitHeight, 1.7 * page.theme.touchTargetPx)
                 // Three beside each other take two lines.
-                Layout.preferredWidth: (page.beside ? 0.5 : 1) * implicitWidth
+                Layout.preferredWidth: (page.beside && page.many ? 0.6 : 1) * implicitWidth
                 theme: page.theme
                 primary: index === 0
                 iconName: page.beside ? "" : modelData.icon
+                textPx: !page.beside || !page.many ? page.theme.leadPx : page.tight ? page.theme.smallPx : page.theme.bodyPx
                 text: modelData.text
                 onClicked: page.presenter.nextSteps.take(modelData.name)
             }

@@ -105,7 +105,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // It stands on the paper too, so it gives way first where room is scarce.
-                visible: page.presenter.ticketBring !== "" && !page.tight && !(page.scarce && page.crowded) && !(page.withCode && page.hurried)
+                visible: page.presenter.ticketBring !== "" && !page.tight && !(page.scarce && page.presenter.ticketDesk !== "") && !(page.scarce && page.crowded) && !(page.withCode && page.hurried)
                 theme: page.theme
                 iconName: "identity-card"
                 text: qsTr("Have this ready")

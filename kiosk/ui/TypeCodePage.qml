@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import qtkit.ui
@@ -9,6 +11,6 @@ TypingPage {
     title: qsTr("Type your code")
     advice: qsTr("It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.")
     enterText: qsTr("Check in")
-    keyColumns: scarce || landscape ? 12 : 8
+    keyColumns: wide ? 12 : 8
     cells: CodeCells { theme: page.theme; typing: page.typing; scarce: page.scarce }
 }

@@ -14,9 +14,12 @@ PageFrame {
     property string wrongText: ""
     property alias cells: cellsPlace.sourceComponent
     property int keyColumns: 8
+    // What cells or a field may take.
+    readonly property int fieldPx: width - (scarce ? 8 : 12) * theme.gridPx
     // A lesser way on, under the others; none where empty.
     property string withoutText: ""
     readonly property Typing typing: presenter.typing
+    readonly property bool wide: width > height
     readonly property int textPx: tight ? theme.smallPx : scarce ? theme.bodyPx : theme.leadPx
     // Room that is left goes to the keys.
     readonly property int buttonPx: (scarce ? 2 : 1.7) * theme.touchTargetPx
@@ -63,7 +66,7 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: page.landscape || page.scarce ? 4 : 2
+        columns: page.wide ? 4 : 2
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: 3 * page.theme.gridPx
 
@@ -71,7 +74,8 @@ PageFrame {
             objectName: "erase"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: page.buttonPx
+            Layout.minimumHeight: implicitHeight
+            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
             theme: page.theme
             iconName: page.scarce ? "" : "arrow-left"
@@ -85,10 +89,11 @@ PageFrame {
             objectName: "clear"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: page.buttonPx
+            Layout.minimumHeight: implicitHeight
+            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
             theme: page.theme
-            visible: !page.tight && !(page.scarce && page.withoutText !== "")
+            visible: !page.wide || (!page.tight && page.withoutText === "")
             iconName: page.scarce ? "" : "again"
             textPx: page.textPx
             text: qsTr("Start again")
@@ -100,8 +105,9 @@ PageFrame {
             objectName: "withoutLetter"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: page.buttonPx
-            Layout.columnSpan: page.landscape || page.scarce ? 1 : 2
+            Layout.minimumHeight: implicitHeight
+            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
+            Layout.columnSpan: page.wide ? 1 : 2
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
             visible: page.withoutText !== ""
             theme: page.theme
@@ -114,8 +120,9 @@ PageFrame {
             objectName: "enter"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: page.buttonPx
-            Layout.columnSpan: page.landscape || page.scarce ? 1 : 2
+            Layout.minimumHeight: implicitHeight
+            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
+            Layout.columnSpan: page.wide ? 1 : 2
             Layout.preferredWidth: implicitWidth
             theme: page.theme
             primary: true

@@ -56,6 +56,7 @@ T.AbstractButton {
                 theme: button.theme
                 text: button.text
                 color: button.ink
+                horizontalAlignment: button.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
                 font.pixelSize: button.textPx
                 font.weight: Font.DemiBold
                 Accessible.ignored: true

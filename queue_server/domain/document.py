@@ -1,17 +1,10 @@
 """A document that somebody collects: another system announces it, a letter with a code tells its owner."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from queue_server.domain.refusal import CollectedAlready, NotReadyYet
-
-LETTER_CODE_CHARS = range(6, 65)
-"""Shorter ones could be tried out; whatever another system prints on its letters, nobody types more than this."""
-
-_PARTED = re.compile(r"[\s.\-\u2010-\u2015_/]+")
-_CODE = re.compile(r"[A-Z0-9]+")
 
 
 class DocumentState(StrEnum):
@@ -38,12 +31,6 @@ class Document:
     """When it should be ready, as far as anybody knows."""
     visit: str | None = None
     """The visit that came for it last."""
-
-
-def letter_code_in(text: str) -> str | None:
-    """The code as every way of writing it comes out; None for what is none."""
-    code = _PARTED.sub("", text).upper()
-    return code if _CODE.fullmatch(code) and len(code) in LETTER_CODE_CHARS else None
 
 
 def check_ready(document: Document) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
-from queue_server.domain.document import letter_code_in
+from codes.letter_code import letter_code_in
 
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 """No appointment lies outside; a moment at the end of the calendar could not even be read back in another zone."""

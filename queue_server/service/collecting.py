@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from queue_server.domain.document import Document, DocumentState, check_ready, letter_code_in
+from codes.letter_code import letter_code_in
+from queue_server.domain.document import Document, DocumentState, check_ready
 from queue_server.domain.refusal import NotPossibleNow, OfficeClosed, UnknownLetter
 from queue_server.domain.visit import OVER, Visit, VisitState
 from queue_server.service.hall import Hall

@@ -15,6 +15,8 @@ from kiosk.program import MAIN_QML, TEXTS_FOLDER
 from qtkit.hand_search import item_tree
 from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.theme.look import ScreenShape, screen_look
+from tests.kiosk.flow.test_letter import letter_page
+from tests.kiosk.flow.test_typing import SHORT, find_page, second_question, type_page, typed
 from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
 from tests.kiosk.tickets import LINK, a_ticket, issued, refused
 from wire.words import PrintOutcome, RefusalCode
@@ -37,6 +39,10 @@ def for_the_phone(language: str, outcome: PrintOutcome, *, late_min: int = 0) ->
 PAGES: dict[str, Callable[[str], Screen]] = {
     "welcome": welcome,
     "scan": lambda language: codes.appointment_chosen(welcome(language)).screen,
+    "typing a code": lambda language: typed(type_page(language), SHORT),
+    "a birthday": lambda language: typed(find_page(language), "31022000"),
+    "a time": lambda language: replace(second_question(language), closing=True),
+    "a letter": letter_page,
     "checking": lambda language: replace(checking(language), slow=True),
     "products": products,
     "ticket": ticket_page,

@@ -142,6 +142,23 @@ def test_a_date_is_written_as_its_language_writes_it(speak: Callable[[str], None
     assert Sentences().day(NINE, ZoneInfo("Europe/Amsterdam"), language).replace(NO_BREAK_SPACE, " ") == said
 
 
+def test_paper_names_each_further_thing_and_how_many_came(speak: Callable[[str], None]) -> None:
+    speak("nl")
+    several = a_ticket().model_copy(update={"also": ("rijbewijs", "uittreksel"), "persons": 3, "desk": "7"})
+
+    paper = ticket_paper(
+        several, words(several, "nl"), PaperHouse("Stadswinkel"), language="nl", right_to_left=False, copy=False
+    )
+
+    assert paper.lines == (
+        "Paspoort aanvragen",
+        "Ook: Rijbewijs aanvragen en Uittreksel.",
+        "Voor 3 personen.",
+        "Neem plaats in wachtruimte links.",
+        "Uw document ligt klaar bij balie 7.",
+    )
+
+
 def test_a_copy_is_marked(speak: Callable[[str], None]) -> None:
     speak("nl")
     ticket = a_ticket()

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.answers import NextStep, SorryKind
-from kiosk.flow import basket, codes, letter, rest, typing
+from kiosk.flow import asking, basket, codes, letter, rest, typing
 from kiosk.flow.next_steps import step_taken
 from kiosk.flow.screen import Ask, Page, Screen
 from kiosk.flow.wish import Way, Wish
@@ -36,6 +36,28 @@ def test_the_code_of_a_letter_can_be_scanned() -> None:
     step = codes.code_read(letter_page(), "DOC-2026-000417")
 
     assert step.order == Ask(step.screen.turn, CollectDocument(code="DOC-2026-000417", language="nl"))
+
+
+def test_a_letter_that_is_held_up_before_anything_else_is_known_too() -> None:
+    asked = codes.code_read(welcome("en"), "DOC-2026-000417").screen
+    step = asking.answered(asked, asked.turn, refused(RefusalCode.NOT_A_BALIE_CODE))
+
+    assert step.order == Ask(step.screen.turn, CollectDocument(code="DOC2026000417", language="en"))
+    assert step.screen.turn > asked.turn
+
+
+@pytest.mark.parametrize("no", [RefusalCode.UNKNOWN_LETTER, RefusalCode.TOO_MANY_ATTEMPTS])
+def test_whoever_held_up_any_other_code_hears_nothing_of_a_letter(no: RefusalCode) -> None:
+    asked = codes.code_read(welcome(), "5411188110835").screen
+    tried = answer_to(asked, refused(RefusalCode.NOT_A_BALIE_CODE))
+
+    assert answer_to(tried, refused(no)).is_told({SorryKind.NOT_OUR_CODE})
+
+
+def test_an_address_is_not_tried_as_a_letter() -> None:
+    asked = codes.code_read(welcome(), "https://example.org/menu").screen
+
+    assert answer_to(asked, refused(RefusalCode.NOT_A_BALIE_CODE)).is_told({SorryKind.NOT_OUR_CODE})
 
 
 def test_whoever_shows_the_code_of_an_appointment_after_all_is_checked_in() -> None:

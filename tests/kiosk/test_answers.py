@@ -1,0 +1,57 @@
+"""What a refusal means to a visitor."""
+
+from datetime import date
+
+import pytest
+
+from codes.human_code import ALPHABET
+from kiosk.answers import STEPS, NextStep, Sorry, SorryKind, sorry_for
+from tests.kiosk.tickets import CODE
+from wire.answers import Refusal
+from wire.commands import CheckIn, CollectDocument
+from wire.words import RefusalCode
+
+
+def no(code: RefusalCode, **facts: str) -> Refusal:
+    return Refusal(code=code, sentence="", facts=facts)
+
+
+def test_an_unknown_code_that_was_typed_is_likely_to_hold_a_slip() -> None:
+    for code in (RefusalCode.UNKNOWN_CODE, RefusalCode.NOT_A_BALIE_CODE):
+        assert sorry_for(no(code), CheckIn(code=ALPHABET[:8])).kind is SorryKind.MISTYPED
+
+
+def test_an_unknown_code_that_was_scanned_is_another_ones() -> None:
+    assert sorry_for(no(RefusalCode.UNKNOWN_CODE), CheckIn(code=CODE)).kind is SorryKind.UNKNOWN_CODE
+
+
+@pytest.mark.parametrize("text", [CODE[:-4], CODE + "ABC", "ABCDEFGHIJKLMNOPQRST"])
+def test_half_a_code_is_told_from_a_foreign_one(text: str) -> None:
+    assert sorry_for(no(RefusalCode.NOT_A_BALIE_CODE), CheckIn(code=text)).kind is SorryKind.DAMAGED_CODE
+
+
+@pytest.mark.parametrize("text", ["https://example.org/menu", "5411188110835", "WIFI:S:gast;T:WPA;P:geheim;;"])
+def test_a_foreign_code_is_called_foreign(text: str) -> None:
+    assert sorry_for(no(RefusalCode.NOT_A_BALIE_CODE), CheckIn(code=text)).kind is SorryKind.NOT_OUR_CODE
+
+
+def test_a_code_is_kept_and_an_answer_is_not() -> None:
+    refusal = no(RefusalCode.CANNOT_CHECK_NOW)
+
+    assert sorry_for(refusal, CheckIn(code=CODE)).kind is SorryKind.CODE_KEPT
+    assert sorry_for(refusal, CollectDocument(code="DOC0017")).kind is SorryKind.CANNOT_LOOK_NOW
+
+
+def test_a_document_says_when_it_is_ready() -> None:
+    sorry = sorry_for(no(RefusalCode.NOT_READY_YET, product="paspoort", ready_on="2026-03-05"))
+
+    assert sorry == Sorry(SorryKind.NOT_READY_YET, ready_on=date(2026, 3, 5))
+
+
+@pytest.mark.parametrize("text", ["soon", "", "2026-02-31"])
+def test_a_day_that_cannot_be_read_is_left_out(text: str) -> None:
+    assert sorry_for(no(RefusalCode.NOT_READY_YET, ready_on=text)).ready_on is None
+
+
+def test_the_beginning_is_offered_by_every_page_itself() -> None:
+    assert not any(NextStep.BEGIN in steps for steps in STEPS.values())
