@@ -48,6 +48,7 @@ class LoneKiosk:
     began_s: float = field(default_factory=time.monotonic)
     _kiosk: subprocess.Popen[bytes] | None = None
     _hand: HandClient | None = None
+    _papers: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def hand(self) -> HandClient:
@@ -142,12 +143,9 @@ class LoneKiosk:
 
     def papers(self) -> list[tuple[str, str]]:
         """Number and id on each paper, in the order in which they were cut."""
-        found = []
-        for file in sorted((self.folder / "tickets").glob("ticket-*.bin")):
-            (code,) = pyzbar.decode(read_back(file.read_bytes()).picture, symbols=[pyzbar.ZBarSymbol.QRCODE])
-            _, number, visit = code.data.decode().split("/")
-            found.append((number, visit.lower()))
-        return found
+        files = sorted((self.folder / "tickets").glob("ticket-*.bin"))
+        self._papers += [_number_and_id(file) for file in files[len(self._papers) :]]
+        return self._papers
 
     def has_paper(self, number: str) -> None:
         """The printer has cut it."""
@@ -167,6 +165,12 @@ class LoneKiosk:
 
     def everybody_is_handed_over(self, *, within_s: float = 60.0) -> None:
         eventually(lambda: self.pending() == 0, within_s=within_s, what="everybody is handed over")
+
+
+def _number_and_id(file: Path) -> tuple[str, str]:
+    (code,) = pyzbar.decode(read_back(file.read_bytes()).picture, symbols=[pyzbar.ZBarSymbol.QRCODE])
+    _, number, visit = code.data.decode().split("/")
+    return number, visit.lower()
 
 
 @contextmanager
