@@ -18,6 +18,8 @@ from bench import (
     scan_reading,
     scan_to_ticket,
     start_up,
+    text_to_sound,
+    touch_to_paint,
 )
 from bench.figure import CouldNotMeasureError, Figure
 from bench.hall import OUTPUT, work_folder
@@ -33,7 +35,9 @@ BENCHMARKS: Mapping[str, Measure] = {
     "restart": restart.measure,
     "call_to_display": call_to_display.measure,
     "call_to_sound": call_to_sound.measure,
+    "text_to_sound": text_to_sound.measure,
     "start_up": start_up.measure,
+    "touch_to_paint": touch_to_paint.measure,
     "scan_to_ticket": scan_to_ticket.measure,
     "scan_reading": scan_reading.measure,
 }

@@ -77,6 +77,7 @@ def write_kiosk(
     frames: Path | None = None,
     hand: int | None = None,
     full_screen: bool = False,
+    reduced_motion: bool = False,
     more: str = "",
 ) -> Path:
     """Portrait full HD; `frames` is what its camera sees, without them its scanner types; `printer` is a URL.
@@ -87,9 +88,12 @@ def write_kiosk(
     if frames is not None:
         frames.mkdir(exist_ok=True)
         scanner = f"frames://{frames.absolute()}?fps=15"
-    own = _KIOSK.format(name=name, scanner=scanner, printer=printer, full_screen=str(full_screen).lower()) + more
+    glass = {"full_screen": full_screen, "reduced_motion": reduced_motion}
+    own = _KIOSK.format(
+        name=name, scanner=scanner, printer=printer, **{name: str(on).lower() for name, on in glass.items()}
+    )
     finger = "" if hand is None else f"[hand]\nport = {hand}\n"
-    return _write(folder, hall, port, name, f"{own}\n{finger}")
+    return _write(folder, hall, port, name, f"{own}{more}\n{finger}")
 
 
 @contextmanager
@@ -137,6 +141,7 @@ key_file = "{key}"
 
 [trace]
 file = "{name}.trace"
+touches = true
 """
 
 _GLASS = """\
@@ -158,6 +163,7 @@ screen.height_px = 1920
 screen.pixels_per_mm = 3.21
 screen.viewing_distance_mm = 600
 screen.full_screen = {full_screen}
+screen.reduced_motion = {reduced_motion}
 offline.folder = "{name}.state"
 sound = {{ on = false }}
 """

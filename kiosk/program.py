@@ -41,7 +41,7 @@ from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
 from qtkit.locked_window import LockedWindow
 from qtkit.night_restart import NightRestart, hall_time
-from qtkit.rehearsal import open_hand, watch_stalls
+from qtkit.rehearsal import open_hand, watch_stalls, watch_touches
 from qtkit.screen_engine import OpenWindow, change_look, open_window
 from qtkit.theme.look import Look, ScreenShape, screen_look
 from qtkit.trace import Trace
@@ -116,6 +116,7 @@ def opened(
             NightRestart(night_window(settings.restart_between), session, now=partial(hall_time, link), at_rest=at_rest)
         open_hand(settings.hand, session)
         watch_stalls(settings.trace, trace, session)
+        watch_touches(settings.trace, trace, shown.window)
         if alone:
             session.stand_alone(alone)
         closing.callback(link.stop)
