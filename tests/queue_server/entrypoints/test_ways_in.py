@@ -16,7 +16,7 @@ from tests.server_process import ServerProcess, free_port
 from wire import commands
 from wire.answers import Answer, TicketIssued
 from wire.link import Welcome
-from wire.things import CounterAppointment, CounterVisit, Service
+from wire.things import CounterAppointment, CounterVisit, Product, Service
 from wire.words import AppointmentState, RefusalCode, VisitState
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -191,9 +191,7 @@ async def test_many_wrong_codes_stop_a_kiosk_from_taking_typed_ones_and_from_not
 @played
 async def test_a_service_that_closes_is_seen_to_close_and_says_when_it_opens(tmp_path: Path) -> None:
     server = write_hall(tmp_path, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}", port=(port := free_port()))
-    site = tmp_path / "site.toml"
-    text = site.read_text(encoding="utf-8")
-    site.write_text(text.replace('letter = "B"', 'letter = "B"\nopening_hours = "Mo-Fr 09:00-12:00"'), encoding="utf-8")
+    site_file(tmp_path, **{'letter = "B"': 'letter = "B"\nopening_hours = "Mo-Fr 09:00-12:00"'})
     write_clock(server, datetime(2026, 11, 23, 11, 59, 58, tzinfo=ZONE))
     hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
     noon, next_morning = datetime(2026, 11, 23, 12, tzinfo=ZONE), datetime(2026, 11, 24, 9, tzinfo=ZONE)
@@ -234,3 +232,87 @@ async def test_a_service_whose_numbers_are_used_up_is_seen_to_be(tmp_path: Path)
 def services(device: Device) -> list[Service]:
     """What was told of services, in order."""
     return [thing for event in device.events for thing in event.changed if isinstance(thing, Service)]
+
+
+SETTINGS_OF_A_HOUSE = """
+booking_url = "https://afspraak.voorbeeld.nl/"
+
+[rules]
+early_may_wait = false
+
+[[other_places]]
+site = "wijkpunt"
+address = "Plein 4"
+name = { nl = "Wijkpunt" }
+route = { nl = "Tram 3, uitstappen bij het Plein." }
+
+[name]"""
+OF_A_PRODUCT = """name = { nl = "Product A", en = "Product A" }
+persons = true
+letter = true
+search = { nl = "pas id" }
+"""
+
+
+def site_file(folder: Path, **changes: str) -> Path:
+    """The settings of the site with each of these texts in the place of another."""
+    file = folder / "site.toml"
+    text = file.read_text(encoding="utf-8")
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new, 1)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+@played
+async def test_a_kiosk_learns_from_the_settings_what_it_may_offer(tmp_path: Path) -> None:
+    server = write_hall(tmp_path, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}", port=(port := free_port()))
+    site_file(
+        tmp_path,
+        **{"[name]": SETTINGS_OF_A_HOUSE.lstrip(), 'name = { nl = "Product A", en = "Product A" }': OF_A_PRODUCT},
+    )
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    with hall.server:
+        async with joined(hall, "kiosk-1") as (kiosk, welcome):
+            assert isinstance(welcome, Welcome)
+            made = await book(hall, welcome.clock.now + timedelta(days=2))
+            elsewhen = await kiosk.ask(commands.CheckIn(code=made["human_code"], early=True))
+    assert code_of(elsewhen) is RefusalCode.WRONG_DAY
+    house = welcome.house
+    assert (house.booking_url, house.early_may_wait) == ("https://afspraak.voorbeeld.nl/", False)
+    (place,) = house.other_places
+    assert (place.site, place.address, place.route) == (
+        "wijkpunt",
+        "Plein 4",
+        {"nl": "Tram 3, uitstappen bij het Plein."},
+    )
+    product = next(thing for thing in welcome.things if isinstance(thing, Product) and thing.id == "product-a")
+    assert (product.search, product.persons, product.letter) == ({"nl": "pas id"}, True, True)
+
+
+@played
+async def test_an_appointment_of_another_place_is_sent_there_by_either_code_and_found_by_nobody(
+    tmp_path: Path, postgres_url: str
+) -> None:
+    halls = []
+    for name in ("north", "south"):
+        folder = tmp_path / name
+        folder.mkdir()
+        server = write_hall(folder, database_url=postgres_url, port=(port := free_port()), counters=1)
+        site_file(folder, **{'id = "testhall"': f'id = "{name}"'})
+        write_clock(server, datetime(2026, 11, 23, 9, tzinfo=ZONE))
+        halls.append(RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1)))
+    north, south = halls
+    with north.server, south.server:
+        made = await book(north, datetime(2026, 11, 23, 9, 10, tzinfo=ZONE), born=str(BORN))
+        async with joined(south, "kiosk-1") as (kiosk, _):
+            for shown in (made["code"], made["human_code"]):
+                answer = await kiosk.ask(commands.CheckIn(code=shown))
+                assert answer.refusal is not None
+                assert answer.refusal.code is RefusalCode.WRONG_LOCATION
+                assert answer.refusal.facts == {"location": "north"}
+            found = await kiosk.ask(commands.FindAppointment(born=BORN, at="09:10"))
+            assert code_of(found) is RefusalCode.NOT_FOUND
+        async with joined(north, "kiosk-1") as (kiosk, _):
+            assert ticket(await kiosk.ask(commands.FindAppointment(born=BORN, at="09:10"))).number == "A001"
