@@ -34,7 +34,7 @@ from kiosk.reach import REACH_TOP_MM, low_height_px
 from kiosk.timeouts import Pace
 from qtkit.languages import Languages
 from qtkit.screen_engine import OpenWindow, change_look, open_window
-from qtkit.theme.look import ScreenShape, screen_look
+from qtkit.theme.look import ScreenShape, enlargement, screen_look
 from qtkit.theme.type_scale import ENLARGED
 
 KIOSKS = ("kiosk-1.toml", "kiosk-2.toml")

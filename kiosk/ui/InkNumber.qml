@@ -29,6 +29,9 @@ Item {
     Text {
         id: number
 
+        // Assistive technology is told of it (kiosk/hands/announcer.py).
+        readonly property bool isNews: true
+
         objectName: place.textName
         x: (place.width - place.ink.width * place.sizePx / 100) / 2 - place.ink.x * place.sizePx / 100
         y: (place.height - place.ink.height * place.sizePx / 100) / 2 - place.ink.y * place.sizePx / 100 - baselineOffset
@@ -39,7 +42,7 @@ Item {
         font.pixelSize: place.sizePx
         text: place.text
         textFormat: Text.PlainText
-        // Said by the sentence beside it.
-        Accessible.ignored: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

@@ -41,9 +41,7 @@ Rectangle {
             text: card.numbered ? words : whole
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: card.brief ? card.theme.smallPx : card.theme.leadPx
-            // The heading of the page, and one sentence with the number.
             Accessible.role: Accessible.Heading
-            Accessible.name: whole
         }
 
         InkNumber {

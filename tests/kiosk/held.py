@@ -38,8 +38,8 @@ def kept_texts(owner: QObject) -> Iterator[tuple[str, str]]:
 def _properties(thing: QObject) -> Iterator[tuple[str, object]]:
     described = thing.metaObject()
     for index in range(described.propertyCount()):
-        if described.property(index).typeName() in OF_TEXT:
-            name = described.property(index).name()
+        if str(described.property(index).typeName()) in OF_TEXT:
+            name = str(described.property(index).name())
             yield name, thing.property(name)
 
 
