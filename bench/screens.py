@@ -166,4 +166,5 @@ screen.full_screen = {full_screen}
 screen.reduced_motion = {reduced_motion}
 offline.folder = "{name}.state"
 sound = {{ on = false }}
+offline = {{ folder = "{name}.offline" }}
 """

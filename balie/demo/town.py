@@ -99,7 +99,8 @@ def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
     for kiosk in KIOSKS:
         town.frames(kiosk).mkdir()
         town.tickets(kiosk).mkdir()
-        _write(town, kiosk, _KIOSK.format(frames=town.frames(kiosk).absolute(), printer=town.printers[kiosk]))
+        frames, printer = town.frames(kiosk).absolute(), town.printers[kiosk]
+        _write(town, kiosk, _KIOSK.format(kiosk=kiosk, frames=frames, printer=printer))
     _write(town, DISPLAY, _DISPLAY)
     town.settings(SIGNS).write_text(
         _SIGNS.format(name=SIGNS, port=town.server_port, counter=SIGN_COUNTER, sign=town.sign, tower=town.tower)
@@ -197,6 +198,7 @@ _KIOSK = """\
 pages = {{ ticket_shown_s = 5, sorry_shown_s = 5, idle_back_s = 10 }}
 scanners = [{{ name = "camera", url = "frames://{frames}?fps=15" }}]
 printer = {{ url = "tcp://127.0.0.1:{printer}" }}
+offline = {{ folder = "offline-{kiosk}" }}
 screen = {{ width_px = 1080, height_px = 1920, pixels_per_mm = 3.21, viewing_distance_mm = 600, full_screen = false }}
 sound = {{ on = false }}
 """

@@ -113,6 +113,7 @@ def open_house(folder: Path, *, counters: int = 1, phones: bool = False) -> Iter
             + f'scanners = [{{ name = "camera", url = "frames://{folder / "frames"}?fps=15" }}]\n'
             + f'printer = {{ url = "tcp://127.0.0.1:{printer_port}", required = {str(not phones).lower()} }}\n'
             + "sound = { on = false }\n"
+            + 'offline = { folder = "offline" }\n'
             + "pages = { ticket_shown_s = 6, sorry_shown_s = 6, idle_back_s = 20 }\n"
         )
         sounds = f'sound = {{ player = ["recording:", "{folder / "sounds.txt"}"] }}\nspeech = {{ clips = "clips" }}\n'

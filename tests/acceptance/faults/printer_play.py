@@ -16,6 +16,7 @@ OWN = """\
 scanners = [{{ name = "camera", url = "frames://{frames}" }}]
 printer = {{ url = "{printer}" }}
 sound = {{ on = false }}
+offline = {{ on = false }}
 pages = {{ ticket_shown_s = 60, sorry_shown_s = 60, idle_back_s = 60 }}
 """
 

@@ -26,6 +26,7 @@ OWN = """\
 scanners = [{{ name = "scanner", url = "{scanner}" }}]
 printer = {{ url = "tcp://127.0.0.1:{printer}" }}
 sound = {{ on = false }}
+offline = {{ on = false }}
 pages = {{ ticket_shown_s = 60, sorry_shown_s = 60, idle_back_s = 60 }}
 """
 
