@@ -35,7 +35,6 @@ from kiosk.timeouts import Pace
 from qtkit.languages import Languages
 from qtkit.screen_engine import OpenWindow, change_look, open_window
 from qtkit.theme.look import ScreenShape, enlargement, screen_look
-from qtkit.theme.type_scale import ENLARGED
 
 KIOSKS = ("kiosk-1.toml", "kiosk-2.toml")
 """Upright and lying, as the example hall has them."""
@@ -86,7 +85,8 @@ def _demands(screen: ScreenSettings, shape: ScreenShape, mode: Mode) -> Demands:
     """Larger letters in large mode; in low mode nothing above the reach from a wheelchair nor above the middle."""
     demands = demands_of(shape, Program.KIOSK)
     if mode.large:
-        demands = replace(demands, smallest_font_px=ENLARGED * demands.smallest_font_px)
+        larger = enlargement(shape, low=mode.low)
+        demands = replace(demands, smallest_font_px=larger * demands.smallest_font_px)
     if mode.low:
         reach_px = shape.height_px - (REACH_TOP_MM - screen.bottom_edge_mm) * screen.pixels_per_mm
         demands = replace(demands, reach_px=max(reach_px, shape.height_px / 2))

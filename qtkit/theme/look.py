@@ -48,7 +48,7 @@ def screen_look(
             viewing_distance_mm=shape.viewing_distance_mm,
             pixels_per_mm=shape.pixels_per_mm,
             shorter_side_px=shape.shorter_side_px,
-            enlarged=_enlarged(shape, low=low) if enlarged else 1.0,
+            enlarged=enlargement(shape, low=low) if enlarged else 1.0,
         ),
         measures=measures(pixels_per_mm=shape.pixels_per_mm, shorter_side_px=shape.shorter_side_px),
         high_contrast=high_contrast,
@@ -56,7 +56,7 @@ def screen_look(
     )
 
 
-def _enlarged(shape: ScreenShape, *, low: bool) -> float:
+def enlargement(shape: ScreenShape, *, low: bool) -> float:
     """Pages in the lower half of an upright glass are wider than high, too."""
     return ENLARGED if shape.height_px > shape.width_px and not low else ENLARGED_LYING
 

@@ -72,7 +72,7 @@ def test_a_ticket_is_announced_with_its_number_and_what_becomes_of_the_paper(
     kiosk: Kiosk, reader: ScreenReader
 ) -> None:
     kiosk.show(ticket_page())
-    assert reader.heard() == ["Uw nummer is A042", "Uw ticket wordt geprint…"]
+    assert reader.heard() == ["Uw nummer is", "A042", "Uw ticket wordt geprint…"]
 
     kiosk.presenter.paper_settled("visit-A042", PrintOutcome.PRINTED)
     assert reader.heard() == ["Pak uw ticket."]
