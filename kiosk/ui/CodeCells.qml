@@ -1,5 +1,4 @@
 import QtQuick
-import qtkit.ui
 
 // Two groups of four, as the code stands in the letter; read from the left in every language.
 TypedCells {

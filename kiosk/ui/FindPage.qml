@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
-import qtkit.ui
 
 // Two questions, one at a time, to which only the visitor and the appointment know the answers. They are shown as they
 // are typed, since a slip must be seen, and no smaller than other words: what the visitor can read the next one in line

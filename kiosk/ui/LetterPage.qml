@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 import qtkit.ui
 
 // For who comes for a document and got a letter that it is there. Nobody knows how long its code is: another system

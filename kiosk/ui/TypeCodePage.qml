@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
-import qtkit.ui
 
 // For who has a code that no scanner reads: on a phone that is empty, in a letter, in the head.
 TypingPage {

@@ -7,14 +7,28 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from drivers.health import Health
-from kiosk.flow import asking, basket, choosing, codes, feedback, helping, paper, rest, walk_in
-from kiosk.flow.screen import AT_REST, TAKES_CODES, Ask, Page, Panel, Printing, PrintTicket, Screen, Step
+from kiosk.answers import NextStep, SorryKind
+from kiosk.flow import (
+    asking,
+    basket,
+    choosing,
+    codes,
+    feedback,
+    helping,
+    letter,
+    next_steps,
+    paper,
+    rest,
+    typing,
+    walk_in,
+)
+from kiosk.flow.screen import AT_REST, TAKES_CODES, TYPING, Ask, Page, Panel, Printing, PrintTicket, Screen, Step
 from kiosk.flow.wish import Way, Wish
 from kiosk.hall import Hall, HelpUnderWay, LinkCondition
 from kiosk.timeouts import Pace, due
 from tests.kiosk.tickets import a_ticket, issued, refused
 from wire.answers import Answer
-from wire.commands import CheckIn
+from wire.commands import CheckIn, FindAppointment
 from wire.words import PrintOutcome, RefusalCode
 
 PACE = Pace(ticket_s=15, sorry_s=25, idle_s=60)
@@ -28,6 +42,8 @@ halls = st.builds(
     Hall,
     link=st.sampled_from(LinkCondition),
     open_now=st.booleans(),
+    early_may_wait=st.booleans(),
+    alone=st.booleans(),
     printer=st.sampled_from(Health),
     printer_required=st.booleans(),
     help=st.sampled_from([None, HelpUnderWay(), HelpUnderWay(coming=True)]),
@@ -74,6 +90,39 @@ class AnyDay(RuleBasedStateMachine):
     @rule()
     def appointment_is_tapped(self) -> None:
         self.take(codes.appointment_chosen(self.screen))
+
+    @rule()
+    def typing_is_tapped(self) -> None:
+        self.take(codes.typing_chosen(self.screen))
+
+    @rule()
+    def finding_is_tapped(self) -> None:
+        self.take(codes.finding_chosen(self.screen))
+
+    @rule(signs=st.sampled_from(["KM4T9WXP", "05031980", "1040", "3", "é", "DOC0017"]))
+    def something_is_typed(self, signs: str) -> None:
+        for sign in signs:
+            self.take(typing.sign_typed(self.screen, sign))
+
+    @rule()
+    def a_slip_is_mended(self) -> None:
+        self.take(typing.sign_erased(self.screen))
+
+    @rule()
+    def the_cells_are_emptied(self) -> None:
+        self.take(typing.all_erased(self.screen))
+
+    @rule()
+    def what_was_typed_is_sent(self) -> None:
+        self.take(typing.entered(self.screen))
+
+    @rule()
+    def the_letter_is_at_home(self) -> None:
+        self.take(letter.no_letter(self.screen))
+
+    @rule(step=st.sampled_from(NextStep))
+    def a_way_on_is_tapped(self, step: NextStep) -> None:
+        self.take(next_steps.step_taken(self.screen, step))
 
     @rule()
     def walk_in_is_tapped(self) -> None:
@@ -183,6 +232,16 @@ class AnyDay(RuleBasedStateMachine):
         if self.screen.page in AT_REST:
             screen = self.screen
             assert (screen.ticket, screen.sorry, screen.code, screen.chosen, screen.rates) == (None, None, "", (), "")
+
+    @invariant()
+    def what_is_typed_stands_only_where_it_is_asked(self) -> None:
+        if self.screen.page not in TYPING:
+            assert (self.screen.typed, self.screen.born) == ("", None)
+
+    @invariant()
+    def a_birthday_is_kept_no_longer_than_it_is_needed(self) -> None:
+        if isinstance(self.screen.asked, FindAppointment):
+            assert self.screen.page is Page.CHECKING or self.screen.is_told({SorryKind.TOO_EARLY})
 
     @invariant()
     def a_ticket_is_shown_to_whom_it_belongs(self) -> None:
