@@ -44,10 +44,10 @@ def measure(folder: Path) -> list[Figure]:
     port = free_port()
     hall = hall_in(folder, port=port, displays=1)
     _make_clips(folder / "clips")
-    with _sound_system(folder / "sink") as sink, ServerProcess(hall.server, port), Crowd() as crowd:
+    with sound_system(folder / "sink") as sink, ServerProcess(hall.server, port), Crowd() as crowd:
         display = write_display(folder, hall, port, "display-1", sound=_sound_settings(sink, folder / "clips"))
         desk = open_desk(crowd, hall, port)
-        with running_screen("display", display) as screen, _listening(sink) as ear:
+        with running_screen("display", display) as screen, listening(sink) as ear:
             screen.wait_for("first_frame")
             spent_ms = [_call_ms(desk, screen, ear) for _ in range(WARM_UP + CALLS)]
     note = "chime and words in one file, paplay, PulseAudio; from the counter's command to the first audible sample"
@@ -109,7 +109,7 @@ def _sound_settings(sink: SimulatedSink, clips: Path) -> str:
 
 
 @contextmanager
-def _sound_system(folder: Path) -> Iterator[SimulatedSink]:
+def sound_system(folder: Path) -> Iterator[SimulatedSink]:
     folder.mkdir()
     sink = SimulatedSink(folder)
     try:
@@ -120,7 +120,7 @@ def _sound_system(folder: Path) -> Iterator[SimulatedSink]:
 
 
 @contextmanager
-def _listening(sink: SimulatedSink) -> Iterator[Ear]:
+def listening(sink: SimulatedSink) -> Iterator[Ear]:
     """A recorder of its own, which hands over what it has every few milliseconds."""
     told = (f"--device={SINK}.monitor", "--format=s16ne", "--channels=1", f"--rate={SAMPLES_PER_S}", "--latency-msec=5")
     ear = Ear()
