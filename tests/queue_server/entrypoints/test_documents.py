@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests.hall_files import PIN, staffed_hall, write_hall
+from tests.queue_server.entrypoints.callers import program
 from tests.queue_server.entrypoints.devices import RunningHall, joined, played
-from tests.queue_server.entrypoints.test_ways_in import program
 from tests.server_process import ServerProcess, free_port
 from wire import commands
 from wire.answers import TicketIssued
