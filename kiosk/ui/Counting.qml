@@ -11,6 +11,7 @@ GridLayout {
     required property string text
     required property int count
     property bool roomy: false
+    property bool small: false
 
     signal stepped(int by)
 
@@ -25,6 +26,7 @@ GridLayout {
         text: counting.text
         textName: "countingWords"
         roomy: counting.roomy
+        small: counting.small
     }
 
     RowLayout {

@@ -11,6 +11,8 @@ PageFrame {
 
     required property KioskPresenter presenter
 
+    readonly property bool beside: width > height
+
     title: qsTr("How was your visit?")
 
     Words {
@@ -25,7 +27,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: page.landscape ? 5 : 1
+        columns: page.beside ? 5 : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: 3 * page.theme.gridPx
         uniformCellWidths: true
@@ -46,11 +48,11 @@ PageFrame {
                 objectName: "face-" + modelData.score
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: (page.landscape ? 6 : 4) * page.theme.touchTargetPx
+                Layout.maximumHeight: (page.beside ? 6 : 4) * page.theme.touchTargetPx
                 theme: page.theme
                 score: modelData.score
                 text: modelData.word
-                upright: page.landscape
+                upright: page.beside
                 onClicked: page.presenter.rating.rate(modelData.score)
             }
         }

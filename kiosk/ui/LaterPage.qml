@@ -8,13 +8,14 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
+    readonly property bool crowded: scarce && presenter.closing
 
     title: page.presenter.walkIn.laterTitle
 
     Words {
         objectName: "laterSeen"
         Layout.fillWidth: true
-        visible: text !== ""
+        visible: text !== "" && !page.crowded
         theme: page.theme
         text: page.presenter.walkIn.laterSeen
         font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.leadPx
@@ -33,7 +34,8 @@ PageFrame {
             visible: source !== ""
             theme: page.theme
             compact: page.scarce
-            sidePx: (page.scarce ? 3.6 : 6.5) * page.theme.touchTargetPx
+            brief: page.tight || page.crowded
+            sidePx: (brief ? 2.8 : page.scarce ? 3.6 : 6.5) * page.theme.touchTargetPx
             source: page.presenter.walkIn.bookingCode
             text: qsTr("Make an appointment on our website")
             detail: qsTr("Scan this code with the camera of your phone. Or go to:")
@@ -46,7 +48,7 @@ PageFrame {
             theme: page.theme
             iconName: "person"
             text: qsTr("A member of staff can make an appointment for you.")
-            detail: page.presenter.helpPlace
+            detail: page.tight && page.presenter.closing ? "" : page.presenter.helpPlace
             textName: "laterPerson"
             strong: true
             roomy: !page.scarce

@@ -12,16 +12,18 @@ PageFrame {
     required property KioskPresenter presenter
     readonly property bool several: presenter.walkIn.chosen.length > 1
     readonly property bool beside: width > height
-    // Where height is scarce and width too, Back takes the last choice away, and nothing else does.
-    readonly property bool removable: several && (landscape || !scarce || presenter.walkIn.chosen.length < 4)
+    readonly property bool terse: tight || scarce && (presenter.closing || many)
+    readonly property bool many: presenter.walkIn.chosen.length > 3
+    // Many in little room: there Back takes the last choice away, and nothing else does.
+    readonly property bool removable: several && !(many && (landscape ? tight : scarce))
 
     title: qsTr("You come for")
 
     GridLayout {
         Layout.fillWidth: true
-        columns: page.landscape ? 2 : 1
+        columns: page.landscape && !page.many ? 2 : 1
         columnSpacing: 4 * page.theme.gridPx
-        rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
+        rowSpacing: (page.tight ? 1 : page.scarce ? 2 : 4) * page.theme.gridPx
 
         Rectangle {
             Layout.fillWidth: true
@@ -41,7 +43,7 @@ PageFrame {
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.leftMargin: 3 * page.theme.gridPx
                 anchors.rightMargin: (page.removable ? 2 : 3) * page.theme.gridPx
-                columns: page.several && !page.removable ? 2 : 1
+                columns: page.many && page.beside ? 2 : 1
                 columnSpacing: 3 * page.theme.gridPx
                 rowSpacing: page.removable ? Math.max(page.theme.touchGapPx, page.theme.gridPx) : 0
                 uniformCellWidths: true
@@ -65,6 +67,7 @@ PageFrame {
                             text: line.modelData.name
                             font.pixelSize: !page.several ? page.theme.leadPx : page.scarce ? page.theme.smallPx : page.theme.bodyPx
                             font.weight: Font.DemiBold
+                            wrapMode: Text.Wrap
                         }
 
                         LineButton {
@@ -83,20 +86,25 @@ PageFrame {
             }
         }
 
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 5
-            spacing: (page.scarce ? 2 : 4) * page.theme.gridPx
+            columns: page.landscape && page.many ? 2 : 1
+            columnSpacing: 4 * page.theme.gridPx
+            rowSpacing: (page.tight ? 1 : page.scarce ? 2 : 4) * page.theme.gridPx
+            uniformCellWidths: true
 
             AdviceRow {
                 Layout.fillWidth: true
-                visible: text !== ""
+                // The ticket says it too.
+                visible: text !== "" && !(page.scarce && page.presenter.closing) && !(page.tight && page.many)
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.walkIn.wait
                 textName: "offerWait"
                 roomy: !page.scarce
+                small: page.terse
             }
 
             Counting {
@@ -107,6 +115,7 @@ PageFrame {
                 text: qsTr("For how many persons?")
                 count: page.presenter.walkIn.persons
                 roomy: !page.scarce
+                small: page.terse
                 onStepped: by => page.presenter.walkIn.countPersons(by)
             }
         }
@@ -119,7 +128,7 @@ PageFrame {
         Layout.fillHeight: false
         columns: page.beside ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
-        rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
+        rowSpacing: page.tight ? page.theme.touchGapPx : (page.scarce ? 2 : 3) * page.theme.gridPx
         uniformCellWidths: true
 
         BigButton {
@@ -127,11 +136,11 @@ PageFrame {
             Layout.columnSpan: page.beside && page.presenter.walkIn.mayAdd ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.max(implicitHeight, (page.scarce ? 1.2 : 2) * page.theme.touchTargetPx)
+            Layout.preferredHeight: Math.max(implicitHeight, (page.terse ? 1 : page.scarce ? 1.2 : 2) * page.theme.touchTargetPx)
             theme: page.theme
             primary: true
-            textPx: page.scarce ? page.theme.leadPx : page.theme.headingPx
-            iconName: "ticket"
+            textPx: page.tight && (page.many || page.presenter.closing) ? page.theme.smallPx : page.terse ? page.theme.bodyPx : page.scarce ? page.theme.leadPx : page.theme.headingPx
+            iconName: page.tight && page.many ? "" : "ticket"
             text: qsTr("Take a number")
             onClicked: page.presenter.walkIn.takeNumber()
         }
@@ -143,7 +152,7 @@ PageFrame {
             visible: page.presenter.walkIn.mayAdd
             theme: page.theme
             textPx: page.scarce ? page.theme.smallPx : page.theme.leadPx
-            iconName: "plus"
+            iconName: page.tight ? "" : "plus"
             text: qsTr("Add something else")
             onClicked: page.presenter.walkIn.addMore()
         }

@@ -10,6 +10,7 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
+    readonly property bool terse: tight || scarce && (presenter.closing || !landscape)
 
     title: page.presenter.walkIn.addsMore ? qsTr("What else do you come for?") : qsTr("What do you come for?")
 
@@ -31,13 +32,14 @@ PageFrame {
                 objectName: "product-" + modelData.product
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: 3 * page.theme.touchTargetPx
+                Layout.maximumHeight: (page.terse ? 5 : 3) * page.theme.touchTargetPx
                 theme: page.theme
                 // Three rows of a long Dutch name must fit where height is scarce.
                 textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
+                plain: page.tight
                 text: modelData.name
                 // How long it takes is said again on the next page.
-                detail: modelData.marked || !page.tight && !(page.scarce && page.presenter.closing) ? modelData.detail : ""
+                detail: modelData.marked || !page.terse ? modelData.detail : ""
                 onClicked: page.presenter.walkIn.choose(modelData.product)
             }
         }

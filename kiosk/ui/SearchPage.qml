@@ -10,6 +10,9 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
+    readonly property bool beside: width > height
+    // Of what was found. An alphabet of more than 30 letters takes a row of keys more.
+    readonly property int rows: beside && !landscape && presenter.walkIn.keys.length > 27 ? 1 : tight || beside && !landscape ? 2 : landscape ? 3 : scarce ? 4 : 5
     readonly property int textPx: tight ? theme.smallPx : theme.bodyPx
 
     title: qsTr("What are you looking for?")
@@ -53,7 +56,7 @@ PageFrame {
 
             Repeater {
                 // As many as there is room for above the keys; another letter brings what is missing.
-                model: page.presenter.walkIn.found.slice(0, page.landscape ? 3 : page.width > page.height ? 2 : page.scarce ? 4 : 5)
+                model: page.presenter.walkIn.found.slice(0, page.rows)
 
                 ChoiceRow {
                     required property var modelData
@@ -63,7 +66,8 @@ PageFrame {
                     theme: page.theme
                     textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
                     text: modelData.name
-                    detail: modelData.marked || !page.tight ? modelData.detail : ""
+                    // How long it takes is said again on the next page.
+                    detail: modelData.marked || !page.scarce ? modelData.detail : ""
                     onClicked: page.presenter.walkIn.choose(modelData.product)
                 }
             }
@@ -71,6 +75,7 @@ PageFrame {
             Words {
                 objectName: "nothingFound"
                 Layout.fillWidth: true
+                font.pixelSize: page.tight ? page.theme.smallPx : page.theme.bodyPx
                 visible: page.presenter.walkIn.search !== "" && page.presenter.walkIn.found.length === 0
                 theme: page.theme
                 text: qsTr("We find nothing with these letters. Try another word, or ask for help.")
@@ -91,7 +96,7 @@ PageFrame {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                Layout.preferredHeight: Math.ceil(signs.length / columns) * ((page.tight ? 1 : 1.25) * page.theme.touchTargetPx + rowSpacing)
+                Layout.preferredHeight: Math.ceil(signs.length / columns) * ((page.beside && !page.landscape || page.tight ? 1 : 1.25) * page.theme.touchTargetPx + rowSpacing)
                 columns: page.landscape ? 8 : signs.length > 27 ? 10 : 9
                 theme: page.theme
                 signs: page.presenter.walkIn.keys

@@ -11,6 +11,8 @@ T.AbstractButton {
     property string detail: ""
     property int textPx: theme.leadPx
     property bool primary: false
+    // Without the arrow, where its words need the width.
+    property bool plain: false
     readonly property color ink: primary ? theme.onHouse : theme.text
     readonly property color quietInk: primary ? theme.onHouse : theme.textQuiet
 
@@ -63,6 +65,8 @@ T.AbstractButton {
                     color: choice.ink
                     font.pixelSize: choice.textPx
                     font.weight: Font.DemiBold
+                    // A word that is longer than the row is broken, and never cut.
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
 
@@ -78,6 +82,7 @@ T.AbstractButton {
             }
 
             Icon {
+                visible: !choice.plain
                 name: "chevron"
                 tint: choice.quietInk
                 sidePx: choice.theme.leadPx
