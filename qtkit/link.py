@@ -281,9 +281,9 @@ class Link(QObject):
         self._promised_seq = seq
         self.clock = set_by(clock, self._monotonic_ns())
         log.info("The link with the queue server is live.")
-        self._enter(LinkState(LinkPhase.LIVE, self._monotonic_ns(), "The link with the queue server is live."))
-        for command in self._outbox.commands():
+        for command in self._outbox.commands():  # before anybody hears of it and asks more, so that nothing goes twice
             self._say(command.model_dump_json())
+        self._enter(LinkState(LinkPhase.LIVE, self._monotonic_ns(), "The link with the queue server is live."))
         self._part_reports.link_was_lost()
         self._say_reports()
 
