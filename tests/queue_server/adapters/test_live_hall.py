@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, replace
+from datetime import date, time
 from itertools import count
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
+from codes.human_code import human_code_of
 from queue_server.adapters import schema
 from queue_server.adapters.database import Database
 from queue_server.adapters.group_commit import ONE_DAY
@@ -27,9 +29,11 @@ from queue_server.service.hall import Hall
 from queue_server.service.short_codes import SECRET_BYTES
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, opened, said
-from tests.queue_server.builders import COUNTERS, NINE, PASSPORTS, catalogue, hall, minutes
+from tests.queue_server.builders import COUNTERS, NINE, PASSPORTS, ZONE, catalogue, hall, minutes
 from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
 
+BORN = date(1947, 2, 28)
+ADA = Person("Ada", born=BORN)
 CLERKS = (Clerk("noor", "Noor"), Clerk("sam", "Sam", ("collecting",)))
 STEPS = (serving.arrived, serving.finish, serving.no_show, serving.resume, calling.recall, calling.call_visit)
 
@@ -71,6 +75,7 @@ class HallMachine(RuleBasedStateMachine):
         self.real.hall, self.model_hall = (self._new_hall(site) for _ in range(2))
         self.visits: list[str] = []
         self.codes: list[str] = []
+        self.moments: list[time] = []
 
     def _new_hall(self, site: str) -> Hall:
         ids, codes = count(1), count(1)
@@ -124,11 +129,12 @@ class HallMachine(RuleBasedStateMachine):
         token = self.both(
             lambda uow, hall: (
                 booking.book(
-                    uow, hall, product="passport", starts_at=starts_at, persons=1, person=Person("Ada"), channel="web"
+                    uow, hall, product="passport", starts_at=starts_at, persons=1, person=ADA, channel="web"
                 ).token
             )
         )
         self.codes.append(token)
+        self.moments.append(starts_at.astimezone(ZONE).time())
 
     @rule(index=st.integers(0, 5))
     def somebody_shows_a_code(self, index: int) -> None:
@@ -136,6 +142,28 @@ class HallMachine(RuleBasedStateMachine):
             code = self.codes[index % len(self.codes)]
             self._remember(
                 self.both(lambda uow, hall: ticketing.check_in(uow, hall, code=code, language="nl").visit.id)
+            )
+
+    @rule(index=st.integers(0, 5), early=st.booleans())
+    def somebody_types_the_short_code(self, index: int, early: bool) -> None:
+        if self.codes:
+            code = human_code_of(self.codes[index % len(self.codes)])
+            self._remember(
+                self.both(
+                    lambda uow, hall: ticketing.check_in(uow, hall, code=code, language="nl", early=early).visit.id
+                )
+            )
+
+    @rule(index=st.integers(0, 5), early=st.booleans())
+    def somebody_knows_birthday_and_time(self, index: int, early: bool) -> None:
+        if self.moments:
+            at = self.moments[index % len(self.moments)]
+            self._remember(
+                self.both(
+                    lambda uow, hall: (
+                        ticketing.find_appointment(uow, hall, born=BORN, at=at, language="nl", early=early).visit.id
+                    )
+                )
             )
 
     def _remember(self, answer: str) -> None:
