@@ -43,6 +43,8 @@ def _strangers_to_the_site(files: Mapping[Path, SettingsModel]) -> Iterator[Sett
             yield _unknown(path, ("counter",), settings.counter, counters)
         if isinstance(settings, KioskSettings) and kiosks and settings.name not in kiosks:
             yield _unknown(path, ("name",), settings.name, kiosks)
+        if isinstance(settings, KioskSettings) and settings.tablet_of and settings.tablet_of not in counters:
+            yield _unknown(path, ("tablet_of",), settings.tablet_of, counters)
         if isinstance(settings, SignsSettings):
             for place, named in _counters_of(settings):
                 if named not in counters:

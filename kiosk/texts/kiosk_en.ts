@@ -188,10 +188,6 @@
         <source>Today we help with an appointment only. A member of staff can make one for you.</source>
         <translation>Today we help with an appointment only. A member of staff can make one for you.</translation>
     </message>
-    <message>
-        <source>Something else (%1 of %2)</source>
-        <translation>Something else (%1 of %2)</translation>
-    </message>
 </context>
 <context>
     <name>ScanPage</name>

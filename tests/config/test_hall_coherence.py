@@ -58,6 +58,15 @@ def test_a_kiosk_that_the_site_does_not_place_is_found_where_it_places_any(hall:
     assert (found.key, found.nearest) == ("name", "kiosk-11")
 
 
+def test_a_tablet_at_a_counter_that_the_site_does_not_have_is_found(hall: Path) -> None:
+    kiosk = hall / "kiosk.toml"
+    kiosk.write_text('tablet_of = "balie-11"\n' + kiosk.read_text())
+
+    (found,) = between(hall / "site.toml", kiosk)
+
+    assert (found.key, found.line, found.nearest) == ("tablet_of", 1, "balie-1")
+
+
 def test_two_devices_with_one_name_are_found(hall: Path) -> None:
     other = hall / "counter-2.toml"
     other.write_text(COUNTER)

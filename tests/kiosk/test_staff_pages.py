@@ -12,6 +12,7 @@ from drivers.printers.printer import PrintOutcome, PrintReport
 from drivers.scanners.scanner import Scan
 from kiosk.flow.screen import Page
 from kiosk.hall import LinkCondition
+from kiosk.hall_news import Here
 from kiosk.presenter import KioskPresenter
 from kiosk.program import MAIN_QML
 from kiosk.session import Session
@@ -178,7 +179,7 @@ def test_a_code_that_staff_hold_before_the_scanner_checks_nobody_in(
     presenter: KioskPresenter, staff: Room, qtbot: QtBot
 ) -> None:
     link = Link("ws://127.0.0.1:1/link", Hello(name="kiosk-1", role=Role.KIOSK, key="a-key-for-tests"))
-    session = Session(presenter, link, lambda _: PaperHouse("Stadswinkel"), Trace(None))
+    session = Session(presenter, link, Here("kiosk-1"), lambda _: PaperHouse("Stadswinkel"), Trace(None))
     session.let_in(staff.room)
     staff.come_in()
     before = presenter.screen
