@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
 from balie.screens.focus_eye import focus_findings
-from balie.screens.hall import EXAMPLE, NOW, OUTLOOK, sample_hall
+from balie.screens.hall import EXAMPLE, NOW, OUTLOOK, SampleHall, sample_hall
 from balie.screens.kiosk_pages import kiosk_pages
 from balie.screens.layout_checks import Demands
 from balie.screens.naming import Mode, Program, Theme
@@ -113,9 +113,19 @@ def _presenter(settings: KioskSettings, languages: Sequence[str]) -> Iterator[Ki
     )
     presenter = KioskPresenter(Surroundings(place=place, pace=NEVER, hall=Hall(), now=lambda: NOW))
     presenter.reading_aids.offer(Offered(low=low_height_px(settings.screen) is not None, speech=True))
-    presenter.show_offer(Offer(products=sample_hall().products, outlook={each.service: each for each in OUTLOOK}))
+    presenter.show_offer(_offer(sample_hall()))
     yield presenter
     shiboken6.delete(presenter)
+
+
+def _offer(hall: SampleHall) -> Offer:
+    return Offer(
+        products=hall.products,
+        services=hall.services,
+        outlook={each.service: each for each in OUTLOOK},
+        booking_url="https://afspraak.voorbeeld.nl/",
+        counter_label="3",
+    )
 
 
 @contextmanager
