@@ -50,12 +50,19 @@ halls = st.builds(
 )
 
 
+WELL = Hall(link=LinkCondition.LIVE, printer=Health.OK)
+nearly_well = st.builds(
+    replace, st.just(WELL), early_may_wait=st.booleans(), alone=st.booleans(), printer=st.sampled_from(Health)
+)
+"""Where visitors can do something: a kiosk that is out of order most of the day tries nothing."""
+
+
 class AnyDay(RuleBasedStateMachine):
     """Visitors, server, printer and time in any order. A code belongs to one visitor, and so does its ticket."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.screen = Screen.first("nl")
+        self.screen = rest.hall_changed(Screen.first("nl"), WELL).screen
         self.asked: list[Ask] = []
         self.prints: dict[int, int] = {}
         self.last_code = ""
@@ -72,13 +79,13 @@ class AnyDay(RuleBasedStateMachine):
         owner = ask.body.code if isinstance(ask.body, CheckIn) else f"walk-in-{ask.turn}"
         return issued(a_ticket(number=owner, status_url=f"HTTPS://W/V/{owner}"))
 
-    @rule(hall=halls)
+    @rule(hall=st.one_of(st.just(WELL), nearly_well, halls))
     def the_hall_changes(self, hall: Hall) -> None:
         self.take(rest.hall_changed(self.screen, hall))
 
     @rule()
     def all_is_well(self) -> None:
-        self.take(rest.hall_changed(self.screen, Hall(link=LinkCondition.LIVE, printer=Health.OK)))
+        self.take(rest.hall_changed(self.screen, WELL))
 
     @rule(code=st.sampled_from(["ALICE", "BOB", "", "x" * 600]))
     def a_code_is_read(self, code: str) -> None:
@@ -95,11 +102,23 @@ class AnyDay(RuleBasedStateMachine):
     def typing_is_tapped(self) -> None:
         self.take(codes.typing_chosen(self.screen))
 
-    @rule()
-    def finding_is_tapped(self) -> None:
+    @rule(far=st.integers(0, 4))
+    def somebody_without_a_code_says_who_they_are(self, far: int) -> None:
+        """Or stops on the way: by chance alone nobody would come as far as the second answer."""
         self.take(codes.finding_chosen(self.screen))
+        for deed in (self.type_birthday, self.send_what_was_typed, self.type_time, self.send_what_was_typed)[:far]:
+            deed()
 
-    @rule(signs=st.sampled_from(["KM4T9WXP", "05031980", "1040", "3", "é", "DOC0017"]))
+    def type_birthday(self) -> None:
+        self.something_is_typed("05031980")
+
+    def type_time(self) -> None:
+        self.something_is_typed("1040")
+
+    @rule(signs=st.sampled_from(["KM4T9WXP", "3", "é", "DOC0017"]))
+    def signs_are_typed(self, signs: str) -> None:
+        self.something_is_typed(signs)
+
     def something_is_typed(self, signs: str) -> None:
         for sign in signs:
             self.take(typing.sign_typed(self.screen, sign))
@@ -114,6 +133,9 @@ class AnyDay(RuleBasedStateMachine):
 
     @rule()
     def what_was_typed_is_sent(self) -> None:
+        self.send_what_was_typed()
+
+    def send_what_was_typed(self) -> None:
         self.take(typing.entered(self.screen))
 
     @rule()
@@ -277,4 +299,4 @@ class AnyDay(RuleBasedStateMachine):
 
 
 TestAnyDay = AnyDay.TestCase
-TestAnyDay.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestAnyDay.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
