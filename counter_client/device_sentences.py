@@ -68,6 +68,15 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
             "Device", "Tickets cannot be written to {path}: the folder {folder} is missing or not writable."
         ),
         QT_TRANSLATE_NOOP("Device", "The printer is ready."),
+        # A kiosk without the server.
+        QT_TRANSLATE_NOOP(
+            "Device",
+            "The queue server did not take numbers that this kiosk gave: {numbers}. See that they are helped.",
+        ),
+        QT_TRANSLATE_NOOP("Device", "This kiosk cannot let visitors in without the queue server: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "its journal is damaged"),
+        QT_TRANSLATE_NOOP("Device", "its folder cannot be written ({reason})"),
+        QT_TRANSLATE_NOOP("Device", "its folder cannot be used ({reason})"),
         # Scanners.
         QT_TRANSLATE_NOOP("Device", "The scanner is starting."),
         QT_TRANSLATE_NOOP("Device", "The {scanner} is not open."),

@@ -186,6 +186,26 @@
     <context>
         <name>Device</name>
         <message>
+            <source>The queue server did not take numbers that this kiosk gave: {numbers}. See that they are helped.</source>
+            <translation>De server nam nummers van deze kiosk niet over: {numbers}. Zorg dat deze bezoekers geholpen worden.</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot let visitors in without the queue server: {reason}.</source>
+            <translation>Deze kiosk kan geen bezoekers aanmelden als de server weg is: {reason}.</translation>
+        </message>
+        <message>
+            <source>its journal is damaged</source>
+            <translation>het journaal is beschadigd</translation>
+        </message>
+        <message>
+            <source>its folder cannot be written ({reason})</source>
+            <translation>in de map kan niet worden geschreven ({reason})</translation>
+        </message>
+        <message>
+            <source>its folder cannot be used ({reason})</source>
+            <translation>de map is niet te gebruiken ({reason})</translation>
+        </message>
+        <message>
             <source>The {device} failed; it is started again.</source>
             <translation>De {device} viel uit door een fout in het programma; hij wordt opnieuw gestart.</translation>
         </message>
@@ -1349,6 +1369,29 @@
         <message>
             <source>may have no ticket on paper</source>
             <translation>heeft misschien geen papieren ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>Note</name>
+        <message>
+            <source>The code of this visitor leads to no appointment: ask what they come for.</source>
+            <translation>Bij de code van deze bezoeker hoort geen afspraak: vraag waar de bezoeker voor komt.</translation>
+        </message>
+        <message>
+            <source>The appointment of this visitor was cancelled; a kiosk without the server could not know.</source>
+            <translation>De afspraak van deze bezoeker is geannuleerd; de kiosk had geen verbinding en wist dat niet.</translation>
+        </message>
+        <message>
+            <source>The appointment of this visitor is on another day; a kiosk without the server could not know.</source>
+            <translation>De afspraak van deze bezoeker is op een andere dag; de kiosk had geen verbinding en wist dat niet.</translation>
+        </message>
+        <message>
+            <source>The appointment of this visitor is at another place; a kiosk without the server could not know.</source>
+            <translation>De afspraak van deze bezoeker is op een andere locatie; de kiosk had geen verbinding en wist dat niet.</translation>
+        </message>
+        <message>
+            <source>This visitor may also have number {number}: the same code was shown twice.</source>
+            <translation>Deze bezoeker heeft misschien ook nummer {number}: dezelfde code is twee keer getoond.</translation>
         </message>
     </context>
 </TS>

@@ -1,15 +1,18 @@
 """A counter window on the fonts of the house, before a server that answers when the test says so."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_client.__main__ import other_language
+from counter_client.__main__ import PROGRAM, TEXTS_FOLDER, other_language
 from counter_client.session import Session
 from counter_client.window import CounterWindow
+from qtkit.compile_texts import compile_texts
 from qtkit.startup import use_fonts
 from qtkit.theme.look import Look, desk_look
 from tests.counter_client.clerks import LIVE, SlowServer, a_session, signed_in
@@ -78,3 +81,16 @@ def open_window(qtbot: QtBot, server: SlowServer, attention: Attention, house_fo
 
 def _look(high_contrast: bool) -> Look:
     return desk_look("#00688B", high_contrast=high_contrast)
+
+
+@pytest.fixture
+def dutch(qtbot: QtBot, tmp_path: Path) -> Iterator[None]:
+    """As the program speaks to a clerk in the Netherlands."""
+    source = tmp_path / f"{PROGRAM}_nl.ts"
+    source.write_bytes((TEXTS_FOLDER / source.name).read_bytes())
+    compile_texts([source])
+    translator = QTranslator()
+    assert translator.load(str(source.with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)

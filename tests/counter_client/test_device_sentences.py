@@ -1,33 +1,14 @@
 """Whatever a driver says about its device, a clerk reads it in their own language."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QTranslator
-from pytestqt.qtbot import QtBot
 
-from counter_client.__main__ import PROGRAM, TEXTS_FOLDER
 from counter_client.device_sentences import KNOWN_SENTENCES, in_clerks_language
 from drivers.printers.printer import SENTENCES
-from qtkit.compile_texts import compile_texts
 from tests.counter_client.sentences_of_drivers import sentences
 
 ADD_IT = "add it to counter_client/device_sentences.py and translate it in counter_client/texts"
-
-
-@pytest.fixture
-def dutch(qtbot: QtBot, tmp_path: Path) -> Iterator[None]:
-    source = tmp_path / f"{PROGRAM}_nl.ts"
-    source.write_bytes((TEXTS_FOLDER / source.name).read_bytes())
-    compile_texts([source])
-    translator = QTranslator()
-    assert translator.load(str(source.with_suffix(".qm")))
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 def test_every_sentence_of_every_driver_can_be_said_in_the_clerks_language() -> None:
