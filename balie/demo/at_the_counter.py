@@ -19,6 +19,9 @@ WALK_MIN = 0.5
 
 NO_SHOW_AFTER_MIN = 1.5
 WRONG_DESK_MIN = 2.0
+AT_THE_KIOSK_MIN = 1.5
+"""To go there, to show how, and to come back."""
+
 MANY = 8
 """So many people in the hall make a waiting list worth a picture."""
 
@@ -52,7 +55,7 @@ class CounterClerk:
             try:
                 self._sign_in(hand)
                 while not self._going_home.is_set():
-                    if not self._one(hand):
+                    if not (self._went_to_a_kiosk(hand) or self._one(hand)):
                         time.sleep(LOOK_EVERY_S)
                 hand.tap("action.signOut", within_ms=2_000)
             except HandError as error:
@@ -66,6 +69,18 @@ class CounterClerk:
         hand.type(PIN)
         hand.tap("signIn.submit", within_ms=15_000)
         hand.wait("action.main", "action", "next", within_ms=15_000)
+
+    def _went_to_a_kiosk(self, hand: HandClient) -> bool:
+        """Goes where a person is asked for, unless a colleague does."""
+        if not hand.look("help.go", "enabled", False) or not self._register.goes_to_help():
+            return False
+        self._album.picture(hand, "counter-help-call")
+        hand.tap("help.go", within_ms=ANSWER_WITHIN_MS)
+        hand.wait("help", "level", "calm", within_ms=ANSWER_WITHIN_MS)
+        self._album.picture(hand, "counter-help-going")
+        self._time.wait_min(AT_THE_KIOSK_MIN)
+        hand.tap("help.settle")
+        return True
 
     def _one(self, hand: HandClient) -> bool:
         """The next visitor, from the call to the end; False when nobody is waiting for this counter."""

@@ -14,6 +14,9 @@ from drivers.scanners.drawn_frame import Medium, Presentation
 from drivers.scanners.simulated_camera import SimulatedCamera
 
 LOOK_EVERY_S = 0.02
+GLANCE_S = 0.4
+"""A page that has just come takes no touch: nobody can have read it, so it would be meant for the one before."""
+
 PATIENCE_S = 6.0
 """How long somebody waits for a kiosk before the demonstration counts it as a fault."""
 
@@ -56,16 +59,31 @@ class KioskCrowd:
     def _serve(self, hand: HandClient, coming: Coming) -> None:
         before = self._printed()
         self._album.picture(hand, "kiosk-welcome")
+        if coming.visitor.way is Way.NEEDS_HELP:
+            self._ask_for_help(hand)
         if coming.code:
             page = self._scan(hand, coming.code)
         elif coming.visitor.way is Way.FOREIGN_CODE:
             page = self._scan(hand, self._random.choice(FOREIGN_CODES))
         else:
             page = self._choose(hand, coming.visitor.chooses or coming.visitor.product)
-        if page == "ticket":
+        if page == "feedback":
+            self._rate(hand, coming.visitor)
+        elif page == "ticket":
             self._take_ticket(hand, coming.visitor, before)
         else:
             self._read_sorry_page(hand, coming.visitor, page)
+
+    def _ask_for_help(self, hand: HandClient) -> None:
+        """Until the clerk who came says that it is settled; then the panel offers to call again."""
+        self._go_home(hand)
+        hand.tap("help")
+        hand.tap("callHelp")
+        hand.wait("endHelp", "visible", True, within_ms=int(PATIENCE_S * 1000))
+        self._register.asks_for_help()
+        self._album.picture(hand, "kiosk-help-called")
+        hand.wait("callHelp", "visible", True, within_ms=int(PATIENCE_S * 1000))
+        hand.tap("closeHelp")
 
     def _scan(self, hand: HandClient, code: str) -> str:
         random = self._random
@@ -88,17 +106,33 @@ class KioskCrowd:
         hand.tap("walkIn", within_ms=int(PATIENCE_S * 1000))
         hand.wait("pages", "page", "products", within_ms=int(PATIENCE_S * 1000))
         self._album.picture(hand, "kiosk-products")
+        time.sleep(GLANCE_S)
         for _ in range(10):
             try:
                 hand.tap(f"product-{product}", within_ms=200)
                 break
             except HandError:
                 hand.tap("moreProducts", within_ms=1_000)
+        if self._next_page(hand, "products") == "letter":  # nobody of the demonstration has kept theirs
+            time.sleep(GLANCE_S)
+            hand.tap("withoutLetter")
+            self._next_page(hand, "letter")
+        self._album.picture(hand, "kiosk-offer")
+        time.sleep(GLANCE_S)
+        hand.tap("takeNumber")
         return self._answer(hand)
+
+    def _next_page(self, hand: HandClient, page: str) -> str:
+        give_up_at = time.monotonic() + PATIENCE_S
+        while (shown := self._page(hand)) == page:
+            if time.monotonic() > give_up_at:
+                raise HandError(f"{self.name} still shows {page!r} after {PATIENCE_S:.0f} s.")
+            time.sleep(LOOK_EVERY_S)
+        return shown
 
     def _answer(self, hand: HandClient) -> str:
         give_up_at = time.monotonic() + PATIENCE_S
-        while (page := self._page(hand)) not in {"ticket", "sorry"}:
+        while (page := self._page(hand)) not in {"ticket", "sorry", "feedback"}:
             if page == "checking":
                 self._album.picture(hand, "kiosk-checking", passing=True)
             if time.monotonic() > give_up_at:
@@ -117,13 +151,22 @@ class KioskCrowd:
         self._album.picture(hand, "kiosk-ticket")
         hand.tap("ready")
 
+    def _rate(self, hand: HandClient, visitor: Visitor) -> None:
+        """Was helped while they went for a second ticket; the code of a visit that is over leads to the question."""
+        if not (visitor.way is Way.LOST_TICKET and self._register.has_ended(visitor)):
+            self._register.remark(visitor, "was asked how it was before they were helped")
+        self._album.picture(hand, "kiosk-feedback")
+        time.sleep(GLANCE_S)
+        hand.tap(f"face-{self._random.randint(3, 5)}")
+        hand.wait("pages", "page", "thanks", within_ms=int(PATIENCE_S * 1000))
+        self._album.picture(hand, "kiosk-thanks")
+
     def _read_sorry_page(self, hand: HandClient, visitor: Visitor, page: str) -> None:
         self._album.picture(hand, f"kiosk-sorry-{visitor.way.replace('_', '-')}")
+        time.sleep(GLANCE_S)
         hand.tap("ready")
         if visitor.way is Way.TOO_EARLY:
             return  # comes back; see the timetable of the morning
-        if visitor.way is Way.LOST_TICKET and self._register.has_ended(visitor):
-            return  # was helped while they went for a second ticket, as the kiosk rightly says
         if visitor.end is not End.TURNED_AWAY:
             self._register.remark(visitor, f"was shown the page {page!r}")
         self._register.ended(visitor, End.TURNED_AWAY)

@@ -33,6 +33,7 @@ class Register:
         self._lock = threading.Condition()
         self._records: dict[str, Record] = {}
         self._by_number: dict[str, Record] = {}
+        self._asking = 0
         self.presses: list[Press] = []
 
     def expect(self, visitor: Visitor) -> None:
@@ -59,6 +60,18 @@ class Register:
             self._lock.wait_for(lambda: number in self._by_number, READING_THE_NUMBER_S)
             record = self._by_number.get(number)
             return None if record is None else record.visitor
+
+    def asks_for_help(self) -> None:
+        """Somebody at a kiosk called a member of staff."""
+        with self._lock:
+            self._asking += 1
+
+    def goes_to_help(self) -> bool:
+        """Whether the clerk who asks this is the one who goes; for each call it is one only."""
+        with self._lock:
+            goes = self._asking > 0
+            self._asking -= goes
+            return goes
 
     def pressed(self, number: str, ns: int) -> None:
         """A clerk called this number, pressing at this moment of the machine's monotonic clock."""

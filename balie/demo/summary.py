@@ -10,7 +10,7 @@ from typing import Any
 
 from balie.demo.register import Press, Record
 from balie.demo.sign_watch import SeenAtTheSign, called_to
-from balie.demo.visitors import End
+from balie.demo.visitors import End, Way
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,13 @@ def painted_in(trace: Path) -> dict[int, int]:
 def summarised(evidence: Evidence) -> dict[str, Any]:
     """`summary.json`, to the letter of the contract."""
     called_there = called_to(evidence.sign.counter, evidence.visits)
-    faults = [*faults_of(evidence.records), *evidence.complaints, *evidence.sign.faults(called_there)]
+    asked_for = evidence.figures["help"]
+    faults = [
+        *faults_of(evidence.records),
+        *evidence.complaints,
+        *evidence.sign.faults(called_there),
+        *help_faults(evidence.records, asked_for),
+    ]
     latencies = call_to_display_ms(evidence)
     numbers = {visit["number"] for visit in evidence.visits}
     known = {record.number for record in evidence.records if record.number}
@@ -67,6 +73,7 @@ def summarised(evidence: Evidence) -> dict[str, Any]:
             "shown": len(evidence.sign.numbers & called_there),
             "lamps": list(evidence.sign.lamps),
         },
+        "help": {"calls": asked_for["calls"], "answer_mean_s": _rounded(asked_for["answer_mean_s"])},
         "screens": list(evidence.screens),
         "faults": faults,
         "ok": not faults and lost == 0 and twice == 0 and bool(evidence.records),
@@ -84,6 +91,17 @@ def faults_of(records: Iterable[Record]) -> list[str]:
         elif record.end is not record.visitor.end:
             faults.append(f"{who}: ended as {record.end}, should have been {record.visitor.end}")
     return faults
+
+
+def help_faults(records: Iterable[Record], figures: Mapping[str, Any]) -> list[str]:
+    """Whoever called a member of staff to a kiosk was seen, and somebody went."""
+    asked = sum(record.visitor.way is Way.NEEDS_HELP for record in records)
+    answered = round(figures["calls"] * (figures["answered_share"] or 0))
+    if (figures["calls"], answered) == (asked, asked):
+        return []
+    return [
+        f"{asked} people asked for a person at a kiosk: the server knows of {figures['calls']}, answered {answered}"
+    ]
 
 
 def called_twice(visits: Iterable[Mapping[str, Any]]) -> int:
@@ -123,6 +141,7 @@ def report(summary: Mapping[str, Any], figures: Mapping[str, Any], ends: Counter
         ("called before their time", f"{figures['called_before_time']}"),
         ("mean transaction", _minutes(figures["transaction_mean_s"])),
         ("finger to display", f"p50 {latency['p50']} ms, p99 {latency['p99']} ms"),
+        ("asked for a person", _asked_for(summary["help"])),
         (f"sign of {summary['sign']['counter']}", _at_the_sign(summary["sign"])),
         ("lost / called twice", f"{summary['lost']} / {summary['called_twice']}"),
         ("pictures", f"{len(summary['screens'])}"),
@@ -133,6 +152,11 @@ def report(summary: Mapping[str, Any], figures: Mapping[str, Any], ends: Counter
 
 def _at_the_sign(sign: Mapping[str, Any]) -> str:
     return f"{sign['shown']} of {sign['called']} calls shown; light: {', '.join(sign['lamps']) or 'dark'}"
+
+
+def _asked_for(help_: Mapping[str, Any]) -> str:
+    answered = help_["answer_mean_s"]
+    return f"{help_['calls']}" if answered is None else f"{help_['calls']}, answered after {_minutes(answered)}"
 
 
 def _percentile(values: Sequence[float], percent: int) -> float | None:

@@ -44,6 +44,8 @@ class Way(StrEnum):
     EXPRESS = "express"
     WRONG_DESK = "wrong_desk"
     """Chose the wrong product: the counter passes them on to the right service."""
+    NEEDS_HELP = "needs_help"
+    """Calls a member of staff to the kiosk, who shows how; then takes a number."""
 
 
 class End(StrEnum):
@@ -65,7 +67,7 @@ END_OF: Mapping[Way, End] = {
     Way.FOREIGN_CODE: End.TURNED_AWAY,
 }
 
-WITHOUT_APPOINTMENT = frozenset({Way.WALK_IN, Way.EXPRESS, Way.WRONG_DESK, Way.FOREIGN_CODE})
+WITHOUT_APPOINTMENT = frozenset({Way.WALK_IN, Way.EXPRESS, Way.WRONG_DESK, Way.FOREIGN_CODE, Way.NEEDS_HELP})
 
 SPECIAL: Sequence[tuple[Way, int]] = (
     (Way.EARLY, 5),
@@ -79,6 +81,7 @@ SPECIAL: Sequence[tuple[Way, int]] = (
     (Way.FOREIGN_CODE, 2),
     (Way.LOST_TICKET, 2),
     (Way.WRONG_DESK, 2),
+    (Way.NEEDS_HELP, 1),
 )
 """How many of each in a morning of 90; the rest comes on time or without an appointment."""
 

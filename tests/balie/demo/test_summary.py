@@ -17,7 +17,16 @@ def record(end: End | None, *remarks: str) -> Record:
 
 
 def evidence(records: Sequence[Record], **changed: Any) -> Evidence:
-    figures = {"visits": 1, "called": 1, "served": 1, "no_shows": 0, "wait_mean_s": 61.25, "punctual_share": 1.0}
+    nobody = {"calls": 0, "answered_share": None, "answer_mean_s": None}
+    figures = {
+        "help": nobody,
+        "visits": 1,
+        "called": 1,
+        "served": 1,
+        "no_shows": 0,
+        "wait_mean_s": 61.25,
+        "punctual_share": 1.0,
+    }
     visits = [
         {"number": "A001", "stays": [{"state": "called", "leg": 1, "counter": "balie-2"}, {"state": "done", "leg": 1}]}
     ]
@@ -52,6 +61,13 @@ def test_another_end_than_the_right_one_is_a_fault() -> None:
     summary = summarised(evidence([record(End.NO_SHOW)]))
     assert summary["ok"] is False
     assert "should have been served" in summary["faults"][0]
+
+
+def test_whoever_asked_for_a_person_was_seen_and_answered() -> None:
+    asked = replace(record(End.SERVED), visitor=replace(ANNA, way=Way.NEEDS_HELP))
+    for calls, share, faults in ((1, 1.0, 0), (1, 0.0, 1), (0, None, 1)):
+        figures = {**evidence([]).figures, "help": {"calls": calls, "answered_share": share, "answer_mean_s": None}}
+        assert len(summarised(evidence([asked], figures=figures))["faults"]) == faults
 
 
 def test_two_calls_in_one_leg_are_called_twice() -> None:
