@@ -17,6 +17,7 @@ from kiosk.hands.next_steps import NextSteps
 from kiosk.hands.rating import Rating
 from kiosk.hands.reading_aids import ReadingAids
 from kiosk.hands.typing import Typing
+from kiosk.hands.volume import Volume
 from kiosk.hands.walk_in import WalkIn
 from kiosk.shown_face import ShownFace
 from kiosk.sorry_sentences import SorrySentences
@@ -69,6 +70,7 @@ class KioskPresenter(ShownFace):
         self.screen = Screen.first(around.place.languages[0], around.hall)
         super().__init__(self._drawn(), parent)
         self.reading_aids = ReadingAids(self, self)
+        self.loudness = Volume(self)
         self._walk_in = WalkIn(self, self)
         self.typing_hand = Typing(self, self)
         self._next_steps = NextSteps(self, self)
@@ -201,6 +203,10 @@ class KioskPresenter(ShownFace):
     @Property(WalkIn, constant=True)
     def walkIn(self) -> WalkIn:
         return self._walk_in
+
+    @Property(Volume, constant=True)
+    def volume(self) -> Volume:
+        return self.loudness
 
     @Property(Typing, constant=True)
     def typing(self) -> Typing:

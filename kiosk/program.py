@@ -76,7 +76,7 @@ def opened(
     headset = HeadsetNews(session)
     tell = Listeners(session.scanned, session.decoded, session.device_changed, headset.plugged.emit)
     devices = Devices(settings, tell)
-    volume = volume_control(settings, devices.set_volume, state_folder(os.environ))
+    volume = volume_control(presenter, settings, devices.set_volume, state_folder(os.environ))
     ring_before_closing(presenter, devices.sound_warning)
     session.use(devices)
     link.has_parts((*devices.parts, OFFLINE_PART) if alone else devices.parts)

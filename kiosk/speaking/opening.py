@@ -26,10 +26,20 @@ class HeadsetNews(QObject):
     plugged = Signal(bool)
 
 
-def volume_control(settings: KioskSettings, carry_out: Callable[[int], None], state_folder: Path) -> VolumeControl:
+def volume_control(
+    presenter: KioskPresenter, settings: KioskSettings, set_volume: Callable[[int], None], state_folder: Path
+) -> VolumeControl:
     volume = settings.volume
     loudness = Loudness(usual=volume.usual, loudest=volume.loudest, now=volume.usual)
-    return VolumeControl(loudness, carry_out, volume.kept_in or state_folder / "balie" / settings.name / "volume.json")
+    kept_in = volume.kept_in or state_folder / "balie" / settings.name / "volume.json"
+
+    def carry_out(now: int) -> None:
+        set_volume(now)
+        presenter.loudness.changed.emit()
+
+    control = VolumeControl(loudness, carry_out, kept_in)
+    presenter.loudness.use(control)
+    return control
 
 
 def open_spoken_mode(

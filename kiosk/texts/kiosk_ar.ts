@@ -1221,18 +1221,6 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Softer</source>
-        <translation>أخفض</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>مستوى الصوت %1 من %2</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>للموظفين</translation>
     </message>
@@ -1400,6 +1388,21 @@
     <message>
         <source>This is not possible now</source>
         <translation>هذا غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>مستوى الصوت %1 من %2</translation>
     </message>
 </context>
 <context>

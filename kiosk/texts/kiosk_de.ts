@@ -1177,18 +1177,6 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Softer</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Lautstärke %1 von %2</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>Für Mitarbeitende</translation>
     </message>
@@ -1356,6 +1344,21 @@
     <message>
         <source>This is not possible now</source>
         <translation>Das geht jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Lautstärke %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -1177,18 +1177,6 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Softer</source>
-        <translation>Moins fort</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Plus fort</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Volume %1 sur %2</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>Pour le personnel</translation>
     </message>
@@ -1356,6 +1344,21 @@
     <message>
         <source>This is not possible now</source>
         <translation>Ce n’est pas possible maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1177,18 +1177,6 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Softer</source>
-        <translation>Zachter</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Harder</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Volume %1 van %2</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>Voor medewerkers</translation>
     </message>
@@ -1356,6 +1344,21 @@
     <message>
         <source>This is not possible now</source>
         <translation>Dit kan nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 van %2</translation>
     </message>
 </context>
 <context>

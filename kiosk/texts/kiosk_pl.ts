@@ -1188,18 +1188,6 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Softer</source>
-        <translation>Ciszej</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Głośniej</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Głośność %1 z %2</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>Dla pracowników</translation>
     </message>
@@ -1367,6 +1355,21 @@
     <message>
         <source>This is not possible now</source>
         <translation>To teraz niemożliwe</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Głośność %1 z %2</translation>
     </message>
 </context>
 <context>

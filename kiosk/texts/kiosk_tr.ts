@@ -1166,18 +1166,6 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Softer</source>
-        <translation>Daha kısık</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Daha yüksek</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Ses düzeyi %1 / %2</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>Personel için</translation>
     </message>
@@ -1345,6 +1333,21 @@
     <message>
         <source>This is not possible now</source>
         <translation>Bu şu anda yapılamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Daha kısık</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Daha yüksek</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Ses düzeyi %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -1188,18 +1188,6 @@
 <context>
     <name>StaffPage</name>
     <message>
-        <source>Softer</source>
-        <translation>Тихіше</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Голосніше</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Гучність %1 з %2</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>Для працівників</translation>
     </message>
@@ -1367,6 +1355,21 @@
     <message>
         <source>This is not possible now</source>
         <translation>Зараз це неможливо</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Голосніше</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Гучність %1 з %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ SheetPanel {
 
     readonly property string on: qsTr("On")
     readonly property string off: qsTr("Off")
+    // The volume takes the room of what is said besides.
+    readonly property bool brief: tight || volume.visible
 
     title: qsTr("What helps you?")
 
@@ -26,7 +28,7 @@ SheetPanel {
             theme: panel.theme
             iconName: "contrast"
             text: qsTr("High contrast")
-            detail: panel.tight ? "" : qsTr("White and yellow on black")
+            detail: panel.brief ? "" : qsTr("White and yellow on black")
             checked: panel.presenter.aids.contrast
             stateText: checked ? panel.on : panel.off
             onClicked: panel.presenter.aids.switchContrast()
@@ -39,7 +41,7 @@ SheetPanel {
             theme: panel.theme
             iconName: "letters"
             text: qsTr("Large letters")
-            detail: panel.tight ? "" : qsTr("On every page, until you are done")
+            detail: panel.brief ? "" : qsTr("On every page, until you are done")
             checked: panel.presenter.aids.large
             stateText: checked ? panel.on : panel.off
             onClicked: panel.presenter.aids.switchLarge()
@@ -53,7 +55,7 @@ SheetPanel {
             theme: panel.theme
             iconName: "low"
             text: qsTr("Everything low")
-            detail: panel.tight ? "" : qsTr("Within reach, also when you sit")
+            detail: panel.brief ? "" : qsTr("Within reach, also when you sit")
             checked: panel.presenter.aids.low
             stateText: checked ? panel.on : panel.off
             onClicked: panel.presenter.aids.switchLow()
@@ -67,11 +69,23 @@ SheetPanel {
             theme: panel.theme
             iconName: "speaker"
             text: qsTr("Read aloud")
-            detail: panel.tight ? "" : qsTr("You hear what is on the screen")
+            detail: panel.brief ? "" : qsTr("You hear what is on the screen")
             checked: panel.presenter.aids.spoken
             stateText: checked ? panel.on : panel.off
             onClicked: panel.presenter.aids.switchSpoken()
         }
+    }
+
+    VolumeRow {
+        id: volume
+
+        Layout.fillWidth: true
+        visible: panel.presenter.aids.spoken && steps > 0
+        theme: panel.theme
+        step: panel.presenter.volume.step
+        steps: panel.presenter.volume.steps
+        small: panel.scarce
+        onTurned: by => panel.presenter.volume.turn(by)
     }
 
     Item { Layout.fillHeight: true }

@@ -23,36 +23,50 @@ PageFrame {
         no_printer: qsTr("There is no printer here.")
     })
 
+    // A kiosk may have many devices, and a screen that lies little height.
+    readonly property int statePx: landscape ? theme.smallPx : theme.bodyPx
+
     title: qsTr("For staff")
     titleName: "staffTitle"
 
-    Words {
-        objectName: "staffLink"
+    GridLayout {
         Layout.fillWidth: true
-        theme: page.theme
-        text: page.room.linkWorks ? qsTr("The link with the server works.") : qsTr("There is no link with the server.")
-    }
-
-    Repeater {
-        model: page.room.parts
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 4 * page.theme.gridPx
+        rowSpacing: (page.landscape ? 1 : 3) * page.theme.gridPx
+        uniformCellWidths: true
 
         Words {
-            required property var modelData
-
-            objectName: "staffPart-" + modelData.name
+            objectName: "staffLink"
             Layout.fillWidth: true
             theme: page.theme
-            text: modelData.name + ": " + page.healths[modelData.health]
+            text: page.room.linkWorks ? qsTr("The link with the server works.") : qsTr("There is no link with the server.")
+            font.pixelSize: page.statePx
         }
-    }
 
-    Words {
-        objectName: "staffCode"
-        Layout.fillWidth: true
-        theme: page.theme
-        wrapMode: Text.Wrap
-        text: page.room.codeRead === "" ? qsTr("Hold a code before the scanner to try it.")
-                                        : qsTr("Read: %1").arg(page.room.codeRead)
+        Repeater {
+            model: page.room.parts
+
+            Words {
+                required property var modelData
+
+                objectName: "staffPart-" + modelData.name
+                Layout.fillWidth: true
+                theme: page.theme
+                text: modelData.name + ": " + page.healths[modelData.health]
+                font.pixelSize: page.statePx
+            }
+        }
+
+        Words {
+            objectName: "staffCode"
+            Layout.fillWidth: true
+            theme: page.theme
+            wrapMode: Text.Wrap
+            text: page.room.codeRead === "" ? qsTr("Hold a code before the scanner to try it.")
+                                            : qsTr("Read: %1").arg(page.room.codeRead)
+            font.pixelSize: page.statePx
+        }
     }
 
     Words {
@@ -65,31 +79,13 @@ PageFrame {
 
     Item { Layout.fillHeight: true }
 
-    RowLayout {
-        visible: page.room.volumeSteps > 0
-        spacing: 3 * page.theme.gridPx
-
-        BigButton {
-            objectName: "staffSofter"
-            theme: page.theme
-            text: qsTr("Softer")
-            enabled: page.room.volumeStep > 1
-            onClicked: page.room.turnVolume(-1)
-        }
-
-        Words {
-            objectName: "staffVolume"
-            theme: page.theme
-            text: qsTr("Volume %1 of %2").arg(page.room.volumeStep).arg(page.room.volumeSteps)
-        }
-
-        BigButton {
-            objectName: "staffLouder"
-            theme: page.theme
-            text: qsTr("Louder")
-            enabled: page.room.volumeStep < page.room.volumeSteps
-            onClicked: page.room.turnVolume(1)
-        }
+    VolumeRow {
+        Layout.fillWidth: true
+        theme: page.theme
+        names: "staffVolume"
+        step: page.room.volumeStep
+        steps: page.room.volumeSteps
+        onTurned: by => page.room.turnVolume(by)
     }
 
     GridLayout {
