@@ -3,13 +3,16 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
 import pytest
 import zxingcpp
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,12 +24,13 @@ from drivers.scanners.simulated_camera import SimulatedCamera
 from kiosk.flow.screen import Page, Printing, Screen
 from kiosk.program import opened
 from kiosk.ticket_paper import ticket_code
+from qtkit.hand_search import NotYetError, place_to_touch
 from tests.drivers.printers.simulated import RunningPrinter, running_printer
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import CODE, a_ticket
 from tests.qtkit.hall import Hall, welcome
 from wire.answers import Answer, Refusal
-from wire.commands import CheckIn, CommandBody, ReportDevice, ReportParts, ReportPrint, TakeTicket
+from wire.commands import CheckIn, CommandBody, FindAppointment, ReportDevice, ReportParts, ReportPrint, TakeTicket
 from wire.link import Command
 from wire.words import Health, PrintOutcome, RefusalCode
 
@@ -72,6 +76,7 @@ class WholeKiosk:
     printer: RunningPrinter
     sounds: Path
     qtbot: QtBot
+    settled: Callable[[], bool]
 
     def asked(self, kind: type[Body]) -> list[Command]:
         return [each for each in self.hall.commands if isinstance(each.body, kind)]
@@ -83,11 +88,28 @@ class WholeKiosk:
     def waits_for(self, page: Page) -> None:
         self.qtbot.waitUntil(lambda: self.screen().page is page, timeout=WITHIN_MS)
 
+    def taps(self, *names: str) -> None:
+        for name in names:
+            self.qtbot.waitUntil(partial(self.can_be_tapped, name), timeout=WITHIN_MS)
+            place = place_to_touch(name)
+            QTest.mouseClick(place.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place.centre)
+
+    def can_be_tapped(self, name: str) -> bool:
+        return self.settled() and can_be_touched(name)
+
     def hold_a_code(self) -> threading.Thread:
         """A visitor at the camera; the window goes on meanwhile."""
         holding = threading.Thread(target=self.camera.hold, args=(Presentation(CODE),), kwargs={"seconds": 1.5})
         holding.start()
         return holding
+
+
+def can_be_touched(name: str) -> bool:
+    try:
+        place_to_touch(name)
+    except NotYetError:
+        return False
+    return True
 
 
 @pytest.fixture
@@ -109,7 +131,9 @@ def whole(
         settings = SETTINGS.format(link=hall.url, frames=frames, printer_port=printer.port, sounds=sounds)
         file.write_text(settings)
         with opened(load(file, KioskSettings), cast(QGuiApplication, qapp)) as presenter:
-            kiosk = WholeKiosk(lambda: presenter.screen, hall, SimulatedCamera(frames), printer, sounds, qtbot)
+            kiosk = WholeKiosk(
+                lambda: presenter.screen, hall, SimulatedCamera(frames), printer, sounds, qtbot, presenter.is_settled
+            )
             kiosk.waits_for(Page.WELCOME)
             yield kiosk
 
@@ -188,6 +212,39 @@ def test_a_refusal_is_shown_with_its_facts(whole: WholeKiosk) -> None:
 
     whole.waits_for(Page.SORRY)
     holding.join()
+
+
+def test_a_typed_code_becomes_a_ticket_in_the_hand(whole: WholeKiosk) -> None:
+    whole.taps("typeCode", *(f"key-{sign}" for sign in "KM4T9WXP"), "enter")
+
+    question = whole.next_question(CheckIn)
+    assert question.body == CheckIn(code="KM4T9WXP", language="nl")
+    whole.hall.say(Answer(id=question.id, result=a_ticket("A042")))
+
+    report = whole.next_question(ReportPrint)
+    assert isinstance(report.body, ReportPrint)
+    assert report.body.outcome is PrintOutcome.PRINTED
+    assert len(whole.printer.tickets()) == 1
+
+
+def test_who_is_found_too_early_may_wait_and_is_asked_nothing_again(whole: WholeKiosk) -> None:
+    whole.taps(
+        "noCode", *(f"key-{digit}" for digit in "531980"), "enter", *(f"key-{digit}" for digit in "1040"), "enter"
+    )
+    question = whole.next_question(FindAppointment)
+    assert question.body == FindAppointment(born=date(1980, 3, 5), at="10:40", language="nl")
+    facts = {"appointed_at": "2026-03-02T09:40:00+00:00"}
+    whole.hall.say(Answer(id=question.id, refusal=Refusal(code=RefusalCode.TOO_EARLY, sentence="", facts=facts)))
+
+    whole.taps("waitHere")
+
+    again = whole.next_question(FindAppointment, before=1)
+    assert again.body == FindAppointment(born=date(1980, 3, 5), at="10:40", early=True, language="nl")
+    assert again.id != question.id
+    whole.hall.say(Answer(id=again.id, result=a_ticket("A042")))
+    whole.waits_for(Page.TICKET)
+    assert whole.screen().asked is None, "the birthday is gone"
+    whole.next_question(ReportPrint)
 
 
 def test_devices_are_reported_to_the_server(whole: WholeKiosk) -> None:
