@@ -17,6 +17,8 @@ Rectangle {
     property bool numbered: true
     // Where the appointment's time is not said again.
     property bool brief: false
+    // Where only the number and the paper are said.
+    property bool bare: false
 
     color: theme.surface
     implicitHeight: column.implicitHeight
@@ -40,7 +42,7 @@ Rectangle {
             theme: card.theme
             text: card.numbered ? words : whole
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: card.brief ? card.theme.smallPx : card.theme.leadPx
+            font.pixelSize: card.brief ? card.theme.smallPx : card.numbered ? card.theme.leadPx : card.theme.bodyPx
             Accessible.role: Accessible.Heading
         }
 
@@ -65,7 +67,7 @@ Rectangle {
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
             Layout.topMargin: card.numbered ? 0 : 2 * card.theme.gridPx
-            visible: text !== ""
+            visible: text !== "" && !card.bare
             theme: card.theme
             text: card.presenter.ticketProduct
             font.pixelSize: card.brief ? card.theme.smallPx : card.theme.bodyPx
@@ -78,7 +80,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
-            visible: text !== ""
+            visible: text !== "" && !card.bare
             theme: card.theme
             text: card.presenter.ticketMore
             horizontalAlignment: Text.AlignHCenter

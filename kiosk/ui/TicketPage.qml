@@ -15,6 +15,8 @@ PageFrame {
     readonly property real share: low ? 1 : 0.5
     readonly property bool hurried: presenter.closing || presenter.ticketLate !== ""
     readonly property bool crowded: hurried || withCode || presenter.mayPrintAgain
+    // What is left is what nobody may miss: the paper, where to sit, and how to go on.
+    readonly property bool brief: tight || (low && crowded) || (scarce && hurried)
 
     GridLayout {
         Layout.fillWidth: true
@@ -32,7 +34,8 @@ PageFrame {
             compact: page.scarce || page.crowded
             small: page.withCode
             numbered: !page.low
-            brief: page.tight
+            brief: page.brief
+            bare: page.low && page.tight && page.hurried
         }
 
         ColumnLayout {
@@ -47,7 +50,7 @@ PageFrame {
                 presenter: page.presenter
                 theme: page.theme
                 compact: page.scarce
-                brief: page.tight || (page.scarce && page.hurried)
+                brief: page.brief
             }
 
             AdviceRow {
@@ -93,7 +96,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // The phone says it too.
-                visible: page.presenter.ticketWait !== "" && !(page.scarce && page.withCode && (page.hurried || page.tight))
+                visible: page.presenter.ticketWait !== "" && !(page.scarce && page.withCode && page.brief)
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.ticketWait
@@ -105,7 +108,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // It stands on the paper too, so it gives way first where room is scarce.
-                visible: page.presenter.ticketBring !== "" && !page.tight && !(page.scarce && page.presenter.ticketDesk !== "") && !(page.scarce && page.crowded) && !(page.withCode && page.hurried)
+                visible: page.presenter.ticketBring !== "" && !page.tight && !page.low && !(page.scarce && page.presenter.ticketDesk !== "") && !(page.scarce && page.crowded) && !(page.withCode && page.hurried)
                 theme: page.theme
                 iconName: "identity-card"
                 text: qsTr("Have this ready")

@@ -72,7 +72,7 @@ def test_large_letters_stay_from_page_to_page(kiosk: Kiosk) -> None:
 
 def test_the_next_visitor_finds_the_kiosk_as_the_place_has_it(kiosk: Kiosk) -> None:
     before = kiosk.window.grabWindow()
-    kiosk.presenter.take(rest.aids_chosen(ticket_page(), Aids(contrast=True, spoken=True)))
+    kiosk.presenter.take(rest.aids_chosen(ticket_page(), Aids(contrast=True, large=True, low=True, spoken=True)))
 
     kiosk.tap("ready")
 
