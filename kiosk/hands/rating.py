@@ -48,6 +48,6 @@ class Rating(QObject):
         return self._place[1]
 
     @Property(bool, notify=changed)
-    def afterCode(self) -> bool:
-        """The visitor held up a code, and reads why it gave no number."""
-        return not self._place[0]
+    def onTablet(self) -> bool:
+        """Asked by itself on a desk, and not of who held up a code before a kiosk."""
+        return self._place[0]

@@ -11,6 +11,7 @@ T.AbstractButton {
     // 1 is very bad, 5 is very good.
     required property int score
     property bool upright: false
+    property bool small: false
 
     implicitWidth: content.implicitWidth + 4 * theme.gridPx
     implicitHeight: Math.max(theme.touchTargetPx, content.implicitHeight + 2 * theme.gridPx)
@@ -46,12 +47,14 @@ T.AbstractButton {
                 Layout.alignment: Qt.AlignHCenter
                 name: "face-" + button.score
                 tint: button.theme.house
-                sidePx: Math.round(Math.min((button.upright ? 2.4 : 1.8) * button.theme.touchTargetPx,
+                sidePx: Math.round(Math.min((button.small ? 1.4 : button.upright ? 2.4 : 1.8) * button.theme.touchTargetPx,
                                             button.upright ? parent.width : button.height - 2 * button.theme.gridPx))
             }
 
             Words {
                 Layout.fillWidth: true
+                // Room for two lines, so that all five faces stand equally high.
+                Layout.minimumHeight: button.upright ? 2.8 * font.pixelSize : 0
                 theme: button.theme
                 text: button.text
                 font.pixelSize: button.upright ? button.theme.bodyPx : button.theme.leadPx

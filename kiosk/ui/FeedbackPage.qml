@@ -18,7 +18,7 @@ PageFrame {
     Words {
         objectName: "visitOver"
         Layout.fillWidth: true
-        visible: page.presenter.rating.afterCode && !page.tight
+        visible: !page.presenter.rating.onTablet && !page.tight
         theme: page.theme
         text: qsTr("The visit that belongs to your code is over.")
         font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.leadPx
@@ -53,6 +53,7 @@ PageFrame {
                 score: modelData.score
                 text: modelData.word
                 upright: page.beside
+                small: page.tight
                 onClicked: page.presenter.rating.rate(modelData.score)
             }
         }
@@ -71,6 +72,7 @@ PageFrame {
     BigButton {
         objectName: "noFeedback"
         Layout.fillWidth: true
+        Layout.topMargin: page.theme.touchGapPx / 2
         theme: page.theme
         textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
         iconName: "close"

@@ -42,7 +42,8 @@ Rectangle {
             iconFollowsReading: true
             text: qsTr("Back")
             Accessible.checkable: false
-            // Its place stays empty where there is nowhere to go back to.
+            // Its place stays empty where there is nowhere to go back to; a tablet has two pages and no such place.
+            visible: !foot.presenter.rating.onTablet
             enabled: foot.presenter.canGoBack
             opacity: enabled ? 1 : 0
             onClicked: foot.presenter.goBack()

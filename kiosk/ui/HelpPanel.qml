@@ -88,7 +88,7 @@ SheetPanel {
             visible: panel.called || panel.stage === "calling"
             theme: panel.theme
             textPx: panel.scarce ? panel.theme.bodyPx : panel.theme.leadPx
-            iconName: "stop"
+            iconName: "check"
             text: qsTr("I do not need help any more")
             onClicked: panel.presenter.helping.end()
         }

@@ -17,6 +17,7 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.alignment: Qt.AlignTop
         columns: page.width > page.height ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
@@ -67,7 +68,7 @@ PageFrame {
             Layout.fillHeight: true
             visible: page.presenter.walkIn.pages > 1
             theme: page.theme
-            textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+            textPx: page.theme.bodyPx
             iconName: "search"
             text: qsTr("Search")
             onClicked: page.presenter.walkIn.openSearch()
@@ -79,7 +80,7 @@ PageFrame {
             Layout.fillHeight: true
             visible: page.presenter.walkIn.pages > 1
             theme: page.theme
-            textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+            textPx: page.theme.bodyPx
             iconName: "again"
             text: qsTr("More (%1 of %2)").arg(page.presenter.walkIn.page + 1).arg(page.presenter.walkIn.pages)
             onClicked: page.presenter.walkIn.turn(1)

@@ -13,6 +13,7 @@ PageFrame {
 
     RoundSign {
         Layout.alignment: Qt.AlignHCenter
+        implicitWidth: (page.scarce ? 2 : 3) * page.theme.touchTargetPx
         theme: page.theme
         iconName: "person"
     }
@@ -23,7 +24,7 @@ PageFrame {
         Layout.topMargin: 3 * page.theme.gridPx
         theme: page.theme
         text: qsTr("Thank you for your visit")
-        font.pixelSize: page.theme.titlePx
+        font.pixelSize: page.scarce ? page.theme.headingPx : page.theme.titlePx
         font.weight: Font.Bold
         lineHeight: 0.9
         horizontalAlignment: Text.AlignHCenter
