@@ -37,7 +37,8 @@ def moment_of(window: QQuickWindow, screen: Screen) -> Moment:
     """What somebody types is kept apart: how much of it may be said depends on who listens."""
     typed = screen.typed or screen.search
     parts = tuple(part for part in parts_of(window) if not typed or part.name.casefold() != typed.casefold())
-    title = next((part.name for part in parts if part.kind is Kind.HEADING), "")
+    # Two questions of one page are two places; a panel stays the same one while help comes nearer.
+    title = next((part.name for part in parts if part.kind is Kind.HEADING and not screen.panel), "")
     return Moment(
         place=(screen.page, screen.panel or "", title),
         language=screen.language,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.flow import rest
 from kiosk.flow.paper import paper_settled
-from kiosk.flow.screen import Page, Panel, Step
+from kiosk.flow.screen import HelpAsked, Page, Panel, Step
 from tests.kiosk.screens import products, ticket_page, welcome
 from tests.kiosk.speaking.conftest import Listener
 from wire.words import PrintOutcome
@@ -110,6 +110,19 @@ def test_a_ticket_is_said_with_its_number_and_paper_that_comes_is_news(listener:
     assert len(listener.voice.talks) == talks, "the news cut off the number"
     assert after[: len(said)] == said
     assert after.count("Pak uw ticket.") == 1
+
+
+def test_help_that_comes_nearer_is_news_and_said_once(listener: Listener) -> None:
+    begun(listener)
+    aids = listener.kiosk.presenter.screen.aids
+    asked = rest.panel_asked(replace(welcome(), aids=aids), Panel.HELP).screen
+    listener.kiosk.show(asked)
+    said = listener.hears("Kunnen wij u helpen?")
+
+    listener.kiosk.show(replace(asked, help_asked=HelpAsked.UNDER_WAY))
+
+    after = listener.hears("Wij roepen iemand.")
+    assert after[: len(said)] == said, "the page was begun anew"
 
 
 def test_a_touch_makes_it_silent_and_the_next_page_speaks_again(listener: Listener) -> None:
