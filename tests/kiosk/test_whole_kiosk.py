@@ -22,16 +22,29 @@ from drivers.printers.reading_back import read_back
 from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.simulated_camera import SimulatedCamera
 from kiosk.flow.screen import Page, Printing, Screen
+from kiosk.hall import HelpUnderWay
 from kiosk.program import opened
 from kiosk.ticket_paper import ticket_code
 from qtkit.hand_search import NotYetError, place_to_touch
 from tests.drivers.printers.simulated import RunningPrinter, running_printer
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import CODE, a_ticket
-from tests.qtkit.hall import Hall, welcome
-from wire.answers import Answer, Refusal
-from wire.commands import CheckIn, CommandBody, FindAppointment, ReportDevice, ReportParts, ReportPrint, TakeTicket
+from tests.qtkit.hall import NINE, Hall, event, welcome
+from wire.answers import Answer, Done, Refusal
+from wire.commands import (
+    CallForHelp,
+    CheckIn,
+    CommandBody,
+    EndHelpCall,
+    FindAppointment,
+    GiveFeedback,
+    ReportDevice,
+    ReportParts,
+    ReportPrint,
+    TakeTicket,
+)
 from wire.link import Command
+from wire.things import HelpCall
 from wire.words import Health, PrintOutcome, RefusalCode
 
 SETTINGS = """
@@ -258,3 +271,43 @@ def test_devices_are_reported_to_the_server(whole: WholeKiosk) -> None:
     (listed,) = [each.body for each in whole.hall.commands if isinstance(each.body, ReportParts)]
     assert listed.parts == ("offline", "printer", "scanner", "sound", "voice")
     assert whole.asked(TakeTicket) == []
+
+
+def test_a_visitor_who_is_stuck_reads_that_somebody_comes_and_may_do_without(whole: WholeKiosk) -> None:
+    whole.taps("walkIn", "help", "callHelp")
+    question = whole.next_question(CallForHelp)
+    assert question.body == CallForHelp(page="products", language="nl")
+
+    call = HelpCall(id="kiosk-1", place={"nl": "Bij de deur"}, since=NINE)
+    whole.hall.say(event(1, call))
+    whole.hall.say(Answer(id=question.id, result=Done()))
+    whole.hall.say(event(2, call.model_copy(update={"coming": True, "counter": "3"})))
+    whole.qtbot.waitUntil(lambda: whole.screen().hall.help == HelpUnderWay(coming=True), timeout=WITHIN_MS)
+
+    whole.taps("endHelp")
+    whole.next_question(EndHelpCall)
+    assert whole.screen().page is Page.PRODUCTS
+    whole.hall.say(event(3, call.model_copy(update={"open": False})))
+    whole.qtbot.waitUntil(lambda: whole.screen().hall.help is None, timeout=WITHIN_MS)
+
+
+def test_a_visitor_who_was_helped_scans_once_more_and_says_how_it_was(whole: WholeKiosk) -> None:
+    holding = whole.hold_a_code()
+    question = whole.next_question(CheckIn)
+    facts = {"visit": "visit-1", "rated": "no"}
+    whole.hall.say(Answer(id=question.id, refusal=Refusal(code=RefusalCode.VISIT_OVER, sentence="", facts=facts)))
+    whole.waits_for(Page.FEEDBACK)
+
+    whole.taps("face-4")
+
+    assert whole.next_question(GiveFeedback).body == GiveFeedback(visit="visit-1", score=4)
+    whole.waits_for(Page.THANKS)
+    holding.join()
+    assert whole.screen().page is Page.THANKS, "the code that is still held asks nothing again"
+
+
+def test_several_products_and_persons_are_one_number(whole: WholeKiosk) -> None:
+    whole.taps("walkIn", "product-rijbewijs", "addMore", "search", "key-V", "key-E", "key-R", "product-verhuizing")
+    whole.taps("takeNumber")
+
+    assert whole.next_question(TakeTicket).body == TakeTicket(product="rijbewijs", also=("verhuizing",), language="nl")
