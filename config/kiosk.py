@@ -173,6 +173,19 @@ class KioskSettings(SettingsModel):
         return self
 
     @model_validator(mode="after")
+    def _each_key_does_one_thing(self) -> "KioskSettings":
+        of_keypad = {key for keys in self.keypad.model_dump().values() if isinstance(keys, tuple) for key in keys}
+        misfits = [
+            Misfit(f"another key than {key}, which the keypad has", at=("spoken", "keys", name))
+            for name, keys in self.spoken.keys.model_dump().items()
+            for key in keys
+            if key in of_keypad
+        ]
+        if misfits:
+            raise MisfitError(misfits)
+        return self
+
+    @model_validator(mode="after")
     def _scanners_have_names_of_their_own(self) -> "KioskSettings":
         misfits = repeats("scanners", "name", [scanner.name for scanner in self.scanners])
         if misfits:

@@ -11,13 +11,14 @@ from PySide6.QtQuick import QQuickWindow
 from drivers.sounds.spoken_call import Digits
 from drivers.sounds.utterance import Utterance
 from kiosk.flow.listening import headset_out, speech_wanted
-from kiosk.flow.screen import AT_REST
+from kiosk.flow.screen import AT_REST, Page
 from kiosk.loudness import VolumeControl
 from kiosk.presenter import KioskPresenter
 from kiosk.speaking.offers import OFFERS
 from kiosk.speaking.page_reader import moment_of
 from kiosk.speaking.parts import Kind, Moment, without_focus
 from kiosk.speaking.phrases import Phrases
+from kiosk.speaking.printed import with_all_of_it
 from kiosk.speaking.pronouncing import pronounced
 from kiosk.speaking.reading import Hearing, Talk, focus_words, what_changed, whole_page
 from kiosk.speaking.voice import Voice
@@ -197,7 +198,9 @@ class SpokenMode(QObject):
         self._say(whole_page(now, self._phrases, self._hearing, explain=explain), stirs=not now.is_closing)
 
     def _moment(self) -> Moment:
-        return moment_of(self._window, self._presenter.screen)
+        moment = moment_of(self._window, self._presenter.screen)
+        on_ticket = self._presenter.screen.page is Page.TICKET and self._presenter.screen.panel is None
+        return with_all_of_it(moment, self._presenter.face.ticket) if on_ticket else moment
 
     @property
     def _hearing(self) -> Hearing:

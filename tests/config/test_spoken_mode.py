@@ -54,6 +54,11 @@ def test_each_key_has_one_meaning(hall: Path) -> None:
         settings_with(hall, '[spoken.keys]\nplugged = ["F15"]\nunplugged = ["F15"]')
 
 
+def test_a_key_of_the_keypad_cannot_be_the_plug(hall: Path) -> None:
+    with pytest.raises(SettingsError, match="another key than F1, which the keypad has"):
+        settings_with(hall, '[spoken.keys]\nplugged = ["F1"]')
+
+
 def test_nobody_begins_louder_than_the_loudest(hall: Path) -> None:
     with pytest.raises(SettingsError, match="at most 60, which is the loudest"):
         settings_with(hall, "[volume]\nusual = 80\nloudest = 60")

@@ -1,0 +1,21 @@
+from kiosk.speaking.printed import with_all_of_it
+from kiosk.ticket_words import TicketWords
+from tests.kiosk.speaking.moments import button, moment, text
+
+TICKET = TicketWords(number="A042", seat="Take a seat: North", wait="You wait 5 to 10 minutes.", bring="Your passport")
+
+
+def test_what_the_page_has_no_room_for_is_said_nevertheless() -> None:
+    page = moment(text("A042"), text("Take a seat: North"), button("Ready"))
+
+    said = [part.name for part in with_all_of_it(page, TICKET).parts]
+
+    assert said == ["A042", "Take a seat: North", "Ready", "You wait 5 to 10 minutes.", "Your passport"]
+
+
+def test_what_stands_there_is_not_said_twice() -> None:
+    page = moment(
+        *(text(each) for each in ("A042", "Take a seat: North", "You wait 5 to 10 minutes.", "Your passport"))
+    )
+
+    assert with_all_of_it(page, TICKET) == page
