@@ -71,7 +71,7 @@ class KioskPresenter(ShownFace):
         super().__init__(self._drawn(), parent)
         self.reading_aids = ReadingAids(self, self)
         self.loudness = Volume(self)
-        self._walk_in = WalkIn(self, self)
+        self.walk_in_hand = WalkIn(self, self)
         self.typing_hand = Typing(self, self)
         self._next_steps = NextSteps(self, self)
         self._helping = Helping(self, self)
@@ -107,7 +107,7 @@ class KioskPresenter(ShownFace):
     def redraw(self) -> None:
         """Said again when the clock ticks or the translator changed."""
         self.show_face(self._drawn())
-        self._walk_in.redraw(self._around.now())
+        self.walk_in_hand.redraw(self._around.now())
         self.typing_hand.redraw()
         self._next_steps.redraw()
         self._helping.redraw()
@@ -118,7 +118,7 @@ class KioskPresenter(ShownFace):
 
     def show_offer(self, offer: Offer) -> None:
         self._offer = offer
-        self._walk_in.offer(offer)
+        self.walk_in_hand.offer(offer)
         self.redraw()
 
     def code_read(self, text: str) -> None:
@@ -202,7 +202,7 @@ class KioskPresenter(ShownFace):
 
     @Property(WalkIn, constant=True)
     def walkIn(self) -> WalkIn:
-        return self._walk_in
+        return self.walk_in_hand
 
     @Property(Volume, constant=True)
     def volume(self) -> Volume:

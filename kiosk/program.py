@@ -25,6 +25,7 @@ from kiosk.hall_news import Here
 from kiosk.hands.announcer import Announcer
 from kiosk.hands.keyboard import Keyboard
 from kiosk.hands.reading_aids import Offered
+from kiosk.hands.search_keys import SearchKeys
 from kiosk.loudness import VolumeControl
 from kiosk.offline.alone import OFFLINE_PART, Alone
 from kiosk.offline.opening import alone_or_why_not, state_folder
@@ -104,6 +105,7 @@ def opened(
         presenter.screenTaken.connect(Announcer(shown.window).follow)
         keypad = open_keypad(shown.window, presenter, staff, settings.keypad)
         Keyboard(shown.window, presenter.typing_hand)
+        SearchKeys(shown.window, presenter.walk_in_hand)
         if devices.can_speak:
             spoken = open_spoken_mode(presenter, shown.window, devices, volume, settings)
             spoken.be_silent_while(lambda: staff.is_open, told_by=staff.changed)

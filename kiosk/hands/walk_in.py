@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.flow import basket, walk_in
 from kiosk.flow.choosing import product_chosen
 from kiosk.flow.rest import ended
+from kiosk.flow.screen import Page
 from kiosk.hall_info import Offer
 from kiosk.hands.screen_holder import ScreenHolder
 from kiosk.phone_code import phone_code
@@ -54,6 +55,11 @@ class WalkIn(QObject):
             self.keysChanged.emit()
         if self.words != before:
             self.changed.emit()
+
+    @property
+    def is_searched(self) -> bool:
+        """Letters of a keyboard are meant for this page."""
+        return self._holder.screen.page is Page.SEARCH and self._holder.screen.panel is None
 
     # From the visitor's finger. A page that just came takes no second half of a double tap.
 
