@@ -1,6 +1,7 @@
 """Whether words stand out from what is behind them: in the palette as it is meant, and in the pixels as they came."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -86,7 +87,13 @@ def contrast_in(pixels: np.ndarray, place: QRectF) -> float | None:
     step = max(1, min(part.shape) // SAMPLE_SIDE)
     colours, counts = np.unique(part[::step, ::step], return_counts=True)
     frequent = [colour_name(int(colours[place])) for place in np.argsort(counts)[::-1][:MANY_COLOURS]]
-    return max(contrast(frequent[0], each) for each in frequent)
+    return max(_contrast(frequent[0], each) for each in frequent)
+
+
+@lru_cache(maxsize=100_000)
+def _contrast(one: str, other: str) -> float:
+    """The edges of letters have the same colours on every page."""
+    return contrast(one, other)
 
 
 def pixels_of(picture: QImage) -> np.ndarray:
