@@ -30,7 +30,7 @@ from kiosk.loudness import VolumeControl
 from kiosk.offline.alone import OFFLINE_PART, Alone
 from kiosk.offline.opening import alone_or_why_not, state_folder
 from kiosk.presenter import KioskPresenter, Surroundings
-from kiosk.reach import low_height_px
+from kiosk.reach import is_within_reach, low_height_px
 from kiosk.session import Session
 from kiosk.speaking.opening import HeadsetNews, open_spoken_mode, volume_control
 from kiosk.staff_room import Deeds, StaffRoom
@@ -166,9 +166,13 @@ def _follow_language(presenter: KioskPresenter, languages: Languages, engine: QQ
 
 
 def _follow_aids(presenter: KioskPresenter, settings: KioskSettings, shown: OpenWindow) -> None:
-    presenter.reading_aids.offer(
-        Offered(contrast=not settings.screen.high_contrast, low=low_height_px(settings.screen) is not None)
+    screen = settings.screen
+    offered = Offered(
+        contrast=not screen.high_contrast,
+        low=low_height_px(screen) is not None,
+        within_reach=is_within_reach(screen),
     )
+    presenter.reading_aids.offer(offered)
     presenter.reading_aids.changed.connect(lambda aids: change_look(shown.theme, kiosk_look(settings, aids)))
 
 

@@ -21,8 +21,12 @@ def low_height_px(screen: ScreenSettings) -> int | None:
     It would change nothing on a glass that lies and is within reach as a whole, and one that hangs too high has none.
     """
     within_reach_mm = REACH_TOP_MM - screen.bottom_edge_mm
-    within_reach_px = within_reach_mm * screen.pixels_per_mm
-    lies = screen.height_px <= screen.width_px
-    if within_reach_mm < LEAST_LOW_MM or (lies and within_reach_px >= screen.height_px):
+    if within_reach_mm < LEAST_LOW_MM or is_within_reach(screen):
         return None
-    return round(min(within_reach_px, LOW_SHARE * screen.height_px))
+    return round(min(within_reach_mm * screen.pixels_per_mm, LOW_SHARE * screen.height_px))
+
+
+def is_within_reach(screen: ScreenSettings) -> bool:
+    """A glass that lies and does not hang high: everything on it is low already."""
+    top_mm = screen.bottom_edge_mm + screen.height_px / screen.pixels_per_mm
+    return screen.height_px <= screen.width_px and top_mm <= REACH_TOP_MM

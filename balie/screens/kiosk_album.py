@@ -30,7 +30,7 @@ from kiosk.hall_info import Offer, Place
 from kiosk.hands.reading_aids import Offered
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.program import MAIN_QML, TEXTS_FOLDER, kiosk_look
-from kiosk.reach import REACH_TOP_MM, low_height_px
+from kiosk.reach import REACH_TOP_MM, is_within_reach, low_height_px
 from kiosk.timeouts import Pace
 from qtkit.languages import Languages
 from qtkit.screen_engine import OpenWindow, change_look, open_window
@@ -112,7 +112,8 @@ def _presenter(settings: KioskSettings, languages: Sequence[str]) -> Iterator[Ki
         help_place=in_all_languages(settings.help_place),
     )
     presenter = KioskPresenter(Surroundings(place=place, pace=NEVER, hall=Hall(), now=lambda: NOW))
-    presenter.reading_aids.offer(Offered(low=low_height_px(settings.screen) is not None, speech=True))
+    low, within_reach = low_height_px(settings.screen) is not None, is_within_reach(settings.screen)
+    presenter.reading_aids.offer(Offered(low=low, within_reach=within_reach, speech=True))
     presenter.show_offer(_offer(sample_hall()))
     yield presenter
     shiboken6.delete(presenter)

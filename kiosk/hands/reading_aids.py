@@ -23,6 +23,8 @@ class Offered:
     """Not where the place itself is in high contrast."""
     low: bool = True
     """Not where the whole glass is within reach already, or too little of it is."""
+    within_reach: bool = False
+    """The whole glass is, so nothing has to stand lower."""
     speech: bool = False
     """Only a kiosk with a voice may promise one."""
 
@@ -100,6 +102,10 @@ class ReadingAids(QObject):
     @Property(bool, notify=offeredChanged)
     def canLow(self) -> bool:
         return self.offered.low
+
+    @Property(bool, notify=offeredChanged)
+    def withinReach(self) -> bool:
+        return self.offered.within_reach
 
     @Property(bool, notify=offeredChanged)
     def canSpeak(self) -> bool:

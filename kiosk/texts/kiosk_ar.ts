@@ -51,6 +51,10 @@
         <source>Ready</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>This whole screen is within reach, also when you sit.</source>
+        <translation>الشاشة كلها في متناول يدك، حتى وأنت جالس.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentCard</name>

@@ -51,6 +51,10 @@
         <source>Ready</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>This whole screen is within reach, also when you sit.</source>
+        <translation>Dieser ganze Bildschirm ist erreichbar, auch wenn Sie sitzen.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentCard</name>

@@ -51,6 +51,10 @@
         <source>Ready</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>This whole screen is within reach, also when you sit.</source>
+        <translation>Tout l’écran est à portée de main, même assis.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentCard</name>

@@ -51,6 +51,10 @@
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>This whole screen is within reach, also when you sit.</source>
+        <translation>Dit hele scherm is binnen bereik, ook als u zit.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentCard</name>

@@ -51,6 +51,10 @@
         <source>Ready</source>
         <translation>Gotowe</translation>
     </message>
+    <message>
+        <source>This whole screen is within reach, also when you sit.</source>
+        <translation>Cały ekran jest w zasięgu ręki, także na siedząco.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentCard</name>

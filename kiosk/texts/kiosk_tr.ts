@@ -51,6 +51,10 @@
         <source>Ready</source>
         <translation>Tamam</translation>
     </message>
+    <message>
+        <source>This whole screen is within reach, also when you sit.</source>
+        <translation>Ekranın tamamı otururken de elinizin altında.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentCard</name>

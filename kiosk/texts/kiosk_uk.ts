@@ -51,6 +51,10 @@
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>This whole screen is within reach, also when you sit.</source>
+        <translation>До всього екрана легко дістати, навіть сидячи.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentCard</name>

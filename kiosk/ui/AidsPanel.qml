@@ -13,12 +13,9 @@ SheetPanel {
 
     title: qsTr("What helps you?")
 
-    GridLayout {
+    ColumnLayout {
         Layout.fillWidth: true
-        columns: panel.landscape ? 2 : 1
-        columnSpacing: 3 * panel.theme.gridPx
-        rowSpacing: (panel.scarce ? 2 : 3) * panel.theme.gridPx
-        uniformCellWidths: true
+        spacing: (panel.scarce ? 2 : 3) * panel.theme.gridPx
 
         SwitchRow {
             objectName: "aidContrast"
@@ -59,6 +56,15 @@ SheetPanel {
             checked: panel.presenter.aids.low
             stateText: checked ? panel.on : panel.off
             onClicked: panel.presenter.aids.switchLow()
+        }
+
+        AdviceRow {
+            Layout.fillWidth: true
+            visible: panel.presenter.aids.withinReach
+            theme: panel.theme
+            iconName: "low"
+            text: qsTr("This whole screen is within reach, also when you sit.")
+            textName: "withinReach"
         }
 
         SwitchRow {

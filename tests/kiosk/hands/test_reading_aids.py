@@ -87,3 +87,13 @@ def test_what_a_kiosk_cannot_do_is_not_offered(kiosk: Kiosk) -> None:
     kiosk.tap("aids")
 
     assert [each for each in SWITCHES if kiosk.shows(each)] == ["aidLarge"]
+    assert not kiosk.shows("withinReach")
+
+
+def test_a_glass_that_is_within_reach_says_so_instead_of_a_switch(kiosk: Kiosk) -> None:
+    kiosk.presenter.reading_aids.offer(Offered(low=False, within_reach=True))
+
+    kiosk.tap("aids")
+
+    assert not kiosk.shows("aidLow")
+    assert kiosk.text("withinReach") == "Dit hele scherm is binnen bereik, ook als u zit."
