@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Call a member of staff</source>
-        <translation>Jemanden vom Personal rufen</translation>
+        <translation>Personal rufen</translation>
     </message>
     <message>
         <source>Please stay here. You need not do anything.</source>
@@ -660,6 +660,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>Vor Ihnen wartet niemand.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>Wir wissen jetzt nicht, wie lange Sie warten.</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -711,6 +715,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>Es kann etwas später werden.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>Vielleicht ruft auch jemand vom Personal Ihre Nummer.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

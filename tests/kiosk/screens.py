@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from drivers.health import Health
-from kiosk.flow import asking, codes, rest, walk_in
+from kiosk.flow import asking, basket, codes, rest, walk_in
+from kiosk.flow.choosing import product_chosen
 from kiosk.flow.screen import Screen
+from kiosk.flow.wish import Wish
 from kiosk.hall import Hall, LinkCondition
-from tests.kiosk.tickets import CODE, issued
+from tests.kiosk.tickets import CODE, issued, refused
 from wire.answers import Answer
+from wire.words import RefusalCode
 
 OPEN_HALL = Hall(link=LinkCondition.LIVE, printer=Health.OK, scanner=Health.OK)
 CLOSED_HALL = replace(OPEN_HALL, open_now=False)
@@ -29,6 +32,25 @@ def products(language: str = "nl") -> Screen:
 
 def answer_to(screen: Screen, answer: Answer) -> Screen:
     return asking.answered(screen, screen.turn, answer).screen
+
+
+def searching(language: str = "nl", typed: str = "") -> Screen:
+    screen = walk_in.search_opened(products(language)).screen
+    for letter in typed:
+        screen = walk_in.letter_typed(screen, letter).screen
+    return screen
+
+
+def offer(*wishes: Wish, language: str = "nl") -> Screen:
+    """Chosen one after the other, as a visitor does."""
+    screen = product_chosen(products(language), wishes[0]).screen
+    for wish in wishes[1:]:
+        screen = product_chosen(basket.more_asked(screen).screen, wish).screen
+    return screen
+
+
+def feedback_page(language: str = "nl") -> Screen:
+    return answer_to(checking(language), refused(RefusalCode.VISIT_OVER, visit="visit-1", rated="no"))
 
 
 def ticket_page(language: str = "nl") -> Screen:

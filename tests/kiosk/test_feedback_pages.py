@@ -11,17 +11,11 @@ from kiosk.flow.screen import Page, Screen, Tell
 from kiosk.hall import Hall, LinkCondition
 from kiosk.hall_info import Offer
 from tests.kiosk.conftest import Kiosk
-from tests.kiosk.screens import answer_to, checking
-from tests.kiosk.tickets import refused
+from tests.kiosk.screens import feedback_page
 from wire.commands import GiveFeedback
-from wire.words import RefusalCode
 
 FACES = [5, 4, 3, 2, 1]
 TABLET = Hall(link=LinkCondition.LIVE, tablet=True)
-
-
-def asked() -> Screen:
-    return answer_to(checking(), refused(RefusalCode.VISIT_OVER, visit="visit-1", rated="no"))
 
 
 @pytest.fixture
@@ -34,7 +28,7 @@ def tablet(kiosk: Kiosk) -> Kiosk:
 
 @pytest.mark.parametrize("score", FACES)
 def test_each_face_is_its_own_answer(kiosk: Kiosk, qtbot: QtBot, score: int) -> None:
-    kiosk.show(asked())
+    kiosk.show(feedback_page())
     qtbot.waitUntil(kiosk.presenter.is_settled)
 
     kiosk.tap(f"face-{score}")
@@ -44,7 +38,7 @@ def test_each_face_is_its_own_answer(kiosk: Kiosk, qtbot: QtBot, score: int) -> 
 
 
 def test_every_face_has_a_word_of_its_own(kiosk: Kiosk) -> None:
-    kiosk.show(asked())
+    kiosk.show(feedback_page())
 
     assert kiosk.text("title") == "Hoe was uw bezoek?"
     assert [kiosk.text(f"face-{score}") for score in FACES] == [
@@ -57,7 +51,7 @@ def test_every_face_has_a_word_of_its_own(kiosk: Kiosk) -> None:
 
 
 def test_a_finger_that_was_already_on_its_way_chooses_no_face(kiosk: Kiosk) -> None:
-    kiosk.show(asked())
+    kiosk.show(feedback_page())
 
     kiosk.tap("face-1")
 
@@ -66,7 +60,7 @@ def test_a_finger_that_was_already_on_its_way_chooses_no_face(kiosk: Kiosk) -> N
 
 
 def test_a_face_can_be_chosen_by_keys(kiosk: Kiosk, qtbot: QtBot) -> None:
-    kiosk.show(asked())
+    kiosk.show(feedback_page())
     qtbot.waitUntil(kiosk.presenter.is_settled)
     kiosk.item("face-4").forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
@@ -76,7 +70,7 @@ def test_a_face_can_be_chosen_by_keys(kiosk: Kiosk, qtbot: QtBot) -> None:
 
 
 def test_nobody_has_to_answer(kiosk: Kiosk) -> None:
-    kiosk.show(asked())
+    kiosk.show(feedback_page())
 
     kiosk.tap("noFeedback")
 
@@ -85,7 +79,7 @@ def test_nobody_has_to_answer(kiosk: Kiosk) -> None:
 
 
 def test_who_is_asked_at_the_kiosk_reads_why_their_code_gave_no_number(kiosk: Kiosk) -> None:
-    kiosk.show(asked())
+    kiosk.show(feedback_page())
 
     assert kiosk.text("visitOver") == "Met deze code bent u al geholpen."
 

@@ -9,7 +9,11 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow import codes, paper, rest
+from kiosk.flow.basket import later_chosen
+from kiosk.flow.feedback import rated
 from kiosk.flow.screen import Panel, Screen, Step
+from kiosk.flow.wish import Wish
+from kiosk.hall import HelpUnderWay
 from kiosk.presenter import KioskPresenter
 from kiosk.program import MAIN_QML, TEXTS_FOLDER
 from qtkit.hand_search import item_tree
@@ -17,7 +21,19 @@ from qtkit.screen_engine import OpenWindow, open_window
 from qtkit.theme.look import ScreenShape, screen_look
 from tests.kiosk.flow.test_letter import letter_page
 from tests.kiosk.flow.test_typing import SHORT, find_page, second_question, type_page, typed
-from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, products, ticket_page, welcome
+from tests.kiosk.screens import (
+    CLOSED_HALL,
+    DEAF_HALL,
+    OPEN_HALL,
+    answer_to,
+    checking,
+    feedback_page,
+    offer,
+    products,
+    searching,
+    ticket_page,
+    welcome,
+)
 from tests.kiosk.tickets import LINK, a_ticket, issued, refused
 from wire.words import PrintOutcome, RefusalCode
 
@@ -45,6 +61,11 @@ PAGES: dict[str, Callable[[str], Screen]] = {
     "a letter": letter_page,
     "checking": lambda language: replace(checking(language), slow=True),
     "products": products,
+    "search": lambda language: searching(language, "a"),
+    "an offer": lambda language: offer(Wish("paspoort", for_persons=True), Wish("rijbewijs"), language=language),
+    "another time": lambda language: later_chosen(offer(Wish("paspoort"), language=language)).screen,
+    "feedback": feedback_page,
+    "thanks": lambda language: rated(feedback_page(language), 5).screen,
     "ticket": ticket_page,
     "ticket without paper": without_paper,
     "ticket with a code for the phone": lambda language: for_the_phone(language, PrintOutcome.UNKNOWN),
@@ -57,6 +78,11 @@ PAGES: dict[str, Callable[[str], Screen]] = {
     "closed": lambda language: rest.hall_changed(welcome(language), CLOSED_HALL).screen,
     "out of order": lambda language: rest.hall_changed(welcome(language), DEAF_HALL).screen,
     "help": lambda language: rest.panel_asked(welcome(language), Panel.HELP).screen,
+    "somebody comes": lambda language: (
+        rest.panel_asked(
+            rest.hall_changed(welcome(language), replace(OPEN_HALL, help=HelpUnderWay(coming=True))).screen, Panel.HELP
+        ).screen
+    ),
     "languages": lambda language: rest.panel_asked(welcome(language), Panel.LANGUAGES).screen,
     **{
         f"sorry, {code}": lambda language, code=code: answer_to(  # type: ignore[misc]

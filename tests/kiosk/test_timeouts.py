@@ -1,12 +1,16 @@
 """What time alone does to a screen."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.answers import SorryKind
 from kiosk.flow import paper, rest
+from kiosk.flow.basket import later_chosen
 from kiosk.flow.screen import Aids, Page, Panel, Printing, Screen
-from kiosk.timeouts import GIVE_UP_AFTER_S, PAPER_SLOW_AFTER_S, PHONE_OUT_S, Due, Pace, due
-from tests.kiosk.screens import answer_to, checking, products, ticket_page, welcome
+from kiosk.flow.wish import Wish
+from kiosk.timeouts import GIVE_UP_AFTER_S, PAPER_SLOW_AFTER_S, PHONE_OUT_S, Due, Pace, due, warned
+from tests.kiosk.screens import answer_to, checking, feedback_page, offer, products, searching, ticket_page, welcome
 from tests.kiosk.tickets import LINK, a_ticket, issued, refused
 from wire.words import PrintOutcome, RefusalCode
 
@@ -33,7 +37,15 @@ def test_a_welcome_page_may_stand_for_ever() -> None:
 
 @pytest.mark.parametrize(
     "screen",
-    [products("en"), printed("en"), answer_to(checking("en"), refused(RefusalCode.TOO_EARLY))],
+    [
+        products("en"),
+        searching("en", "pas"),
+        offer(Wish("paspoort"), language="en"),
+        later_chosen(offer(Wish("paspoort"), language="en")).screen,
+        feedback_page("en"),
+        printed("en"),
+        answer_to(checking("en"), refused(RefusalCode.TOO_EARLY)),
+    ],
     ids=lambda screen: screen.page.value,
 )
 def test_a_page_warns_for_twenty_seconds_and_then_everything_of_the_visitor_is_gone(screen: Screen) -> None:
@@ -87,6 +99,12 @@ def test_what_somebody_chose_at_rest_goes_after_a_warning_too(touched: Screen) -
 
     assert (asked.closing, asked.untouched) == (True, False)
     assert after_time(asked).untouched
+
+
+def test_a_code_for_booking_stands_until_a_phone_is_out() -> None:
+    later = later_chosen(offer(Wish("paspoort"))).screen
+
+    assert due(later, replace(PACE, idle_s=10)) == Due(PHONE_OUT_S, warned, later.stir)
 
 
 def test_more_time_can_be_asked_for_more_often_than_anybody_needs() -> None:

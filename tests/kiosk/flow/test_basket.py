@@ -7,20 +7,13 @@ from kiosk.flow import basket, rest
 from kiosk.flow.choosing import product_chosen
 from kiosk.flow.screen import Ask, Page, Screen
 from kiosk.flow.wish import Way, Wish
-from tests.kiosk.screens import CLOSED_HALL, checking, products, welcome
+from tests.kiosk.screens import CLOSED_HALL, checking, offer, products, welcome
 from wire.commands import PERSONS_MAX, PRODUCTS_MAX, TakeTicket
 
 PASSPORT = Wish("paspoort", for_persons=True)
 LICENCE = Wish("rijbewijs")
 MARRIAGE = Wish("trouwen", Way.LATER)
 DOCUMENT = Wish("afhalen", Way.LETTER)
-
-
-def offer(*wishes: Wish) -> Screen:
-    screen = product_chosen(products(), wishes[0]).screen
-    for wish in wishes[1:]:
-        screen = product_chosen(basket.more_asked(screen).screen, wish).screen
-    return screen
 
 
 def with_persons(screen: Screen, count: int) -> Screen:

@@ -8,7 +8,7 @@ from kiosk.flow import asking, codes, feedback, rest
 from kiosk.flow.screen import Page, Panel, Screen, Tell
 from kiosk.hall import Hall
 from kiosk.timeouts import WARNING_S, Pace, due
-from tests.kiosk.screens import DEAF_HALL, OPEN_HALL, answer_to, checking, welcome
+from tests.kiosk.screens import DEAF_HALL, OPEN_HALL, answer_to, checking, feedback_page, welcome
 from tests.kiosk.tickets import CODE, OTHER_CODE, refused
 from wire.commands import GiveFeedback
 from wire.words import RefusalCode
@@ -19,10 +19,6 @@ TABLET_HALL = replace(OPEN_HALL, tablet=True)
 
 def wanted(visit: str) -> Hall:
     return replace(TABLET_HALL, rating_wanted=visit)
-
-
-def asked_at_the_kiosk() -> Screen:
-    return answer_to(checking("en"), refused(RefusalCode.VISIT_OVER, visit="visit-1", rated="no"))
 
 
 def tablet() -> Screen:
@@ -40,7 +36,7 @@ def after_time(screen: Screen) -> Screen:
 
 
 def test_a_visitor_whose_visit_is_over_is_asked_how_it_was_in_their_language() -> None:
-    assert (asked_at_the_kiosk().page, asked_at_the_kiosk().language) == (Page.FEEDBACK, "en")
+    assert (feedback_page("en").page, feedback_page("en").language) == (Page.FEEDBACK, "en")
 
 
 @pytest.mark.parametrize("facts", [{"visit": "visit-1", "rated": "yes"}, {"visit": "visit-1"}, {"rated": "no"}, {}])
@@ -55,30 +51,30 @@ def test_only_a_visit_that_is_over_can_be_rated() -> None:
 
 
 def test_a_face_is_told_to_the_server_and_forgotten_here() -> None:
-    step = feedback.rated(asked_at_the_kiosk(), 4)
+    step = feedback.rated(feedback_page("en"), 4)
 
     assert step.order == Tell(GiveFeedback(visit="visit-1", score=4))
     assert (step.screen.page, step.screen.rates) == (Page.THANKS, "")
 
 
 def test_a_second_tap_on_a_face_says_nothing_more() -> None:
-    thanks = feedback.rated(asked_at_the_kiosk(), 4).screen
+    thanks = feedback.rated(feedback_page("en"), 4).screen
 
     assert feedback.rated(thanks, 1).order is None
 
 
 def test_no_thanks_says_nothing_to_anybody() -> None:
-    step = feedback.declined(asked_at_the_kiosk())
+    step = feedback.declined(feedback_page("en"))
 
     assert (step.screen.page, step.screen.language, step.order) == (Page.WELCOME, "nl", None)
 
 
 def test_thanks_go_by_themselves() -> None:
-    assert after_time(feedback.rated(asked_at_the_kiosk(), 5).screen).page is Page.WELCOME
+    assert after_time(feedback.rated(feedback_page("en"), 5).screen).page is Page.WELCOME
 
 
 def test_thanks_wait_for_whom_opened_help_on_them() -> None:
-    thanks = feedback.rated(asked_at_the_kiosk(), 5).screen
+    thanks = feedback.rated(feedback_page("en"), 5).screen
     reading = due(rest.panel_asked(thanks, Panel.HELP).screen, PACE)
 
     assert reading is not None
@@ -86,7 +82,7 @@ def test_thanks_wait_for_whom_opened_help_on_them() -> None:
 
 
 def test_a_ticket_still_held_before_the_scanner_asks_nothing_again() -> None:
-    page = asked_at_the_kiosk()
+    page = feedback_page("en")
     thanks = feedback.rated(page, 5).screen
 
     assert codes.code_read(page, CODE).order is None

@@ -6,14 +6,7 @@ import pytest
 
 from kiosk.flow import rest, walk_in
 from kiosk.flow.screen import Page, Screen, Step
-from tests.kiosk.screens import CLOSED_HALL, products, welcome
-
-
-def searching(typed: str = "") -> Screen:
-    screen = walk_in.search_opened(products()).screen
-    for letter in typed:
-        screen = walk_in.letter_typed(screen, letter).screen
-    return screen
+from tests.kiosk.screens import CLOSED_HALL, products, searching, welcome
 
 
 def test_the_products_can_be_leafed_through_round_and_round() -> None:
@@ -26,17 +19,17 @@ def test_the_products_can_be_leafed_through_round_and_round() -> None:
 
 
 def test_letters_are_typed_and_erased_one_by_one() -> None:
-    assert searching("pas").search == "pas"
-    assert walk_in.letter_erased(searching("pas")).screen.search == "pa"
+    assert searching(typed="pas").search == "pas"
+    assert walk_in.letter_erased(searching(typed="pas")).screen.search == "pa"
     assert walk_in.letter_erased(searching()).screen.search == ""
 
 
 def test_a_space_before_any_letter_types_nothing() -> None:
-    assert searching(" i d").search == "i d"
+    assert searching(typed=" i d").search == "i d"
 
 
 def test_typing_stops_where_the_line_is_full() -> None:
-    assert len(searching("x" * 40).search) == walk_in.SEARCH_MAX_CHARS
+    assert len(searching(typed="x" * 40).search) == walk_in.SEARCH_MAX_CHARS
 
 
 @pytest.mark.parametrize("deed", [walk_in.letter_erased, lambda screen: walk_in.letter_typed(screen, "p")])
@@ -46,13 +39,13 @@ def test_nothing_is_typed_on_another_page(deed: Callable[[Screen], Step]) -> Non
 
 def test_the_search_opens_from_the_products_only_and_begins_empty() -> None:
     assert walk_in.search_opened(welcome()).screen == welcome()
-    again = walk_in.search_opened(rest.back(searching("pas")).screen).screen
+    again = walk_in.search_opened(rest.back(searching(typed="pas")).screen).screen
     assert (again.page, again.search) == (Page.SEARCH, "")
 
 
 def test_back_from_the_search_leads_to_the_products() -> None:
-    assert rest.back(searching("pas")).screen.page is Page.PRODUCTS
+    assert rest.back(searching(typed="pas")).screen.page is Page.PRODUCTS
 
 
 def test_who_searches_when_the_office_closes_is_told() -> None:
-    assert rest.hall_changed(searching("pas"), CLOSED_HALL).screen.page is Page.CLOSED
+    assert rest.hall_changed(searching(typed="pas"), CLOSED_HALL).screen.page is Page.CLOSED
