@@ -287,6 +287,10 @@
         <source>I do not need help any more</source>
         <translation>لم أعد بحاجة إلى المساعدة</translation>
     </message>
+    <message>
+        <source>Go to the first page and choose “I do not have my code”. We find your appointment.</source>
+        <translation>اذهب إلى الصفحة الأولى واختر «ليس معي الرمز». سنجد موعدك.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -676,6 +680,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>لا أحد ينتظر قبلك.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>لا نعرف الآن كم من الوقت ستنتظر.</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -743,6 +751,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>قد يتأخر ذلك قليلًا.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>قد ينادي أحد الموظفين رقمك أيضًا.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

@@ -287,6 +287,10 @@
         <source>I do not need help any more</source>
         <translation>Ich brauche keine Hilfe mehr</translation>
     </message>
+    <message>
+        <source>Go to the first page and choose “I do not have my code”. We find your appointment.</source>
+        <translation>Gehen Sie zur ersten Seite und wählen Sie „Ich habe meinen Code nicht“. Wir finden Ihren Termin.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>

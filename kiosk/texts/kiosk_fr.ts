@@ -287,6 +287,10 @@
         <source>I do not need help any more</source>
         <translation>Je n’ai plus besoin d’aide</translation>
     </message>
+    <message>
+        <source>Go to the first page and choose “I do not have my code”. We find your appointment.</source>
+        <translation>Allez à la première page et choisissez « Je n’ai pas mon code ». Nous trouvons votre rendez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -660,6 +664,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>Personne n’attend avant vous.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>Nous ne savons pas pour le moment combien de temps vous attendrez.</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -711,6 +719,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>Cela peut être un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>Un membre du personnel peut aussi appeler votre numéro.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

@@ -287,6 +287,10 @@
         <source>I do not need help any more</source>
         <translation>Ik heb geen hulp meer nodig</translation>
     </message>
+    <message>
+        <source>Go to the first page and choose “I do not have my code”. We find your appointment.</source>
+        <translation>Ga naar de eerste pagina en kies “Ik heb mijn code niet”. Wij vinden uw afspraak.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -655,6 +659,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>Er wacht niemand voor u.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>Wij weten nu niet hoe lang u wacht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visitor(s) are before you.</source>
         <translation>
@@ -736,6 +744,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>Het kan iets later worden.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>Een medewerker kan uw nummer ook roepen.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

@@ -287,6 +287,10 @@
         <source>I do not need help any more</source>
         <translation>Nie potrzebuję już pomocy</translation>
     </message>
+    <message>
+        <source>Go to the first page and choose “I do not have my code”. We find your appointment.</source>
+        <translation>Proszę wrócić na pierwszą stronę i wybrać „Nie mam kodu”. Znajdziemy umówioną wizytę.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -664,6 +668,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>Nikt nie czeka przed Państwem.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>Nie wiemy teraz, jak długo potrwa oczekiwanie.</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -719,6 +727,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>Może to być trochę później.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>Numer może też wywołać pracownik.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

@@ -287,6 +287,10 @@
         <source>I do not need help any more</source>
         <translation>Artık yardıma ihtiyacım yok</translation>
     </message>
+    <message>
+        <source>Go to the first page and choose “I do not have my code”. We find your appointment.</source>
+        <translation>İlk sayfaya dönün ve “Kodum yanımda değil” seçeneğine dokunun. Randevunuzu buluruz.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -656,6 +660,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>Sizden önce bekleyen yok.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>Ne kadar bekleyeceğinizi şu anda bilmiyoruz.</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -703,6 +711,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>Biraz daha geç olabilir.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>Bir görevli de numaranızı söyleyebilir.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

@@ -287,6 +287,10 @@
         <source>I do not need help any more</source>
         <translation>Допомога вже не потрібна</translation>
     </message>
+    <message>
+        <source>Go to the first page and choose “I do not have my code”. We find your appointment.</source>
+        <translation>Поверніться на першу сторінку й виберіть «У мене немає коду». Ми знайдемо ваш запис.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePanel</name>
@@ -664,6 +668,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>Перед вами нікого немає.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>Зараз ми не знаємо, скільки вам чекати.</translation>
+    </message>
     <message numerus="yes">
         <source>You wait %n minute(s) at most.</source>
         <translation>
@@ -719,6 +727,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>Це може бути трохи пізніше.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>Ваш номер може назвати й працівник.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

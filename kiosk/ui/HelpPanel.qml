@@ -53,7 +53,7 @@ SheetPanel {
     AdviceRow {
         Layout.fillWidth: true
         Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
-        visible: panel.presenter.page !== "tablet"
+        visible: panel.presenter.page !== "tablet" && !(panel.tight && panel.presenter.closing)
         roomy: !panel.scarce
         theme: panel.theme
         iconName: "scan"
@@ -69,7 +69,8 @@ SheetPanel {
         theme: panel.theme
         iconName: "ticket"
         text: qsTr("No code?")
-        detail: qsTr("Give your name to a member of staff. You will be helped at your own time.")
+        detail: panel.presenter.typing.mayFind ? qsTr("Go to the first page and choose “I do not have my code”. We find your appointment.")
+                                               : qsTr("Give your name to a member of staff. You will be helped at your own time.")
     }
 
     Item { Layout.fillHeight: true }
