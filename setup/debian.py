@@ -29,7 +29,7 @@ SOUND_SERVER = ("pulseaudio", "pulseaudio-utils")
 """The tests listen to what is played on a private one; a machine that has PipeWire is left as it is."""
 
 VOICE = ("espeak-ng",)
-"""A display that speaks its calls wants it; the tests compare what it says with what is joined from its clips."""
+"""A display that speaks its calls wants it, and a kiosk that reads its pages; the tests listen to both."""
 
 READERS = ("tesseract-ocr", "zbar-tools")
 """The tests read the number and the code on a printed ticket with programs that did not draw them."""

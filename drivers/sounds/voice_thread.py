@@ -6,20 +6,19 @@ they do next makes the rest of the sentence a nuisance.
 
 import logging
 import tempfile
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from drivers.deadline import Deadline
 from drivers.device_life import DeviceLife, Pauses
 from drivers.device_thread import STOP_WITHIN_S, DeviceThread
 from drivers.errors import DeviceClosed
 from drivers.health import DeviceState, Health
 from drivers.sounds.errors import BadRecording, NoVoice, SoundError, SpeechError
 from drivers.sounds.espeak import Manner, Speaker, espeak
-from drivers.sounds.players import Player, player_from_command
+from drivers.sounds.players import player_from_command
+from drivers.sounds.talks import OnBegun, OnDone, Talk, Talks
 from drivers.sounds.utterance import Utterance, breaths
 from drivers.sounds.vocabulary import vocabulary_of
 from drivers.sounds.volume import USUAL, gain_of
@@ -32,15 +31,12 @@ SPEAKS: Final = DeviceState(
 )
 
 TRIED_EVERY_S: Final = 60.0
-BEAT_WITHIN_S: Final = 60.0
-"""One breath lasts 20 s at most, and a player that hangs has 3 s more; several may be tried."""
+BEAT_WITHIN_S: Final = 90.0
+"""Longer than the quiet between two trials, and than one breath that a player hangs at."""
 PAUSES: Final = Pauses(steady_after_s=20.0)
 PITCH: Final = 50
 FULL_AMPLITUDE: Final = 100
 TRIAL: Final = "1"
-
-OnBegun = Callable[[int], None]
-OnDone = Callable[[bool], None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,19 +55,6 @@ def _nobody_asks(_: object) -> None:
     """For whoever does not follow what is said."""
 
 
-@dataclass(eq=False)
-class _Talk:
-    """Compared as the thing itself: the same words said twice are two talks."""
-
-    utterances: list[Utterance]
-    """Grows while it is said."""
-    device: str | None
-    on_begun: OnBegun
-    on_done: OnDone
-    is_over: bool = False
-    """It came to its end and was not cut off."""
-
-
 class VoiceThread:
     """Callbacks come on this thread, and only about the newest talk; the state is told only when it changes."""
 
@@ -87,10 +70,7 @@ class VoiceThread:
         self._speaker = speaker
         self._tried_every_s = tried_every_s
         self._volume = USUAL
-        self._changed = threading.Condition()
-        self._wanted: _Talk | None = None
-        self._begun: _Talk | None = None
-        self._player: Player | None = None
+        self._talks = Talks()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._unspoken: dict[str, str] = {}
         """By language, why it cannot be spoken."""
@@ -120,18 +100,15 @@ class VoiceThread:
         `on_begun` is told the place of each utterance as it begins, `on_done` whether everything was heard; neither
         is told anything once something else is said.
         """
-        self._replace(_Talk(list(utterances), device, on_begun, on_done))
+        self._talks.replace(Talk(list(utterances), device, on_begun, on_done))
 
     def add(self, utterances: Sequence[Utterance]) -> bool:
         """Puts this behind what is being said; False when nothing is. Returns at once, from any thread."""
-        with self._changed:
-            if self._wanted is not None:
-                self._wanted.utterances.extend(utterances)
-            return self._wanted is not None
+        return self._talks.add(utterances)
 
     def hush(self) -> None:
         """Nothing more is said. Returns at once, from any thread."""
-        self._replace(None)
+        self._talks.replace(None)
 
     def set_volume(self, volume: int) -> None:
         """In per cent (`volume`); from the next breath on."""
@@ -142,13 +119,6 @@ class VoiceThread:
         self._thread.stop(0.0)
         self.hush()
         return self._thread.stop(within_s)
-
-    def _replace(self, talk: _Talk | None) -> None:
-        with self._changed:
-            self._wanted = talk
-            if self._player is not None:
-                self._player.cut_off()
-            self._changed.notify_all()
 
     # --- On the thread.
 
@@ -166,33 +136,21 @@ class VoiceThread:
     def _work(self) -> None:
         self._try_out()
         while self._thread.goes_on():
-            talk = self._next_talk(self._life.next_pause_s() if self._life.is_away else self._tried_every_s)
+            quiet_s = self._life.next_pause_s() if self._life.is_away else self._tried_every_s
+            talk = self._talks.next(quiet_s, self._thread.goes_on)
             if talk is not None:
                 self._say(talk)
             elif self._thread.goes_on():
                 self._try_out()
 
-    def _next_talk(self, within_s: float) -> _Talk | None:
-        deadline = Deadline.after(within_s)
-        with self._changed:
-            while not self._somebody_waits() and self._thread.goes_on() and not deadline.passed:
-                self._changed.wait(deadline.left_s())
-            if not self._somebody_waits():
-                return None
-            self._begun = self._wanted
-            return self._begun
-
-    def _somebody_waits(self) -> bool:
-        return self._wanted is not None and self._wanted is not self._begun
-
-    def _say(self, talk: _Talk) -> None:
+    def _say(self, talk: Talk) -> None:
         heard, place = True, 0
         try:
-            while (utterance := self._next_of(talk, place)) is not None:
+            while (utterance := self._talks.next_of(talk, place)) is not None:
                 heard &= self._utter(talk, place, utterance)
                 place += 1
         except (SoundError, SpeechError) as error:
-            self._end(talk)
+            self._talks.end(talk)
             if talk.is_over:  # else it failed because it was cut off
                 self._life.report_loss(error)
                 self._life.call(lambda: talk.on_done(False))
@@ -201,23 +159,10 @@ class VoiceThread:
                 self._tell_that_it_speaks()
                 self._life.call(lambda: talk.on_done(heard))
 
-    def _next_of(self, talk: _Talk, place: int) -> Utterance | None:
-        """None at its end, behind which nothing can be put any more, and where something else is wanted."""
-        with self._changed:
-            if self._wanted is talk and place < len(talk.utterances):
-                return talk.utterances[place]
-            self._end(talk)
-            return None
-
-    def _end(self, talk: _Talk) -> None:
-        with self._changed:
-            if self._wanted is talk:
-                self._wanted, talk.is_over = None, True
-
-    def _utter(self, talk: _Talk, place: int, utterance: Utterance) -> bool:
+    def _utter(self, talk: Talk, place: int, utterance: Utterance) -> bool:
         """False when this language has no voice; what is said in others goes on."""
         for number, breath in enumerate(breaths(utterance.text)):
-            if not self._is_wanted(talk):
+            if not self._talks.is_wanted(talk):
                 return False
             self._life.beat()
             try:
@@ -244,20 +189,14 @@ class VoiceThread:
             raise SpeechError(f"Texts cannot be spoken: what the voice made cannot be used: {error}.") from error
         return file
 
-    def _play(self, talk: _Talk, sound: Path) -> None:
+    def _play(self, talk: Talk, sound: Path) -> None:
         player = player_from_command(self._settings.player, device=talk.device)
         try:
-            if self._use(player, wanted=lambda: self._wanted is talk):
+            if self._talks.use(player, wanted=lambda: self._talks.is_wanted(talk)):
                 player.play(sound)
         finally:
-            self._player = None
+            self._talks.put_away_player()
             sound.unlink(missing_ok=True)  # it may be a letter that somebody typed
-
-    def _use(self, player: Player, *, wanted: Callable[[], bool]) -> bool:
-        """From now on it can be cut off; False when it need not begin."""
-        with self._changed:
-            self._player = player
-            return wanted()
 
     def _manner(self, language: str) -> Manner:
         voice = self._settings.voices.get(language) or vocabulary_of(language).voice
@@ -270,10 +209,6 @@ class VoiceThread:
             amplitude=round(FULL_AMPLITUDE * gain_of(self._volume)),
         )
 
-    def _is_wanted(self, talk: _Talk) -> bool:
-        with self._changed:
-            return self._wanted is talk
-
     # --- How it is.
 
     def _try_out(self) -> None:
@@ -283,19 +218,19 @@ class VoiceThread:
         try:
             for language in self._settings.languages:
                 self._try_voice(language)
-            if self._use(player, wanted=lambda: not self._somebody_waits()):
+            if self._talks.use(player, wanted=lambda: not self._talks.somebody_waits()):
                 player.try_out()
         except (SoundError, SpeechError) as error:
-            if not self._somebody_waits():
+            if not self._talks.somebody_waits():
                 self._life.report_loss(error)
         else:
-            if not self._somebody_waits():
+            if not self._talks.somebody_waits():
                 self._tell_that_it_speaks()
         finally:
-            self._player = None
+            self._talks.put_away_player()
 
     def _try_voice(self, language: str) -> None:
-        if self._somebody_waits():
+        if self._talks.somebody_waits():
             return
         self._life.beat()
         try:

@@ -12,9 +12,11 @@ import pytest
 from drivers.health import DeviceState, Health
 from drivers.sounds.errors import NoSpeaker, NoVoice
 from drivers.sounds.espeak import Manner, Speaker, espeak
+from drivers.sounds.players import SPARE_S
 from drivers.sounds.simulated_sink import Fault, SimulatedSink
 from drivers.sounds.utterance import Utterance
-from drivers.sounds.voice_thread import SPEAKS, VoiceSettings, VoiceThread
+from drivers.sounds.voice_thread import BEAT_WITHIN_S, SPEAKS, TRIED_EVERY_S, VoiceSettings, VoiceThread
+from drivers.sounds.wave_file import LONGEST_S
 from tests.drivers.running_simulator import soon
 from tests.drivers.sounds.hearing import tones
 from tests.drivers.sounds.speaking import ToneVoice, hertz_of, tone, wave_bytes
@@ -246,6 +248,12 @@ def test_a_sound_server_that_hangs_holds_up_neither_the_next_word_nor_the_end(
     talks.say("unheard")
     soon(lambda: talks.begun.qsize() == 3, "the beginning of the last")
     assert talks.thread.stop(2.0)
+
+
+def test_a_quiet_voice_is_not_taken_for_a_dead_one() -> None:
+    longest_round_s = max(TRIED_EVERY_S, LONGEST_S + SPARE_S)
+
+    assert longest_round_s + 10 < BEAT_WITHIN_S
 
 
 def test_what_was_said_leaves_no_trace_on_the_disk(
