@@ -42,6 +42,8 @@ def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str
 
 def _wait(ticket: TicketIssued, now: datetime, say: Sentences) -> str:
     turn = expected_turn(ticket, now)
+    if ticket.waiting_ahead is None:
+        return f"{say.wait(expected_wait(None, None, None))} {say.may_be_called_out()}"
     if turn is None:
         return say.wait_in_full(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min))
     return f"{say.turn_then()} {say.may_be_later()}" if turn.later else say.turn_then()

@@ -77,7 +77,7 @@ class Sentences(QObject):
             case WaitForm.AT_MOST:
                 return self.tr("You wait %n minute(s) at most.", None, wait.high_min)
             case WaitForm.NOT_KNOWN:
-                return ""
+                return self.tr("We do not know now how long you wait.")
         return self.tr("You wait %1 to %2 minutes.").replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
 
     def people_before(self, people: int) -> str:
@@ -113,6 +113,10 @@ class Sentences(QObject):
 
     def may_be_later(self) -> str:
         return self.tr("It may be a little later.")
+
+    def may_be_called_out(self) -> str:
+        """While the server is gone no screen calls anybody, and staff do."""
+        return self.tr("A member of staff may also call out your number.")
 
     def where_to_sit(self, zone: str) -> str:
         return self.tr("Take a seat: %1").replace("%1", zone) if zone else self.tr("Take a seat in the waiting area")

@@ -111,8 +111,8 @@ class ShownFace(QObject):
         return self.face.ticket.wait
 
     @Property(str, notify=faceChanged)
-    def ticketMayBeLater(self) -> str:
-        return self.face.ticket.may_be_later
+    def ticketWaitDetail(self) -> str:
+        return self.face.ticket.wait_detail
 
     @Property(str, notify=faceChanged)
     def ticketSeat(self) -> str:

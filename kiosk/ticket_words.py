@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.choices import in_language
 from kiosk.hall_info import Offer
 from kiosk.sentences import Sentences
-from kiosk.waiting import Wait, expected_turn, expected_wait
+from kiosk.waiting import Turn, Wait, expected_turn, expected_wait
 from wire.answers import TicketIssued
 
 
@@ -21,7 +21,7 @@ class TicketWords:
     appointment: str = ""
     late: str = ""
     wait: str = ""
-    may_be_later: str = ""
+    wait_detail: str = ""
     seat: str = ""
     desk: str = ""
     """Where a document lies ready."""
@@ -41,7 +41,7 @@ def ticket_words(
         appointment=say.appointment(say.clock_time(ticket.appointed_at, offer.zone)) if ticket.appointed_at else "",
         late=say.late(ticket.late_min, keeps_turn=ticket.keeps_turn),
         wait=say.turn(say.clock_time(turn.at, offer.zone)) if turn else say.wait(_wait_of(ticket)),
-        may_be_later=say.may_be_later() if turn and turn.later else "",
+        wait_detail=_wait_detail(ticket, turn, say),
         seat=say.where_to_sit(in_language(ticket.zone, language)),
         desk=say.lies_ready(ticket.desk) if ticket.desk else "",
         again=ticket.again,
@@ -60,6 +60,12 @@ def _more(ticket: TicketIssued, language: str, offer: Offer, say: Sentences) -> 
     names = also_names(ticket, language, offer)
     also = say.also(names, language) if len(names) < 2 else say.also_count(len(names))
     return " ".join(part for part in (also, say.persons(ticket.persons)) if part)
+
+
+def _wait_detail(ticket: TicketIssued, turn: Turn | None, say: Sentences) -> str:
+    if ticket.waiting_ahead is None:
+        return say.may_be_called_out()
+    return say.may_be_later() if turn and turn.later else ""
 
 
 def _wait_of(ticket: TicketIssued) -> Wait:

@@ -62,6 +62,15 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         "ticket-alone": lambda language: printed(
             language, PrintOutcome.FAILED, waiting_ahead=None, low_min=None, high_min=None, status_url=None
         ),
+        "ticket-alone-appointment": lambda language: printed(
+            language,
+            PrintOutcome.PRINTED,
+            product="",
+            waiting_ahead=None,
+            low_min=None,
+            high_min=None,
+            status_url=None,
+        ),
         "ticket-closing": lambda language: replace(printed(language, PrintOutcome.PRINTED), closing=True),
         **appointment_pages(),
         "closed": lambda language: in_hall(language, replace(OPEN, open_now=False, next_opening=OPENS_AGAIN)),

@@ -265,6 +265,10 @@
         <source>Nobody is waiting before you.</source>
         <translation>Nobody is waiting before you.</translation>
     </message>
+    <message>
+        <source>We do not know now how long you wait.</source>
+        <translation>We do not know now how long you wait.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visitor(s) are before you.</source>
         <translation>
@@ -346,6 +350,10 @@
     <message>
         <source>It may be a little later.</source>
         <translation>It may be a little later.</translation>
+    </message>
+    <message>
+        <source>A member of staff may also call out your number.</source>
+        <translation>A member of staff may also call out your number.</translation>
     </message>
     <message>
         <source>Take a seat: %1</source>

@@ -96,11 +96,11 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // The phone says it too.
-                visible: page.presenter.ticketWait !== "" && !(page.scarce && page.withCode && page.brief)
+                visible: page.presenter.ticketWait !== "" && !(page.scarce && page.withCode && page.brief) && !(page.scarce && page.crowded && page.presenter.ticketWaitDetail !== "")
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.ticketWait
-                detail: page.presenter.ticketMayBeLater
+                detail: page.scarce ? "" : page.presenter.ticketWaitDetail
                 textName: "ticketWait"
                 strong: true
             }

@@ -114,7 +114,7 @@ class TestTicket:
         kiosk.show(answer_to(checking(), issued(a_ticket(appointed_at=appointed_at))))
 
         assert kiosk.text("ticketWait") == f"U bent rond 12.20{NO_BREAK_SPACE}uur aan de beurt."
-        assert kiosk.presenter.face.ticket.may_be_later == ""
+        assert kiosk.presenter.face.ticket.wait_detail == ""
 
     def test_back_is_not_offered_where_it_would_only_end_the_visit(self, kiosk: Kiosk) -> None:
         kiosk.show(ticket_page())

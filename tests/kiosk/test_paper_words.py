@@ -64,7 +64,7 @@ def test_a_dutch_ticket_speaks_dutch_throughout(speak: Callable[[str], None]) ->
         (0, 5, 10, "You wait 5 to 10 minutes."),
         (0, 0, 5, "You wait 5 minutes at most."),
         (1, 0, 0, "1 visitor is before you."),
-        (None, None, None, ""),
+        (None, None, None, "We do not know now how long you wait. A member of staff may also call out your number."),
     ],
 )
 def test_a_wait_is_said_only_as_exactly_as_it_is_known(
