@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codes.ticket_number import printed_number, number_in
+from codes.ticket_number import number_in, printed_number
 
 
 def test_a_number_has_its_letter_and_at_least_three_digits() -> None:
