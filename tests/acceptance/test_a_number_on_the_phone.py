@@ -9,6 +9,7 @@ from PIL import Image
 from pyzbar import pyzbar
 
 from drivers.printers.reading_back import read_back
+from tests.acceptance.finger import take_steps
 from tests.acceptance.house import House, eventually, open_house
 from tests.queue_server.entrypoints.status_page.html import ReadPage, read
 
@@ -45,8 +46,8 @@ def outcome(house: House, number: str) -> str:
 def test_a_printer_that_is_off_costs_a_visitor_neither_the_number_nor_the_paper(house: House) -> None:
     kiosk, counter = house.hands["kiosk-1"], house.hands["counter-1"]
     house.printer(fault="off")
-    kiosk.tap("walkIn", within_ms=5_000)
-    kiosk.tap("product-product-a", within_ms=5_000)
+    take_steps(kiosk, "walkIn", "product-product-a")
+    kiosk.tap("takeNumber", within_ms=5_000)
     number = str(kiosk.read("ticketNumber", "text", within_ms=8_000))
 
     assert "telefoon" in str(kiosk.read("phoneCodeWords", "text", within_ms=10_000))

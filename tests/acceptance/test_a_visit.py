@@ -12,6 +12,7 @@ from pyzbar import pyzbar
 
 from balie.demo.hand_client import HandClient
 from drivers.printers.reading_back import read_back
+from tests.acceptance.finger import take_steps
 from tests.acceptance.house import House, eventually, open_house
 
 BACK_WITHIN_S = 3.0
@@ -127,11 +128,11 @@ def test_the_same_code_again_gives_the_same_number(house: House) -> None:
     back_home(kiosk)
 
 
-def test_a_walk_in_gets_a_number_with_two_taps(house: House) -> None:
+def test_a_walk_in_gets_a_number_with_three_taps(house: House) -> None:
     kiosk = house.hands["kiosk-1"]
     printed = len(house.tickets)
-    kiosk.tap("walkIn", within_ms=5_000)
-    kiosk.tap("product-product-b", within_ms=5_000)
+    take_steps(kiosk, "walkIn", "product-product-b")
+    kiosk.tap("takeNumber", within_ms=5_000)
     assert number_on_ticket(kiosk).startswith("B")
     eventually(lambda: len(house.tickets) == printed + 1, what="the walk-in's ticket")
     back_home(kiosk)

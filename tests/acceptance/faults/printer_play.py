@@ -29,7 +29,7 @@ class PrinterPlay:
 
     def play(self, fault: Fault) -> Observation:
         visitor = AtTheKiosk(self.house, KIOSK, self.papers)
-        visitor.stand_before_the_products()
+        visitor.stand_before_the_number()
         began_ns = now_ns()
         tell_simulator(self.control_port, fault.order)
         try:
@@ -60,7 +60,7 @@ class PrinterPlay:
         return self.house.longest_stall_ms(KIOSK, began_ns)
 
     def _the_next_one_has_a_ticket(self, visitor: AtTheKiosk) -> Met:
-        visitor.stand_before_the_products()
+        visitor.stand_before_the_number()
         met = visitor.choose()
         assert met.visitor is Visitor.PAPER, f"the fault is over, and the next visitor meets {met.visitor}"
         visitor.goes_away()

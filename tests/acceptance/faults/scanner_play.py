@@ -166,7 +166,7 @@ class ScannerPlay:
             return met
         if Visitor.NEXT_CODE in fault.visitor:
             return Met(Visitor.NEXT_CODE)
-        visitor.stand_before_the_products()
+        visitor.stand_before_the_number()
         met = visitor.choose()
         visitor.goes_away()
         assert met.visitor is Visitor.PAPER, f"a number without a code was to be had, and the visitor met {met.visitor}"

@@ -12,6 +12,7 @@ from balie.demo.hand_client import HandClient
 from drivers.printers.reading_back import read_back
 from tests.acceptance.faults.fault import Visitor
 from tests.acceptance.faults.house import FaultHouse
+from tests.acceptance.finger import take_steps
 from tests.acceptance.house import eventually
 
 PRODUCT = "product-product-b"
@@ -51,14 +52,14 @@ class AtTheKiosk:
             lambda: self.hand.read("pages", "page") == "welcome", within_s=FREE_WITHIN_S, what="the kiosk is free"
         )
 
-    def stand_before_the_products(self) -> None:
+    def stand_before_the_number(self) -> None:
+        """One tap away from it."""
         self.waits_for_the_first_page()
-        self.hand.tap("walkIn", within_ms=5_000)
-        self.hand.wait(PRODUCT, "enabled", True, within_ms=5_000)
+        take_steps(self.hand, "walkIn", PRODUCT)
 
     def choose(self) -> Met:
         before = set(self.house.visits())
-        self.hand.tap(PRODUCT, within_ms=5_000)
+        self.hand.tap("takeNumber", within_ms=5_000)
         return self.meets(before)
 
     def meets(self, before: set[str]) -> Met:
