@@ -15,7 +15,8 @@ PageFrame {
     readonly property bool roomy: squares > 850
 
     RoundSign {
-        visible: page.roomy || !(page.scarce || page.many)
+        visible: !page.scarce && !page.many
+        implicitWidth: 2.2 * page.theme.touchTargetPx
         theme: page.theme
         iconName: page.presenter.toldIcon
     }
@@ -26,7 +27,7 @@ PageFrame {
         Layout.topMargin: (page.scarce ? 0 : 2) * page.theme.gridPx
         theme: page.theme
         text: page.presenter.toldTitle
-        font.pixelSize: page.scarce ? page.theme.headingPx : page.theme.titlePx
+        font.pixelSize: page.tight ? page.theme.leadPx : page.scarce ? page.theme.headingPx : page.theme.titlePx
         font.weight: Font.Bold
         lineHeight: 0.9
         Accessible.role: Accessible.Heading
@@ -76,7 +77,7 @@ PageFrame {
                 theme: page.theme
                 iconName: "person"
                 text: qsTr("A member of staff is glad to help you.")
-                detail: page.presenter.helpPlace
+                detail: page.scarce ? "" : page.presenter.helpPlace
                 textName: "sorryPerson"
                 strong: false
                 roomy: page.roomy

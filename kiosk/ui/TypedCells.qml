@@ -20,6 +20,9 @@ RowLayout {
     readonly property int groupCount: typing.cells.length > 0 ? typing.cells[typing.cells.length - 1].group + 1 : 0
 
     spacing: (wide ? 3 : 4) * theme.gridPx
+    Accessible.role: Accessible.StaticText
+    Accessible.name: typing.cells.map(each => each.sign).join("")
+    Accessible.ignored: typing.isEmpty
 
     Repeater {
         model: cells.groupCount

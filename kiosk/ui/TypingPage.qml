@@ -77,6 +77,7 @@ PageFrame {
             Layout.minimumHeight: implicitHeight
             Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
+            Layout.minimumWidth: page.wide ? implicitWidth : 0
             theme: page.theme
             iconName: page.scarce ? "" : "arrow-left"
             textPx: page.textPx
@@ -92,6 +93,7 @@ PageFrame {
             Layout.minimumHeight: implicitHeight
             Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
+            Layout.minimumWidth: page.wide ? implicitWidth : 0
             theme: page.theme
             visible: !page.wide || (!page.tight && page.withoutText === "")
             iconName: page.scarce ? "" : "again"
