@@ -174,7 +174,7 @@ def state_of(books: Books) -> DeviceState:
         return DeviceState(
             Health.DEGRADED, f"This kiosk cannot let visitors in without the queue server: {books.trouble}."
         )
-    return DeviceState(Health.OK, "This kiosk can let visitors in without the queue server.")
+    return DeviceState(Health.OK, "The journal for an hour without the queue server can be written.")
 
 
 def _answer(entry: str, told: TicketIssued | Refusal) -> Answer:

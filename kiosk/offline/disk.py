@@ -8,6 +8,8 @@ from typing import Protocol
 OWNER_ONLY = 0o600
 OWNER_ONLY_FOLDER = 0o700
 ARRIVING = ".arriving"
+BYTE_FOR_BYTE: int = getattr(os, "O_BINARY", 0)
+"""Windows would write other bytes at the end of a line."""
 
 
 class FolderTaken(OSError):
@@ -99,7 +101,7 @@ class FolderDisk:
 
 class _opened:  # noqa: N801  # used as a word: `with _opened(path, flags) as file`
     def __init__(self, path: Path, flags: int) -> None:
-        self.descriptor = os.open(path, flags, OWNER_ONLY)
+        self.descriptor = os.open(path, flags | BYTE_FOR_BYTE, OWNER_ONLY)
 
     def __enter__(self) -> "_opened":
         return self
