@@ -13,7 +13,7 @@ from config.site import SiteSettings
 from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.site import catalogue_of
-from wire.things import Counter, House, Product, Service, ServiceOutlook, Thing
+from wire.things import Counter, House, OtherPlace, Product, Service, ServiceOutlook, Thing
 from wire.words import CounterState
 
 Kind = TypeVar("Kind", Service, Product, Counter)
@@ -75,6 +75,15 @@ def sample_hall() -> SampleHall:
             office_day=date(2026, 11, 23),
             open_now=True,
             message=in_all_languages(site.message),
+            other_places=tuple(
+                OtherPlace(
+                    site=each.site,
+                    name=in_all_languages(each.name),
+                    address=each.address,
+                    route=in_all_languages(each.route),
+                )
+                for each in site.other_places
+            ),
         ),
         services={each.id: _translated(each, "name", "zone") for each in services},
         products={each.id: _translated(each, "name", "bring") for each in products},

@@ -125,6 +125,7 @@ def _offer(hall: SampleHall) -> Offer:
         services=hall.services,
         outlook={each.service: each for each in OUTLOOK},
         booking_url="https://afspraak.voorbeeld.nl/",
+        other_places=hall.house.other_places,
         counter_label="3",
     )
 

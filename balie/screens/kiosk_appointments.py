@@ -94,7 +94,7 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.MISTYPED: _no_to(asked_by_code, RefusalCode.UNKNOWN_CODE),
     SorryKind.WRONG_DAY: _no(RefusalCode.WRONG_DAY, appointed_at=DAYS_LATER.isoformat()),
     SorryKind.MOVED: _no(RefusalCode.WRONG_DAY, appointed_at=DAYS_LATER.isoformat(), moved="yes"),
-    SorryKind.WRONG_LOCATION: _no(RefusalCode.WRONG_LOCATION, location="wijkpost-noord"),
+    SorryKind.WRONG_LOCATION: _no(RefusalCode.WRONG_LOCATION, location="wijkpunt-oost"),
     SorryKind.TOO_EARLY: _no(RefusalCode.TOO_EARLY, **AT),
     SorryKind.CANCELLED: _no(RefusalCode.CANCELLED),
     SorryKind.VISIT_OVER: _no(RefusalCode.VISIT_OVER),

@@ -30,6 +30,23 @@ TRANSLATIONS: dict[str, dict[str, str]] = {
     "Belastingen en parkeren": {"de": "Steuern und Parken", "ar": "الضرائب ومواقف السيارات"},
     "Zorg en inkomen": {"de": "Pflege und Einkommen", "ar": "الرعاية والدخل"},
     "Bouwen en wonen": {"de": "Bauen und Wohnen", "ar": "البناء والسكن"},
+    # other places
+    "Wijkpunt Oost": {
+        "de": "Bezirksstelle Ost",
+        "ar": "مكتب الحي الشرقي",
+        "fr": "Antenne de quartier Est",
+        "pl": "Punkt dzielnicowy Wschód",
+        "uk": "Районний пункт Схід",
+        "tr": "Doğu mahalle merkezi",
+    },
+    "Tram 3 voor de deur, richting Oost, 6 minuten. Uitstappen bij halte Oosterplein.": {
+        "de": "Straßenbahn 3 vor der Tür, Richtung Oost, 6 Minuten. Steigen Sie am Oosterplein aus.",
+        "ar": "الترام رقم 3 أمام الباب، باتجاه أوست، 6 دقائق. انزل في محطة أوستربلاين.",
+        "fr": "Tram 3 devant la porte, direction Oost, 6 minutes. Descendez à Oosterplein.",
+        "pl": "Tramwaj 3 przed wejściem, kierunek Oost, 6 minut. Proszę wysiąść na przystanku Oosterplein.",
+        "uk": "Трамвай 3 біля входу, напрямок Oost, 6 хвилин. Виходьте на зупинці Oosterplein.",
+        "tr": "Kapının önünden 3 numaralı tramvay, Oost yönü, 6 dakika. Oosterplein durağında inin.",
+    },
     # zones
     "Entree": {"de": "Eingang", "ar": "المدخل"},
     "Noord": {"de": "Nord", "ar": "الشمال"},
