@@ -66,9 +66,12 @@ class Alone(QObject):
 
     @property
     def possible(self) -> bool:
-        """Whether the pages may be shown: today's kit, and a disk that takes the journal."""
+        """Whether the pages may be shown: today's kit, a number that is left, and a disk that takes the journal."""
         kept, now = self._kits.keepsake, self.hall_time()
-        return kept is not None and now is not None and kept.is_of_today(now) and not self._books.trouble
+        if kept is None or now is None or self._books.trouble or not kept.is_of_today(now):
+            return False
+        day = kept.kit.office_day
+        return any(self._books.ledger.next_number(block, day) is not None for block in kept.kit.blocks)
 
     @property
     def open_now(self) -> bool:

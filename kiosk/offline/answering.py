@@ -166,8 +166,9 @@ def _let_in(visitor: _Visitor, known: Known, new_id: str, instead_of: str | None
     block = _block_of(visitor.service, known.kept)
     number = known.ledger.next_number(block, day) if block else None
     if block is None or number is None:
+        # Not "no more today": the server has numbers, and may be back in a minute.
         sentence = "This kiosk has no numbers left for this service until the server is back."
-        return Reply(_no(RefusalCode.NO_MORE_TICKETS, sentence, service=visitor.service.id))
+        return Reply(_no(RefusalCode.TRY_AGAIN, sentence, service=visitor.service.id))
     printed = printed_number(block.letter, number)
     product, also = (visitor.products[0], visitor.products[1:]) if visitor.products else (None, ())
     body = HandOver(

@@ -196,6 +196,15 @@ def test_a_damaged_journal_gives_no_more_numbers_today(
     assert again.next_of(HandOver).body.number == "A941"  # type: ignore[union-attr]
 
 
+def test_a_kiosk_without_a_number_left_does_not_begin_what_it_cannot_end(lonely: LoneKiosk) -> None:
+    for _ in range(3):
+        lonely.lets_in()
+    assert lonely.alone.possible, "the other service has numbers"
+    for _ in range(9):
+        lonely.lets_in("collect")
+    assert not lonely.alone.possible
+
+
 def test_the_same_code_gives_the_same_ticket_until_its_visitor_is_handed_over(lonely: LoneKiosk) -> None:
     code = "KM4T-9WXP"
     lonely.alone.ask(TakeTicket(product="passport", code=code), lonely.answers.append)

@@ -78,12 +78,12 @@ def test_numbers_end_with_the_block_and_no_kiosk_takes_anothers() -> None:
         ledger = entered(ledger, replace(reply.given, id=f"entry-{len(numbers)}"))
         numbers.append(ticket(reply).number)
     assert numbers == ["A940", "A941", "A942"]
-    assert refused(walk_in(ledger=ledger)).code is RefusalCode.NO_MORE_TICKETS
+    assert refused(walk_in(ledger=ledger)).code is RefusalCode.TRY_AGAIN
 
 
 def test_a_service_without_a_block_has_no_numbers_alone() -> None:
     bare = KIT.model_copy(update={"blocks": ()})
-    assert refused(walk_in(kit=bare)).code is RefusalCode.NO_MORE_TICKETS
+    assert refused(walk_in(kit=bare)).code is RefusalCode.TRY_AGAIN
 
 
 def test_a_server_that_knows_of_higher_numbers_is_believed() -> None:
