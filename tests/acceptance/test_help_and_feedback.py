@@ -1,7 +1,6 @@
 """A visitor who needs a person, and one who leaves: the whole way between kiosk, server and counter."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
