@@ -112,7 +112,7 @@ class KioskCrowd:
                 hand.tap(f"product-{product}", within_ms=200)
                 break
             except HandError:
-                hand.tap("moreProducts", within_ms=1_000)
+                self._leaf(hand)
         if self._next_page(hand, "products") == "letter":  # nobody of the demonstration has kept theirs
             time.sleep(GLANCE_S)
             hand.tap("withoutLetter")
@@ -121,6 +121,14 @@ class KioskCrowd:
         time.sleep(GLANCE_S)
         hand.tap("takeNumber")
         return self._answer(hand)
+
+    def _leaf(self, hand: HandClient) -> None:
+        """To the next products, and not beyond before they are there: a finger would hit what has just left."""
+        was = hand.read("moreProducts", "text")
+        hand.tap("moreProducts", within_ms=1_000)
+        give_up_at = time.monotonic() + PATIENCE_S
+        while hand.look("moreProducts", "text", was) == was and time.monotonic() < give_up_at:
+            time.sleep(LOOK_EVERY_S)
 
     def _next_page(self, hand: HandClient, page: str) -> str:
         give_up_at = time.monotonic() + PATIENCE_S
@@ -152,8 +160,8 @@ class KioskCrowd:
         hand.tap("ready")
 
     def _rate(self, hand: HandClient, visitor: Visitor) -> None:
-        """Was helped while they went for a second ticket; the code of a visit that is over leads to the question."""
-        if not (visitor.way is Way.LOST_TICKET and self._register.has_ended(visitor)):
+        """Was helped before they came a second time; the code of a visit that is over leads to the question."""
+        if not self._register.has_ended(visitor):
             self._register.remark(visitor, "was asked how it was before they were helped")
         self._album.picture(hand, "kiosk-feedback")
         time.sleep(GLANCE_S)
