@@ -10,13 +10,15 @@ from bench.figure import Figure
 from reliability.output import OUTPUT
 from tests.acceptance.faults.fault import Device, Fault, Observation
 from tests.acceptance.faults.hall_play import can_be_heard
+from tests.acceptance.faults.listening_play import can_speak
 from tests.acceptance.faults.matrix import EVERY_FAULT
 from tests.acceptance.faults.playing import Played, play_matrix
 
 ROUNDS = 2
 """A stall that a fault causes is there each time; one that the machine causes is not, so the shortest is told."""
-FAULTS_HERE = tuple(fault for fault in EVERY_FAULT if fault.device is not Device.SOUND or can_be_heard())
+NEEDS = {Device.SOUND: can_be_heard, Device.HEADSET: can_speak, Device.VOICE: can_speak}
 """A machine with another sound server has none to kill."""
+FAULTS_HERE = tuple(fault for fault in EVERY_FAULT if fault.device not in NEEDS or NEEDS[fault.device]())
 SEEN_FILE = OUTPUT / "faults.jsonl"
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.acceptance.faults.fault import Device, Fault, Observation
 from tests.acceptance.faults.hall_play import can_be_heard
+from tests.acceptance.faults.listening_play import can_speak
 from tests.acceptance.faults.matrix import EVERY_FAULT
 from tests.acceptance.faults.playing import Played, play_matrix
 
@@ -23,6 +24,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
 def seen(played: Played, fault: Fault) -> Observation:
     if fault.device is Device.SOUND and not can_be_heard():
         pytest.skip("needs the Debian packages pulseaudio and pulseaudio-utils")
+    if fault.device in {Device.HEADSET, Device.VOICE} and not can_speak():
+        pytest.skip("needs the Debian packages pulseaudio, pulseaudio-utils and espeak-ng")
     assert str(fault) in played.seen, played.went_wrong
     return played.seen[str(fault)]
 

@@ -17,6 +17,8 @@ class Device(StrEnum):
     LIGHT = "call light, network"
     PANEL = "call panel, serial line"
     SOUND = "sound and speech"
+    HEADSET = "headset socket of a kiosk"
+    VOICE = "voice of a kiosk"
 
 
 class Visitor(StrEnum):
@@ -31,6 +33,9 @@ class Visitor(StrEnum):
     NEXT_CODE = "one code is not read; the next one is"
     SEEN = "the call on the lobby's display"
     SEEN_UNHEARD = "the call on the lobby's display, unheard"
+    HEARD = "the pages, read aloud"
+    HEARD_BY_KEY = "the pages, read aloud by a key instead of the headset"
+    PAGES_UNHEARD = "the pages, unheard"
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,19 @@ SOUND = (
     Fault(Device.SOUND, "no loudspeaker, and back", {"fault": "unplugged"}, UNHEARD, "ound"),
 )
 
+BY_KEY = (Visitor.HEARD_BY_KEY,)
+HEADSET = (
+    Fault(Device.HEADSET, "does not answer", {"fault": "mute"}, BY_KEY),
+    Fault(Device.HEADSET, "wrong bytes", {"fault": "wrong_bytes"}, BY_KEY),
+    Fault(Device.HEADSET, "unplugged and back", {"fault": "unplugged"}, BY_KEY, "headset socket"),
+)
+NO_VOICE = (Visitor.PAGES_UNHEARD,)
+VOICE = (
+    Fault(Device.VOICE, "sound server killed and started", {"fault": "off"}, NO_VOICE, "ound"),
+    Fault(Device.VOICE, "sound server hangs", {"fault": "hung"}, NO_VOICE, "ound"),
+    Fault(Device.VOICE, "no loudspeaker, and back", {"fault": "unplugged"}, NO_VOICE, "ound"),
+)
+
 EVERY_FAULT: tuple[Fault, ...] = (
     *NETWORK_PRINTER,
     *SERIAL_PRINTER,
@@ -108,4 +121,6 @@ EVERY_FAULT: tuple[Fault, ...] = (
     *LIGHT,
     *PANEL,
     *SOUND,
+    *HEADSET,
+    *VOICE,
 )

@@ -20,6 +20,7 @@ from tests.acceptance.faults.hall_play import (
     pole_shows_the_call,
     tower_calls,
 )
+from tests.acceptance.faults.listening_play import can_speak, kiosk_without_sight
 from tests.acceptance.faults.printer_play import network_printer, serial_printer
 from tests.acceptance.faults.scanner_play import scanners
 
@@ -105,10 +106,19 @@ def _sound(folder: Path, played: Played) -> None:
         _played_by(HallPlay(hall, "sound", call_is_heard), matrix.SOUND, played)
 
 
+def _without_sight(folder: Path, played: Played) -> None:
+    if not can_speak():
+        return
+    with kiosk_without_sight(folder) as (headset, voice):
+        _played_by(headset, matrix.HEADSET, played)
+        _played_by(voice, matrix.VOICE, played)
+
+
 LANES: dict[str, Lane] = {
     "network-printer": _network_printer,
     "serial-printer": _serial_printer,
     "scanners": _scanners,
     "counter-devices": _counter_devices,
     "sound": _sound,
+    "without-sight": _without_sight,
 }
