@@ -81,8 +81,6 @@ def helped_by(step: NextStep) -> frozenset[SorryKind]:
     return frozenset(kind for kind, steps in STEPS.items() if step in steps)
 
 
-WALK_IN_HELPS = helped_by(NextStep.WALK_IN)
-
 _KIND_OF = {
     RefusalCode.NOT_A_BALIE_CODE: SorryKind.NOT_OUR_CODE,
     RefusalCode.UNKNOWN_CODE: SorryKind.UNKNOWN_CODE,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.answers import WALK_IN_HELPS, SorryKind
+from kiosk.answers import NextStep, SorryKind, helped_by
 from kiosk.flow.rest import open_page, stirred
 from kiosk.flow.screen import Page, Screen, Step
 
@@ -11,7 +11,7 @@ SEARCH_MAX_CHARS = 24
 
 
 def walk_in_chosen(screen: Screen) -> Step:
-    may = screen.page in {Page.WELCOME, Page.SCAN} or screen.is_told(WALK_IN_HELPS)
+    may = screen.page in {Page.WELCOME, Page.SCAN} or screen.is_told(helped_by(NextStep.WALK_IN))
     if not may:
         return Step(screen)
     code = screen.code if screen.is_told({SorryKind.CODE_KEPT}) else ""
