@@ -1,5 +1,6 @@
 """The real queue server as a process of its own: started, awaited, killed."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -60,6 +61,14 @@ class ServerProcess:
         """SIGTERM, as the service manager does; returns the exit code."""
         return self._end(signal.SIGTERM)
 
+    def hang(self) -> None:
+        """SIGSTOP: it neither works nor ends, and the system still takes connections for it."""
+        os.kill(self.pid, signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """SIGCONT: as if nothing had been."""
+        os.kill(self.pid, signal.SIGCONT)
+
     @property
     def pid(self) -> int:
         """Its process, while it runs."""
@@ -74,6 +83,7 @@ class ServerProcess:
         if self._process is None:
             return 0
         self._process.send_signal(how)
+        self._process.send_signal(signal.SIGCONT)  # one that hangs would not hear it
         code = self._process.wait(timeout=READY_WITHIN_S)
         self._process = None
         return code

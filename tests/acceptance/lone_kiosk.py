@@ -121,6 +121,10 @@ class LoneKiosk:
             self.hand.tap("ready")
         self.hand.wait("pages", "page", "welcome", within_ms=ALONE_WITHIN_MS)
 
+    def is_at(self, page: str, *, within_s: float) -> None:
+        """Longer than a hand waits at a time."""
+        eventually(lambda: self.hand.read("pages", "page") == page, within_s=within_s, what=f"the kiosk is at {page}")
+
     def _tap_if_there(self, button: str) -> None:
         """A page that just came takes no tap yet, so that a double tap chooses nothing."""
         with suppress(HandError):

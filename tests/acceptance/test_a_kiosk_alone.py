@@ -35,3 +35,33 @@ def test_nobody_who_holds_paper_is_lost_whichever_of_both_is_killed(tmp_path: Pa
         assert {number for number, _ in hall.papers()} == {before, *numbers}
         appointed = {visit["number"] for visit in visits if visit["appointed_at"]}
         assert appointed == {numbers[0], numbers[2], numbers[3], numbers[5]}
+
+
+def test_a_server_that_hung_and_did_it_after_all_leaves_one_visit_with_the_number_on_paper(tmp_path: Path) -> None:
+    """Stopped and not killed: what was said to it lies in its socket, and is done when it goes on."""
+    with lone_kiosk(tmp_path) as hall:
+        code = hall.book("product-b", in_minutes=5)
+        hall.server.hang()
+        hall.hand.scan(code)
+        hall.hand.wait("pages", "page", "checking")
+        hall.is_at("sorry", within_s=25)  # no visitor waits longer
+        number = hall.come_with(code)
+        hall.has_paper(number)
+        hall.server.go_on()
+        hall.everybody_is_handed_over()
+        (visit,) = hall.visits()
+        assert visit["number"] == number
+        assert visit["appointed_at"]
+        assert [stay["state"] for stay in visit["stays"]] == ["waiting"]
+
+
+def test_a_kiosk_that_is_switched_on_in_an_hour_without_a_server_serves(tmp_path: Path) -> None:
+    with lone_kiosk(tmp_path) as hall:
+        hall.stop_kiosk()
+        hall.server.kill()
+        hall.start_kiosk()
+        number = hall.come_without("product-c")
+        hall.has_paper(number)
+        hall.start_server()
+        hall.everybody_is_handed_over()
+        assert [visit["number"] for visit in hall.visits()] == [number]
