@@ -159,8 +159,10 @@ class SpokenMode(QObject):
             return
         talk = self._news(before, now)
         self._now.before = now
-        if talk.utterances and (talk.is_urgent or not self._voice.add(talk.utterances)):
+        if talk.is_urgent:
             self._say(talk.utterances, stirs=not now.is_closing)
+        elif talk.utterances:
+            self._tell(talk.utterances)
 
     def _news(self, before: Moment, now: Moment) -> Talk:
         if not self._now.used_keys:
@@ -172,7 +174,7 @@ class SpokenMode(QObject):
         self.look()
         now = self._now.before
         if now is not None and now.focused is not None and not self._now.used_keys:
-            self._voice.add(focus_words(now, now.focused, self._phrases, self._hearing))
+            self._tell(focus_words(now, now.focused, self._phrases, self._hearing))
 
     def _come_to(self, now: Moment, *, is_new: bool) -> None:
         self._settled.start()
@@ -234,6 +236,11 @@ class SpokenMode(QObject):
             on_begun=partial(self._begun, talk=self._talks, stirs=stirs),
             on_done=partial(self._done, talk=self._talks, stirs=stirs),
         )
+
+    def _tell(self, utterances: Sequence[Utterance]) -> None:
+        """It can wait for the end of what is being said."""
+        if not self._voice.add(utterances):
+            self._say(utterances)
 
     def _begun(self, place: int, *, talk: int, stirs: bool) -> None:
         if talk != self._talks:

@@ -88,6 +88,17 @@ def test_the_key_that_says_it_again_says_the_whole_page(listener: Listener) -> N
     assert listener.hears("Welkom. Hebt u een afspraak?")[-1] == "Druk op de toets rechts om dit nog eens te horen."
 
 
+def test_who_moves_by_keys_hears_where_they_stand_on_the_next_page(listener: Listener) -> None:
+    begun(listener)
+    listener.press(Key.Key_Down)
+    listener.hears("1 van")
+    listener.kiosk.presenter.chooseWalkIn()
+
+    said = listener.hears("Waar komt u voor?")
+    listener.qtbot.waitUntil(lambda: listener.voice.last[-1].startswith("knop."))
+    assert listener.voice.last[: len(said)] == said
+
+
 def test_the_next_page_is_said_by_itself(listener: Listener) -> None:
     begun(listener)
     listener.kiosk.show(replace(products(), aids=listener.kiosk.presenter.screen.aids))
@@ -249,6 +260,25 @@ def test_a_date_of_birth_is_heard_on_a_headset_and_never_aloud(listener: Listene
     assert "4 tekens getypt." in listener.voice.last
     listener.kiosk.presenter.typing_hand.press("2")
     listener.hears_nothing_but("2")
+
+
+def test_a_code_is_typed_by_ear_with_rows_of_keys(listener: Listener) -> None:
+    listener.spoken.plugged(True)
+    listener.hears("Welkom.")
+    listener.kiosk.presenter.typing_hand.findAppointment()
+    listener.hears("geboren")
+    listener.qtbot.waitUntil(listener.kiosk.presenter.is_settled)
+
+    listener.press(Key.Key_Down)
+    listener.hears_nothing_but("1, 2, 3")
+    listener.press(Key.Key_Return)
+    listener.hears_nothing_but("1")
+    listener.press(Key.Key_Down)
+    listener.hears_nothing_but("2")
+    listener.press(Key.Key_Return)
+
+    listener.hears_nothing_but("2", "1, 2, 3")
+    assert listener.kiosk.presenter.screen.typed == "2"
 
 
 def test_while_staff_are_at_their_door_nothing_is_said(listener: Listener) -> None:
