@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>button</source>
-        <translation>Taste</translation>
+        <translation>Schaltfläche</translation>
     </message>
     <message>
         <source>not possible now</source>
