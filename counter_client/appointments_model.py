@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from counter_client.appointment_rows import AppointmentRow
 from counter_client.rows_model import RowsModel
 from counter_client.sentences import clock_time
-from counter_client.wait_sentences import coming_word
+from counter_client.wait_sentences import coming_word, persons_word, short_minutes
 
 
 class AppointmentColumn(IntEnum):
@@ -45,9 +45,8 @@ class AppointmentsModel(RowsModel[AppointmentRow]):
                 return coming_word(row.coming)
 
     def second_line(self, row: AppointmentRow) -> str:
-        """What a clerk prepares with."""
-        persons = self.tr("%n persons", "", row.persons) if row.persons > 1 else ""
-        return " · ".join(filter(None, (self.tr("%n minutes", "", row.minutes), persons)))
+        """What a clerk prepares with: how long it takes under the time, with how many under the name."""
+        return " · ".join(filter(None, (short_minutes(row.minutes), persons_word(row.persons))))
 
     def remarks(self, row: AppointmentRow) -> str:
         return row.remarks

@@ -11,7 +11,7 @@ from counter_client.moment import Moment
 from counter_client.row_painting import RowPainter
 from counter_client.rows_view import RowsView
 from counter_client.search_field import SearchField
-from counter_client.wait_sentences import no_appointments
+from counter_client.wait_sentences import no_appointments, persons_word, short_minutes
 from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
 
@@ -19,14 +19,19 @@ COLUMN_WIDTHS_PX: Mapping[int, int] = {AppointmentColumn.TIME: 72, AppointmentCo
 
 
 class AppointmentPainter(RowPainter):
-    """Times in bold; remarks under the name."""
+    """Times in bold; remarks under the name, which has both lines for itself when there is nothing else to know."""
 
     def second_line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         model = index.model()
-        if index.column() != AppointmentColumn.NAME or not isinstance(model, AppointmentsModel):
+        if not isinstance(model, AppointmentsModel):
             return ("", "")
         row = model.rows[index.row()]
-        return (model.second_line(row), model.remarks(row))
+        match index.column():
+            case AppointmentColumn.TIME:
+                return (short_minutes(row.minutes), "")
+            case AppointmentColumn.NAME:
+                return (persons_word(row.persons), row.remarks)
+        return ("", "")
 
     def is_strong(self, column: int) -> bool:
         return column == AppointmentColumn.TIME

@@ -82,20 +82,6 @@
             <source>Visitor</source>
             <translation>Bezoeker</translation>
         </message>
-        <message numerus="yes">
-            <source>%n persons</source>
-            <translation>
-                <numerusform>%n persoon</numerusform>
-                <numerusform>%n personen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minuut</numerusform>
-                <numerusform>%n minuten</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>AppointmentsRegion</name>
