@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
@@ -27,6 +28,8 @@ GATHER_MS: Final = 60
 """A touch changes page, words and focus one after the other; looked at together, they are one thing to say."""
 SETTLED_MS: Final = 350
 """A page that fades in on a slow machine is looked at once more: what was not there yet is said then."""
+
+NO_OFFERS: Final[Mapping[int, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -120,9 +123,11 @@ class SpokenMode(QObject):
             self._presenter.chooseLanguage(self._now.offered)
 
     def turn_volume(self, by: int) -> None:
-        """Heard in what is being said, else in a word about it."""
+        """Heard in what is being said, else in a word about it. Who hears nothing has nothing to turn."""
+        if not self.is_on:
+            return
         self._volume.turn(by)
-        if self.is_on and not self._now.is_talking:
+        if not self._now.is_talking:
             loudness = self._volume.loudness
             said = self._phrases.volume(loudness.step, loudness.steps)
             self._say((Utterance(said, self._presenter.screen.language),))
@@ -226,7 +231,9 @@ class SpokenMode(QObject):
 
     # To the voice.
 
-    def _say(self, utterances: Sequence[Utterance], *, stirs: bool = True, offers: Mapping[int, str] = {}) -> None:
+    def _say(
+        self, utterances: Sequence[Utterance], *, stirs: bool = True, offers: Mapping[int, str] = NO_OFFERS
+    ) -> None:
         """`stirs`: as long as it is said, the page does not go away."""
         self._now.is_talking, self._now.offers, self._now.offered = True, offers, None
         self._talks += 1
