@@ -10,7 +10,8 @@ from wire.things import Product, Service, ServiceOutlook, Texts
 PER_PAGE = 6
 """Rows of a thumb's height with words that can be read from 60 cm; more would have to be smaller."""
 
-PER_PAGE_IN_LARGE_LETTERS = 4
+PER_PAGE_IN_LITTLE_ROOM = 4
+"""In large letters, and where everything stands low."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,8 @@ class ProductPage:
     of: int
 
 
-def product_page(products: Sequence[Product], page: int, *, large: bool) -> ProductPage:
-    rows = PER_PAGE_IN_LARGE_LETTERS if large else PER_PAGE
+def product_page(products: Sequence[Product], page: int, *, little_room: bool) -> ProductPage:
+    rows = PER_PAGE_IN_LITTLE_ROOM if little_room else PER_PAGE
     pages = -(-len(products) // rows)
     at = max(0, min(page, pages - 1))
     return ProductPage(products[at * rows : (at + 1) * rows], at, pages)

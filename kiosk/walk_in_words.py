@@ -78,7 +78,8 @@ class WalkInWords:
 def walk_in_words(screen: Screen, offer: Offer, now: datetime | None, say: WalkInSentences) -> WalkInWords:
     match screen.page:
         case Page.PRODUCTS:
-            page = product_page(by_demand(offer.products.values()), screen.product_page, large=screen.aids.large)
+            little_room = screen.aids.large or screen.aids.low
+            page = product_page(by_demand(offer.products.values()), screen.product_page, little_room=little_room)
             return WalkInWords(
                 products=_rows(page.products, screen, offer, now, say),
                 pages=page.of,

@@ -57,7 +57,7 @@ T.AbstractButton {
                 Layout.minimumHeight: button.upright ? 2.8 * font.pixelSize : 0
                 theme: button.theme
                 text: button.text
-                font.pixelSize: button.upright ? button.theme.bodyPx : button.theme.leadPx
+                font.pixelSize: button.upright || button.small ? button.theme.bodyPx : button.theme.leadPx
                 font.weight: Font.DemiBold
                 horizontalAlignment: button.upright ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true

@@ -11,14 +11,14 @@ PageFrame {
 
     required property KioskPresenter presenter
 
-    readonly property bool beside: width > height
+    readonly property bool terse: tight || scarce && (presenter.closing || !landscape)
 
     title: qsTr("How was your visit?")
 
     Words {
         objectName: "visitOver"
         Layout.fillWidth: true
-        visible: !page.presenter.rating.onTablet && !page.tight
+        visible: !page.presenter.rating.onTablet && !page.terse
         theme: page.theme
         text: qsTr("The visit that belongs to your code is over.")
         font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.leadPx
@@ -27,9 +27,9 @@ PageFrame {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: page.beside ? 5 : 1
+        columns: page.landscape ? 5 : 1
         columnSpacing: 3 * page.theme.gridPx
-        rowSpacing: 3 * page.theme.gridPx
+        rowSpacing: page.terse ? page.theme.touchGapPx : 3 * page.theme.gridPx
         uniformCellWidths: true
         uniformCellHeights: true
 
@@ -48,11 +48,11 @@ PageFrame {
                 objectName: "face-" + modelData.score
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: (page.beside ? 6 : 4) * page.theme.touchTargetPx
+                Layout.maximumHeight: (page.landscape ? 6 : 4) * page.theme.touchTargetPx
                 theme: page.theme
                 score: modelData.score
                 text: modelData.word
-                upright: page.beside
+                upright: page.landscape
                 small: page.tight
                 onClicked: page.presenter.rating.rate(modelData.score)
             }
@@ -62,7 +62,7 @@ PageFrame {
     Words {
         objectName: "feedbackWords"
         Layout.fillWidth: true
-        visible: !page.tight
+        visible: !page.terse
         theme: page.theme
         text: qsTr("We do not keep your name with your answer.")
         color: page.theme.textQuiet

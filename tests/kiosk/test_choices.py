@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.choices import PER_PAGE, PER_PAGE_IN_LARGE_LETTERS, by_demand, choice_of, product_page
+from kiosk.choices import PER_PAGE, PER_PAGE_IN_LITTLE_ROOM, by_demand, choice_of, product_page
 from kiosk.flow.wish import Way
 from wire.things import Product, Service
 
@@ -41,22 +41,22 @@ many_products = st.lists(
 
 
 @given(many_products, st.booleans())
-def test_leafing_shows_every_product_once(products: list[Product], large: bool) -> None:
+def test_leafing_shows_every_product_once(products: list[Product], little: bool) -> None:
     ordered = by_demand(products)
-    pages = product_page(ordered, 0, large=large).of
+    pages = product_page(ordered, 0, little_room=little).of
 
-    shown = [each for page in range(pages) for each in product_page(ordered, page, large=large).products]
+    shown = [each for page in range(pages) for each in product_page(ordered, page, little_room=little).products]
 
     assert shown == ordered
     assert sorted(each.id for each in shown) == sorted(each.id for each in products)
 
 
 @given(many_products, st.integers(0, 20), st.booleans())
-def test_a_page_is_never_empty_where_there_are_products(products: list[Product], page: int, large: bool) -> None:
-    shown = product_page(products, page, large=large)
+def test_a_page_is_never_empty_where_there_are_products(products: list[Product], page: int, little: bool) -> None:
+    shown = product_page(products, page, little_room=little)
 
     assert bool(shown.products) == bool(products)
-    assert len(shown.products) <= (PER_PAGE_IN_LARGE_LETTERS if large else PER_PAGE)
+    assert len(shown.products) <= (PER_PAGE_IN_LITTLE_ROOM if little else PER_PAGE)
     assert 0 <= shown.at < max(1, shown.of)
 
 
