@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Call a member of staff</source>
-        <translation>Appeler un membre du personnel</translation>
+        <translation>Appeler le personnel</translation>
     </message>
     <message>
         <source>Please stay here. You need not do anything.</source>
