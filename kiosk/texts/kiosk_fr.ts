@@ -116,7 +116,7 @@
     <name>FeedbackPage</name>
     <message>
         <source>How was your visit?</source>
-        <translation>Comment était votre visite ?</translation>
+        <translation>Votre avis sur la visite ?</translation>
     </message>
     <message>
         <source>The visit that belongs to your code is over.</source>
