@@ -11,6 +11,8 @@ SheetPanel {
     // The volume takes the room of what is said besides.
     readonly property bool brief: tight || volume.visible
 
+    readonly property int rowPx: 2.6 * theme.touchTargetPx
+
     title: qsTr("What helps you?")
 
     ColumnLayout {
@@ -21,6 +23,7 @@ SheetPanel {
             objectName: "aidContrast"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             visible: panel.presenter.aids.canContrast
             theme: panel.theme
             iconName: "contrast"
@@ -35,6 +38,7 @@ SheetPanel {
             objectName: "aidLarge"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             theme: panel.theme
             iconName: "letters"
             text: qsTr("Large letters")
@@ -48,6 +52,7 @@ SheetPanel {
             objectName: "aidLow"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             visible: panel.presenter.aids.canLow
             theme: panel.theme
             iconName: "low"
@@ -71,6 +76,7 @@ SheetPanel {
             objectName: "aidSpoken"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             visible: panel.presenter.aids.canSpeak
             theme: panel.theme
             iconName: "speaker"

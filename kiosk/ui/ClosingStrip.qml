@@ -66,6 +66,7 @@ Rectangle {
         BigButton {
             objectName: "moreTime"
             theme: strip.theme
+            textPx: strip.brief ? strip.theme.bodyPx : strip.theme.leadPx
             text: qsTr("More time")
             onClicked: strip.presenter.giveMoreTime()
         }

@@ -54,8 +54,8 @@ Rectangle {
             Layout.fillWidth: true
             theme: foot.theme
             iconName: "globe"
-            // In its own words and in English; a rail has more height than width.
-            text: foot.upright ? qsTr("Language").replace(" · ", "\n") : qsTr("Language")
+            // In its own words and in English; a rail has more height than width, and so has a row of large letters.
+            text: foot.upright || (foot.presenter.aids.large && !foot.presenter.aids.low) ? qsTr("Language").replace(" · ", "\n") : qsTr("Language")
             checked: foot.presenter.panel === "languages"
             onClicked: foot.presenter.askLanguages()
         }

@@ -17,6 +17,7 @@ SheetPanel {
     BigButton {
         objectName: "callHelp"
         Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
         Layout.preferredHeight: Math.max(implicitHeight, (panel.scarce ? 1.2 : 2) * panel.theme.touchTargetPx)
         visible: panel.stage === "offered"
         theme: panel.theme
@@ -53,7 +54,7 @@ SheetPanel {
     AdviceRow {
         Layout.fillWidth: true
         Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
-        visible: panel.presenter.page !== "tablet" && !(panel.tight && panel.presenter.closing)
+        visible: panel.presenter.page !== "tablet" && !panel.tight
         roomy: !panel.scarce
         theme: panel.theme
         iconName: "scan"
@@ -64,7 +65,7 @@ SheetPanel {
     AdviceRow {
         Layout.fillWidth: true
         Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
-        visible: panel.presenter.page !== "tablet" && !panel.tight
+        visible: panel.presenter.page !== "tablet" && !panel.tight && !(panel.scarce && panel.presenter.aids.large)
         roomy: !panel.scarce
         theme: panel.theme
         iconName: "ticket"
@@ -100,7 +101,7 @@ SheetPanel {
             Layout.fillHeight: true
             theme: panel.theme
             textPx: panel.scarce ? panel.theme.bodyPx : panel.theme.leadPx
-            iconName: "close"
+            iconName: panel.scarce ? "" : "close"
             text: qsTr("Close help")
             onClicked: panel.presenter.askHelp()
         }

@@ -71,7 +71,7 @@ Window {
                 ClosingStrip {
                     Layout.fillWidth: true
                     visible: window.presenter.closing
-                    brief: window.low || window.landscape
+                    brief: window.low || window.landscape || window.presenter.aids.large
                     presenter: window.presenter
                     theme: window.theme
                 }

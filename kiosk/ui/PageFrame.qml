@@ -19,7 +19,7 @@ Item {
     readonly property bool scarce: squares < 620
     readonly property bool tight: squares < 440
 
-    readonly property int titlePx: height > width ? theme.titlePx : theme.headingPx
+    readonly property int titlePx: height > width ? theme.titlePx : tight && !landscape ? theme.leadPx : theme.headingPx
 
     NumberAnimation on opacity {
         from: 0

@@ -21,6 +21,8 @@ Item {
 
         anchors.fill: parent
         active: stack.presenter.page === page
+        // A page that waits under a panel is neither read aloud nor reached by keys.
+        visible: stack.presenter.panel === ""
     }
 
     Shown {

@@ -8,6 +8,11 @@ T.AbstractButton {
 
     required property Theme theme
 
+    // Whether a sign of this size has room, the widest of them too.
+    function holds(px: int, air: real): bool {
+        return height > air * px && width > 1.1 * px;
+    }
+
     implicitWidth: theme.touchTargetPx
     implicitHeight: theme.touchTargetPx
     focusPolicy: Qt.StrongFocus
@@ -32,7 +37,7 @@ T.AbstractButton {
         theme: key.theme
         text: key.text
         wrapMode: Text.NoWrap
-        font.pixelSize: key.height > 1.7 * key.theme.headingPx ? key.theme.headingPx : key.height > 1.4 * key.theme.leadPx ? key.theme.leadPx : key.theme.bodyPx
+        font.pixelSize: key.holds(key.theme.headingPx, 1.7) ? key.theme.headingPx : key.holds(key.theme.leadPx, 1.4) ? key.theme.leadPx : key.theme.bodyPx
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -66,6 +66,7 @@ PageFrame {
                 iconName: page.presenter.toldIcon
                 text: page.presenter.toldAdvice
                 textName: "sorryAdvice"
+                small: page.tight
                 roomy: page.roomy
                 strong: true
             }
@@ -110,7 +111,7 @@ PageFrame {
                 theme: page.theme
                 primary: index === 0
                 iconName: page.beside ? "" : modelData.icon
-                textPx: !page.beside || !page.many ? page.theme.leadPx : page.tight ? page.theme.smallPx : page.theme.bodyPx
+                textPx: !page.beside ? page.theme.leadPx : page.tight && page.many ? page.theme.smallPx : page.tight || page.many ? page.theme.bodyPx : page.theme.leadPx
                 text: modelData.text
                 onClicked: page.presenter.nextSteps.take(modelData.name)
             }

@@ -32,7 +32,7 @@ PageFrame {
             presenter: page.presenter
             theme: page.theme
             compact: page.scarce || page.crowded
-            small: page.withCode
+            small: page.withCode || (page.scarce && page.crowded)
             numbered: !page.low
             brief: page.brief
             bare: page.low && page.tight && page.hurried
@@ -130,7 +130,8 @@ PageFrame {
                     Layout.preferredWidth: page.share * implicitWidth
                     visible: page.presenter.mayPrintAgain
                     theme: page.theme
-                    iconName: page.scarce && page.withCode ? "" : "again"
+                    iconName: page.scarce ? "" : "again"
+                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
                     text: qsTr("Print again")
                     onClicked: page.presenter.printAgain()
                 }
@@ -142,6 +143,7 @@ PageFrame {
                     theme: page.theme
                     primary: true
                     iconName: page.scarce && page.withCode ? "" : "check"
+                    textPx: page.tight ? page.theme.bodyPx : page.theme.leadPx
                     text: qsTr("Ready")
                     onClicked: page.presenter.goBack()
                 }

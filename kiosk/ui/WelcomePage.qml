@@ -39,7 +39,7 @@ PageFrame {
             textPx: page.tight || page.landscape ? page.theme.bodyPx : page.theme.leadPx
             iconName: page.tight && page.landscape ? "" : "person"
             text: qsTr("I have no appointment")
-            detail: page.tight ? "" : qsTr("Choose what you come for and take a number")
+            detail: page.tight || page.presenter.aids.large ? "" : qsTr("Choose what you come for and take a number")
             onClicked: page.presenter.chooseWalkIn()
         }
     }

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 
 from qtkit.theme.measures import DESK_MEASURES, Measures, measures
 from qtkit.theme.palette import Palette, house_palette
-from qtkit.theme.type_scale import DESK_SCALE, ENLARGED, ENLARGED_LYING, TypeScale, type_scale
+from qtkit.theme.type_scale import DESK_SCALE, ENLARGED, ENLARGED_LOW, ENLARGED_LYING, TypeScale, type_scale
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +57,10 @@ def screen_look(
 
 
 def enlargement(shape: ScreenShape, *, low: bool) -> float:
-    """Pages in the lower half of an upright glass are wider than high, too."""
-    return ENLARGED if shape.height_px > shape.width_px and not low else ENLARGED_LYING
+    """As much as the pages have room for."""
+    if shape.height_px <= shape.width_px:
+        return ENLARGED_LYING
+    return ENLARGED_LOW if low else ENLARGED
 
 
 def desk_look(house_colour: str, *, high_contrast: bool = False) -> Look:

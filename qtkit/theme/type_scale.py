@@ -14,17 +14,21 @@ WIDEST_STEP = 1.27
 LARGEST_SHARE = 0.2
 """The largest size is at most this share of the screen's shorter side; from far away the steps shrink instead."""
 
-ENLARGED = 1.4
-"""What the reading aid "large letters" multiplies the smallest size by, on a page that is higher than wide.
+ENLARGED = 1.3
+"""What the reading aid "large letters" multiplies the smallest size by, on a glass that stands.
 
 The largest stays, and those between are spread evenly: what is small is what somebody cannot read. WCAG 1.4.4 asks for
 200 % of what a browser shows, whose 16 px have capitals of 0.24 degrees at the distance that CSS reckons with; EN 301
-549, 5.1.4, asks 0.7 degrees of a closed screen instead, which is 2.9 times that. With 1.4 the smallest reach 0.98
-degrees, 4.0 times a browser's, and a page of one question still fits as a whole: nobody has to scroll on a kiosk.
+549, 5.1.4, asks 0.7 degrees of a closed screen instead, which is 2.9 times that. With 1.3 the smallest reach 0.91
+degrees, 3.7 times a browser's. With 1.4 pages of one question no longer fit on 24 inch in every language, and nobody
+should have to scroll on a kiosk.
 """
 
 ENLARGED_LYING = 1.2
-"""The same where a page is wider than high: 0.84 degrees, 3.4 times a browser's; with more, choices would be lost."""
+"""The same on a glass that lies and has less height: 0.84 degrees, 3.4 times a browser's."""
+
+ENLARGED_LOW = 1.15
+"""The same in the lower half of a glass that stands: 0.80 degrees, 3.3 times a browser's."""
 
 
 @dataclass(frozen=True, kw_only=True)

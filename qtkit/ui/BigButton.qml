@@ -40,7 +40,8 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - 4 * button.theme.gridPx)
+            // A pixel more than the words ask for: they are not whole pixels wide, and would wrap.
+            width: Math.min(Math.ceil(implicitWidth) + 1, parent.width - 4 * button.theme.gridPx)
             spacing: 2 * button.theme.gridPx
 
             Icon {

@@ -8,7 +8,15 @@ import pytest
 
 from qtkit.font_files import CAP_HEIGHT_EM
 from qtkit.theme.measures import measures
-from qtkit.theme.type_scale import CAP_HEIGHT_DEG, DESK_SCALE, ENLARGED, ENLARGED_LYING, smallest_font_px, type_scale
+from qtkit.theme.type_scale import (
+    CAP_HEIGHT_DEG,
+    DESK_SCALE,
+    ENLARGED,
+    ENLARGED_LOW,
+    ENLARGED_LYING,
+    smallest_font_px,
+    type_scale,
+)
 
 KIOSK_24_INCH_PX_PER_MM = 3.61
 DISPLAY_55_INCH_PX_PER_MM = 1.577
@@ -52,7 +60,9 @@ def test_large_letters_help_most_where_letters_are_smallest() -> None:
     assert grown[-1] >= 1
 
 
-@pytest.mark.parametrize(("enlarged", "times"), [(1.0, 2.8), (ENLARGED, 4.0), (ENLARGED_LYING, 3.4)])
+@pytest.mark.parametrize(
+    ("enlarged", "times"), [(1.0, 2.8), (ENLARGED, 3.7), (ENLARGED_LYING, 3.4), (ENLARGED_LOW, 3.25)]
+)
 def test_the_smallest_letters_are_much_larger_than_what_a_browser_shows(enlarged: float, times: float) -> None:
     cap_height_mm = enlarged * 600 * math.tan(math.radians(CAP_HEIGHT_DEG))
     browsers_mm, browsers_distance_mm = 16 / 96 * 25.4 * CAP_HEIGHT_EM, 28 * 25.4
