@@ -14,11 +14,16 @@ from kiosk.flow.screen import Page, Screen, Step
 from kiosk.flow.wish import Wish
 from wire.commands import CollectDocument
 
+NUMBER_HELPS = frozenset({SorryKind.UNKNOWN_LETTER, SorryKind.CANNOT_LOOK_NOW})
+"""The letter does not count: an ordinary number for its document does."""
+
 
 def letter_asked(screen: Screen, wish: Wish) -> Step:
-    """What was chosen so far stays: whoever has no letter goes on with it."""
+    """What was chosen so far stays: whoever has no letter goes on with it. A kiosk alone can look no letter up."""
     if screen.page not in {Page.PRODUCTS, Page.SEARCH}:
         return Step(screen)
+    if screen.hall.alone:
+        return stirred(added(screen, wish))
     return stirred(replace(screen, page=Page.LETTER, letter_for=wish, typed=""))
 
 
@@ -49,7 +54,7 @@ def letter_again(screen: Screen) -> Step:
 
 def no_letter(screen: Screen) -> Step:
     """An ordinary number for the document, as for everything else."""
-    may = screen.page is Page.LETTER or screen.is_told({SorryKind.UNKNOWN_LETTER})
+    may = screen.page is Page.LETTER or screen.is_told(NUMBER_HELPS)
     if not may or screen.letter_for is None:
         return Step(screen)
     return stirred(added(replace(screen, letter_for=None, typed="", code="", sorry=None), screen.letter_for))

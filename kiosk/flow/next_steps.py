@@ -3,7 +3,7 @@
 from kiosk.answers import STEPS, NextStep, SorryKind
 from kiosk.flow.asking import ask
 from kiosk.flow.codes import appointment_chosen, finding_chosen, typing_chosen
-from kiosk.flow.letter import letter_again, no_letter
+from kiosk.flow.letter import NUMBER_HELPS, letter_again, no_letter
 from kiosk.flow.rest import back, panel_asked
 from kiosk.flow.screen import Page, Panel, Screen, Step
 from kiosk.flow.walk_in import walk_in_chosen
@@ -32,7 +32,7 @@ def step_taken(screen: Screen, step: NextStep) -> Step:
             return wait_here(screen)
         case NextStep.LETTER:
             return letter_again(screen)
-        case NextStep.WALK_IN if screen.letter_for:
+        case NextStep.WALK_IN if screen.letter_for and screen.is_told(NUMBER_HELPS):
             return no_letter(screen)
         case NextStep.WALK_IN:
             return walk_in_chosen(screen)
@@ -52,7 +52,7 @@ def wait_here(screen: Screen) -> Step:
 def _is_possible(screen: Screen, step: NextStep) -> bool:
     match step:
         case NextStep.WAIT_HERE:
-            return screen.hall.early_may_wait and screen.asked is not None
+            return screen.hall.early_may_wait and isinstance(screen.asked, CheckIn | FindAppointment)
         case NextStep.FIND:
             return not screen.hall.alone
     return True

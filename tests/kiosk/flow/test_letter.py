@@ -1,5 +1,7 @@
 """Coming for a document that lies ready."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.answers import NextStep, SorryKind
@@ -7,7 +9,7 @@ from kiosk.flow import asking, basket, codes, letter, rest, typing
 from kiosk.flow.next_steps import step_taken
 from kiosk.flow.screen import Ask, Page, Screen
 from kiosk.flow.wish import Way, Wish
-from tests.kiosk.screens import answer_to, products, welcome
+from tests.kiosk.screens import OPEN_HALL, answer_to, products, welcome
 from tests.kiosk.tickets import CODE, refused
 from wire.commands import CheckIn, CollectDocument, TakeTicket
 from wire.words import RefusalCode
@@ -89,6 +91,27 @@ def test_a_letter_that_nobody_knows_can_be_typed_again_or_done_without() -> None
     assert (again.page, again.typed, again.letter_for) == (Page.LETTER, SHORT, PASSPORT)
     offer = step_taken(sorry, NextStep.WALK_IN).screen
     assert (offer.page, offer.chosen, offer.code) == (Page.OFFER, (PASSPORT,), "")
+
+
+def test_a_kiosk_that_is_alone_asks_for_no_letter_and_gives_a_number() -> None:
+    alone = rest.hall_changed(products(), replace(OPEN_HALL, alone=True)).screen
+
+    assert letter.letter_asked(alone, PASSPORT).screen.page is Page.OFFER
+
+
+def test_whoever_typed_a_letter_while_the_server_went_gets_a_number() -> None:
+    asked = typing.entered(typed(letter_page(), SHORT)).screen
+    sorry = answer_to(asked, refused(RefusalCode.CANNOT_CHECK_NOW))
+
+    offer = step_taken(sorry, NextStep.WALK_IN).screen
+
+    assert (offer.page, offer.chosen, offer.code) == (Page.OFFER, (PASSPORT,), "")
+
+
+def test_a_document_that_is_not_given_out_now_leads_to_other_things() -> None:
+    sorry = answer_to(typing.entered(typed(letter_page(), SHORT)).screen, refused(RefusalCode.NOT_SERVED_TODAY))
+
+    assert step_taken(sorry, NextStep.WALK_IN).screen.page is Page.PRODUCTS
 
 
 def test_back_leads_to_the_products_again() -> None:

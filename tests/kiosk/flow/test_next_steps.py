@@ -1,15 +1,18 @@
 """Each page that says no, and the way on from it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from kiosk.answers import NextStep, Sorry, SorryKind
-from kiosk.flow import basket, rest, walk_in
+from kiosk.flow import basket, codes, rest, walk_in
 from kiosk.flow.next_steps import next_steps, step_taken
 from kiosk.flow.screen import Ask, Page, Screen
 from kiosk.flow.wish import Wish
+from tests.kiosk.flow.test_letter import letter_page
+from tests.kiosk.flow.test_typing import found
 from tests.kiosk.screens import OPEN_HALL, answer_to, checking, welcome
 from tests.kiosk.tickets import CODE, refused
 from wire.commands import CheckIn, TakeTicket
@@ -25,10 +28,19 @@ def test_every_refusal_has_a_next_step_and_a_way_back(code: RefusalCode) -> None
     assert next_steps(told(code))[-1] is NextStep.BEGIN
 
 
+def letter_shown() -> Screen:
+    return codes.code_read(letter_page("en"), "DOC0017").screen
+
+
+@pytest.mark.parametrize("asked", [checking, found, letter_shown])
 @pytest.mark.parametrize("code", RefusalCode)
 @pytest.mark.parametrize("step", NextStep)
-def test_every_button_leads_away_from_the_page_and_only_its_buttons_do(code: RefusalCode, step: NextStep) -> None:
-    sorry = told(code)
+def test_every_button_leads_away_from_the_page_and_only_its_buttons_do(
+    asked: Callable[[], Screen], code: RefusalCode, step: NextStep
+) -> None:
+    sorry = answer_to(asked(), refused(code))
+    if sorry.page is not Page.SORRY:
+        return  # it is asked again, as a letter
 
     after = step_taken(sorry, step).screen
 
