@@ -97,7 +97,7 @@ def opened(
         opening = open_window(MAIN_QML, kiosk_look(settings, PLAIN), _properties(presenter, staff, settings.screen))
         shown = closing.enter_context(opening)
         _follow_language(presenter, languages, shown.engine)
-        _follow_aids(presenter, settings, shown)
+        closing.callback(_follow_aids(presenter, settings, shown))
         FirstFrame(shown.window, first_frame)
         if settings.screen.full_screen:
             closing.callback(LockedWindow(shown.window).unlock)
@@ -165,7 +165,8 @@ def _follow_language(presenter: KioskPresenter, languages: Languages, engine: QQ
     languages.changed.connect(changed)
 
 
-def _follow_aids(presenter: KioskPresenter, settings: KioskSettings, shown: OpenWindow) -> None:
+def _follow_aids(presenter: KioskPresenter, settings: KioskSettings, shown: OpenWindow) -> Callable[[], object]:
+    """To be undone before the window goes: a visitor's time may be over after that."""
     screen = settings.screen
     offered = Offered(
         contrast=not screen.high_contrast,
@@ -173,7 +174,12 @@ def _follow_aids(presenter: KioskPresenter, settings: KioskSettings, shown: Open
         within_reach=is_within_reach(screen),
     )
     presenter.reading_aids.offer(offered)
-    presenter.reading_aids.changed.connect(lambda aids: change_look(shown.theme, kiosk_look(settings, aids)))
+
+    def follow(aids: Aids) -> None:
+        change_look(shown.theme, kiosk_look(settings, aids))
+
+    presenter.reading_aids.changed.connect(follow)
+    return lambda: presenter.reading_aids.changed.disconnect(follow)
 
 
 def _deeds(settings: KioskSettings, devices: Devices, volume: VolumeControl) -> Deeds:

@@ -142,3 +142,4 @@ def kiosk(qtbot: QtBot, fonts: None, presenter: KioskPresenter, speak: Callable[
         presenter.take(Step(welcome()))
         yield Kiosk(shown.window, presenter, orders)
         presenter.languageChanged.disconnect()  # its time-outs may outlive the window, whose engine is gone
+        presenter.reading_aids.changed.disconnect()
