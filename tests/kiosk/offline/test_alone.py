@@ -257,6 +257,50 @@ def test_a_code_that_could_not_be_checked_here_keeps_the_place_of_its_first_ques
     assert entry.body.code == "KM4T-9WXP"
 
 
+def test_a_choice_after_a_code_goes_to_a_live_server_as_a_question_of_its_own(
+    start: Start, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("There is no link")
+    kiosk = start()
+    kiosk.gets_its_kit()
+    questions = Questions(kiosk.link, lambda _, answer: kiosk.answers.append(answer))
+    questions.stand_alone(kiosk.alone)
+    questions.ask(1, CheckIn(code="KM4T-9WXP"), alone=False)
+    asked = kiosk.next_of(CheckIn)
+    kiosk.loses_the_server()
+    questions.left_alone()
+    kiosk.until(lambda: kiosk.answers)
+    kiosk.finds_the_server()
+    questions.ask(2, TakeTicket(product="passport", code="KM4T-9WXP"), alone=False)
+    assert kiosk.next_of(TakeTicket).id != asked.id
+
+
+def test_whose_place_a_number_takes_is_not_forgotten_while_none_could_be_given(
+    start: Start, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("There is no link")
+    announce_log("This kiosk cannot write its journal")
+    disk = CutDisk()
+    kiosk = start(disk)
+    kiosk.gets_its_kit()
+    questions = Questions(kiosk.link, lambda _, answer: kiosk.answers.append(answer))
+    questions.stand_alone(kiosk.alone)
+    questions.ask(1, TakeTicket(product="passport"), alone=False)
+    asked = kiosk.next_of(TakeTicket)
+    kiosk.loses_the_server()
+    disk.full = True
+    questions.left_alone()
+    kiosk.until(lambda: kiosk.answers)
+    assert kiosk.answers[0].refusal is not None
+    disk.full = False
+    kiosk.books.try_again()
+    kiosk.until(lambda: kiosk.alone.possible)
+    questions.ask(2, TakeTicket(product="passport"), alone=True)
+    kiosk.until(lambda: len(kiosk.answers) == 2)
+    (entry,) = kiosk.books.ledger.pending
+    assert entry.body.instead_of == asked.id
+
+
 def test_yesterdays_refused_visitors_are_nobodys_task_today(start: Start) -> None:
     disk = CutDisk()
     kiosk = start(disk)
