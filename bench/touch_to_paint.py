@@ -1,7 +1,8 @@
 """From a finger on the glass to the picture that answers it, in the real kiosk, beside a bare window of the same size.
 
-Motion is reduced, so that no picture comes by itself: the next one is the answer. Half of the touches bring another
-page, the others a panel over it; between them the kiosk rests as it does between two touches of a quick visitor.
+Motion is reduced, so that no picture comes by itself: the next one is the answer. A quarter of the touches brings
+another page, a third a panel over it, the others change all of its letters, colours or places by a reading aid; between
+them the kiosk rests as it does between two touches of a quick visitor.
 """
 
 import json
@@ -38,6 +39,12 @@ ROUND = (
     ("back", "welcome"),
     ("walkIn", "products"),
     ("aids", "products"),
+    ("aidContrast", "products"),
+    ("aidContrast", "products"),
+    ("aidLarge", "products"),
+    ("aidLow", "products"),
+    ("aidLow", "products"),
+    ("aidLarge", "products"),
     ("aids", "products"),
     ("back", "welcome"),
 )
@@ -62,8 +69,8 @@ def measure(folder: Path) -> list[Figure]:
             for button, page in ROUND
         ][WARM_UP_ROUNDS * len(ROUND) :]
     note = (
-        "real kiosk, portrait full HD, drawn by the processor (offscreen); pages and panels in turn; the floor is a "
-        "bare window of the same size that changes its colour"
+        "real kiosk, portrait full HD, drawn by the processor (offscreen); pages, panels and reading aids in turn; "
+        "the floor is a bare window of the same size that changes its colour"
     )
     return p50_and_p99("touch_to_paint", spent_ms, floor_ms, note=note)
 
