@@ -13,6 +13,7 @@ from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints import commands
 from queue_server.entrypoints.broadcast import Broadcast
+from queue_server.entrypoints.guesses import GuessLimits
 from queue_server.entrypoints.measures import Measures
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
@@ -27,8 +28,9 @@ log = structlog.get_logger("commands")
 class DeskOfCommands:
     """Submits commands to the writer; answers and events come back on the event loop, together and in order."""
 
-    def __init__(self, hall: Hall, broadcast: Broadcast, measures: Measures) -> None:
+    def __init__(self, hall: Hall, broadcast: Broadcast, guesses: GuessLimits, measures: Measures) -> None:
         self._hall = hall
+        self._guesses = guesses
         self._broadcast = broadcast
         self._measures = measures
         self._loop = asyncio.get_running_loop()
@@ -92,7 +94,8 @@ class DeskOfCommands:
             self.after_events()
 
     def _carry_out(self, uow: UnitOfWork, body: CommandBody, device: str, clerk: Clerk | None) -> Result:
-        return commands.carry_out(uow, self._hall, body, device=device, clerk=clerk)
+        with self._guesses.counted(body, device=device):
+            return commands.carry_out(uow, self._hall, body, device=device, clerk=clerk)
 
 
 def refuse(command: Command, refusal: Refusal) -> str:

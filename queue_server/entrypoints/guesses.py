@@ -1,13 +1,19 @@
 """How often somebody may guess at a kiosk; what nobody can guess (a scanned code) is never counted nor held up.
 
-Only misses count, and no success takes one back: an attacker with an appointment of their own would begin anew at will.
+Only what was looked up and missed counts: a repeated command is answered before it comes here (`group_commit`). The
+same wrong guess counts once, since trying it again tells nothing new, and it is what people do who are honest. No
+success takes a miss back: an attacker with an appointment of their own would begin anew at will.
 
 - **A typed code** has 40 bits, and a misread character makes at most 4 codes of it. With 30 misses in 10 minutes at all
   kiosks together, nine hours give 1,620; against 600 appointments of the day that is one hit in 280,000 days.
 - **Birthday and time** are weak: some 29,000 birthdays and 100 times of day, so a blind guess fits one of 600 with
-  1 in 5,000; 60 misses a day make one hit in 80 days, and what it shows is a number and a product. Whoever knows
-  somebody's birthday needs the time alone: so one birthday may be missed 3 times a day, wherever it is tried.
+  1 in 4,833. One kiosk takes 10 misses an hour, 90 in nine hours: one hit in 53 days of standing there all day, for a
+  number and a product. All kiosks together take 40 an hour: one in 13 days, for four people who stand at four.
+  Whoever knows somebody's birthday needs the time alone: 3 times in two hours, 15 of the 100 in nine hours.
 - **The code of a letter** is another system's; 8 characters of it are as good as a typed code.
+
+A kiosk reaches its own limit long before that of the hall, and no limit lasts for more than two hours: one person at
+one kiosk closes that kiosk for guesses, and no other.
 
 A short code that goes along with a walk-in's number is not counted: each guess takes a number, which staff see, and
 walk-ins are never held up.
@@ -18,27 +24,21 @@ Counted in this process, since a kiosk has one link; a restart forgets.
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from enum import StrEnum
 from math import ceil
 
 import structlog
 
 from codes.human_code import readings_in
-from queue_server.domain.refusal import TooManyAttempts
+from queue_server.domain.refusal import NotFound, TooManyAttempts, UnknownCode, UnknownLetter
 from wire import commands
-from wire.answers import Answer
-from wire.link import Command
-from wire.words import RefusalCode
 
-A_WHILE = timedelta(minutes=10)
-A_DAY = timedelta(hours=12)
-COUNTS_KEPT = 1_000
-"""Birthdays are free to invent; when so many misses are remembered, those of earlier days are dropped."""
-
-MISSES = frozenset({RefusalCode.UNKNOWN_CODE, RefusalCode.NOT_FOUND, RefusalCode.UNKNOWN_LETTER})
+A_WHILE_S = 10 * 60
+AN_HOUR_S = 60 * 60
+TWO_HOURS_S = 2 * AN_HOUR_S
 
 log = structlog.get_logger("guesses")
 
@@ -56,104 +56,118 @@ class Limit:
     """So many misses within this time, and no more are taken."""
 
     misses: int
-    within: timedelta
+    within_s: int
 
 
 AT_ONE_KIOSK = {
-    Guessable.TYPED: Limit(10, A_WHILE),
-    Guessable.FOUND: Limit(5, A_WHILE),
-    Guessable.LETTER: Limit(10, A_WHILE),
+    Guessable.TYPED: (Limit(10, A_WHILE_S),),
+    Guessable.FOUND: (Limit(5, A_WHILE_S), Limit(10, AN_HOUR_S)),
+    Guessable.LETTER: (Limit(10, A_WHILE_S),),
 }
 AT_THE_SITE = {
-    Guessable.TYPED: (Limit(30, A_WHILE),),
-    Guessable.FOUND: (Limit(10, A_WHILE), Limit(60, A_DAY)),
-    Guessable.LETTER: (Limit(30, A_WHILE),),
+    Guessable.TYPED: Limit(30, A_WHILE_S),
+    Guessable.FOUND: Limit(40, AN_HOUR_S),
+    Guessable.LETTER: Limit(30, A_WHILE_S),
 }
-OF_ONE_BIRTHDAY = Limit(3, A_DAY)
+OF_ONE_BIRTHDAY = Limit(3, TWO_HOURS_S)
 
 
 @dataclass(frozen=True, slots=True)
-class Guess:
-    """One that was let through; a miss until its answer says otherwise."""
+class _Guess:
+    """What was tried, and what it counts for; people and codes told apart, and readable for nobody."""
 
-    command: str
-    counts: tuple[str, ...]
+    kind: Guessable
+    what: str
+    limits: tuple[tuple[str, Limit], ...]
+
+    @property
+    def counts(self) -> frozenset[str]:
+        return frozenset(count for count, _ in self.limits)
+
+
+@dataclass(frozen=True, slots=True)
+class _Miss:
+    at_s: float
+    guess: _Guess
 
 
 class GuessLimits:
-    """Counts misses per kiosk, for the site and per birthday."""
+    """Counts misses per kiosk, for the site and per birthday; used by the writer's thread alone.
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
-        self._now = now
-        self._missed: dict[str, dict[str, datetime]] = {}
-        self._told: set[str] = set()
+    `now_s` is a stopwatch: a clock on the wall that is put back would make the limits last longer.
+    """
+
+    def __init__(self, now_s: Callable[[], float]) -> None:
+        self._now_s = now_s
+        self._misses: list[_Miss] = []
+        """Oldest first. The limits themselves keep it short: nothing that was refused is in it."""
+        self._told: dict[tuple[str, Limit], float] = {}
+        """Until when each limit lasts that was said to be reached."""
         self._key = secrets.token_bytes(32)
-        """Birthdays are told apart in memory, and read by nobody."""
 
     @property
     def remembered(self) -> int:
-        """Misses that were not forgotten yet, whatever they are counted for."""
-        return sum(len(known) for known in self._missed.values())
+        """Everything that was not forgotten yet."""
+        return len(self._misses) + len(self._told)
 
-    def begin(self, command: Command, *, device: str) -> Guess | None:
-        """Counts before the answer, so that guesses which overlap count too; None for what cannot be guessed.
+    @contextmanager
+    def counted(self, body: commands.CommandBody, *, device: str) -> Iterator[None]:
+        """Around looking a guess up; does nothing for what cannot be guessed.
 
         Raises:
             TooManyAttempts: As many were missed as may be.
         """
-        kind = _kind_of(command.body)
-        if kind is None:
-            return None
-        limits = self._limits(kind, command.body, device)
-        for count, limit in limits:
-            self._check(count, limit, device)
-        counts = tuple(dict.fromkeys(count for count, _ in limits))
-        for count in counts:
-            self._missed.setdefault(count, {})[command.id] = self._now()
-        return Guess(command.id, counts)
-
-    def settle(self, guess: Guess, answer: str) -> None:
-        """What was right, or was never looked up, is no miss."""
-        refusal = Answer.model_validate_json(answer).refusal
-        if refusal is not None and refusal.code in MISSES:
+        guess = self._guess_in(body, device)
+        if guess is None:
+            yield
             return
-        for count in guess.counts:
-            self._missed.get(count, {}).pop(guess.command, None)
+        self._forget()
+        self._check(guess, device)
+        try:
+            yield
+        except (UnknownCode, NotFound, UnknownLetter):
+            # A group whose commit failed is carried out again: that is the same guess, too.
+            if all(miss.guess != guess for miss in self._misses):
+                self._misses.append(_Miss(self._now_s(), guess))
+            raise
 
-    def _limits(self, kind: Guessable, body: commands.CommandBody, device: str) -> list[tuple[str, Limit]]:
-        limits = [(f"{kind} at {device}", AT_ONE_KIOSK[kind])]
-        limits += [(kind.value, limit) for limit in AT_THE_SITE[kind]]
-        if isinstance(body, commands.FindAppointment):
-            birthday = hmac.digest(self._key, body.born.isoformat().encode(), hashlib.sha256).hex()
-            limits.append((f"{kind} {birthday}", OF_ONE_BIRTHDAY))
-        return limits
+    def _guess_in(self, body: commands.CommandBody, device: str) -> _Guess | None:
+        match body:
+            case commands.CheckIn() if readings_in(body.code):
+                return self._guess(Guessable.TYPED, body.code, device)
+            case commands.CollectDocument():
+                return self._guess(Guessable.LETTER, body.code, device)
+            case commands.FindAppointment():
+                birthday = (f"birthday {self._unreadable(body.born.isoformat())}", OF_ONE_BIRTHDAY)
+                return self._guess(Guessable.FOUND, f"{body.born} {body.at}", device, birthday)
+        return None
 
-    def _check(self, count: str, limit: Limit, device: str) -> None:
-        now = self._now()
-        self._forget(now - A_DAY)
-        recent = sorted(at for at in self._missed.get(count, {}).values() if at > now - limit.within)
-        if len(recent) < limit.misses:
-            self._told.discard(count)
-            return
-        if count not in self._told:
-            self._told.add(count)
-            log.warning("too_many_guesses", at=device, misses=len(recent), within_min=limit.within.total_seconds() / 60)
-        free_at = recent[-limit.misses] + limit.within
-        raise TooManyAttempts(minutes=ceil((free_at - now).total_seconds() / 60))
+    def _guess(self, kind: Guessable, what: str, device: str, *more: tuple[str, Limit]) -> _Guess:
+        here = tuple((f"{kind} at {device}", limit) for limit in AT_ONE_KIOSK[kind])
+        return _Guess(kind, self._unreadable(what), (*here, (kind.value, AT_THE_SITE[kind]), *more))
 
-    def _forget(self, before: datetime) -> None:
-        if self.remembered >= COUNTS_KEPT:
-            for count, known in list(self._missed.items()):
-                self._missed[count] = {command: at for command, at in known.items() if at > before}
-            self._missed = {count: known for count, known in self._missed.items() if known}
+    def _unreadable(self, text: str) -> str:
+        return hmac.digest(self._key, text.encode(), hashlib.sha256).hex()
 
+    def _check(self, guess: _Guess, device: str) -> None:
+        now_s = self._now_s()
+        free_at_s = now_s
+        for count, limit in guess.limits:
+            since_s = now_s - limit.within_s
+            recent = [miss.at_s for miss in self._misses if miss.at_s > since_s and count in miss.guess.counts]
+            if len(recent) >= limit.misses:
+                until_s = recent[-limit.misses] + limit.within_s
+                self._tell_once(count, limit, until_s=until_s, device=device)
+                free_at_s = max(free_at_s, until_s)
+        if free_at_s > now_s:
+            raise TooManyAttempts(minutes=ceil((free_at_s - now_s) / 60))
 
-def _kind_of(body: commands.CommandBody) -> Guessable | None:
-    match body:
-        case commands.CheckIn() if readings_in(body.code):
-            return Guessable.TYPED
-        case commands.FindAppointment():
-            return Guessable.FOUND
-        case commands.CollectDocument():
-            return Guessable.LETTER
-    return None
+    def _tell_once(self, count: str, limit: Limit, *, until_s: float, device: str) -> None:
+        if (count, limit) not in self._told:
+            log.warning("too_many_guesses", at=device, misses=limit.misses, within_min=limit.within_s // 60)
+        self._told[count, limit] = until_s
+
+    def _forget(self) -> None:
+        now_s = self._now_s()
+        self._misses = [miss for miss in self._misses if miss.at_s > now_s - TWO_HOURS_S]
+        self._told = {limit: until_s for limit, until_s in self._told.items() if until_s > now_s}

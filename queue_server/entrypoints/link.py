@@ -18,7 +18,6 @@ from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints import commands as asked
 from queue_server.entrypoints.broadcast import Broadcast, event_text
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands, refuse
-from queue_server.entrypoints.guesses import Guess, GuessLimits
 from queue_server.entrypoints.listener import Listener, say_goodbye
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.reading import UnreadableMessage, message_in
@@ -60,7 +59,6 @@ class LinkDesk:
     state: SiteState
     commands: DeskOfCommands
     sign_in: SignInDesk
-    guesses: GuessLimits
     measures: Measures
     max_unsent: int
     max_connections: int
@@ -180,7 +178,6 @@ class LinkDesk:
 
     async def _command(self, command: Command, listener: Listener, allowance: "_Allowance") -> None:
         clerk: Clerk | None = None
-        guess: Guess | None = None
         if not allowance.one_more():
             sentence = f"More than {self.max_commands_per_min} commands a minute from one device."
             listener.send(asked.refused(command.id, RefusalCode.TRY_AGAIN, sentence))
@@ -189,17 +186,11 @@ class LinkDesk:
             asked.check_allowed(listener.role, command.body)
             if isinstance(command.body, SignIn):
                 clerk = await self.sign_in.clerk(device=listener.name, name=command.body.clerk, pin=command.body.pin)
-            guess = self.guesses.begin(command, device=listener.name)
         except Refusal as refusal:
             listener.send(refuse(command, refusal))
             return
 
-        def answer(text: str) -> None:
-            if guess is not None:
-                self.guesses.settle(guess, text)
-            listener.send(text)
-
-        self.commands.ask(command, device=listener.name, clerk=clerk, answer=answer)
+        self.commands.ask(command, device=listener.name, clerk=clerk, answer=listener.send)
 
     def _role_of(self, hello: Hello) -> str | None:
         with self.database.read() as connection:

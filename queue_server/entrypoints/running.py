@@ -85,7 +85,7 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
     measures = Measures()
     broadcast = Broadcast(hall)
     state = SiteState(database, hall, clock, settings.limits.kept_events)
-    commands = DeskOfCommands(hall, broadcast, measures)
+    commands = DeskOfCommands(hall, broadcast, GuessLimits(time.monotonic), measures)
     changed = asyncio.Event()
     commands.after_events = changed.set
     writer = Writer(database, site, clock.now, commands.delivered)
@@ -102,7 +102,6 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
         state=state,
         commands=commands,
         sign_in=SignInDesk(database, site, clock.now),
-        guesses=GuessLimits(clock.now),
         measures=measures,
         max_unsent=settings.limits.max_unsent_messages,
         max_connections=settings.limits.max_connections,

@@ -1,52 +1,84 @@
 """Who may guess how often: strictly few, and never at the cost of whoever scans a code or has none."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
 
 from codes.human_code import human_code_of
 from queue_server.domain.refusal import NotFound, Refusal, TooEarly, TooManyAttempts, UnknownCode
-from queue_server.entrypoints.commands import refusal_text, refused
 from queue_server.entrypoints.guesses import (
-    A_DAY,
-    A_WHILE,
+    A_WHILE_S,
+    AN_HOUR_S,
     AT_ONE_KIOSK,
     AT_THE_SITE,
-    COUNTS_KEPT,
     OF_ONE_BIRTHDAY,
+    TWO_HOURS_S,
     Guessable,
     GuessLimits,
 )
 from tests.queue_server.builders import NINE
-from tests.queue_server.fakes import FakeClock
 from wire import commands
 from wire.commands import CommandBody
-from wire.link import Command
-from wire.words import RefusalCode
 
 TYPED = commands.CheckIn(code="KM4T-9WXP")
 SCANNED = commands.CheckIn(code="A" * 26)
-MISSED = UnknownCode()
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+NINE_HOURS_S = 9 * AN_HOUR_S
+
+
+def typed(number: int) -> commands.CheckIn:
+    """Another code each time."""
+    return commands.CheckIn(code=f"22222{LETTERS[number // 400]}{LETTERS[number // 20 % 20]}{LETTERS[number % 20]}")
+
+
+def born(day: int, at: str = "10:00") -> commands.FindAppointment:
+    return commands.FindAppointment(born=date(1950, 1, 1) + timedelta(days=day), at=at)
+
+
+def a_guess(kind: Guessable, number: int) -> CommandBody:
+    match kind:
+        case Guessable.TYPED:
+            return typed(number)
+        case Guessable.FOUND:
+            return born(number)
+        case Guessable.LETTER:
+            return commands.CollectDocument(code=f"LETTER-{number}")
+
+
+@dataclass
+class Stopwatch:
+    at_s: float = 0.0
+
+    def now_s(self) -> float:
+        return self.at_s
 
 
 class Kiosks:
-    """Kiosks of one hall, with commands that never have the same id."""
+    """Kiosks of one hall."""
 
     def __init__(self) -> None:
-        self.clock = FakeClock(NINE)
-        self.limits = GuessLimits(self.clock.now)
-        self._ids = 0
+        self.watch = Stopwatch()
+        self.limits = GuessLimits(self.watch.now_s)
+        self.looked_up = 0
+        self._typed = 0
 
-    def guess(self, body: CommandBody = TYPED, *, device: str = "kiosk-1", answer: Refusal = MISSED) -> None:
-        self._ids += 1
-        command = Command(id=f"command-{self._ids}", body=body)
-        begun = self.limits.begin(command, device=device)
-        if begun is not None:
-            self.limits.settle(begun, refusal_text(command.id, answer))
+    def guess(self, body: CommandBody, *, device: str = "kiosk-1", answer: Refusal | None = None) -> None:
+        """Looks it up, and is answered so; what was right has no refusal."""
+        with suppress(NotFound, TooEarly, UnknownCode), self.limits.counted(body, device=device):
+            self.looked_up += 1
+            if answer is not None:
+                raise answer
 
-    def born(self, day: int) -> commands.FindAppointment:
-        return commands.FindAppointment(born=date(1950, 1, 1) + timedelta(days=day), at="10:00")
+    def miss(self, *, device: str = "kiosk-1") -> None:
+        """A wrong code that nobody tried before."""
+        self._typed += 1
+        self.guess(typed(self._typed), device=device, answer=UnknownCode())
+
+    def forward(self, *, minutes: float) -> None:
+        self.watch.at_s += minutes * 60
 
 
 @pytest.fixture
@@ -56,130 +88,203 @@ def kiosks() -> Kiosks:
 
 @pytest.fixture
 def guessing(announce_log: Callable[[str], None]) -> None:
-    """The server says once that somebody guesses."""
+    """The server says that somebody guesses; how often is counted in tests of its own."""
     announce_log("too_many_guesses")
 
 
 @pytest.mark.usefixtures("guessing")
 def test_after_ten_wrong_codes_a_kiosk_takes_no_more_for_a_while(kiosks: Kiosks) -> None:
     for _ in range(10):
-        kiosks.guess()
+        kiosks.miss()
     with pytest.raises(TooManyAttempts) as refused:
-        kiosks.guess()
+        kiosks.miss()
     assert refused.value.facts == {"minutes": "10"}
-    kiosks.clock.forward(minutes=4.5)
+    kiosks.forward(minutes=4.5)
     with pytest.raises(TooManyAttempts) as refused:
-        kiosks.guess()
+        kiosks.miss()
     assert refused.value.facts == {"minutes": "6"}
-    kiosks.clock.forward(minutes=5.5)
-    kiosks.guess()
+    assert kiosks.looked_up == 10
+    kiosks.forward(minutes=5.5)
+    kiosks.miss()
 
 
 @pytest.mark.usefixtures("guessing")
 def test_a_kiosk_that_takes_no_typed_codes_still_scans_finds_and_gives_numbers(kiosks: Kiosks) -> None:
     for _ in range(10):
-        kiosks.guess()
+        kiosks.miss()
     with pytest.raises(TooManyAttempts):
-        kiosks.guess()
+        kiosks.miss()
     kiosks.guess(SCANNED)
-    kiosks.guess(kiosks.born(1))
+    kiosks.guess(born(1), answer=NotFound())
     kiosks.guess(commands.TakeTicket(product="passport"))
     kiosks.guess(commands.CheckIn(code="something else"))
-    kiosks.guess(device="kiosk-2")
+    kiosks.miss(device="kiosk-2")
 
 
 def test_what_nobody_can_guess_is_never_counted(kiosks: Kiosks) -> None:
     for _ in range(1_000):
-        kiosks.guess(SCANNED)
+        kiosks.guess(SCANNED, answer=UnknownCode())
         kiosks.guess(commands.TakeTicket(product="passport"))
+    assert kiosks.limits.remembered == 0
 
 
 def test_a_code_that_is_right_is_no_miss_and_neither_is_one_that_is_early(kiosks: Kiosks) -> None:
-    for _ in range(100):
-        kiosks.guess(answer=TooEarly(NINE, NINE))
+    for number in range(100):
+        kiosks.guess(typed(number), answer=TooEarly(NINE, NINE))
+        kiosks.guess(typed(number))
 
 
 def test_a_code_that_could_not_be_looked_up_is_no_miss(kiosks: Kiosks) -> None:
     for number in range(100):
-        command = Command(id=f"command-x{number}", body=TYPED)
-        begun = kiosks.limits.begin(command, device="kiosk-1")
-        assert begun is not None
-        kiosks.limits.settle(begun, refused(command.id, RefusalCode.TRY_AGAIN, "The database is away."))
+        with pytest.raises(ConnectionError), kiosks.limits.counted(typed(number), device="kiosk-1"):
+            raise ConnectionError
 
 
-@pytest.mark.usefixtures("guessing")
-def test_guesses_that_overlap_count_before_they_are_answered(kiosks: Kiosks) -> None:
-    for number in range(10):
-        kiosks.limits.begin(Command(id=f"command-{number}", body=TYPED), device="kiosk-1")
-    with pytest.raises(TooManyAttempts):
-        kiosks.guess()
-
-
-def test_the_same_command_sent_again_is_one_guess(kiosks: Kiosks) -> None:
+def test_the_same_wrong_guess_again_is_one_guess(kiosks: Kiosks) -> None:
     for _ in range(100):
-        kiosks.limits.begin(Command(id="command-1", body=TYPED), device="kiosk-1")
+        kiosks.guess(TYPED, answer=UnknownCode())
+        kiosks.guess(born(1), answer=NotFound())
+    assert kiosks.looked_up == 200
 
 
 @pytest.mark.usefixtures("guessing")
 def test_a_right_answer_in_between_does_not_begin_the_count_anew(kiosks: Kiosks) -> None:
-    for number in range(10):
-        kiosks.guess()
-        kiosks.guess(answer=TooEarly(NINE, NINE)) if number < 9 else None
+    for _ in range(10):
+        kiosks.miss()
+        kiosks.guess(TYPED) if kiosks.looked_up < 19 else None
     with pytest.raises(TooManyAttempts):
-        kiosks.guess()
+        kiosks.miss()
 
 
 @pytest.mark.usefixtures("guessing")
 def test_many_kiosks_together_may_not_guess_more_than_the_site_allows(kiosks: Kiosks) -> None:
     for number in range(30):
-        kiosks.guess(device=f"kiosk-{number}")
+        kiosks.miss(device=f"kiosk-{number}")
     with pytest.raises(TooManyAttempts):
-        kiosks.guess(device="kiosk-99")
+        kiosks.miss(device="kiosk-99")
 
 
 @pytest.mark.usefixtures("guessing")
-def test_five_wrong_birthdays_are_enough_for_a_while_at_one_kiosk_and_sixty_for_a_day_in_the_hall(
-    kiosks: Kiosks,
-) -> None:
+def test_five_wrong_birthdays_are_enough_for_a_while_and_ten_for_an_hour(kiosks: Kiosks) -> None:
     for day in range(5):
-        kiosks.guess(kiosks.born(day), answer=NotFound())
-    with pytest.raises(TooManyAttempts):
-        kiosks.guess(kiosks.born(9), answer=NotFound())
-    kiosks.clock.forward(minutes=10)
-    for day in range(5, 60):
-        kiosks.clock.forward(minutes=3)
-        kiosks.guess(kiosks.born(day), answer=NotFound())
-    kiosks.clock.forward(minutes=30)
-    with pytest.raises(TooManyAttempts):
-        kiosks.guess(kiosks.born(61), answer=NotFound())
+        kiosks.guess(born(day), answer=NotFound())
+    with pytest.raises(TooManyAttempts) as refused:
+        kiosks.guess(born(5))
+    assert refused.value.facts == {"minutes": "10"}
+    kiosks.forward(minutes=10)
+    for day in range(5, 10):
+        kiosks.guess(born(day), answer=NotFound())
+    with pytest.raises(TooManyAttempts) as refused:
+        kiosks.guess(born(10))
+    assert refused.value.facts == {"minutes": "50"}
+    kiosks.guess(born(10), device="kiosk-2")
+
+
+@pytest.mark.usefixtures("guessing")
+@pytest.mark.parametrize("kind", Guessable)
+def test_one_person_who_guesses_all_day_at_one_kiosk_stops_no_other_kiosk(kiosks: Kiosks, kind: Guessable) -> None:
+    refused = 0
+    for number in range(NINE_HOURS_S // 30):
+        try:
+            kiosks.guess(a_guess(kind, number), answer=NotFound())
+        except TooManyAttempts:
+            refused += 1
+        if number % 10 == 0:
+            kiosks.guess(TYPED, device="kiosk-2")
+            kiosks.guess(born(-number - 1), device="kiosk-2")
+            kiosks.guess(commands.CollectDocument(code="RIGHT-ONE"), device="kiosk-2")
+        kiosks.forward(minutes=0.5)
+    assert refused > 0
 
 
 @pytest.mark.usefixtures("guessing")
 def test_whoever_knows_a_birthday_may_try_three_times_of_day_wherever_they_stand(kiosks: Kiosks) -> None:
     for number in range(3):
-        kiosks.guess(kiosks.born(1), device=f"kiosk-{number}", answer=NotFound())
-        kiosks.clock.forward(minutes=60)
-    with pytest.raises(TooManyAttempts):
-        kiosks.guess(kiosks.born(1), device="kiosk-9")
-    kiosks.guess(kiosks.born(2))
+        kiosks.guess(born(1, f"1{number}:00"), device=f"kiosk-{number}", answer=NotFound())
+        kiosks.forward(minutes=20)
+    with pytest.raises(TooManyAttempts) as refused:
+        kiosks.guess(born(1, "13:00"), device="kiosk-9")
+    assert refused.value.facts == {"minutes": "60"}
+    kiosks.guess(born(2))
+    kiosks.forward(minutes=60)
+    kiosks.guess(born(1, "13:00"), device="kiosk-9")
 
 
-def test_birthdays_are_remembered_in_no_readable_form_and_not_for_ever(kiosks: Kiosks) -> None:
-    for day in range(COUNTS_KEPT):
-        kiosks.guess(kiosks.born(day), device=f"kiosk-{day}", answer=NotFound())
-        kiosks.clock.forward(minutes=15)
+def test_birthdays_and_codes_are_remembered_in_no_readable_form(kiosks: Kiosks) -> None:
+    kiosks.guess(born(0), answer=NotFound())
+    kiosks.guess(TYPED, answer=UnknownCode())
+    assert kiosks.limits.remembered == 2
     assert "1950" not in str(vars(kiosks.limits))
-    assert kiosks.limits.remembered < COUNTS_KEPT
+    assert "KM4T" not in str(vars(kiosks.limits))
 
 
-def test_the_limits_are_those_that_the_docstring_counts_with() -> None:
-    a_day_of_typing = AT_THE_SITE[Guessable.TYPED][0].misses * (timedelta(hours=9) // A_WHILE)
+@pytest.mark.usefixtures("guessing")
+def test_nothing_is_remembered_of_what_was_found_nor_of_what_is_long_ago(kiosks: Kiosks) -> None:
+    for day in range(2_000):
+        kiosks.guess(born(day))
+    assert kiosks.limits.remembered == 0
+    for number in range(20 * 30):
+        kiosks.guess(typed(number), device=f"kiosk-{number // 10}", answer=UnknownCode())
+        kiosks.guess(born(number), device=f"kiosk-{number // 5}", answer=NotFound())
+        kiosks.forward(minutes=10)
+    for _ in range(10):
+        kiosks.miss()
+    with pytest.raises(TooManyAttempts):
+        kiosks.miss()
+    assert kiosks.limits.remembered < 50
+    kiosks.forward(minutes=TWO_HOURS_S / 60)
+    kiosks.guess(born(0))
+    assert kiosks.limits.remembered == 0
+
+
+@pytest.mark.parametrize("attempts", [1, 5])
+def test_a_limit_that_is_reached_is_said_once_however_often_somebody_tries_on(
+    kiosks: Kiosks, attempts: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(40):
+        kiosks.guess(born(number), device=f"kiosk-{number % 10}", answer=NotFound())
+    for number in range(attempts):
+        with pytest.raises(TooManyAttempts):
+            kiosks.guess(born(100 + number), device=f"kiosk-{100 + number}")
+    assert [record.getMessage() for record in caplog.records] == ["too_many_guesses"]
+
+
+def test_a_limit_is_said_again_when_it_is_reached_again(kiosks: Kiosks, caplog: pytest.LogCaptureFixture) -> None:
+    for _ in range(2):
+        for _ in range(10):
+            kiosks.miss()
+        for _ in range(3):
+            with pytest.raises(TooManyAttempts):
+                kiosks.miss()
+        kiosks.forward(minutes=10)
+    assert [record.getMessage() for record in caplog.records] == ["too_many_guesses"] * 2
+
+
+def test_the_odds_are_those_that_the_docstring_and_decision_22_count_with() -> None:
+    a_day_of_typing = AT_THE_SITE[Guessable.TYPED].misses * (NINE_HOURS_S // A_WHILE_S)
     assert a_day_of_typing == 1_620
     assert a_day_of_typing * 4 * 600 / 2**40 < 1 / 280_000
-    assert next(limit for limit in AT_THE_SITE[Guessable.FOUND] if limit.within == A_DAY).misses == 60
-    assert OF_ONE_BIRTHDAY.misses < AT_ONE_KIOSK[Guessable.FOUND].misses
+    one_in = 29_000 * 100 / 600
+    assert round(one_in) == 4_833
+    hours = NINE_HOURS_S // AN_HOUR_S
+    (_, an_hour), at_the_site = AT_ONE_KIOSK[Guessable.FOUND], AT_THE_SITE[Guessable.FOUND]
+    assert (an_hour.within_s, at_the_site.within_s) == (AN_HOUR_S, AN_HOUR_S)
+    assert int(one_in / (an_hour.misses * hours)) == 53
+    assert int(one_in / (at_the_site.misses * hours)) == 13
+    assert OF_ONE_BIRTHDAY.misses * -(-NINE_HOURS_S // OF_ONE_BIRTHDAY.within_s) == 15
 
 
+@pytest.mark.parametrize("kind", Guessable)
+def test_the_hall_takes_several_times_what_one_kiosk_does_in_the_same_time(kind: Guessable) -> None:
+    at_the_site = AT_THE_SITE[kind]
+    same = [limit.misses for limit in AT_ONE_KIOSK[kind] if limit.within_s == at_the_site.within_s]
+    assert same
+    assert at_the_site.misses >= 3 * min(same)
+
+
+@pytest.mark.usefixtures("guessing")
 def test_the_code_beside_any_token_counts_as_typed(kiosks: Kiosks) -> None:
-    command = Command(id="command-1", body=commands.CheckIn(code=human_code_of("A" * 26)))
-    assert kiosks.limits.begin(command, device="kiosk-1") is not None
+    for number in range(10):
+        kiosks.guess(commands.CheckIn(code=human_code_of(LETTERS[number] * 26)), answer=UnknownCode())
+    with pytest.raises(TooManyAttempts):
+        kiosks.miss()

@@ -162,6 +162,49 @@ async def test_many_wrong_codes_stop_a_kiosk_from_taking_typed_ones_and_from_not
     assert "1980" not in line + other
 
 
+@played
+async def test_an_id_that_is_used_twice_makes_no_guess_undone(tmp_path: Path) -> None:
+    server = write_hall(tmp_path, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}", port=(port := free_port()))
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    with hall.server:
+        async with joined(hall, "kiosk-1") as (kiosk, _):
+
+            async def tried(body: commands.CheckIn | commands.FindAppointment, command: str) -> RefusalCode | None:
+                """The answer, after which the same id is used for another guess."""
+                answer = code_of(await kiosk.ask(body, command=command))
+                reused = await kiosk.ask(body.model_copy(update={"language": "en"}), command=command)
+                assert code_of(reused) is RefusalCode.COMMAND_ID_REUSED
+                return answer
+
+            codes = [await tried(commands.CheckIn(code=f"2222222{end}"), f"wrong-code-{end}") for end in "23456789ABC"]
+            hours = ("09", "10", "11", "12")
+            times = [
+                await tried(commands.FindAppointment(born=BORN, at=f"{hour}:00"), f"at-{hour}-hr") for hour in hours
+            ]
+    assert codes == [*[RefusalCode.UNKNOWN_CODE] * 10, RefusalCode.TOO_MANY_ATTEMPTS]
+    assert times == [*[RefusalCode.NOT_FOUND] * 3, RefusalCode.TOO_MANY_ATTEMPTS]
+    assert hall.server.said().count("too_many_guesses") == 2
+
+
+@played
+async def test_a_repeated_command_gets_its_first_answer_also_where_no_more_guesses_are_taken(tmp_path: Path) -> None:
+    server = write_hall(tmp_path, database_url=f"sqlite:///{tmp_path / 'b.sqlite3'}", port=(port := free_port()))
+    write_clock(server, start := datetime(2026, 11, 23, 9, tzinfo=ZONE))
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    right = commands.FindAppointment(born=BORN, at="09:10")
+    with hall.server:
+        await book(hall, start + timedelta(minutes=10), born=str(BORN))
+        async with joined(hall, "kiosk-1") as (kiosk, _):
+            first = await kiosk.ask(right, command="found-once")
+            for year in range(1950, 1956):
+                await kiosk.ask(commands.FindAppointment(born=date(year, 1, 1), at="09:10"))
+            assert code_of(await kiosk.ask(right)) is RefusalCode.TOO_MANY_ATTEMPTS
+            again = await kiosk.ask(right, command="found-once")
+    assert ticket(first).number == "A001"
+    assert again == first
+    assert "too_many_guesses" in hall.server.said()
+
+
 SETTINGS_OF_A_HOUSE = """
 booking_url = "https://afspraak.voorbeeld.nl/"
 
