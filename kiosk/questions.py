@@ -34,7 +34,7 @@ class Questions:
         again = self._alone.ticket_again(body) if self._alone else None
         if again is not None:
             self._answered(turn, again)
-        elif self._alone is not None and alone:
+        elif self._alone is not None and (alone or self._alone.is_giving(body)):
             self._ask_here(self._alone, turn, body)
         else:
             known = self._unsettled.id_of(body, now_s=time.monotonic())

@@ -15,6 +15,7 @@ from kiosk.offline.books import Books
 from kiosk.offline.handing_over import HandingOver
 from kiosk.offline.keepsake import Keepsake
 from kiosk.offline.kit_keeper import KitKeeper
+from kiosk.offline.ledger import Given, Ledger
 from kiosk.offline.scribe import Scribe
 from qtkit.link import Link
 from wire.answers import Answer, Refusal, TicketIssued
@@ -101,6 +102,11 @@ class Alone(QObject):
 
     def ask(self, body: Question, then: Callable[[Answer], None], *, instead_of: str | None = None) -> None:
         """`then` hears the answer once the number is on the disk."""
+        coming = self._coming(body)
+        if coming is not None:
+            again = _answer(coming.id, coming.ticket.model_copy(update={"again": True}))
+            self._books.when_given(coming.id, lambda given: then(again if given else _cannot(coming.id)))
+            return
         kept, now = self._kits.keepsake, self.hall_time()
         entry = uuid.uuid4().hex
         if kept is None or now is None or not self.possible:
@@ -112,7 +118,14 @@ class Alone(QObject):
         if reply.given is None:
             then(answer)
             return
-        self._books.give(reply.given, lambda written: then(answer if written else _cannot(entry)))
+        self._books.give(reply.given, lambda given: then(answer if given else _cannot(entry)))
+
+    def is_giving(self, body: Question) -> bool:
+        """Whether the number that this asks for is on its way to the disk, so that nobody else may give another."""
+        return self._coming(body) is not None
+
+    def _coming(self, body: Question) -> Given | None:
+        return ticket_before(body.code, Ledger(pending=self._books.reserved)) if isinstance(body, CheckIn) else None
 
     def ticket_again(self, body: Question) -> Answer | None:
         """Whoever got a number here and is not handed over yet gets the same one, also when the server is back.

@@ -2,12 +2,26 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.offline.journal import Found
-from kiosk.offline.ledger import Given, HandedOver, Ledger, Papered, Record, TurnedDown, entered, replayed, summed_up
+from kiosk.offline.ledger import (
+    Counted,
+    Given,
+    HandedOver,
+    Ledger,
+    Papered,
+    Record,
+    TurnedDown,
+    Untold,
+    entered,
+    replayed,
+    summed_up,
+)
 from kiosk.offline.scribe import Scribe
 from wire.words import PrintOutcome
 
@@ -15,6 +29,14 @@ log = logging.getLogger("kiosk")
 
 PROBE_EVERY_S = 30.0
 """A disk that was full may have room again, once somebody tidied it."""
+
+
+@dataclass
+class _Reserved:
+    """A number that is not on the disk yet: it is nobody's, and nobody else gets it."""
+
+    entry: Given
+    then: list[Callable[[bool], None]]
 
 
 class Books(QObject):
@@ -29,6 +51,8 @@ class Books(QObject):
     def __init__(self, scribe: Scribe, found: Found, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ledger: Ledger = found.ledger
+        """What is on the disk, and the numbers that are on their way there."""
+        self._reserved: dict[str, _Reserved] = {}
         self._cannot_write = ""
         self._damaged = not found.sound
         self._damaged_on: date | None = None
@@ -42,16 +66,33 @@ class Books(QObject):
         return "its journal is damaged" if self._damaged else self._cannot_write
 
     def give(self, entry: Given, then: Callable[[bool], None]) -> None:
-        """`then` hears whether the number is on the disk; only then may the visitor hear of it."""
+        """`then` hears whether the number is on the disk; only then may the visitor hear of it.
 
-        def written(error: OSError | None) -> None:
-            if error is not None:
-                self.ledger = self.ledger.without(entry.id)
-            self.wrote(error)
+        Until then it is reserved. A disk that hangs is not waited for: `then` hears no, and if the line comes onto the
+        disk after all, the next one says that nobody was told.
+        """
+        self._reserved[entry.id] = _Reserved(entry, [then])
+        self.ledger = entered(self.ledger, Counted(entry.day, entry.body.service, entry.number))
+        self._scribe.write(entry, partial(self._given, entry))
+
+    @property
+    def reserved(self) -> tuple[Given, ...]:
+        """Whose visitors wait for the disk."""
+        return tuple(each.entry for each in self._reserved.values())
+
+    def when_given(self, entry: str, then: Callable[[bool], None]) -> None:
+        """Somebody asks again for what is on its way to the disk."""
+        self._reserved[entry].then.append(then)
+
+    def _given(self, entry: Given, error: OSError | None) -> None:
+        reserved = self._reserved.pop(entry.id, None)
+        if error is None and reserved is not None:
+            self.ledger = entered(self.ledger, entry)
+        elif error is None:
+            self._scribe.write(Untold(entry.id), self.wrote)
+        self.wrote(error)
+        for then in reserved.then if reserved else ():
             then(error is None)
-
-        self.ledger = entered(self.ledger, entry)
-        self._scribe.write(entry, written)
 
     def paper(self, entry: str, outcome: PrintOutcome) -> None:
         self._enter(Papered(entry, outcome))
@@ -67,7 +108,7 @@ class Books(QObject):
 
     def tidy(self, today: date | None) -> None:
         """Also on a new day: whom the server did not take yesterday is nobody's task today."""
-        if today is None or self.ledger.pending or self._doubted(today):
+        if today is None or self.ledger.pending or self._reserved or self._doubted(today):
             return
         records = summed_up(self.ledger, today)
         self.ledger = replayed(records)
@@ -75,7 +116,8 @@ class Books(QObject):
         self.changed.emit()
 
     def try_again(self) -> None:
-        self._scribe.probe(self.wrote)
+        if not self._scribe.hangs:
+            self._scribe.probe(self.wrote)
 
     def stop(self) -> None:
         self._probe.stop()

@@ -36,6 +36,7 @@ class HandingOver(QObject):
         self._again = QTimer(self, singleShot=True, interval=round(1000 * ASK_AGAIN_AFTER_S))
         self._again.timeout.connect(self.go_on)
         link.stateChanged.connect(self.go_on)
+        books.changed.connect(self.go_on)
 
     def go_on(self) -> None:
         """The next one, if there is one and nothing hinders it."""

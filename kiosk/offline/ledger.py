@@ -62,7 +62,15 @@ class Counted:
     kind: Literal["counted"] = "counted"
 
 
-Record = Given | Papered | HandedOver | TurnedDown | Counted
+@dataclass(frozen=True)
+class Untold:
+    """Its line came onto the disk after its visitor had been told that there is no number: nobody holds it."""
+
+    id: str
+    kind: Literal["untold"] = "untold"
+
+
+Record = Given | Papered | HandedOver | TurnedDown | Counted | Untold
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,6 @@ class Ledger:
         return number if number <= block.last else None
 
     def without(self, entry: str) -> "Ledger":
-        """That number was never written down, so nobody was told of it; it is passed over all the same."""
         return replace(self, pending=tuple(each for each in self.pending if each.id != entry))
 
 
@@ -97,7 +104,7 @@ def entered(ledger: Ledger, record: Record) -> Ledger:
             return _counted(ledger, record.day, record.service, record.highest)
         case Papered():
             return replace(ledger, pending=tuple(_papered(each, record) for each in ledger.pending))
-        case HandedOver():
+        case HandedOver() | Untold():
             return ledger.without(record.id)
         case TurnedDown():
             refused = tuple((_bare(each), record) for each in ledger.pending if each.id == record.id)

@@ -1,6 +1,7 @@
 """Disks that fail: the power is cut after any number of bytes, or there is no room."""
 
 import errno
+import threading
 
 
 class PowerCutError(Exception):
@@ -17,12 +18,16 @@ class CutDisk:
     def __init__(self, files: dict[str, bytes] | None = None, *, bytes_left: int | None = None) -> None:
         self.files = dict(files or {})
         self.full = False
+        self.answers = threading.Event()
+        """Cleared, whoever writes waits: a disk that hangs."""
+        self.answers.set()
         self._left = bytes_left
 
     def read(self, name: str) -> bytes | None:
         return self.files.get(name)
 
     def append(self, name: str, data: bytes) -> None:
+        self.answers.wait()
         taken = self._taken(len(data))
         self.files[name] = self.files.get(name, b"") + data[:taken]
         if self.full:
@@ -36,6 +41,7 @@ class CutDisk:
         self._spend(1)
 
     def replace(self, name: str, data: bytes) -> None:
+        self.answers.wait()
         self._spend(1)
         if self.full:
             raise OSError(errno.ENOSPC, "No space left on device")

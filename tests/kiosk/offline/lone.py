@@ -15,7 +15,7 @@ from kiosk.offline.books import Books
 from kiosk.offline.disk import Disk, FolderDisk
 from kiosk.offline.journal import Journal
 from kiosk.offline.kit_keeper import KitKeeper, Owner
-from kiosk.offline.scribe import Scribe
+from kiosk.offline.scribe import WRITTEN_WITHIN_S, Scribe
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, Patience
 from tests.kiosk.offline.builders import KIT, PRODUCTS, SERVICES
@@ -95,7 +95,7 @@ def lone_kiosk(qtbot: QtBot, hall: Hall, folder: Path, disk: Disk | None = None)
     disk = disk or FolderDisk(folder)
     journal = Journal(disk)
     found = journal.read()
-    scribe = Scribe(disk, journal)
+    scribe = Scribe(disk, journal, written_within_s=WRITTEN_WITHIN_S)
     books = Books(scribe, found)
     kept = kept_file.kept_for(disk, server=owner.server, kiosk=owner.kiosk)
     alone = Alone(link, scribe, books, KitKeeper(owner, link, kept))

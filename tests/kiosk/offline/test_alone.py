@@ -5,19 +5,26 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from codes.appointment_code import content_of
+from codes.signed_code import Promise, signed
 from drivers.health import Health
 from kiosk.offline.journal import FILE
 from kiosk.offline.ledger import TurnedDown, entered
 from kiosk.questions import Questions
-from tests.kiosk.offline.builders import given
+from tests.kiosk.offline.builders import KEY, TOKEN, given
 from tests.kiosk.offline.disks import CutDisk
-from tests.kiosk.offline.lone import LoneKiosk, greeting, issued, lone_kiosk, refusal
-from tests.qtkit.hall import TODAY, Hall
+from tests.kiosk.offline.lone import KIT_OF_TODAY, LoneKiosk, greeting, issued, lone_kiosk, refusal
+from tests.qtkit.hall import NINE, TODAY, Hall
 from wire.answers import Answer, TicketIssued
 from wire.commands import CheckIn, HandOver, PrepareOffline, ReportPrint, TakeTicket
 from wire.words import PrintOutcome, RefusalCode
 
 Start = Callable[..., LoneKiosk]
+CODE = content_of(
+    signed(Promise(TOKEN, NINE + timedelta(minutes=10), 1), site=KIT_OF_TODAY.site, key=KEY),
+    "https://afspraak.voorbeeld.nl/k/",
+)
+"""Of an appointment for passports, today."""
 
 
 @pytest.fixture
@@ -174,6 +181,86 @@ def test_on_a_full_disk_it_gives_no_number_and_staff_are_told_until_there_is_roo
     kiosk.until(lambda: kiosk.alone.possible)
     assert kiosk.states[-1].health is Health.OK
     assert kiosk.lets_in() == "A941"  # A940 was never told, and is passed over all the same
+
+
+@pytest.fixture
+def slow_disk() -> Iterator[CutDisk]:
+    disk = CutDisk()
+    yield disk
+    disk.answers.set()
+
+
+@pytest.fixture
+def waiting(start: Start, slow_disk: CutDisk, announce_log: Callable[[str], None]) -> LoneKiosk:
+    """Somebody showed a code to a kiosk alone, and its disk hangs."""
+    announce_log("There is no link")
+    kiosk = start(slow_disk)
+    kiosk.gets_its_kit()
+    kiosk.loses_the_server()
+    slow_disk.answers.clear()
+    kiosk.alone.ask(CheckIn(code=CODE), kiosk.answers.append)
+    return kiosk
+
+
+def test_the_same_code_again_is_told_nothing_either_before_the_number_is_on_the_disk(
+    waiting: LoneKiosk, slow_disk: CutDisk
+) -> None:
+    waiting.alone.ask(CheckIn(code=CODE), waiting.answers.append)
+    assert waiting.alone.ticket_again(CheckIn(code=CODE)) is None
+    assert waiting.alone.is_giving(CheckIn(code=CODE))
+    assert waiting.answers == []
+    slow_disk.answers.set()
+    waiting.until(lambda: len(waiting.answers) == 2)
+    tickets = [each.result for each in waiting.answers]
+    assert [(each.number, each.again) for each in tickets if isinstance(each, TicketIssued)] == [
+        ("A940", False),
+        ("A940", True),
+    ]
+    assert slow_disk.files[FILE].count(b'"kind":"given"') == 1
+
+
+def test_nobody_is_handed_over_before_their_number_is_on_the_disk(waiting: LoneKiosk, slow_disk: CutDisk) -> None:
+    waiting.finds_the_server()
+    waiting.next_of(PrepareOffline, before=1)
+    assert waiting.heard(HandOver) == []
+    assert not waiting.alone.paper_settled("A940", PrintOutcome.PRINTED)
+    slow_disk.answers.set()
+    assert waiting.next_of(HandOver).body.number == "A940"  # type: ignore[union-attr]
+
+
+def test_a_number_that_could_not_be_written_is_in_the_hand_of_nobody_and_handed_over_for_nobody(
+    waiting: LoneKiosk, slow_disk: CutDisk, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("This kiosk cannot write its journal")
+    waiting.alone.ask(CheckIn(code=CODE), waiting.answers.append)
+    slow_disk.full = True
+    slow_disk.answers.set()
+    waiting.until(lambda: len(waiting.answers) == 2)
+    assert [each.result for each in waiting.answers] == [None, None]
+    assert waiting.books.ledger.pending == ()
+
+
+def test_a_disk_that_hangs_is_not_waited_for_and_what_it_wrote_late_was_told_to_nobody(
+    start: Start, slow_disk: CutDisk, monkeypatch: pytest.MonkeyPatch, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("There is no link")
+    announce_log("This kiosk cannot write its journal")
+    monkeypatch.setattr("tests.kiosk.offline.lone.WRITTEN_WITHIN_S", 0.2)
+    kiosk = start(slow_disk)
+    kiosk.gets_its_kit()
+    kiosk.loses_the_server()
+    slow_disk.answers.clear()
+    kiosk.alone.ask(CheckIn(code=CODE), kiosk.answers.append)
+    kiosk.until(lambda: kiosk.answers)
+    assert kiosk.answers[0].refusal is not None
+    assert not kiosk.alone.possible
+    assert "does not answer" in kiosk.states[-1].sentence
+    slow_disk.answers.set()
+    kiosk.until(lambda: kiosk.alone.possible)
+    assert kiosk.lets_in() == "A941"
+    kiosk.until(lambda: b'"untold"' in slow_disk.files[FILE])
+    assert [each.body.number for each in kiosk.books.ledger.pending] == ["A941"]
+    assert [each.body.number for each in start(slow_disk).books.ledger.pending] == ["A941"]
 
 
 def test_a_damaged_journal_gives_no_more_numbers_today(
