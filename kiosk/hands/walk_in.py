@@ -51,7 +51,7 @@ class WalkIn(QObject):
 
     def redraw(self, now: datetime | None) -> None:
         before, self.words = self.words, walk_in_words(self._holder.screen, self._offer, now, self._say)
-        if self.words.keys != before.keys:
+        if (self.words.keys, self.words.other_keys) != (before.keys, before.other_keys):
             self.keysChanged.emit()
         if self.words != before:
             self.changed.emit()

@@ -10,7 +10,8 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
-    readonly property bool terse: tight || scarce && (presenter.closing || !landscape)
+    readonly property bool beside: width > height
+    readonly property bool terse: tight || scarce && (presenter.closing || beside && !landscape)
 
     title: page.presenter.walkIn.addsMore ? qsTr("What else do you come for?") : qsTr("What do you come for?")
 
@@ -18,7 +19,7 @@ PageFrame {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.alignment: Qt.AlignTop
-        columns: page.width > page.height ? 2 : 1
+        columns: page.beside ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
         uniformCellHeights: true
@@ -33,7 +34,8 @@ PageFrame {
                 objectName: "product-" + modelData.product
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: (page.terse ? 5 : 3) * page.theme.touchTargetPx
+                // Two lines and what stands under them, also in large letters.
+                Layout.maximumHeight: page.terse ? 5 * page.theme.touchTargetPx : Math.max(3 * page.theme.touchTargetPx, 4.6 * page.theme.bodyPx)
                 theme: page.theme
                 // Three rows of a long Dutch name must fit where height is scarce.
                 textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx

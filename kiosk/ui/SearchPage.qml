@@ -12,7 +12,7 @@ PageFrame {
     required property KioskPresenter presenter
     readonly property bool beside: width > height
     // Of what was found. An alphabet of more than 30 letters takes a row of keys more.
-    readonly property int rows: beside && !landscape && presenter.walkIn.keys.length > 27 ? 1 : tight || beside && !landscape ? 2 : landscape ? 3 : scarce ? 4 : 5
+    readonly property int rows: beside && !landscape && presenter.walkIn.keys.length > 27 ? 1 : tight || beside && !landscape ? 2 : landscape || squares < 700 ? 3 : 5
     readonly property int textPx: tight ? theme.smallPx : theme.bodyPx
 
     title: qsTr("What are you looking for?")
@@ -67,7 +67,7 @@ PageFrame {
                     textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
                     text: modelData.name
                     // How long it takes is said again on the next page.
-                    detail: modelData.marked || !page.scarce ? modelData.detail : ""
+                    detail: modelData.marked || page.rows > 3 ? modelData.detail : ""
                     onClicked: page.presenter.walkIn.choose(modelData.product)
                 }
             }
@@ -87,7 +87,7 @@ PageFrame {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
-            Layout.minimumWidth: page.landscape ? 8 * (1.1 * page.theme.touchTargetPx + keys.rowSpacing) : -1
+            Layout.minimumWidth: page.landscape ? 8 * (1.2 * page.theme.touchTargetPx + keys.rowSpacing) : -1
             Layout.maximumWidth: page.landscape ? Layout.minimumWidth : -1
             spacing: keys.rowSpacing
 
@@ -114,7 +114,7 @@ PageFrame {
                     visible: page.presenter.walkIn.otherKeys !== ""
                     theme: page.theme
                     textPx: page.textPx
-                    iconName: "keyboard"
+                    iconName: page.tight ? "" : "keyboard"
                     text: page.presenter.walkIn.otherKeys
                     onClicked: page.presenter.walkIn.switchKeys()
                 }
@@ -133,7 +133,7 @@ PageFrame {
                     Layout.fillWidth: true
                     theme: page.theme
                     textPx: page.textPx
-                    iconName: "erase"
+                    iconName: page.tight ? "" : "erase"
                     iconFollowsReading: true
                     text: qsTr("Erase")
                     onClicked: page.presenter.walkIn.erase()

@@ -11,7 +11,7 @@ from kiosk.hall_info import Offer
 from tests.kiosk.conftest import NOON, Kiosk
 from tests.kiosk.pictures import codes_on
 from tests.kiosk.products import WALK_IN_PRODUCTS, a_product
-from tests.kiosk.screens import products
+from tests.kiosk.screens import products, searching
 from wire.commands import TakeTicket
 from wire.things import Product, Service, ServiceOutlook
 
@@ -132,6 +132,17 @@ class TestSearch:
 
         assert kiosk.shows("key-P")
         assert kiosk.presenter.screen.search == ""
+
+    def test_who_changes_the_language_is_offered_no_letters_of_the_one_before(self, kiosk: Kiosk) -> None:
+        passport = WALK_IN_PRODUCTS["paspoort"]
+        kiosk.presenter.show_offer(an_offer(passport.model_copy(update={"name": {**passport.name, "uk": "Паспорт"}})))
+        kiosk.presenter.take(rest.language_chosen(searching(), "uk"))
+        kiosk.tap("otherKeys")
+
+        kiosk.presenter.take(rest.language_chosen(kiosk.presenter.screen, "en"))
+
+        assert kiosk.shows("key-P")
+        assert not kiosk.shows("otherKeys")
 
 
 class TestOffer:
