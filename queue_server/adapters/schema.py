@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect
 
-from queue_server.adapters import site_row
+from queue_server.adapters import secrets, site_row
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import DatabaseInUse, SchemaTooNew
 
@@ -23,7 +23,7 @@ _MIGRATING = 0x62616C6965
 
 
 def bring_up_to_date(database: Database, site: str) -> None:
-    """Makes or upgrades the tables, and the site's row.
+    """Makes or upgrades the tables, the site's row and its secrets; one server at a time, also where sites share them.
 
     Raises:
         SchemaTooNew: A newer Balie made this database.
@@ -35,6 +35,7 @@ def bring_up_to_date(database: Database, site: str) -> None:
         if revision(connection) != NEWEST:
             _upgrade(connection)
         site_row.ensure(connection, site)
+        secrets.ensure(connection, site)
 
 
 def revision(connection: Connection) -> str | None:

@@ -1,9 +1,14 @@
-"""What hashes of short codes are keyed with; one for all sites and servers of a database."""
+"""What short codes are hashed with, one for all sites of a database, and what each site signs its codes with."""
+
+import secrets
 
 from sqlalchemy import Connection, Table, bindparam, insert, select
 
+from codes.signed_code import KEY_BYTES
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.tables import SecretRow
+from queue_server.service.short_codes import SECRET_BYTES, SHORT_CODES
+from queue_server.service.standing_alone import key_name
 
 SECRET: Table = SecretRow.__table__  # type: ignore[assignment]
 _GET = Prepared(select(SECRET.c.value).where(SECRET.c.name == bindparam("of_name")))
@@ -16,9 +21,20 @@ class SqlSecrets:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def get(self, name: str) -> bytes | None:
-        row = _GET.first(self._connection, of_name=name)
-        return None if row is None else bytes.fromhex(row[0])
+    def get(self, name: str) -> bytes:
+        value = _value(self._connection, name)
+        if value is None:
+            raise LookupError(f"The database has no secret {name!r}; a server makes it when it starts.")
+        return bytes.fromhex(value)
 
-    def put(self, name: str, value: bytes) -> None:
-        _ADD.run(self._connection, name=name, value=value.hex())
+
+def ensure(connection: Connection, site: str) -> None:
+    """Makes those that this site needs, on the first start; nobody else may do the same meanwhile."""
+    for name, size in ((SHORT_CODES, SECRET_BYTES), (key_name(site), KEY_BYTES)):
+        if _value(connection, name) is None:
+            _ADD.run(connection, name=name, value=secrets.token_hex(size))
+
+
+def _value(connection: Connection, name: str) -> str | None:
+    row = _GET.first(connection, of_name=name)
+    return None if row is None else str(row[0])

@@ -64,7 +64,7 @@ def book(
         channel=channel,
     )
     booked = _with_codes(uow, hall, appointment, token)
-    uow.appointments.add(appointment, person, hash_of(token), hash_of_human_code(uow, hall, booked.human_code))
+    uow.appointments.add(appointment, person, hash_of(token), hash_of_human_code(uow, booked.human_code))
     uow.changed(appointment)
     return booked
 
@@ -111,7 +111,7 @@ def _with_codes(uow: UnitOfWork, hall: Hall, appointment: Appointment, token: st
     redrawn, human_code = next(
         (redrawn, code)
         for redrawn, code in drawn
-        if uow.appointments.with_human_code(hash_of_human_code(uow, hall, code)) is None
+        if uow.appointments.with_human_code(hash_of_human_code(uow, code)) is None
     )
     seal = code_seal(uow, hall, token=token, starts_at=appointment.starts_at, service=appointment.service)
     return Booked(appointment, token, human_code, redrawn, seal)

@@ -38,7 +38,7 @@ def announce(
     hall.catalogue.product(product)
     if desk is not None:
         hall.catalogue.counter(desk)
-    letter = hash_of_letter_code(uow, hall, code)
+    letter = hash_of_letter_code(uow, code)
     other = uow.documents.with_letter(letter)
     if other is not None and other.id != document:
         raise NotPossibleNow(asked="announced", number=document, state="under the letter code of another document")
@@ -63,7 +63,7 @@ def collect(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> TicketI
         Refusal: No such letter, not ready yet, collected already, closed, no numbers left.
     """
     letter = letter_code_in(code)
-    document = None if letter is None else uow.documents.with_letter(hash_of_letter_code(uow, hall, letter))
+    document = None if letter is None else uow.documents.with_letter(hash_of_letter_code(uow, letter))
     if document is None:
         raise UnknownLetter
     check_ready(document)

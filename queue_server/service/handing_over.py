@@ -157,7 +157,7 @@ def _appointment_of(uow: UnitOfWork, hall: Hall, code: str) -> Appointment | Non
     token = token_in(code)
     if token is not None:
         return uow.appointments.with_code(hash_of(token))
-    readings = (uow.appointments.with_human_code(hash_of_human_code(uow, hall, each)) for each in readings_in(code))
+    readings = (uow.appointments.with_human_code(hash_of_human_code(uow, each)) for each in readings_in(code))
     return next((appointment for appointment in readings if appointment is not None), None)
 
 

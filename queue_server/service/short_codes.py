@@ -8,7 +8,6 @@ has the whole database has the names and times too, which is all that a code wou
 import hashlib
 import hmac
 
-from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 
 SECRET_BYTES = 32
@@ -16,19 +15,15 @@ SHORT_CODES = "short codes"
 """One secret for all sites of a database: a code typed at the wrong one is known there, and answered with the way."""
 
 
-def hash_of_human_code(uow: UnitOfWork, hall: Hall, code: str) -> str:
+def hash_of_human_code(uow: UnitOfWork, code: str) -> str:
     """By which an appointment is found."""
-    return _keyed(uow, hall, f"appointment {code}")
+    return _keyed(uow, f"appointment {code}")
 
 
-def hash_of_letter_code(uow: UnitOfWork, hall: Hall, code: str) -> str:
+def hash_of_letter_code(uow: UnitOfWork, code: str) -> str:
     """By which a document is found."""
-    return _keyed(uow, hall, f"letter {code}")
+    return _keyed(uow, f"letter {code}")
 
 
-def _keyed(uow: UnitOfWork, hall: Hall, text: str) -> str:
-    secret = uow.secrets.get(SHORT_CODES)
-    if secret is None:
-        secret = hall.random_bytes(SECRET_BYTES)
-        uow.secrets.put(SHORT_CODES, secret)
-    return hmac.digest(secret, text.encode(), hashlib.sha256).hex()
+def _keyed(uow: UnitOfWork, text: str) -> str:
+    return hmac.digest(uow.secrets.get(SHORT_CODES), text.encode(), hashlib.sha256).hex()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from codes.signed_code import KEY_BYTES, NotSignable, Promise, seal_of
+from codes.signed_code import NotSignable, Promise, seal_of
 from queue_server.domain.number_block import NumberBlock, block_for
 from queue_server.domain.refusal import OfficeClosed
 from queue_server.service.hall import Hall
@@ -56,13 +56,13 @@ def code_seal(uow: UnitOfWork, hall: Hall, *, token: str, starts_at: datetime, s
 
 
 def code_key(uow: UnitOfWork, hall: Hall) -> bytes:
-    """Made once for the site: a new one would make every letter that was sent worthless to a kiosk alone."""
-    name = f"codes of {hall.catalogue.site}"
-    key = uow.secrets.get(name)
-    if key is None:
-        key = hall.random_bytes(KEY_BYTES)
-        uow.secrets.put(name, key)
-    return key
+    """The site's own, made once: a new one would make every letter that was sent worthless to a kiosk alone."""
+    return uow.secrets.get(key_name(hall.catalogue.site))
+
+
+def key_name(site: str) -> str:
+    """Under which the key of a site's codes lies among the secrets."""
+    return f"codes of {site}"
 
 
 def _block(uow: UnitOfWork, hall: Hall, *, device: str, service: str, day: date) -> NumberBlock | None:

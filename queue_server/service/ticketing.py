@@ -120,7 +120,7 @@ def _typed(uow: UnitOfWork, hall: Hall, code: str) -> Appointment:
     if not readings:
         raise NotABalieCode
     for reading in readings:
-        appointment = uow.appointments.with_human_code(hash_of_human_code(uow, hall, reading))
+        appointment = uow.appointments.with_human_code(hash_of_human_code(uow, reading))
         if appointment is not None:
             return appointment
     raise UnknownCode

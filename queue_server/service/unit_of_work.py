@@ -140,10 +140,12 @@ class Documents(Protocol):
 
 
 class Secrets(Protocol):
-    """What hashes of short codes are keyed with, by name."""
+    """What hashes of short codes are keyed with, and what the codes of each site are signed with, by name.
 
-    def get(self, name: str) -> bytes | None: ...
-    def put(self, name: str, value: bytes) -> None: ...
+    They are there from the first start on: made when first needed, two sites would make the shared one at once.
+    """
+
+    def get(self, name: str) -> bytes: ...
 
 
 class StatusLinks(Protocol):

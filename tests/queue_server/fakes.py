@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.counter_session import CounterSession
@@ -341,15 +342,11 @@ class FakeDocuments:
 
 
 class FakeSecrets:
-    def __init__(self) -> None:
-        self.by_name: dict[str, bytes] = {}
+    def __init__(self, drawn: bytes = b"") -> None:
+        self._drawn = drawn
 
-    def get(self, name: str) -> bytes | None:
-        return self.by_name.get(name)
-
-    def put(self, name: str, value: bytes) -> None:
-        assert name not in self.by_name
-        self.by_name[name] = value
+    def get(self, name: str) -> bytes:
+        return sha256(self._drawn + name.encode()).digest()
 
 
 class FakeUnitOfWork:

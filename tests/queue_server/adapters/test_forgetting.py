@@ -73,9 +73,3 @@ def test_a_document_that_was_collected_goes_and_one_that_still_lies_there_stays(
         documents.forget(connection, SITE, to_ms(NINE))
     assert storage.look(lambda uow: uow.documents.get("passport-1")) == full
     assert storage.look(lambda uow: uow.documents.get("passport-2")) is None
-
-
-def test_a_secret_is_the_same_for_whoever_asks_next(storage: Storage) -> None:
-    storage.look(lambda uow: uow.secrets.put("short codes", b"\x00\xff" * 16))
-    assert storage.look(lambda uow: uow.secrets.get("short codes")) == b"\x00\xff" * 16
-    assert storage.look(lambda uow: uow.secrets.get("others")) is None

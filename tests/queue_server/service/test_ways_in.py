@@ -23,6 +23,7 @@ from queue_server.service.booking import Booked
 from queue_server.service.ticketing import check_in, find_appointment
 from queue_server.service.tickets import TicketIssued
 from tests.queue_server.builders import NINE, catalogue, minutes
+from tests.queue_server.fakes import FakeSecrets
 from tests.queue_server.service.desks import Desks
 
 BORN = date(1947, 2, 28)
@@ -66,7 +67,7 @@ def test_a_short_code_checks_in_like_the_long_one(desks: Desks) -> None:
 
 def test_the_table_of_appointments_does_not_hold_the_short_code_nor_its_plain_hash(desks: Desks) -> None:
     one, other = Desks(), Desks()
-    other.hall = replace(other.hall, random_bytes=lambda size: b"\x07" * size)
+    other.uow.secrets = FakeSecrets(b"another")
     hashes = [
         next(iter(each.uow.appointments.by_human_code)) for each in (one, other) if book(each, token="A" * 26).token
     ]
