@@ -150,6 +150,7 @@ class Alone(QObject):
 
     def begin(self) -> None:
         """Once everybody listens."""
+        self._books.tidy(self._today())
         self._look()
         self._return.go_on()
 

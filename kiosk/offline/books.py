@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.offline.journal import Found
 from kiosk.offline.ledger import (
     Counted,
+    Doubted,
     Given,
     HandedOver,
     Ledger,
@@ -55,7 +56,7 @@ class Books(QObject):
         self._reserved: dict[str, _Reserved] = {}
         self._cannot_write = ""
         self._damaged = not found.sound
-        self._damaged_on: date | None = None
+        self._doubted_on = found.doubted_on
         self._scribe = scribe
         self._probe = QTimer(self, interval=round(1000 * PROBE_EVERY_S))
         self._probe.timeout.connect(self.try_again)
@@ -108,7 +109,7 @@ class Books(QObject):
 
     def tidy(self, today: date | None) -> None:
         """Also on a new day: whom the server did not take yesterday is nobody's task today."""
-        if today is None or self.ledger.pending or self._reserved or self._doubted(today):
+        if today is None or self._doubted(today) or self.ledger.pending or self._reserved:
             return
         records = summed_up(self.ledger, today)
         self.ledger = replayed(records)
@@ -123,9 +124,14 @@ class Books(QObject):
         self._probe.stop()
 
     def _doubted(self, today: date) -> bool:
-        """A damaged line may hide a number of today: only tomorrow's numbers are sure to be new."""
-        self._damaged_on = self._damaged_on or today
-        self._damaged = self._damaged and today <= self._damaged_on
+        """A damaged line may hide a number of today: only tomorrow's numbers are sure to be new.
+
+        The day is written down, since a kiosk may be switched off every night.
+        """
+        if self._damaged and self._doubted_on is None:
+            self._doubted_on = today
+            self._scribe.write(Doubted(today), self.wrote)
+        self._damaged = self._damaged and self._doubted_on is not None and today <= self._doubted_on
         return self._damaged
 
     def _enter(self, record: Record) -> None:

@@ -70,7 +70,15 @@ class Untold:
     kind: Literal["untold"] = "untold"
 
 
-Record = Given | Papered | HandedOver | TurnedDown | Counted | Untold
+@dataclass(frozen=True)
+class Doubted:
+    """On this day a damaged line was found before this one: it may hide a number of that day or of an earlier one."""
+
+    day: date
+    kind: Literal["doubted"] = "doubted"
+
+
+Record = Given | Papered | HandedOver | TurnedDown | Counted | Untold | Doubted
 
 
 @dataclass(frozen=True)
@@ -106,6 +114,8 @@ def entered(ledger: Ledger, record: Record) -> Ledger:
             return replace(ledger, pending=tuple(_papered(each, record) for each in ledger.pending))
         case HandedOver() | Untold():
             return ledger.without(record.id)
+        case Doubted():
+            return ledger
         case TurnedDown():
             refused = tuple((_bare(each), record) for each in ledger.pending if each.id == record.id)
             return replace(ledger.without(record.id), unwelcome=(*ledger.unwelcome, *refused))

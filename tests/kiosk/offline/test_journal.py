@@ -1,12 +1,14 @@
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 import pytest
+from hypothesis import HealthCheck, settings
 from hypothesis import given as for_all
 from hypothesis import strategies as st
 
 from kiosk.offline.journal import FILE, Journal
-from kiosk.offline.ledger import HandedOver, Ledger, Papered, TurnedDown, entered, summed_up
+from kiosk.offline.ledger import Doubted, HandedOver, Ledger, Papered, TurnedDown, entered, summed_up
 from tests.kiosk.offline.builders import DAY, KIT, given
 from tests.kiosk.offline.disks import CutDisk, PowerCutError
 from wire.words import PrintOutcome
@@ -64,6 +66,61 @@ def test_a_damaged_line_in_the_middle_is_noticed_and_the_others_are_kept(caplog:
     assert not found.sound
     assert numbers(found.ledger) == [940, 942]
     assert "1 damaged" in caplog.text
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@for_all(bit=st.integers(0, 7), data=st.data())
+def test_a_bit_that_flips_is_noticed_wherever_it_is_also_in_the_last_line(
+    caplog: pytest.LogCaptureFixture, bit: int, data: st.DataObject
+) -> None:
+    caplog.clear()
+    disk = CutDisk()
+    journal = Journal(disk)
+    journal.read()
+    journal.append(given(940))
+    journal.append(given(941))
+    place = data.draw(st.integers(0, len(disk.files[FILE]) - 1))
+    damaged = bytearray(disk.files[FILE])
+    damaged[place] ^= 1 << bit
+    disk.files[FILE] = bytes(damaged)
+    assert not Journal(disk).read().sound
+    assert "damaged line" in caplog.text
+
+
+def test_a_newline_that_was_damaged_loses_nobody(announce_log: Callable[[str], None]) -> None:
+    announce_log("1 damaged line")
+    disk = CutDisk()
+    journal = Journal(disk)
+    journal.read()
+    journal.append(given(940))
+    disk.files[FILE] = disk.files[FILE][:-1] + b"*"
+    found = Journal(disk).read()
+    assert (numbers(found.ledger), found.sound) == ([940], False)
+
+
+def test_blocks_of_nothing_are_what_a_cut_leaves_and_no_damage() -> None:
+    disk = CutDisk()
+    journal = Journal(disk)
+    journal.read()
+    journal.append(given(940))
+    disk.files[FILE] += b"0123" + bytes(512) + b"\n"
+    again = Journal(disk)
+    assert again.read().sound
+    again.append(given(941))
+    assert numbers(Journal(disk).read().ledger) == [940, 941]
+
+
+def test_a_damage_that_was_doubted_before_says_on_which_day_and_a_new_one_does_not(
+    announce_log: Callable[[str], None],
+) -> None:
+    announce_log("damaged line")
+    disk = CutDisk({FILE: b"00000000 {}\n"})
+    journal = Journal(disk)
+    assert journal.read().doubted_on is None
+    journal.append(Doubted(DAY))
+    assert Journal(disk).read().doubted_on == DAY
+    disk.files[FILE] += b"00000000 {}\n"
+    assert Journal(disk).read().doubted_on is None
 
 
 def test_a_full_disk_keeps_what_it_had_and_goes_on_when_there_is_room() -> None:
