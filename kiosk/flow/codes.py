@@ -26,7 +26,8 @@ def typing_chosen(screen: Screen) -> Step:
     if not _may(screen, NextStep.TYPE_CODE):
         return Step(screen)
     typed = as_cells(CODE, screen.code) if screen.is_told({SorryKind.MISTYPED}) else ""
-    return Step(replace(open_page(screen, Page.TYPE_CODE).screen, typed=typed))
+    opened = open_page(screen, Page.TYPE_CODE).screen
+    return Step(replace(opened, typed=typed) if opened.page is Page.TYPE_CODE else opened)
 
 
 def finding_chosen(screen: Screen) -> Step:

@@ -9,7 +9,7 @@ from kiosk.answers import Sorry, SorryKind
 from kiosk.flow.asking import ask
 from kiosk.flow.basket import added
 from kiosk.flow.entry import LETTER_CODE, as_cells
-from kiosk.flow.rest import at_rest, stirred
+from kiosk.flow.rest import as_the_hall_is, at_rest, stirred
 from kiosk.flow.screen import Page, Screen, Step
 from kiosk.flow.wish import Wish
 from wire.commands import CollectDocument
@@ -49,7 +49,7 @@ def letter_again(screen: Screen) -> Step:
         return Step(screen)
     fresh = at_rest(screen, same_visitor=True)
     typed = as_cells(LETTER_CODE, screen.code)
-    return Step(replace(fresh, page=Page.LETTER, typed=typed, letter_for=screen.letter_for))
+    return Step(as_the_hall_is(replace(fresh, page=Page.LETTER, typed=typed, letter_for=screen.letter_for)))
 
 
 def no_letter(screen: Screen) -> Step:
@@ -57,4 +57,5 @@ def no_letter(screen: Screen) -> Step:
     may = screen.page is Page.LETTER or screen.is_told(NUMBER_HELPS)
     if not may or screen.letter_for is None:
         return Step(screen)
-    return stirred(added(replace(screen, letter_for=None, typed="", code="", sorry=None), screen.letter_for))
+    without = replace(screen, letter_for=None, typed="", code="", sorry=None)
+    return Step(as_the_hall_is(stirred(added(without, screen.letter_for)).screen))

@@ -38,7 +38,16 @@ def _page_at_rest(hall: Hall, *, asks: bool) -> Page:
 
 def open_page(screen: Screen, page: Page) -> Step:
     """The same visitor goes on, and leaves behind what the page before knew."""
-    return Step(replace(at_rest(screen, same_visitor=True), page=page))
+    return Step(as_the_hall_is(replace(at_rest(screen, same_visitor=True), page=page)))
+
+
+def as_the_hall_is(screen: Screen) -> Screen:
+    """This page, or the one at rest where the hall cannot keep any more what it offers.
+
+    On a page that says no a visitor may stand for a while, and go on from there.
+    """
+    broken_off = screen.page in NEEDS_THE_HALL and (screen.hall.out_of_order or not screen.hall.open_now)
+    return at_rest(screen, same_visitor=True) if broken_off else screen
 
 
 def ended(screen: Screen) -> Step:
@@ -51,8 +60,7 @@ def hall_changed(screen: Screen, hall: Hall) -> Step:
     now = replace(screen, hall=hall, help_asked=HelpAsked.NOT if hall.help else screen.help_asked)
     if screen.page is Page.FEEDBACK and hall.tablet and hall.rating_wanted != screen.rates:
         return ended(now)  # the visitor who was asked has left the counter
-    broken_off = screen.page in NEEDS_THE_HALL and (hall.out_of_order or not hall.open_now)
-    if not broken_off and screen.page not in AT_REST:
+    if as_the_hall_is(now) is now and screen.page not in AT_REST:
         return Step(now)
     resting = at_rest(now, same_visitor=True)
     return Step(now if resting.page == screen.page else resting)
@@ -82,7 +90,8 @@ def back(screen: Screen) -> Step:
         case Page.OFFER:
             return Step(replace(still_here, page=Page.PRODUCTS, chosen=screen.chosen[:-1]))
         case Page.LATER:
-            return Step(replace(still_here, page=Page.OFFER if screen.chosen else Page.PRODUCTS, later=None))
+            before = replace(still_here, page=Page.OFFER if screen.chosen else Page.PRODUCTS, later=None)
+            return Step(as_the_hall_is(before))
         case Page.TICKET | Page.SORRY:
             return ended(screen)
     return Step(screen)

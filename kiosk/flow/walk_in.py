@@ -15,7 +15,8 @@ def walk_in_chosen(screen: Screen) -> Step:
     if not may:
         return Step(screen)
     code = screen.code if screen.is_told({SorryKind.CODE_KEPT}) else ""
-    return Step(replace(open_page(screen, Page.PRODUCTS).screen, code=code))
+    opened = open_page(screen, Page.PRODUCTS).screen
+    return Step(replace(opened, code=code) if opened.page is Page.PRODUCTS else opened)
 
 
 def products_turned(screen: Screen, by: int, pages: int) -> Step:
