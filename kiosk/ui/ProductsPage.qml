@@ -19,6 +19,7 @@ PageFrame {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.alignment: Qt.AlignTop
+        Layout.verticalStretchFactor: 100
         columns: page.beside ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
@@ -56,6 +57,13 @@ PageFrame {
         theme: page.theme
         text: qsTr("Today we help with an appointment only. A member of staff can make one for you.")
         font.pixelSize: page.theme.leadPx
+    }
+
+    // On the last page the two buttons stay where they are.
+    Item {
+        Layout.fillHeight: true
+        Layout.verticalStretchFactor: 1
+        visible: !page.presenter.closing
     }
 
     RowLayout {
