@@ -26,7 +26,8 @@ def is_used_up(service: Service, last: int | None, *, below: int | None = None) 
 
 
 def _highest(service: Service, below: int | None) -> int:
-    return service.last_number if below is None else below - 1
+    """A block narrows the range; where the range was cut since, what lies behind its end stays behind it."""
+    return service.last_number if below is None else min(service.last_number, below - 1)
 
 
 def as_printed(service: Service, number: int) -> str:

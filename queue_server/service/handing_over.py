@@ -1,26 +1,25 @@
 """A kiosk that stood alone hands its visitors over: each with the number on their paper, each once.
 
 Whoever holds paper is in the queue afterwards, whatever else is not as it should be: a code that leads nowhere, an
-appointment that was cancelled or checked in elsewhere, a day that is over. What staff must know of that goes along as
-the visit's note. `docs/decisions/0023` gives the reasons.
+appointment that was cancelled or checked in elsewhere, a day that is over. What staff must know of that goes along with
+the visit. `docs/decisions/0023` gives the reasons.
 """
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from codes.appointment_code import hash_of, token_in
-from codes.human_code import readings_in
 from codes.ticket_number import number_in
-from queue_server.domain import alone_note
 from queue_server.domain import appointment as appointments
+from queue_server.domain.alone_note import NO_APPOINTMENT, AloneFinding, AloneNote, note_on
 from queue_server.domain.appointment import IN_TIME, Appointment, AppointmentState, Lateness
 from queue_server.domain.number_block import NumberBlock
-from queue_server.domain.refusal import AppointmentCancelled, WrongBlock, WrongDay, WrongLocation
+from queue_server.domain.refusal import WrongBlock
 from queue_server.domain.visit import OVER, PrintOutcome, Visit, VisitState, left, recalled, resumed
+from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.hall import Hall
-from queue_server.service.short_codes import hash_of_human_code
+from queue_server.service.kept_codes import LEADS_NOWHERE, letting_wait
 from queue_server.service.steps import begin, move
-from queue_server.service.tickets import Entrance, TicketIssued, issued, visit_of
+from queue_server.service.tickets import Entrance, TicketIssued, entrance_of, issued, visit_of
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -43,7 +42,6 @@ class LetIn:
 class _Arrival:
     entrance: Entrance
     lateness: Lateness = IN_TIME
-    note: str = ""
 
 
 def hand_over(
@@ -63,11 +61,9 @@ def hand_over(
         return issued(uow, hall, known, again=True)
     unprinted = uow.visits.get(in_place_of) if in_place_of is not None else None
     if unprinted is not None and unprinted.day == day:
-        return issued(uow, hall, _renumbered(uow, unprinted, visitor, now=now))
+        return issued(uow, hall, _renumbered(uow, unprinted, visitor, now=now, over=day < hall.today(now)))
     arrival = _arrival(uow, hall, visitor, at=at)
-    visit = replace(
-        visit_of(hall, arrival.entrance, number=visitor.number, at=at), ticket=visitor.ticket, note=arrival.note
-    )
+    visit = replace(visit_of(hall, arrival.entrance, number=visitor.number, at=at), ticket=visitor.ticket)
     begin(uow, visit)
     if day < hall.today(now):
         visit = move(uow, visit, left(visit, at=now))
@@ -92,12 +88,15 @@ def _block_of(uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, day: 
     return next((block for block in blocks if block.device == device), None)
 
 
-def _renumbered(uow: UnitOfWork, unprinted: Visit, visitor: LetIn, *, now: datetime) -> Visit:
+def _renumbered(uow: UnitOfWork, unprinted: Visit, visitor: LetIn, *, now: datetime, over: bool) -> Visit:
     """Nobody holds its number: the visitor's own takes its place, and the place in the queue stays.
 
-    A call under the number that nobody holds was in vain: it is made again, or the visitor waits again.
+    A call under the number that nobody holds was in vain: it is made again, or the visitor waits again. Once the day is
+    `over` nobody waits any more, and only the number is put right.
     """
     after = replace(unprinted, number=visitor.number, ticket=visitor.ticket)
+    if over:
+        return move(uow, unprinted, after)
     if unprinted.state is VisitState.CALLED:
         after = recalled(after, at=now)
     elif unprinted.state is VisitState.NO_SHOW:
@@ -114,34 +113,19 @@ def _arrival(uow: UnitOfWork, hall: Hall, visitor: LetIn, *, at: datetime) -> _A
     )
     if visitor.code is None:
         return _Arrival(as_walk_in)
-    appointment = _appointment_of(uow, hall, visitor.code)
+    appointment = appointment_behind(uow, visitor.code)
     if appointment is None or appointment.service not in hall.catalogue.services:
-        return _Arrival(as_walk_in, note=alone_note.NOT_FOUND)
+        return _Arrival(replace(as_walk_in, alone=NO_APPOINTMENT))
     if appointment.state is AppointmentState.CHECKED_IN:
-        return _Arrival(as_walk_in, note=_noted_on_both(uow, appointment, visitor.number))
-    rules = replace(hall.catalogue.rules, early_may_wait=True)  # they were told to wait, and do
+        return _Arrival(replace(as_walk_in, alone=_noted_on_both(uow, appointment, visitor.number)))
+    rules = letting_wait(hall).catalogue.rules
     try:
         arrived = appointments.checked_in(
             appointment, site=hall.catalogue.site, now=at, zone=hall.zone, rules=rules, early=True
         )
-    except AppointmentCancelled:
-        return _Arrival(as_walk_in, note=alone_note.CANCELLED)
-    except WrongDay:
-        return _Arrival(as_walk_in, note=alone_note.OTHER_DAY)
-    except WrongLocation:
-        return _Arrival(as_walk_in, note=alone_note.OTHER_PLACE)
-    uow.appointments.update(arrived.appointment)
-    uow.changed(arrived.appointment)
-    entrance = Entrance(
-        service=appointment.service,
-        products=appointment.products,
-        language=visitor.language,
-        persons=appointment.persons,
-        appointment=appointment.id,
-        appointed_at=appointment.starts_at if arrived.lateness.keeps_turn else None,
-        planned_min=appointment.minutes,
-    )
-    return _Arrival(entrance, arrived.lateness)
+    except LEADS_NOWHERE as refusal:
+        return _Arrival(replace(as_walk_in, alone=note_on(refusal)))
+    return _Arrival(entrance_of(uow, arrived, language=visitor.language), arrived.lateness)
 
 
 def _products(hall: Hall, visitor: LetIn) -> tuple[str, ...]:
@@ -153,19 +137,11 @@ def _products(hall: Hall, visitor: LetIn) -> tuple[str, ...]:
     return tuple(product.id for product in sorted(of_service, key=lambda product: product.most_asked)[:1])
 
 
-def _appointment_of(uow: UnitOfWork, hall: Hall, code: str) -> Appointment | None:
-    token = token_in(code)
-    if token is not None:
-        return uow.appointments.with_code(hash_of(token))
-    readings = (uow.appointments.with_human_code(hash_of_human_code(uow, each)) for each in readings_in(code))
-    return next((appointment for appointment in readings if appointment is not None), None)
-
-
-def _noted_on_both(uow: UnitOfWork, appointment: Appointment, number: str) -> str:
+def _noted_on_both(uow: UnitOfWork, appointment: Appointment, number: str) -> AloneNote:
     """Two papers and one person, or two: nobody can tell, so both numbers are called and each clerk knows of both."""
     other = uow.visits.of_appointment(appointment.id)
     if other is None:
-        return alone_note.NOT_FOUND
-    if other.state not in OVER and not other.note:
-        move(uow, other, replace(other, note=alone_note.TWO_NUMBERS.format(number=number)))
-    return alone_note.TWO_NUMBERS.format(number=other.number)
+        return NO_APPOINTMENT
+    if other.state not in OVER:
+        move(uow, other, replace(other, alone=AloneNote(AloneFinding.TWO_NUMBERS, number)))
+    return AloneNote(AloneFinding.TWO_NUMBERS, other.number)

@@ -8,7 +8,7 @@ from codes.appointment_code import token_from
 from queue_server.domain import alone_note
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.refusal import WrongBlock
-from queue_server.domain.visit import PrintOutcome, VisitState
+from queue_server.domain.visit import UNFINISHED, PrintOutcome, VisitState
 from queue_server.service import calling, closing, ticketing
 from queue_server.service.handing_over import LetIn, hand_over
 from queue_server.service.standing_alone import prepare_offline
@@ -169,6 +169,20 @@ def test_after_the_day_a_visitor_is_counted_and_waits_no_more(alone: Desks) -> N
     visit = handed(alone, let_in(code=CODE)).visit
     assert (visit.day, visit.state, visit.appointment) == (TODAY, VisitState.LEFT, booked.id)
     assert [stay.state for stay in alone.uow.stays.of(visit.id)] == [VisitState.WAITING, VisitState.LEFT]
+
+
+@pytest.mark.parametrize("state", [VisitState.NO_SHOW, VisitState.CALLED, VisitState.WAITING])
+def test_after_the_day_a_number_that_nobody_printed_is_put_right_and_its_visitor_waits_no_more(
+    alone: Desks, state: VisitState
+) -> None:
+    unprinted = alone.walk_in()
+    alone.uow.visits.update(replace(unprinted, state=state))
+    alone.clock.at += timedelta(days=1)
+    closing.close_earlier_days(alone.uow, alone.hall)
+    closed = alone.uow.visits.by_id[unprinted.id]
+    visit = handed(alone, let_in(), in_place_of=unprinted.id).visit
+    assert (visit.number, visit.state, visit.since, visit.call) == ("A940", closed.state, closed.since, closed.call)
+    assert visit.state not in UNFINISHED
 
 
 def test_a_kiosk_that_lost_its_memory_goes_on_behind_what_it_handed_over(alone: Desks) -> None:
