@@ -164,7 +164,6 @@ screen.pixels_per_mm = 3.21
 screen.viewing_distance_mm = 600
 screen.full_screen = {full_screen}
 screen.reduced_motion = {reduced_motion}
-offline.folder = "{name}.state"
 sound = {{ on = false }}
 offline = {{ folder = "{name}.offline" }}
 """
