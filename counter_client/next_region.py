@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.appointment_rows import AppointmentRow, Coming, any_today, appointment_rows
 from counter_client.moment import Moment
+from counter_client.note_sentences import what_to_know
 from counter_client.promise import wait_of
 from counter_client.remark_line import RemarkLine
 from counter_client.sentences import clock_time
@@ -85,7 +86,7 @@ class NextRegion(QWidget):
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
         name = appointment.name if appointment else ""
         say(self._name, " · ".join(filter(None, (name, persons_word(visit.persons)))))
-        self._remarks.show_remarks(visit.remarks)
+        self._remarks.show_remarks(what_to_know(visit.alone, visit.remarks))
         say(self._why, preview_sentence(visit, wait, moment.zone))
         say(self._promise, self.tr("This may change until you call."))
         self._wait.show_wait(wait)

@@ -10,6 +10,7 @@ from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.desk import Stage
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
+from counter_client.note_sentences import what_to_know
 from counter_client.remark_line import RemarkLine
 from counter_client.sentences import (
     action_label,
@@ -109,7 +110,7 @@ class NowRegion(QWidget):
         say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
         say(self._name, self._who(moment, visit))
         say(self._since, self._since_when(moment, visit))
-        self._remarks.show_remarks(visit.remarks)
+        self._remarks.show_remarks(what_to_know(visit.alone, visit.remarks))
         is_new = moment.desk.stage is Stage.CALLED and not moment.notice  # later it is no longer true
         decided = visit.reason if is_new else None
         say(self._reason, reason_sentence(decided, moment.zone) if decided else "")

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from counter_client.note_sentences import remarks_in_words
 from counter_client.words import GRID_PX, label, say
 from qtkit.theme.icons import icon_pixmap
 
@@ -25,7 +24,7 @@ class RemarkLine(QWidget):
         row.addWidget(self._words, 1)
 
     def show_remarks(self, remarks: str) -> None:
-        say(self._words, remarks_in_words(remarks))
+        say(self._words, remarks)
         self.setVisible(bool(remarks))
 
 

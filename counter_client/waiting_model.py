@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from counter_client.note_sentences import remarks_in_words
+from counter_client.note_sentences import what_to_know
 from counter_client.rows_model import RowsModel
 from counter_client.sentences import clock_time
 from counter_client.wait_sentences import paper_word, persons_word, state_word, wait_text
@@ -60,4 +60,4 @@ class WaitingModel(RowsModel[WaitingRow]):
         )
 
     def remarks(self, row: WaitingRow) -> str:
-        return remarks_in_words(row.remarks)
+        return what_to_know(row.alone, row.remarks)

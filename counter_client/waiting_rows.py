@@ -8,7 +8,7 @@ from enum import StrEnum
 from counter_client.desk import Seat, in_likely_order
 from counter_client.promise import Wait, wait_of
 from qtkit.replica import Replica
-from wire.things import CounterVisit, Texts
+from wire.things import AloneNote, CounterVisit, Texts
 from wire.words import VisitState
 
 
@@ -40,6 +40,7 @@ class WaitingRow:
     ticket: str
     """What became of the paper: where it did not come out, nobody in the hall holds this number."""
     remarks: str
+    alone: AloneNote | None = None
     persons: int = 1
     gone: bool = False
     """No longer in the list; shown until the mouse leaves it, so that nothing moves under a click."""
@@ -114,5 +115,6 @@ def _row(replica: Replica, visit: CounterVisit, now: datetime, language: str) ->
         transferred=visit.leg > 1,
         ticket=visit.ticket,
         remarks=visit.remarks or (appointment.remarks if appointment else ""),
+        alone=visit.alone,
         persons=visit.persons,
     )

@@ -28,6 +28,13 @@ PARTS_MAX = 256
 """More signs and lights stand on no box's lines."""
 
 Id = Annotated[str, Field(min_length=1, max_length=64)]
+WITHOUT_NUL = r"^[^\x00]*$"
+"""A QR code may hold the character NUL, and no database."""
+
+Code = Annotated[str, Field(min_length=1, max_length=CODE_MAX_CHARS, pattern=WITHOUT_NUL, repr=False)]
+"""It lets somebody in, so no log shows it."""
+CodeGoingAlong = Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=WITHOUT_NUL, repr=False)]
+"""Likewise, where there may be none."""
 ClockTime = Annotated[str, Field(min_length=5, max_length=5, pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 """Hours and minutes by the clock on the wall: "10:40"."""
 Language = Annotated[str, Field(min_length=2, max_length=8)]
@@ -38,8 +45,7 @@ class CheckIn(WireModel):
     """A kiosk read this text from a QR code, or a visitor typed it."""
 
     type: Literal["check_in"] = "check_in"
-    code: Annotated[str, Field(min_length=1, max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$")]
-    """Without the character NUL, which a QR code may hold and no database."""
+    code: Code
     early: bool = False
     """The visitor knows that it is early and chose to wait here."""
     language: Language = "nl"
@@ -64,7 +70,7 @@ class TakeTicket(WireModel):
     also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
     """Further products of the same visit, in the order of choosing."""
     persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
-    code: Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$", repr=False)] = None
+    code: CodeGoingAlong = None
     """A code that the kiosk, alone, could not check; if an appointment answers to it, this is its check-in."""
     language: Language = "nl"
 
@@ -73,7 +79,7 @@ class CollectDocument(WireModel):
     """A visitor comes for a document that is ready, by the code of the letter that said so."""
 
     type: Literal["collect_document"] = "collect_document"
-    code: Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[^\x00]*$")]
+    code: Annotated[Code, Field(max_length=64)]
     language: Language = "nl"
 
 
@@ -118,7 +124,7 @@ class HandOver(WireModel):
     """None where only the appointment behind the code says what it is for."""
     also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
     persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
-    code: Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=r"^[^\x00]*$", repr=False)] = None
+    code: CodeGoingAlong = None
     """The appointment's code, as it was read or typed; None for a visitor without one."""
     checked_in_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
     ticket: PrintOutcome = PrintOutcome.UNKNOWN

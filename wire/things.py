@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from wire.message import WireModel
-from wire.words import AppointmentState, CallRule, CounterState, Health, VisitState
+from wire.words import AloneFinding, AppointmentState, CallRule, CounterState, Health, VisitState
 
 Texts = Mapping[str, str]
 """A text per language (`nl`, `en`, ...); the site's first language is always there."""
@@ -91,6 +91,14 @@ class DisplayVisit(WireModel):
     last_call_at: datetime | None = None
 
 
+class AloneNote(WireModel):
+    """What staff must know of a visitor whose code a kiosk alone could not check."""
+
+    finding: AloneFinding
+    number: str | None = None
+    """The other one of two numbers."""
+
+
 class CounterVisit(WireModel):
     """A visit as staff see it."""
 
@@ -113,6 +121,7 @@ class CounterVisit(WireModel):
     language: str = "nl"
     reason: CallReason | None = None
     remarks: str = ""
+    alone: AloneNote | None = None
     persons: int = 1
     ticket: str = "not_printed"
     """A `PrintOutcome`, or `not_printed` while nothing is known."""
@@ -161,7 +170,7 @@ class RatingWanted(WireModel):
     visit: str
     since: datetime
     open: bool = True
-    """False once nobody need be asked any more: it was answered, the next visitor sits there, or a while has gone by."""
+    """False once nobody need be asked any more: it was answered, somebody else sits there, or a while has gone by."""
 
 
 class Device(WireModel):

@@ -70,6 +70,17 @@ class CallRule(StrEnum):
     CHOSEN_BY_STAFF = "chosen_by_staff"
 
 
+class AloneFinding(StrEnum):
+    """What the server found of a code that a kiosk alone could not check."""
+
+    NO_APPOINTMENT = "no_appointment"
+    CANCELLED = "cancelled"
+    OTHER_DAY = "other_day"
+    OTHER_PLACE = "other_place"
+    TWO_NUMBERS = "two_numbers"
+    """The code was shown twice: by one person with two papers, or by two people."""
+
+
 class RefusalCode(StrEnum):
     """Why a command was not carried out; the screens have one sentence and one next step for each."""
 
@@ -110,6 +121,8 @@ class RefusalCode(StrEnum):
     NOT_POSSIBLE_NOW = "not_possible_now"
     UNKNOWN_VISIT = "unknown_visit"
     UNKNOWN_COUNTER = "unknown_counter"
+    SOMEBODY_GOES = "somebody_goes"
+    """Another counter was first to say that its clerk goes to this kiosk."""
     # anybody
     TOO_MANY_ATTEMPTS = "too_many_attempts"
     NOT_ALLOWED = "not_allowed"

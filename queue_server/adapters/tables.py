@@ -63,6 +63,7 @@ class VisitRow(Base):
     to_come: Mapped[str]
     planned_min: Mapped[int]
     desk: Mapped[str | None]
+    alone: Mapped[str | None]
 
 
 class StayRow(Base):

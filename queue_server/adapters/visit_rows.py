@@ -10,6 +10,7 @@ from sqlalchemy import Table
 from queue_server.adapters.moments import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from queue_server.adapters.prepared import Row
 from queue_server.adapters.tables import StayRow, VisitRow
+from queue_server.domain.alone_note import AloneFinding, AloneNote
 from queue_server.domain.visit import CallReason, CallRule, PrintOutcome, Visit, VisitState
 
 VISIT: Table = VisitRow.__table__  # type: ignore[assignment]
@@ -48,6 +49,7 @@ def visit_of(row: Row) -> Visit:
         to_come=tuple(json.loads(row[24])),
         planned_min=row[25],
         desk=row[26],
+        alone=_alone_of(row[27]),
     )
 
 
@@ -81,6 +83,7 @@ def values_of(visit: Visit) -> Mapping[str, Any]:
         "to_come": json.dumps(visit.to_come),
         "planned_min": visit.planned_min,
         "desk": visit.desk,
+        "alone": _alone_text(visit.alone),
     }
 
 
@@ -95,3 +98,14 @@ def _reason_of(text: str | None) -> CallReason | None:
         return None
     rule, appointed_at, waited_min, promised_min = json.loads(text)
     return CallReason(CallRule(rule), from_ms_or_none(appointed_at), waited_min, promised_min)
+
+
+def _alone_text(note: AloneNote | None) -> str | None:
+    return None if note is None else json.dumps([note.finding.value, note.number])
+
+
+def _alone_of(text: str | None) -> AloneNote | None:
+    if text is None:
+        return None
+    finding, number = json.loads(text)
+    return AloneNote(AloneFinding(finding), number)

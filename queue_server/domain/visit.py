@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.refusal import NotPossibleNow
 
 
@@ -91,6 +92,8 @@ class Visit:
     reason: CallReason | None = None
     note: str = ""
     """What one counter tells the next about this leg."""
+    alone: AloneNote | None = None
+    """What the server found when a kiosk that had been alone told of this visitor's code."""
     ticket: PrintOutcome = PrintOutcome.NOT_PRINTED
     persons: int = 1
     to_come: tuple[str, ...] = ()

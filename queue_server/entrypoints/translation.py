@@ -8,6 +8,7 @@ price of keeping the wire apart from the domain: a renamed field here breaks no 
 from collections.abc import Mapping
 
 from queue_server.domain import outlook as domain_outlook
+from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import NOBODY, Appointment, Person
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.counter_session import CounterSession
@@ -81,6 +82,13 @@ def reason(found: CallReason | None) -> things.CallReason | None:
     )
 
 
+def alone_note(found: AloneNote | None) -> things.AloneNote | None:
+    """What was found of the visitor's code."""
+    if found is None:
+        return None
+    return things.AloneNote(finding=words.AloneFinding(found.finding.value), number=found.number)
+
+
 def display_visit(visit: Visit) -> things.DisplayVisit:
     """A visit as the lobby may see it."""
     return things.DisplayVisit(
@@ -116,6 +124,7 @@ def counter_visit(visit: Visit, person: Person = NOBODY) -> things.CounterVisit:
         language=visit.language,
         reason=reason(visit.reason),
         remarks=" · ".join(part for part in (visit.note, person.remarks) if part),
+        alone=alone_note(visit.alone),
         persons=visit.persons,
         ticket=visit.ticket.value,
     )

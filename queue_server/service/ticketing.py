@@ -5,9 +5,10 @@ A visitor gets a number once, however often they ask.
 
 from datetime import UTC, date, datetime, time
 
-from codes.appointment_code import hash_of, token_in
+from codes.appointment_code import token_in
 from codes.human_code import readings_in
 from queue_server.domain import appointment as appointments
+from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.domain.refusal import (
     NotABalieCode,
@@ -19,10 +20,10 @@ from queue_server.domain.refusal import (
     WrongDay,
     WrongLocation,
 )
+from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_served
-from queue_server.service.short_codes import hash_of_human_code
-from queue_server.service.tickets import Entrance, TicketIssued, enter, issued, once_more
+from queue_server.service.tickets import Entrance, TicketIssued, enter, entrance_of, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
 
 MAY_BE_FOUND = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN})
@@ -34,13 +35,13 @@ def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str, early: bo
     Raises:
         Refusal: Not a code, unknown, cancelled, wrong place or day, too early, helped already.
     """
+    appointment = appointment_behind(uow, code)
+    if appointment is not None:
+        return admit(uow, hall, appointment, language=language, early=early)
     token = token_in(code)
-    if token is None:
-        return admit(uow, hall, _typed(uow, hall, code), language=language, early=early)
-    appointment = uow.appointments.with_code(hash_of(token))
-    if appointment is None:
+    if token is not None:
         return _ticket_with_this_code(uow, hall, token)
-    return admit(uow, hall, appointment, language=language, early=early)
+    raise UnknownCode if readings_in(code) else NotABalieCode
 
 
 def find_appointment(
@@ -79,22 +80,19 @@ def admit(uow: UnitOfWork, hall: Hall, appointment: Appointment, *, language: st
     arrival = appointments.checked_in(
         appointment, site=hall.catalogue.site, now=now, zone=hall.zone, rules=hall.catalogue.rules, early=early
     )
-    uow.appointments.update(arrival.appointment)
-    uow.changed(arrival.appointment)
-    entrance = Entrance(
-        service=appointment.service,
-        products=appointment.products,
-        language=language,
-        persons=appointment.persons,
-        appointment=appointment.id,
-        appointed_at=appointment.starts_at if arrival.lateness.keeps_turn else None,
-        planned_min=appointment.minutes,
-    )
+    entrance = entrance_of(uow, arrival, language=language)
     return issued(uow, hall, enter(uow, hall, entrance, now=now), late=arrival.lateness)
 
 
 def take_ticket(
-    uow: UnitOfWork, hall: Hall, *, product: str, language: str, also: tuple[str, ...] = (), persons: int = 1
+    uow: UnitOfWork,
+    hall: Hall,
+    *,
+    product: str,
+    language: str,
+    also: tuple[str, ...] = (),
+    persons: int = 1,
+    alone: AloneNote | None = None,
 ) -> TicketIssued:
     """A visitor without an appointment chooses what they come for, and for how many.
 
@@ -110,20 +108,8 @@ def take_ticket(
             raise NotAWalkInProduct(each)
         check_served(hall, each, now)
     service = hall.catalogue.product(product).service
-    entrance = Entrance(service=service, products=products, language=language, persons=persons)
+    entrance = Entrance(service=service, products=products, language=language, persons=persons, alone=alone)
     return issued(uow, hall, enter(uow, hall, entrance, now=now))
-
-
-def _typed(uow: UnitOfWork, hall: Hall, code: str) -> Appointment:
-    """Raises `NotABalieCode` or `UnknownCode`. A short code of another place or day is answered like a long one."""
-    readings = readings_in(code)
-    if not readings:
-        raise NotABalieCode
-    for reading in readings:
-        appointment = uow.appointments.with_human_code(hash_of_human_code(uow, reading))
-        if appointment is not None:
-            return appointment
-    raise UnknownCode
 
 
 def _same_ticket_again(uow: UnitOfWork, hall: Hall, appointment: Appointment) -> TicketIssued:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from codes.appointment_code import TOKEN_BYTES, token_from
-from queue_server.domain.appointment import IN_TIME, Lateness, lateness
+from queue_server.domain.alone_note import AloneNote
+from queue_server.domain.appointment import IN_TIME, Arrival, Lateness, lateness
 from queue_server.domain.errand import planned_min, services_of
 from queue_server.domain.outlook import NOBODY, Outlook, outlooks
 from queue_server.domain.refusal import NoMoreTickets
@@ -45,6 +46,23 @@ class Entrance:
     planned_min: int | None = None
     """None to plan it by the products."""
     desk: str | None = None
+    alone: AloneNote | None = None
+
+
+def entrance_of(uow: UnitOfWork, arrival: Arrival, *, language: str) -> Entrance:
+    """The appointment is checked in, and its visitor comes in with what was booked."""
+    booked = arrival.appointment
+    uow.appointments.update(booked)
+    uow.changed(booked)
+    return Entrance(
+        service=booked.service,
+        products=booked.products,
+        language=language,
+        persons=booked.persons,
+        appointment=booked.id,
+        appointed_at=booked.starts_at if arrival.lateness.keeps_turn else None,
+        planned_min=booked.minutes,
+    )
 
 
 def enter(uow: UnitOfWork, hall: Hall, entrance: Entrance, *, now: datetime) -> Visit:
@@ -93,6 +111,7 @@ def visit_of(hall: Hall, entrance: Entrance, *, number: str, at: datetime) -> Vi
         to_come=tuple(service for service in following if service != entrance.service),
         planned_min=planned,
         desk=entrance.desk,
+        alone=entrance.alone,
     )
 
 

@@ -1,20 +1,32 @@
 import pytest
 
-from counter_client.note_sentences import KNOWN_NOTES, remarks_in_words
-from queue_server.domain.alone_note import NOTES
+from counter_client.note_sentences import note_sentence, what_to_know
+from queue_server.domain.alone_note import AloneFinding as InTheDomain
+from wire.things import AloneNote
+from wire.words import AloneFinding
+
+TWO_NUMBERS = AloneNote(finding=AloneFinding.TWO_NUMBERS, number="A012")
 
 
-def test_every_note_of_the_server_is_known_here() -> None:
-    assert set(KNOWN_NOTES) == set(NOTES)
-
-
-@pytest.mark.parametrize("text", ["", "Rolstoel", "haalt pasfoto · Rolstoel", "This visitor may also have number x."])
-def test_what_a_person_wrote_stays_as_it_is(text: str) -> None:
-    assert remarks_in_words(text) == text
+def test_every_finding_of_the_server_has_its_word_on_the_wire() -> None:
+    assert [each.value for each in AloneFinding] == [each.value for each in InTheDomain]
 
 
 @pytest.mark.usefixtures("dutch")
-def test_a_note_is_said_in_the_clerks_language_beside_what_a_person_wrote() -> None:
-    note = "This visitor may also have number A012: the same code was shown twice. · Rolstoel"
+def test_each_finding_has_a_sentence_of_its_own_in_dutch() -> None:
+    said = {note_sentence(AloneNote(finding=each, number="A012")) for each in AloneFinding}
+    assert len(said) == len(AloneFinding)
+    assert all("bezoeker" in sentence for sentence in said)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_it_is_said_in_the_clerks_language_beside_what_a_person_wrote() -> None:
     said = "Deze bezoeker heeft misschien ook nummer A012: dezelfde code is twee keer getoond. · Rolstoel"
-    assert remarks_in_words(note) == said
+    assert what_to_know(TWO_NUMBERS, "Rolstoel") == said
+
+
+def test_what_a_person_wrote_stays_as_it_is() -> None:
+    own = "This visitor may also have number A012: the same code was shown twice."
+    assert what_to_know(None, own) == own
+    assert what_to_know(None, "") == ""
+    assert what_to_know(TWO_NUMBERS, "") == own

@@ -68,6 +68,7 @@ COUNTER_VISIT = things.CounterVisit(
     appointed_at=TEN_FORTY,
     promised_at=datetime(2026, 3, 10, 9, 45, tzinfo=UTC),
     reason=REASON,
+    alone=things.AloneNote(finding=words.AloneFinding.TWO_NUMBERS, number="A940"),
     ticket="printed",
 )
 APPOINTMENT = things.CounterAppointment(

@@ -84,3 +84,9 @@ def test_a_secret_never_shows_in_a_log() -> None:
 def test_every_way_to_be_refused_has_a_close_code() -> None:
     assert set(CLOSE_CODES) == set(LinkRefusal)
     assert len(set(CLOSE_CODES.values())) == len(CLOSE_CODES)
+
+
+@pytest.mark.parametrize("kind", members(CommandBody), ids=lambda kind: kind.__name__)
+def test_a_command_that_somebody_logs_shows_nothing_that_lets_anybody_in(kind: type[WireModel]) -> None:
+    secret = {name for name in kind.model_fields if name in {"code", "born", "pin"}}
+    assert {name for name, field in kind.model_fields.items() if not field.repr} == secret

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from queue_server.adapters import day_log, device_links, event_log, hall_picture
 from queue_server.adapters.visit_rows import COLUMNS, values_of, visit_of
+from queue_server.domain.alone_note import AloneFinding, AloneNote
 from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.feedback import RatingWanted
@@ -43,6 +44,7 @@ FULL = visit(
     to_come=("collecting", "passports"),
     planned_min=35,
     desk="desk-2",
+    alone=AloneNote(AloneFinding.TWO_NUMBERS, "A940"),
 )
 
 MOMENTS = st.integers(-(10**9), 10**9).map(lambda ms: NINE + timedelta(milliseconds=ms))
@@ -70,6 +72,7 @@ VISITS = st.builds(
     to_come=st.lists(st.text(max_size=5), max_size=3).map(tuple),
     planned_min=st.integers(0, 480),
     desk=st.none() | st.text(min_size=1, max_size=5),
+    alone=st.none() | st.builds(AloneNote, st.sampled_from(AloneFinding), st.none() | st.text(max_size=5)),
 )
 
 

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from codes.appointment_code import token_from
-from queue_server.domain import alone_note
+from queue_server.domain.alone_note import AloneFinding, AloneNote
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.refusal import WrongBlock
 from queue_server.domain.visit import UNFINISHED, PrintOutcome, VisitState
-from queue_server.service import calling, closing, ticketing
+from queue_server.service import calling, closing, serving, ticketing
 from queue_server.service.handing_over import LetIn, hand_over
 from queue_server.service.standing_alone import prepare_offline
 from queue_server.service.tickets import TicketIssued
@@ -99,7 +99,7 @@ def test_an_appointment_is_checked_in_at_the_moment_at_which_its_visitor_came(al
     assert issued.visit.appointed_at == booked.starts_at
     assert issued.lateness.keeps_turn
     assert alone.uow.appointments.by_id[booked.id].state is AppointmentState.CHECKED_IN
-    assert issued.visit.note == ""
+    assert issued.visit.alone is None
 
 
 def test_who_was_let_in_too_early_is_in_the_queue_all_the_same(alone: Desks) -> None:
@@ -108,37 +108,49 @@ def test_who_was_let_in_too_early_is_in_the_queue_all_the_same(alone: Desks) -> 
 
 
 @pytest.mark.parametrize(
-    ("changed", "note"),
+    ("changed", "finding"),
     [
-        ({"state": AppointmentState.CANCELLED}, alone_note.CANCELLED),
-        ({"starts_at": NINE + timedelta(days=1)}, alone_note.OTHER_DAY),
-        ({"site": "elsewhere"}, alone_note.OTHER_PLACE),
-        ({"service": "no longer there"}, alone_note.NOT_FOUND),
+        ({"state": AppointmentState.CANCELLED}, AloneFinding.CANCELLED),
+        ({"starts_at": NINE + timedelta(days=1)}, AloneFinding.OTHER_DAY),
+        ({"site": "elsewhere"}, AloneFinding.OTHER_PLACE),
+        ({"service": "no longer there"}, AloneFinding.NO_APPOINTMENT),
     ],
 )
 def test_who_holds_paper_waits_whatever_became_of_the_appointment(
-    alone: Desks, changed: dict[str, Any], note: str
+    alone: Desks, changed: dict[str, Any], finding: AloneFinding
 ) -> None:
     booked = alone.booked(**changed)
     visit = handed(alone, let_in(code=CODE)).visit
-    assert (visit.state, visit.appointment, visit.note) == (VisitState.WAITING, None, note)
+    assert (visit.state, visit.appointment, visit.alone) == (VisitState.WAITING, None, AloneNote(finding))
     assert visit.products == ("passport",)
     assert alone.uow.appointments.by_id[booked.id].state is booked.state
 
 
 def test_a_code_that_leads_nowhere_is_noted_and_its_visitor_waits(alone: Desks) -> None:
     visit = handed(alone, let_in(code=token_from(bytes(16)), products=())).visit
-    assert visit.note == alone_note.NOT_FOUND
+    assert visit.alone == AloneNote(AloneFinding.NO_APPOINTMENT)
     assert visit.products == ("passport",)
 
 
 def test_a_code_shown_twice_gives_two_numbers_that_know_of_each_other(alone: Desks) -> None:
     alone.booked(starts_at=NINE + minutes(40))
     before = ticketing.check_in(alone.uow, alone.hall, code=CODE, language="nl").visit
+    alone.uow.visits.update(replace(before, note="komt van balie 3"))
     after = handed(alone, let_in(code=CODE)).visit
     assert after.id != before.id
-    assert "A001" in after.note
-    assert "A940" in alone.uow.visits.by_id[before.id].note
+    assert after.alone == AloneNote(AloneFinding.TWO_NUMBERS, "A001")
+    other = alone.uow.visits.by_id[before.id]
+    assert (other.alone, other.note) == (AloneNote(AloneFinding.TWO_NUMBERS, "A940"), "komt van balie 3")
+
+
+def test_the_clerk_of_the_next_leg_knows_what_the_first_one_knew(alone: Desks) -> None:
+    visit = handed(alone, let_in(code=token_from(bytes(16)), products=("passport", "collect"))).visit
+    device = alone.staffed()
+    calling.call_next(alone.uow, alone.hall, device=device)
+    serving.finish(alone.uow, alone.hall, device=device, visit=visit.id)
+    second = alone.uow.visits.by_id[visit.id]
+    assert (second.leg, second.state) == (2, VisitState.WAITING)
+    assert second.alone == AloneNote(AloneFinding.NO_APPOINTMENT)
 
 
 def test_a_number_that_nobody_printed_gives_way_to_the_one_on_paper(alone: Desks) -> None:
