@@ -13,10 +13,10 @@ Item {
     // The glass lies: two columns beside each other.
     readonly property bool landscape: Window.width > Window.height
     // A page's room counts in squares of its own letters, so that large letters are little room: a portrait glass of 24
-    // inch has 840, 480 in large letters and 460 in low mode; one of 22 inch that lies 580 and 450. Where it is scarce,
+    // inch has 840, 550 in large letters and 460 in low mode; one of 22 inch that lies 580 and 450. Where it is scarce,
     // decoration gives way; where it is tight, also advice that is said elsewhere. Nothing is ever cut.
     readonly property real squares: width * height / (theme.bodyPx * theme.bodyPx)
-    readonly property bool scarce: squares < 620
+    readonly property bool scarce: squares < 720
     readonly property bool tight: squares < 440
 
     readonly property int titlePx: height > width ? theme.titlePx : tight && !landscape ? theme.leadPx : theme.headingPx

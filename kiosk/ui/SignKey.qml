@@ -10,7 +10,7 @@ T.AbstractButton {
 
     // Whether a sign of this size has room, the widest of them too.
     function holds(px: int, air: real): bool {
-        return height > air * px && width > 1.1 * px;
+        return height > air * px && width > 1.3 * px;
     }
 
     implicitWidth: theme.touchTargetPx
@@ -37,6 +37,9 @@ T.AbstractButton {
         theme: key.theme
         text: key.text
         wrapMode: Text.NoWrap
+        // Some Arabic letters are nearly twice as wide as high.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: key.theme.smallPx
         font.pixelSize: key.holds(key.theme.headingPx, 1.7) ? key.theme.headingPx : key.holds(key.theme.leadPx, 1.4) ? key.theme.leadPx : key.theme.bodyPx
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
