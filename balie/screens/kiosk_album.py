@@ -77,7 +77,8 @@ def _shots(application: QGuiApplication, settings: KioskSettings, wanted: Wanted
                     presenter.take(Step(replace(page(language), aids=aids)))
                     picture, seen = _grabbed(shown.window)
                     # The same controls in every language: one tells whether the keypad finds its way.
-                    lost = focus_findings(shown.window) if language == wanted.languages[0] else ()
+                    told = language == wanted.languages[0] and mode is Mode.NORMAL
+                    lost = focus_findings(shown.window) if told else ()
                     yield style.shot(name, picture, seen, lost)
 
 

@@ -50,6 +50,8 @@ def cut_texts(texts: Iterable[SeenText]) -> Iterator[Finding]:
     for text in texts:
         if text.shortened:
             yield Finding(Check.CUT, text.words, "A part of it is left away.")
+        elif text.broken:
+            yield Finding(Check.CUT, text.words, "A word of it is broken off at the end of a line.")
         elif text.half_hidden:
             yield Finding(Check.CUT, text.words, "Something lies over a part of it.")
         elif not text.room.marginsAdded(edge).contains(text.ink):

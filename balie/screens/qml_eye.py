@@ -36,6 +36,9 @@ ASK_PICTURE = "String(Number(status))"
 READY = 1
 """The status of an `Image` that can be seen."""
 
+MAY_PART = re.compile(r"[\s/\u00ad\u200b\u2010-\u2014-]+")
+"""Where a line may end: at spaces, also those without width, at hyphens that are seen or not, at dashes."""
+
 NOT_SAID = re.compile(r"<[^>]*>|[^\w]+")
 """Marks of rich text, spaces and punctuation, which a name for screen readers may spell otherwise."""
 
@@ -91,9 +94,18 @@ def _text(picture: Picture, turn: int, placed: Placed, glass: QRectF) -> SeenTex
         shortened=bool(told["truncated"]),
         idle=control is not None and not control.item.isEnabled(),
         on=control.place if control else None,
+        broken=told["lines"] > 1 and _is_broken(item, QFont(font), font_px),
         half_hidden=picture.is_half_hidden(turn, placed, ink),
         said=_is_said(placed),
     )
+
+
+def _is_broken(item: QQuickItem, font: QFont, font_px: float) -> bool:
+    """A word is wider than its lines: Qt then parts it anywhere, where it is told to wrap at any price."""
+    font.setPixelSize(max(1, round(font_px)))
+    metrics = QFontMetricsF(font)
+    words = MAY_PART.split(item.property("text"))
+    return 0 < item.width() < max(metrics.horizontalAdvance(word) for word in words) - 1
 
 
 def _is_said(placed: Placed) -> bool:

@@ -22,6 +22,8 @@ class SeenText:
     """It stands on a control that cannot be used now; EN 301 549 asks no contrast of it."""
     on: QRectF | None = None
     """The place of the control that it stands on."""
+    broken: bool = False
+    """One of its words goes on in the next line, and not where words may be parted."""
     half_hidden: bool = False
     """Something solid lies over a part of it."""
     said: bool = True

@@ -2,6 +2,7 @@
 
 # ruff: noqa: N802, N815 (QML spells names in camelCase)
 
+import re
 from dataclasses import asdict
 from datetime import datetime
 from typing import Protocol
@@ -21,6 +22,10 @@ from kiosk.walk_in_words import ProductRow, WalkInWords, choice, walk_in_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+LINE_MAY_END = re.compile(r"[\s/\u00ad-]+")
+NOTHING_WIDE = "\u200b"
+"""Where a line may end without any sign of it (Unicode's zero width space)."""
 
 
 class SettlingHolder(ScreenHolder, Protocol):
@@ -126,6 +131,12 @@ class WalkIn(QObject):
         return _maps(self.words.products)
 
     @Property(int, notify=changed)
+    def longestWord(self) -> int:
+        """In letters: whether the rows can stand beside each other without breaking a word."""
+        words = (word for row in self.words.products for word in LINE_MAY_END.split(row.name))
+        return max(map(len, words), default=0)
+
+    @Property(int, notify=changed)
     def pages(self) -> int:
         return self.words.pages
 
@@ -185,7 +196,8 @@ class WalkIn(QObject):
 
     @Property(str, notify=changed)
     def bookingAddress(self) -> str:
-        return self.words.later.booking_address
+        """Parted at its dots, where it must be parted: nobody can type half a word."""
+        return self.words.later.booking_address.replace(".", f".{NOTHING_WIDE}")
 
 
 def _maps(rows: tuple[ProductRow, ...]) -> list[dict[str, object]]:

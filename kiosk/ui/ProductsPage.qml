@@ -11,6 +11,9 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool beside: width > height
+    // A letter is some 0.62 of its size wide; what a row keeps beside its words is the page's margins and its own.
+    readonly property int wordPx: Math.round(0.62 * presenter.walkIn.longestWord * (scarce ? theme.smallPx : theme.bodyPx))
+    readonly property bool inColumns: beside && wordPx < width / 2 - 13 * theme.gridPx
     readonly property bool terse: tight || scarce && (presenter.closing || beside && !landscape)
 
     title: page.presenter.walkIn.addsMore ? qsTr("What else do you come for?") : qsTr("What do you come for?")
@@ -20,7 +23,7 @@ PageFrame {
         Layout.fillHeight: true
         Layout.alignment: Qt.AlignTop
         Layout.verticalStretchFactor: 100
-        columns: page.beside ? 2 : 1
+        columns: page.inColumns ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
         uniformCellHeights: true

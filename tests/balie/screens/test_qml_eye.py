@@ -89,6 +89,16 @@ def test_what_a_panel_covers_is_not_seen(look_at: LookAt) -> None:
     assert (seen.texts, seen.controls) == ((), ())
 
 
+def test_a_word_that_is_broken_at_the_end_of_a_line_is_seen(look_at: LookAt) -> None:
+    text = 'Words { width: 120; text: "Behindertenparkausweis"; wrapMode: Text.Wrap }'
+    assert checks(look_at(text)) == [Check.CUT]
+
+
+def test_a_word_that_parts_at_its_hyphen_is_no_fault(look_at: LookAt) -> None:
+    text = 'Words { width: 120; text: "Parken-Parken-Parken"; wrapMode: Text.Wrap }'
+    assert checks(look_at(text)) == []
+
+
 def test_a_panel_over_one_half_of_a_text_is_seen(look_at: LookAt) -> None:
     items = 'Words { text: "Neem plaats" } Rectangle { x: 40; width: 300; height: 300 }'
     assert checks(look_at(items)) == [Check.CUT]
