@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy import Connection
 
 from queue_server.adapters import answered, event_log, site_row
+from queue_server.adapters.answered import Kept
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import DatabaseFailed
 from queue_server.adapters.event_log import EventRecord
@@ -143,11 +144,12 @@ class GroupCommit:
     def _one(self, connection: Connection, job: Job, unit: SqlUnitOfWork) -> str:
         before = answered.find(connection, self._site, job.device, job.command) if job.repeatable else None
         if before is not None:
-            fingerprint, answer = before
-            return answer if fingerprint == job.fingerprint else job.refuse(CommandIdReused())
+            return before.answer if before.fingerprint == job.fingerprint else job.refuse(CommandIdReused())
+        visit: str | None = None
         execute(connection, "SAVEPOINT command")
         try:
             answer = job.work(unit)
+            visit = unit.visits.begun
         except Refusal as refusal:
             self._take_back(connection, unit)
             answer = job.refuse(refusal)
@@ -158,19 +160,12 @@ class GroupCommit:
             raise
         execute(connection, "RELEASE SAVEPOINT command")
         if job.repeatable:
-            self._keep(connection, job, answer)
+            self._keep(connection, job, Kept(job.fingerprint, answer, visit))
         return answer
 
-    def _keep(self, connection: Connection, job: Job, answer: str) -> None:
-        answered.keep(
-            connection,
-            self._site,
-            device=job.device,
-            command=job.command,
-            fingerprint=job.fingerprint,
-            answer=answer,
-            at_ms=to_ms(self._now()),
-        )
+    def _keep(self, connection: Connection, job: Job, kept: Kept) -> None:
+        at_ms = to_ms(self._now())
+        answered.keep(connection, self._site, kept, device=job.device, command=job.command, at_ms=at_ms)
 
     def _take_back(self, connection: Connection, unit: SqlUnitOfWork) -> None:
         execute(connection, "ROLLBACK TO SAVEPOINT command")

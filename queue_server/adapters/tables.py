@@ -288,6 +288,8 @@ class CommandRow(Base):
     fingerprint: Mapped[str]
     answer: Mapped[str]
     at: Mapped[int] = mapped_column(Moment)
+    visit: Mapped[str | None]
+    """That it began; without a foreign key, since the answer is forgotten first."""
 
 
 class DeviceRow(Base):

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from queue_server.adapters.answered import SqlAnswers
+from queue_server.adapters.answered import SqlEarlierCommands
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.device_links import SqlDeviceLinks
 from queue_server.adapters.documents import SqlDocuments
@@ -45,7 +45,7 @@ class SqlUnitOfWork:
         self.ratings_wanted = SqlRatingsWanted(connection, site)
         self.blocks = SqlNumberBlocks(connection, site)
         self.service_indexes = SqlServiceIndexes(connection, site)
-        self.answers = SqlAnswers(connection, site)
+        self.earlier_commands = SqlEarlierCommands(connection, site)
         self._changed: dict[str, Changed] = {}
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:

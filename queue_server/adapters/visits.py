@@ -55,6 +55,8 @@ class SqlVisits:
         self._connection = connection
         self._site = site
         self._live = live
+        self.begun: str | None = None
+        """The visit that this command began."""
 
     def get(self, visit: str) -> Visit | None:
         live = self._live.visit(visit)
@@ -84,6 +86,7 @@ class SqlVisits:
 
     def add(self, visit: Visit) -> None:
         _ADD.run(self._connection, site=self._site, **values_of(visit))
+        self.begun = visit.id
 
     def update(self, visit: Visit) -> None:
         values = values_of(visit)

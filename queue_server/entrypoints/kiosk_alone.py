@@ -45,8 +45,7 @@ def handed_over(uow: UnitOfWork, hall: Hall, body: commands.HandOver, *, device:
         ticket=PrintOutcome(body.ticket.value),
         language=body.language,
     )
-    in_place_of = _visit_of(uow, hall, device, body.instead_of) if body.instead_of is not None else None
-    return hand_over(uow, hall, device=device, visitor=visitor, in_place_of=in_place_of)
+    return hand_over(uow, hall, device=device, visitor=visitor, instead_of=body.instead_of)
 
 
 def taken_with_code(uow: UnitOfWork, hall: Hall, body: commands.TakeTicket) -> TicketIssued:
@@ -60,13 +59,3 @@ def taken_with_code(uow: UnitOfWork, hall: Hall, body: commands.TakeTicket) -> T
         persons=body.persons,
         language=body.language,
     )
-
-
-def _visit_of(uow: UnitOfWork, hall: Hall, device: str, command: str) -> str | None:
-    """The visit that this command made; one that was never done must not be done any more, however late it comes."""
-    answer = uow.answers.to(device, command)
-    if answer is None:
-        uow.answers.shut_out(device, command, hall.clock.now())
-        return None
-    result = answers.Answer.model_validate_json(answer).result if answer else None
-    return result.visit if isinstance(result, answers.TicketIssued) and not result.again else None

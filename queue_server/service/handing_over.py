@@ -45,9 +45,9 @@ class _Arrival:
 
 
 def hand_over(
-    uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, in_place_of: str | None = None
+    uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, instead_of: str | None = None
 ) -> TicketIssued:
-    """The visitor waits since the kiosk let them in; `in_place_of` is a visit of theirs that nobody printed.
+    """The visitor waits since the kiosk let them in; `instead_of` is a command of theirs whose answer never came.
 
     Raises:
         WrongBlock: The number was not kept for this kiosk on that day.
@@ -59,7 +59,7 @@ def hand_over(
     known = uow.visits.with_number(day, visitor.number)
     if known is not None:
         return issued(uow, hall, known, again=True)
-    unprinted = uow.visits.get(in_place_of) if in_place_of is not None else None
+    unprinted = _unprinted(uow, device=device, command=instead_of, now=now) if instead_of is not None else None
     if unprinted is not None and unprinted.day == day:
         return issued(uow, hall, _renumbered(uow, unprinted, visitor, now=now, over=day < hall.today(now)))
     arrival = _arrival(uow, hall, visitor, at=at)
@@ -86,6 +86,15 @@ def _block_of(uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, day: 
         return None
     blocks = uow.blocks.of_service(visitor.service, day)
     return next((block for block in blocks if block.device == device), None)
+
+
+def _unprinted(uow: UnitOfWork, *, device: str, command: str, now: datetime) -> Visit | None:
+    """The visit that this command began; one that was never done must not be done any more, however late it comes."""
+    earlier = uow.earlier_commands.of(device, command)
+    if earlier is None:
+        uow.earlier_commands.shut_out(device, command, now)
+        return None
+    return uow.visits.get(earlier.visit) if earlier.visit is not None else None
 
 
 def _renumbered(uow: UnitOfWork, unprinted: Visit, visitor: LetIn, *, now: datetime, over: bool) -> Visit:

@@ -5,6 +5,7 @@ things that the command changed, each whole; they become the one event of the co
 """
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
@@ -104,10 +105,18 @@ class ServiceIndexes(Protocol):
         ...
 
 
-class AnswersGiven(Protocol):
-    """What was answered to earlier commands, by device and id."""
+@dataclass(frozen=True, slots=True)
+class EarlierCommand:
+    """A command that was answered."""
 
-    def to(self, device: str, command: str) -> str | None: ...
+    visit: str | None = None
+    """The visit that it began; None where it was refused, or gave somebody the same ticket again."""
+
+
+class EarlierCommands(Protocol):
+    """What was answered before, by device and id."""
+
+    def of(self, device: str, command: str) -> EarlierCommand | None: ...
     def shut_out(self, device: str, command: str, at: datetime) -> None:
         """This command was never done; should it still come, it is refused."""
         ...
@@ -231,7 +240,7 @@ class UnitOfWork(Protocol):
     @property
     def service_indexes(self) -> ServiceIndexes: ...
     @property
-    def answers(self) -> AnswersGiven: ...
+    def earlier_commands(self) -> EarlierCommands: ...
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
         """Who waits, per service; a service where nobody waits may be absent."""
         ...

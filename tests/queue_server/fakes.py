@@ -15,7 +15,7 @@ from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
-from queue_server.service.unit_of_work import Changed
+from queue_server.service.unit_of_work import Changed, EarlierCommand
 
 
 @dataclass
@@ -193,16 +193,17 @@ class FakeServiceIndexes:
         return self.services.index(service)
 
 
-class FakeAnswers:
+class FakeEarlierCommands:
     def __init__(self) -> None:
-        self.by_command: dict[tuple[str, str], str] = {}
+        self.by_id: dict[tuple[str, str], EarlierCommand] = {}
+        self.shut: set[tuple[str, str]] = set()
 
-    def to(self, device: str, command: str) -> str | None:
-        return self.by_command.get((device, command))
+    def of(self, device: str, command: str) -> EarlierCommand | None:
+        return self.by_id.get((device, command))
 
     def shut_out(self, device: str, command: str, at: datetime) -> None:
-        assert (device, command) not in self.by_command
-        self.by_command[device, command] = ""
+        assert (device, command) not in self.by_id
+        self.shut.add((device, command))
 
 
 class FakeSessions:
@@ -368,7 +369,7 @@ class FakeUnitOfWork:
         self.ratings_wanted = FakeRatingsWanted()
         self.blocks = FakeNumberBlocks()
         self.service_indexes = FakeServiceIndexes()
-        self.answers = FakeAnswers()
+        self.earlier_commands = FakeEarlierCommands()
         self.told: list[Changed] = []
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:

@@ -7,9 +7,10 @@ from functools import partial
 from queue_server.adapters import standing_alone
 from queue_server.adapters.group_commit import Job
 from queue_server.domain.number_block import NumberBlock
+from queue_server.domain.refusal import UnknownCode
 from queue_server.service.handing_over import LetIn, hand_over
 from queue_server.service.standing_alone import code_key, prepare_offline
-from queue_server.service.unit_of_work import UnitOfWork
+from queue_server.service.unit_of_work import EarlierCommand, UnitOfWork
 from tests.queue_server.adapters.storage import Storage, said
 from tests.queue_server.builders import NINE, SITE, TODAY, visit
 
@@ -18,6 +19,10 @@ BLOCK = NumberBlock("kiosk-1", "passports", TODAY, 940, 999)
 
 def _add(block: NumberBlock, uow: UnitOfWork) -> None:
     uow.blocks.add(block)
+
+
+def _earlier(command: str, uow: UnitOfWork) -> EarlierCommand | None:
+    return uow.earlier_commands.of("kiosk-1", command)
 
 
 def _place_of(service: str, uow: UnitOfWork) -> int:
@@ -76,16 +81,32 @@ def test_a_command_that_was_shut_out_is_not_done_when_it_comes(storage: Storage)
         done.append("done")
         return "done"
 
-    storage.look(lambda uow: uow.answers.shut_out("kiosk-1", "late-0001", NINE))
+    storage.look(lambda uow: uow.earlier_commands.shut_out("kiosk-1", "late-0001", NINE))
     late = Job("kiosk-1", "late-0001", "take a ticket", work, said)
     assert [outcome for _, outcome in storage.group.write([late]).outcomes] == ["refused: command_id_reused"]
     assert done == []
 
 
-def test_what_was_answered_is_found_by_device_and_id(storage: Storage) -> None:
-    storage.group.write([Job("kiosk-1", "early-001", "x", lambda _: "the answer", said)])
-    assert storage.look(lambda uow: uow.answers.to("kiosk-1", "early-001")) == "the answer"
-    assert storage.look(lambda uow: uow.answers.to("kiosk-2", "early-001")) is None
+def test_which_visit_an_earlier_command_began_is_found_by_device_and_id(storage: Storage) -> None:
+    def begins(uow: UnitOfWork) -> str:
+        uow.visits.add(visit("A001"))
+        return "the answer"
+
+    def refuses(uow: UnitOfWork) -> str:
+        uow.visits.add(visit("A002"))
+        raise UnknownCode
+
+    storage.group.write(
+        [
+            Job("kiosk-1", "early-001", "x", begins, said),
+            Job("kiosk-1", "early-002", "x", lambda _: "the same again", said),
+            Job("kiosk-1", "early-003", "x", refuses, said),
+        ]
+    )
+    assert storage.look(partial(_earlier, "early-001")) == EarlierCommand("visit-A001")
+    assert [storage.look(partial(_earlier, each)) for each in ("early-002", "early-003")] == [EarlierCommand()] * 2
+    assert storage.look(partial(_earlier, "never-asked")) is None
+    assert storage.look(lambda uow: uow.earlier_commands.of("kiosk-2", "early-001")) is None
 
 
 def test_a_hand_over_is_one_event_with_the_whole_visit(storage: Storage) -> None:

@@ -8,11 +8,12 @@ from codes.appointment_code import token_from
 from queue_server.domain.alone_note import AloneFinding, AloneNote
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.refusal import WrongBlock
-from queue_server.domain.visit import UNFINISHED, PrintOutcome, VisitState
+from queue_server.domain.visit import UNFINISHED, PrintOutcome, Visit, VisitState
 from queue_server.service import calling, closing, serving, ticketing
 from queue_server.service.handing_over import LetIn, hand_over
 from queue_server.service.standing_alone import prepare_offline
 from queue_server.service.tickets import TicketIssued
+from queue_server.service.unit_of_work import EarlierCommand
 from tests.queue_server.builders import NINE, TODAY, minutes
 from tests.queue_server.service.desks import CODE, Desks
 
@@ -42,6 +43,12 @@ def let_in(number: str = "A940", **changed: Any) -> LetIn:
 
 def handed(desks: Desks, visitor: LetIn, **more: Any) -> TicketIssued:
     return hand_over(desks.uow, desks.hall, device=KIOSK, visitor=visitor, **more)
+
+
+def began(desks: Desks, unprinted: Visit) -> str:
+    """The command whose answer the kiosk never heard."""
+    desks.uow.earlier_commands.by_id[KIOSK, "unheard-1"] = EarlierCommand(unprinted.id)
+    return "unheard-1"
 
 
 def test_a_visitor_waits_since_the_kiosk_let_them_in(alone: Desks) -> None:
@@ -155,15 +162,28 @@ def test_the_clerk_of_the_next_leg_knows_what_the_first_one_knew(alone: Desks) -
 
 def test_a_number_that_nobody_printed_gives_way_to_the_one_on_paper(alone: Desks) -> None:
     unprinted = alone.walk_in()
-    visit = handed(alone, let_in(), in_place_of=unprinted.id).visit
+    visit = handed(alone, let_in(), instead_of=began(alone, unprinted)).visit
     assert (visit.id, visit.number, visit.waiting_from) == (unprinted.id, "A940", unprinted.waiting_from)
     assert list(alone.uow.visits.by_id) == [unprinted.id]
+
+
+@pytest.mark.parametrize("begun", [None, "a visit that is gone"])
+def test_a_command_that_began_no_visit_is_in_nobodys_place(alone: Desks, begun: str | None) -> None:
+    """It was refused, or gave somebody the same ticket again."""
+    alone.uow.earlier_commands.by_id[KIOSK, "refused-1"] = EarlierCommand(begun)
+    assert handed(alone, let_in(), instead_of="refused-1").visit.number == "A940"
+    assert alone.uow.earlier_commands.shut == set()
+
+
+def test_a_command_that_was_never_done_is_not_done_any_more(alone: Desks) -> None:
+    assert handed(alone, let_in(), instead_of="too-late-1").visit.number == "A940"
+    assert alone.uow.earlier_commands.shut == {(KIOSK, "too-late-1")}
 
 
 def test_a_call_in_vain_is_made_again_under_the_number_on_paper(alone: Desks) -> None:
     unprinted = alone.walk_in()
     alone.called(alone.staffed())
-    visit = handed(alone, let_in(), in_place_of=unprinted.id).visit
+    visit = handed(alone, let_in(), instead_of=began(alone, unprinted)).visit
     assert (visit.state, visit.number, visit.call) == (VisitState.CALLED, "A940", 2)
 
 
@@ -171,7 +191,7 @@ def test_who_missed_a_call_in_vain_waits_again(alone: Desks) -> None:
     unprinted = alone.walk_in()
     gone = replace(unprinted, state=VisitState.NO_SHOW)
     alone.uow.visits.update(gone)
-    assert handed(alone, let_in(), in_place_of=unprinted.id).visit.state is VisitState.WAITING
+    assert handed(alone, let_in(), instead_of=began(alone, unprinted)).visit.state is VisitState.WAITING
 
 
 def test_after_the_day_a_visitor_is_counted_and_waits_no_more(alone: Desks) -> None:
@@ -192,7 +212,7 @@ def test_after_the_day_a_number_that_nobody_printed_is_put_right_and_its_visitor
     alone.clock.at += timedelta(days=1)
     closing.close_earlier_days(alone.uow, alone.hall)
     closed = alone.uow.visits.by_id[unprinted.id]
-    visit = handed(alone, let_in(), in_place_of=unprinted.id).visit
+    visit = handed(alone, let_in(), instead_of=began(alone, unprinted)).visit
     assert (visit.number, visit.state, visit.since, visit.call) == ("A940", closed.state, closed.since, closed.call)
     assert visit.state not in UNFINISHED
 
