@@ -28,7 +28,7 @@ PageFrame {
         Rectangle {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 6
+            Layout.preferredWidth: 7
             implicitHeight: chosen.implicitHeight + (page.scarce ? 2 : 4) * page.theme.gridPx
             color: page.theme.surface
             radius: 2 * page.theme.radiusPx
