@@ -146,6 +146,8 @@ def refusal_sentence(refusal: Refusal) -> str:
             return translate("Refusal", "The server does not know this visitor any more.")
         case RefusalCode.UNKNOWN_COUNTER:
             return translate("Refusal", "The server does not know this counter. Choose another one.")
+        case RefusalCode.SOMEBODY_GOES:
+            return hindrance_sentence(Hindrance.SOMEBODY_GOES)
         case RefusalCode.NOT_ALLOWED:
             return translate("Refusal", "Your counter may not do this.")
         case RefusalCode.CLOSED:

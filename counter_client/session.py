@@ -108,7 +108,7 @@ class Session(QObject):
             return
         if action is HelpAction.GO:
             self._going |= {line.kiosk}
-        self._ask(help_command(action, line.kiosk), self._heard_of_help)
+        self._ask(help_command(action, line.kiosk), lambda answer: self._heard_of_help(line.kiosk, answer))
 
     def choose(self, visit: str | None) -> None:
         """Picked in the waiting list."""
@@ -125,9 +125,10 @@ class Session(QObject):
         self.moment = self._current()
         self.changed.emit(self.moment)
 
-    def _heard_of_help(self, answer: Answer) -> None:
-        """What was done comes as an event, to everybody alike."""
+    def _heard_of_help(self, kiosk: str, answer: Answer) -> None:
+        """What was done comes as an event, to everybody alike; who was refused does not go."""
         if answer.refusal is not None:
+            self._going -= {kiosk}
             self._say(refusal_sentence(answer.refusal))
 
     # --- one thing at a time

@@ -231,6 +231,15 @@ class TooManyAttempts(Refusal):
         super().__init__(f"Too many wrong answers: try again in {minutes} minutes.", minutes=str(minutes))
 
 
+class SomebodyGoes(Refusal):
+    """A clerk of another counter goes to this kiosk already."""
+
+    code = "somebody_goes"
+
+    def __init__(self) -> None:
+        super().__init__("Somebody goes to this kiosk already.")
+
+
 class CounterTaken(Refusal):
     """Another clerk works at this counter."""
 

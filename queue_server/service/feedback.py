@@ -51,13 +51,12 @@ def visit_over(uow: UnitOfWork, hall: Hall, visit: Visit) -> VisitOver:
     return VisitOver(visit.number, visit=visit.id, rated=uow.ratings.of_visit(visit.id) is not None)
 
 
-def lapse_ratings_wanted(uow: UnitOfWork, hall: Hall) -> int:
-    """Stops asking where the visitor has left; returns at how many counters."""
+def lapse_ratings_wanted(uow: UnitOfWork, hall: Hall) -> None:
+    """Stops asking where the visitor has left."""
     now = hall.clock.now()
     over = [wanted for wanted in uow.ratings_wanted.open() if has_lapsed(wanted, now)]
     for wanted in over:
         _close(uow, wanted)
-    return len(over)
 
 
 def _close(uow: UnitOfWork, wanted: RatingWanted) -> None:

@@ -1,6 +1,7 @@
 """Help calls: a kiosk asks for a person, a clerk goes, one of them says that it is over."""
 
 from queue_server.domain.help_call import HelpCall, HelpEnding, answered, asked_again, ended, has_lapsed
+from queue_server.domain.refusal import SomebodyGoes
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -22,13 +23,19 @@ def call_for_help(uow: UnitOfWork, hall: Hall, *, kiosk: str, page: str, languag
 def answer_help_call(uow: UnitOfWork, hall: Hall, *, device: str, kiosk: str) -> None:
     """A member of staff goes there, signed in or not; a call that is over needs nobody and refuses nobody.
 
-    Two clerks who press at once, or one who presses as the visitor leaves, have done nothing wrong.
+    Raises:
+        SomebodyGoes: Another counter was first. Whose clerk presses second has done nothing wrong, and must know it:
+            where nobody is signed in, nothing else tells who of the two goes.
     """
     call = uow.help_calls.open_at(kiosk)
-    if call is None or call.coming_at is not None:
+    if call is None:
         return
     session = uow.sessions.of_device(device)
-    _changed(uow, answered(call, at=hall.clock.now(), counter=session.counter if session else None))
+    counter = session.counter if session else None
+    if call.coming_at is None:
+        _changed(uow, answered(call, at=hall.clock.now(), counter=counter))
+    elif counter is None or counter != call.counter:
+        raise SomebodyGoes
 
 
 def end_help_call(uow: UnitOfWork, hall: Hall, *, kiosk: str, ending: HelpEnding) -> None:
@@ -38,13 +45,12 @@ def end_help_call(uow: UnitOfWork, hall: Hall, *, kiosk: str, ending: HelpEnding
         _changed(uow, ended(call, at=hall.clock.now(), ending=ending))
 
 
-def lapse_help_calls(uow: UnitOfWork, hall: Hall) -> int:
-    """Ends the calls that nobody ended; returns how many there were."""
+def lapse_help_calls(uow: UnitOfWork, hall: Hall) -> None:
+    """Ends the calls that nobody ended."""
     now = hall.clock.now()
     over = [call for call in uow.help_calls.open() if has_lapsed(call, now)]
     for call in over:
         _changed(uow, ended(call, at=now, ending=HelpEnding.LAPSED))
-    return len(over)
 
 
 def _changed(uow: UnitOfWork, call: HelpCall) -> HelpCall:

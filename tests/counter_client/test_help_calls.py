@@ -152,6 +152,18 @@ def test_without_the_server_the_buttons_say_why_they_wait(open_window: OpenWindo
     assert server.asked == []
 
 
+def test_of_two_screens_without_a_clerk_the_second_does_not_say_that_you_go(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(a_call(), signed=False)
+    press(window, "help.go")
+    hear(window, a_call(coming=True))
+    server.refuse(RefusalCode.SOMEBODY_GOES)
+    assert words(window, "help.heading") == ""
+    assert words(window, "top.help") == "A colleague goes to: At the door"
+    assert window.session.moment.notice == "Somebody goes there already."
+
+
 def test_what_the_server_refuses_is_said(open_window: OpenWindow, server: SlowServer) -> None:
     window = open_window(a_call())
     press(window, "help.go")

@@ -89,10 +89,16 @@ class FakeVisits:
 
     def add(self, visit: Visit) -> None:
         assert visit.id not in self.by_id
-        self.by_id[visit.id] = visit
+        self._put(visit)
 
     def update(self, visit: Visit) -> None:
         assert visit.id in self.by_id
+        self._put(visit)
+
+    def _put(self, visit: Visit) -> None:
+        """As the database: a number is given once a day."""
+        other = self.with_number(visit.day, visit.number)
+        assert other is None or other.id == visit.id, f"{visit.number} is {other}"
         self.by_id[visit.id] = visit
 
 

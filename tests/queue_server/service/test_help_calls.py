@@ -1,9 +1,13 @@
 """Asking for a person at a kiosk, going there, and the end of it."""
 
+from contextlib import suppress
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from queue_server.domain.help_call import LAPSES_AFTER, HelpCall, HelpEnding
+from queue_server.domain.refusal import SomebodyGoes
 from queue_server.service.help_calls import answer_help_call, call_for_help, end_help_call, lapse_help_calls
 from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.service.desks import Desks
@@ -50,13 +54,25 @@ def test_who_is_not_signed_in_may_go_too(desks: Desks) -> None:
     assert (call.coming_at, call.counter) == (NINE, None)
 
 
-def test_the_second_who_goes_changes_nothing_and_is_not_refused(desks: Desks) -> None:
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_the_second_who_goes_changes_nothing_and_hears_that_somebody_goes(desks: Desks, signed_in: bool) -> None:
     asked(desks)
-    one, other = desks.staffed("desk-1", device="pc-1"), desks.staffed("desk-2", device="pc-2")
-    answer_help_call(desks.uow, desks.hall, device=one, kiosk="kiosk-1")
+    if signed_in:
+        desks.staffed("desk-1", device="pc-1")
+        desks.staffed("desk-2", device="pc-2")
+    answer_help_call(desks.uow, desks.hall, device="pc-1", kiosk="kiosk-1")
     before = list(desks.uow.told)
-    answer_help_call(desks.uow, desks.hall, device=other, kiosk="kiosk-1")
+    with pytest.raises(SomebodyGoes):
+        answer_help_call(desks.uow, desks.hall, device="pc-2", kiosk="kiosk-1")
     assert desks.uow.told == before
+
+
+def test_the_counter_whose_clerk_goes_may_say_it_twice(desks: Desks) -> None:
+    asked(desks)
+    device = desks.staffed()
+    for _ in range(2):
+        answer_help_call(desks.uow, desks.hall, device=device, kiosk="kiosk-1")
+    assert desks.uow.help_calls.open()[0].coming_at == NINE
 
 
 def test_answering_or_ending_what_is_over_changes_nothing(desks: Desks) -> None:
@@ -82,9 +98,11 @@ def test_what_nobody_ended_lapses_and_is_told(desks: Desks) -> None:
     asked(desks, "kiosk-1")
     desks.clock.forward(minutes=10)
     asked(desks, "kiosk-2")
-    assert lapse_help_calls(desks.uow, desks.hall) == 0
+    lapse_help_calls(desks.uow, desks.hall)
+    assert len(desks.uow.help_calls.open()) == 2
     desks.clock.at = NINE + LAPSES_AFTER
-    assert lapse_help_calls(desks.uow, desks.hall) == 1
+    lapse_help_calls(desks.uow, desks.hall)
+    assert [call.kiosk for call in desks.uow.help_calls.open()] == ["kiosk-2"]
     told = desks.uow.told[-1]
     assert isinstance(told, HelpCall)
     assert (told.kiosk, told.open, told.ending) == ("kiosk-1", False, HelpEnding.LAPSED)
@@ -103,7 +121,8 @@ def test_whatever_happens_a_kiosk_has_one_call_and_everybody_was_told_how_it_sta
             case "ask":
                 asked(desks, kiosk)
             case "answer":
-                answer_help_call(desks.uow, desks.hall, device="pc-1", kiosk=kiosk)
+                with suppress(SomebodyGoes):
+                    answer_help_call(desks.uow, desks.hall, device="pc-1", kiosk=kiosk)
             case "end":
                 end_help_call(desks.uow, desks.hall, kiosk=kiosk, ending=HelpEnding.BY_KIOSK)
             case "settle":
