@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from itertools import cycle
 
 from bench.figure import CouldNotMeasureError
 from reliability.soak_house import SoakHouse
@@ -25,13 +26,21 @@ def with_a_strange_code(house: SoakHouse, visitor: int) -> None:
     _go(house)
 
 
-def with_a_code_twice(house: SoakHouse, visitor: int) -> None:
-    """The same ticket again."""
-    code = house.book(visitor)
-    for _ in range(2):
-        _scan(house, code)
-        house.hand.wait("pages", "page", "ticket", within_ms=ANSWER_MS)
-        _go(house)
+def without_an_appointment(house: SoakHouse, _: int) -> None:
+    _touch(house, "walkIn", "products")
+    _touch(house, "product-product-a", "offer")
+    _touch(house, "takeNumber", "ticket")
+    _go(house)
+
+
+def by_typing(house: SoakHouse, _: int) -> None:
+    """A code that nobody has, sign by sign; the first may be lost on the page that just came."""
+    _touch(house, "typeCode", "type_code")
+    signs = cycle("KM4T9WXP")
+    while not house.hand.read("enter", "enabled"):
+        house.hand.tap(f"key-{next(signs)}")
+    _touch(house, "enter", "sorry")
+    _go(house)
 
 
 def looking_around(house: SoakHouse, visitor: int) -> None:
@@ -51,7 +60,7 @@ def looking_around(house: SoakHouse, visitor: int) -> None:
 
 
 QUICK_WAY: Way = with_a_code
-SLOW_WAYS: Sequence[Way] = (looking_around, with_a_strange_code, with_a_code_twice)
+SLOW_WAYS: Sequence[Way] = (looking_around, with_a_strange_code, without_an_appointment, by_typing)
 
 
 def _scan(house: SoakHouse, code: str) -> None:
@@ -67,10 +76,15 @@ def _scan(house: SoakHouse, code: str) -> None:
 
 
 def _go(house: SoakHouse) -> None:
-    """A page that just came hears no finger for a moment, so that nobody ends it by a double tap."""
+    _touch(house, "ready", "welcome")
+
+
+def _touch(house: SoakHouse, button: str, page: str) -> None:
+    """Until it leads there: a page that just came hears no finger, so that nobody ends it by a double tap."""
     give_up_at = time.monotonic() + ANSWER_MS / 1000
-    while (page := house.hand.read("pages", "page")) != "welcome":
+    while (now := house.hand.read("pages", "page")) != page:
         if time.monotonic() > give_up_at:
-            raise CouldNotMeasureError(f"The page {page} does not go away by its own button.")
-        house.hand.tap("ready")
+            raise CouldNotMeasureError(f"{button} leads to the page {now} and not to {page}.")
+        if house.hand.look(button, "visible", otherwise=False):
+            house.hand.tap(button)
         time.sleep(ASK_EVERY_S)
