@@ -30,3 +30,5 @@ def note_sentence(note: AloneNote) -> str:
         case AloneFinding.TWO_NUMBERS:
             text = translate("Note", "This visitor may also have number {number}: the same code was shown twice.")
             return text.format(number=note.number)
+        case AloneFinding.SHARED_NUMBER:
+            return translate("Note", "Another visitor holds this number too: ask who else has it, and help both.")

@@ -71,7 +71,7 @@ class CallRule(StrEnum):
 
 
 class AloneFinding(StrEnum):
-    """What the server found of a code that a kiosk alone could not check."""
+    """What the server found of a visitor whom a kiosk alone let in."""
 
     NO_APPOINTMENT = "no_appointment"
     CANCELLED = "cancelled"
@@ -79,6 +79,8 @@ class AloneFinding(StrEnum):
     OTHER_PLACE = "other_place"
     TWO_NUMBERS = "two_numbers"
     """The code was shown twice: by one person with two papers, or by two people."""
+    SHARED_NUMBER = "shared_number"
+    """A kiosk gave the number to two visitors: it lost its memory, or somebody copied it."""
 
 
 class RefusalCode(StrEnum):

@@ -1379,5 +1379,9 @@
             <source>This visitor may also have number {number}: the same code was shown twice.</source>
             <translation>Deze bezoeker heeft misschien ook nummer {number}: dezelfde code is twee keer getoond.</translation>
         </message>
+        <message>
+            <source>Another visitor holds this number too: ask who else has it, and help both.</source>
+            <translation>Nog een bezoeker heeft dit nummer: vraag wie het ook heeft, en help allebei.</translation>
+        </message>
     </context>
 </TS>

@@ -7,7 +7,7 @@ from queue_server.domain.refusal import AppointmentCancelled, Refusal, VisitOver
 
 
 class AloneFinding(StrEnum):
-    """What came out when the server looked the code up."""
+    """What came out when the server heard of the visitor."""
 
     NO_APPOINTMENT = "no_appointment"
     CANCELLED = "cancelled"
@@ -15,6 +15,8 @@ class AloneFinding(StrEnum):
     OTHER_PLACE = "other_place"
     TWO_NUMBERS = "two_numbers"
     """The code was shown twice: by one person with two papers, or by two people."""
+    SHARED_NUMBER = "shared_number"
+    """A kiosk gave the number to two visitors: it lost its memory, or somebody copied it."""
 
 
 @dataclass(frozen=True, slots=True)

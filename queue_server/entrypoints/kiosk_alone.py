@@ -3,6 +3,9 @@
 from base64 import b64encode
 from datetime import UTC
 
+import structlog
+
+from queue_server.domain.alone_note import AloneFinding
 from queue_server.domain.visit import PrintOutcome
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.service.hall import Hall
@@ -12,6 +15,8 @@ from queue_server.service.standing_alone import prepare_offline
 from queue_server.service.tickets import TicketIssued
 from queue_server.service.unit_of_work import UnitOfWork
 from wire import answers, commands
+
+log = structlog.get_logger("kiosks")
 
 
 def offline_kit(uow: UnitOfWork, hall: Hall, *, device: str) -> answers.OfflineKit:
@@ -45,7 +50,11 @@ def handed_over(uow: UnitOfWork, hall: Hall, body: commands.HandOver, *, device:
         ticket=PrintOutcome(body.ticket.value),
         language=body.language,
     )
-    return hand_over(uow, hall, device=device, visitor=visitor, instead_of=body.instead_of)
+    ticket = hand_over(uow, hall, device=device, visitor=visitor, instead_of=body.instead_of)
+    found = ticket.visit.alone
+    if ticket.again and found is not None and found.finding is AloneFinding.SHARED_NUMBER:
+        log.warning("number_given_twice", kiosk=device, number=body.number)
+    return ticket
 
 
 def taken_with_code(uow: UnitOfWork, hall: Hall, body: commands.TakeTicket) -> TicketIssued:

@@ -50,7 +50,8 @@ def hand_over(
     """The visitor waits since the kiosk let them in; `instead_of` is a command of theirs whose answer never came.
 
     Raises:
-        WrongBlock: The number was not kept for this kiosk on that day.
+        WrongBlock: The number was not kept for this kiosk on that day, or whoever else had it was helped already: the
+            kiosk tells staff, and nobody is called by it again.
     """
     now = hall.clock.now()
     at = min(visitor.checked_in_at, now)
@@ -58,6 +59,8 @@ def hand_over(
     _use(uow, hall, device=device, visitor=visitor, day=day)
     known = uow.visits.with_number(day, visitor.number)
     if known is not None:
+        if known.checked_in_at != at:
+            known = _shared(uow, known, over=day < hall.today(now))
         return issued(uow, hall, known, again=True)
     unprinted = _unprinted(uow, device=device, command=instead_of, now=now) if instead_of is not None else None
     if unprinted is not None and unprinted.day == day:
@@ -86,6 +89,16 @@ def _block_of(uow: UnitOfWork, hall: Hall, *, device: str, visitor: LetIn, day: 
         return None
     blocks = uow.blocks.of_service(visitor.service, day)
     return next((block for block in blocks if block.device == device), None)
+
+
+def _shared(uow: UnitOfWork, known: Visit, *, over: bool) -> Visit:
+    """One number and two moments are two people, each with that number on paper: both come when it is called.
+
+    A kiosk gives no number twice; but its disk may be lost on the same day, or the whole machine copied.
+    """
+    if known.state in OVER and not over:
+        raise WrongBlock(known.number)
+    return move(uow, known, replace(known, alone=AloneNote(AloneFinding.SHARED_NUMBER)))
 
 
 def _unprinted(uow: UnitOfWork, *, device: str, command: str, now: datetime) -> Visit | None:

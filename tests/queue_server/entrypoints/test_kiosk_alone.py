@@ -2,6 +2,7 @@
 
 import sqlite3
 from base64 import b64decode
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from uuid import uuid4
@@ -10,7 +11,10 @@ import httpx
 
 from codes.signed_code import promise_in
 from codes.ticket_number import printed_number
+from queue_server.entrypoints.kiosk_alone import handed_over, offline_kit
+from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, played
+from tests.queue_server.service.desks import Desks
 from wire import commands
 from wire.answers import OfflineKit, TicketIssued
 from wire.commands import HandOver
@@ -92,6 +96,18 @@ async def test_whom_a_kiosk_let_in_is_handed_over_once_however_often_it_is_said(
         again = await ticket(kiosk, printed)
         assert (again.visit, again.number, again.again) == (first.visit, body.number, True)
     assert visits(hall)[body.number]["checked_in_at"]
+
+
+def test_a_number_that_two_people_hold_stands_in_the_log(announce_log: Callable[[str], None]) -> None:
+    announce_log("number_given_twice")
+    desks = Desks()
+    kit = offline_kit(desks.uow, desks.hall, device="kiosk-1")
+    block = next(block for block in kit.blocks if block.letter == "A")
+    body = HandOver(number=f"A{block.first}", service=block.service, product="passport", checked_in_at=NINE)
+    first = handed_over(desks.uow, desks.hall, body, device="kiosk-1")
+    desks.clock.forward(minutes=5)
+    later = body.model_copy(update={"checked_in_at": NINE + minutes(1), "persons": 4})
+    assert handed_over(desks.uow, desks.hall, later, device="kiosk-1").visit.id == first.visit.id
 
 
 @played

@@ -75,6 +75,21 @@ def test_the_same_number_twice_is_one_visit(alone: Desks) -> None:
     assert len(alone.uow.visits.by_id) == 1
 
 
+def test_the_same_number_at_another_moment_is_another_person_of_whom_the_clerk_reads(alone: Desks) -> None:
+    first = handed(alone, let_in())
+    second = handed(alone, let_in(checked_in_at=NINE + minutes(9), persons=4))
+    assert second.visit.id == first.visit.id
+    assert alone.uow.visits.by_id[first.visit.id].alone == AloneNote(AloneFinding.SHARED_NUMBER)
+
+
+def test_whose_number_was_helped_already_is_not_swallowed(alone: Desks) -> None:
+    first = handed(alone, let_in()).visit
+    alone.uow.visits.update(replace(first, state=VisitState.DONE))
+    with pytest.raises(WrongBlock):
+        handed(alone, let_in(checked_in_at=NINE + minutes(9)))
+    assert handed(alone, let_in()).visit.state is VisitState.DONE
+
+
 @pytest.mark.parametrize(
     "visitor",
     [

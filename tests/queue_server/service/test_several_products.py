@@ -1,9 +1,12 @@
 """Several products and persons in one visit: one number, as many legs as services, counted once."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from queue_server.domain.alone_note import NO_APPOINTMENT
 from queue_server.domain.figures import day_figures
 from queue_server.domain.refusal import NotAWalkInProduct, UnknownProduct
 from queue_server.domain.visit import Visit, VisitState
@@ -36,6 +39,14 @@ def test_another_services_product_follows_with_the_same_number(desks: Desks) -> 
     assert (waits_again.number, waits_again.to_come) == (visit.number, ())
     assert waits_again.promised_at == NINE + minutes(5 + 5)
     assert finish(desks).state is VisitState.DONE
+
+
+def test_what_was_found_of_a_visitor_goes_along_to_the_next_leg_and_a_note_does_not(desks: Desks) -> None:
+    desks.staffed()
+    visit = desks.walk_in("passport", also=("collect",))
+    desks.uow.visits.update(replace(visit, alone=NO_APPOINTMENT, note="Parked at desk 1."))
+    waits_again = finish(desks)
+    assert (waits_again.leg, waits_again.alone, waits_again.note) == (2, NO_APPOINTMENT, "")
 
 
 def test_the_planned_minutes_of_a_leg_are_those_of_its_own_products_for_everybody(desks: Desks) -> None:
