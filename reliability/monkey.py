@@ -24,8 +24,11 @@ SERVES_EVERY_S = 20.0
 SERVES_WITHIN_S = 100.0
 """A page that was left, the warning before it goes, an answer that never came, and the keypad of staff: 60 s at most,
 and a printer that has to be found again."""
-AGAIN_AFTER_S = 35.0
-"""Whose code is not taken on the page of somebody else waits until that page has gone by itself."""
+AGAIN_AFTER_S = 5.0
+"""Longer than a scanner keeps silent about a code that it has just read."""
+WAYS_BACK = ("staffLeave", "back", "ready")
+STEPS_BACK = 4
+"""From the deepest page to the first."""
 ASK_EVERY_S = 0.2
 STAFF_CODE = "4820917365"
 INSIDE = ("staffPrint", "staffSound", "staffRestart")
@@ -86,10 +89,21 @@ class Monkey:
                 self.stuck.append(f"on page {page} for {SERVES_WITHIN_S:.0f} s")
                 return
             if now > scan_at or page == "welcome":
+                self._leave_the_page_of_somebody_else(page)
                 self.house.hand.scan(code)
                 scan_at = now + AGAIN_AFTER_S
             time.sleep(ASK_EVERY_S)
         self.served += 1
+
+    def _leave_the_page_of_somebody_else(self, page: str) -> None:
+        """As people do who find one: they go back as long as there is a way back."""
+        if page in ("checking", "ticket"):
+            return
+        for _ in range(STEPS_BACK):
+            shown = {each["name"]: each["at"] for each in self.house.hand.seen()["buttons"]}
+            way = next((name for name in WAYS_BACK if name in shown), None)
+            if way is not None:
+                self.house.hand.touch([shown[way]])
 
     def _explain(self, error: HandError) -> None:
         """A kiosk whose hand is silent has ended or hangs."""
