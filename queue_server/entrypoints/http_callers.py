@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from fastapi import HTTPException
+from pydantic import BaseModel
 
 from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.adapters.errors import StorageError
@@ -44,6 +45,13 @@ KnownCaller = Callable[..., Awaitable[Caller]]
 """The dependency that lets a program in by its key."""
 
 
+class Reply(BaseModel):
+    """What is kept of a question that may be repeated: an answer of any form, or why there is none."""
+
+    answer: str = ""
+    refusal: RefusalOnWire | None = None
+
+
 async def carried_out(
     assembly: Assembly, who: Caller, *, asked: str, work: Callable[[UnitOfWork], str], key: str | None = None
 ) -> str:
@@ -58,21 +66,27 @@ async def carried_out(
         device=who.name,
         command=key or uuid4().hex,
         fingerprint=hashlib.sha256(asked.encode()).hexdigest(),
-        work=work,
-        refuse=_refusal_json,
+        work=lambda uow: Reply(answer=work(uow)).model_dump_json(exclude_none=True),
+        refuse=lambda refusal: Reply(refusal=_on_wire(refusal)).model_dump_json(exclude_none=True),
         repeatable=key is not None,
     )
     try:
-        answer = await assembly.commands.result(job)
+        reply = Reply.model_validate_json(await assembly.commands.result(job))
     except StorageError as error:
         raise HTTPException(503, str(error)) from error
-    if answer.startswith('{"code":'):
-        refusal = RefusalOnWire.model_validate_json(answer)
-        raise HTTPException(REFUSED_STATUS.get(refusal.code, 409), refusal.model_dump())
-    return answer
+    if reply.refusal is not None:
+        raise _http_error(reply.refusal)
+    return reply.answer
 
 
-def _refusal_json(refusal: Refusal) -> str:
-    return RefusalOnWire(
-        code=RefusalCode(refusal.code), sentence=refusal.sentence, facts=refusal.facts
-    ).model_dump_json()
+def refused(refusal: Refusal) -> HTTPException:
+    """What a program reads of a refusal."""
+    return _http_error(_on_wire(refusal))
+
+
+def _http_error(refusal: RefusalOnWire) -> HTTPException:
+    return HTTPException(REFUSED_STATUS.get(refusal.code, 409), refusal.model_dump())
+
+
+def _on_wire(refusal: Refusal) -> RefusalOnWire:
+    return RefusalOnWire(code=RefusalCode(refusal.code), sentence=refusal.sentence, facts=refusal.facts)

@@ -1,12 +1,15 @@
 """Documents to collect over `/api/v1`: whoever makes passports says which are ready, and where they lie."""
 
+import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path
 
+from queue_server.adapters.documents import SqlDocuments
 from queue_server.domain.document import Document, DocumentState
+from queue_server.domain.refusal import UnknownLetter
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out
+from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out, refused
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL, AnnouncedDocument, DocumentShown
 from queue_server.service import collecting
 from queue_server.service.unit_of_work import UnitOfWork
@@ -33,22 +36,19 @@ def add_documents(routes: APIRouter, assembly: Assembly, caller: KnownCaller) ->
                 desk=asked.desk,
                 ready_on=asked.ready_on,
             )
-            return _shown(announced)
+            return _shown(announced).model_dump_json()
 
         return DocumentShown.model_validate_json(
             await carried_out(assembly, who, asked=f"announce {document}", work=work)
         )
 
     @routes.get("/documents/{document}")
-    async def document_state(document: DocumentId, who: system) -> DocumentShown:
+    async def document_state(document: DocumentId) -> DocumentShown:
         """How it stands with a document; it is collected once the visit that came for it is finished."""
-
-        def work(uow: UnitOfWork) -> str:
-            return _shown(collecting.document_here(uow, document))
-
-        return DocumentShown.model_validate_json(
-            await carried_out(assembly, who, asked=f"look at {document}", work=work)
-        )
+        found = await asyncio.to_thread(_document, assembly, document)
+        if found is None:
+            raise refused(UnknownLetter())
+        return _shown(found)
 
     @routes.delete("/documents/{document}", status_code=204)
     async def withdraw_document(document: DocumentId, who: system) -> None:
@@ -61,7 +61,12 @@ def add_documents(routes: APIRouter, assembly: Assembly, caller: KnownCaller) ->
         await carried_out(assembly, who, asked=f"withdraw {document}", work=work)
 
 
-def _shown(document: Document) -> str:
+def _document(assembly: Assembly, document: str) -> Document | None:
+    with assembly.database.read() as connection:
+        return SqlDocuments(connection, assembly.hall.catalogue.site).get(document)
+
+
+def _shown(document: Document) -> DocumentShown:
     return DocumentShown(
         id=document.id,
         product=document.product,
@@ -69,4 +74,4 @@ def _shown(document: Document) -> str:
         since=document.since,
         desk=document.desk,
         ready_on=document.ready_on,
-    ).model_dump_json()
+    )

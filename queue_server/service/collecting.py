@@ -90,15 +90,8 @@ def hand_out(uow: UnitOfWork, visit: Visit) -> None:
             uow.documents.update(replace(document, state=DocumentState.COLLECTED, since=visit.since))
 
 
-def document_here(uow: UnitOfWork, document: str) -> Document:
-    """Raises `UnknownLetter` for a document that nobody announced."""
-    found = uow.documents.get(document)
-    if found is None:
-        raise UnknownLetter
-    return found
-
-
 def withdraw(uow: UnitOfWork, document: str) -> None:
     """The other system no longer wants to hear of it; raises `UnknownLetter` where it never announced it."""
-    document_here(uow, document)
+    if uow.documents.get(document) is None:
+        raise UnknownLetter
     uow.documents.remove(document)

@@ -1,15 +1,17 @@
 """The tables and their scripts, and who may use them."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from queue_server.adapters import schema, site_row
+from queue_server.adapters import answered, schema, site_row
 from queue_server.adapters.database import open_database
 from queue_server.adapters.errors import DatabaseInUse, DatabaseUnreachable, SchemaTooNew
 from queue_server.adapters.tables import Base
@@ -60,6 +62,39 @@ def test_servers_that_start_together_on_an_empty_postgresql_make_the_tables_once
             done.result()
     for database in databases:
         database.close()
+
+
+KEPT_BEFORE = {
+    "answered-1": '{"id":"a1","minutes":10}',
+    "answered-2": "passport-1",
+    "refused-1": '{"code":"in_the_past","sentence":"No.","facts":{}}',
+    "a-device-1": '{"type":"answer","id":"a-device-1","result":{"result":"done"},"refusal":null}',
+    "shut-out-1": "",
+}
+KEPT_AFTERWARDS = {
+    "answered-1": {"answer": '{"id":"a1","minutes":10}'},
+    "answered-2": {"answer": "passport-1"},
+    "refused-1": {"refusal": {"code": "in_the_past", "sentence": "No.", "facts": {}}},
+}
+
+
+def test_an_answer_kept_by_an_older_program_says_afterwards_whether_it_is_a_refusal(database_url: str) -> None:
+    with opened(database_url) as database:
+        with database.write() as connection:
+            config = Config()
+            config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
+            config.attributes["connection"] = connection
+            command.downgrade(config, "0009")
+            for name, answer in KEPT_BEFORE.items():
+                kept = answered.Kept("x", answer)
+                answered.keep(connection, SITE, kept, device="d", command=name, at_ms=0)
+        schema.bring_up_to_date(database, SITE)
+        with database.read() as connection:
+            found = {name: answered.find(connection, SITE, "d", name) for name in KEPT_BEFORE}
+    after = {name: kept.answer for name, kept in found.items() if kept is not None}
+    untouched = {name: answer for name, answer in KEPT_BEFORE.items() if name not in KEPT_AFTERWARDS}
+    assert {name: json.loads(after[name]) for name in KEPT_AFTERWARDS} == KEPT_AFTERWARDS
+    assert {name: after[name] for name in untouched} == untouched
 
 
 def test_a_second_server_on_the_same_file_is_refused_with_what_to_do(tmp_path: Path) -> None:

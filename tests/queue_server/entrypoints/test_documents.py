@@ -1,5 +1,7 @@
 """Documents to collect: announced over HTTP, fetched with the code of a letter at the kiosk, on both engines."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +62,22 @@ async def test_a_document_goes_from_its_letter_over_the_counter_to_collected(tmp
             assert gone.refusal.code is RefusalCode.UNKNOWN_LETTER
             assert (await client.get("/api/v1/documents/passport-1")).status_code == 404
     assert hall.server.said() == ""
+
+
+@played
+async def test_looking_at_a_document_waits_for_nobody_who_writes(tmp_path: Path) -> None:
+    file = tmp_path / "b.sqlite3"
+    server = write_hall(tmp_path, database_url=f"sqlite:///{file}", port=(port := free_port()), counters=2)
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=2))
+    with hall.server:
+        async with program(hall) as client:
+            await put(client)
+            with closing(sqlite3.connect(file, isolation_level=None)) as somebody_else:
+                somebody_else.execute("BEGIN IMMEDIATE")
+                found = await client.get("/api/v1/documents/passport-1")
+                unknown = await client.get("/api/v1/documents/passport-2")
+    assert (found.status_code, found.json()["state"]) == (200, "ready")
+    assert (unknown.status_code, unknown.json()["detail"]["code"]) == (404, RefusalCode.UNKNOWN_LETTER)
 
 
 @pytest.mark.parametrize(

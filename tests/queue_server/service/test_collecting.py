@@ -54,7 +54,7 @@ def collect(desks: Desks, letter: str = LETTER) -> TicketIssued:
 
 
 def kept(desks: Desks, document: str = "passport-1") -> Document:
-    return collecting.document_here(desks.uow, document)
+    return desks.uow.documents.by_id[document]
 
 
 def test_a_letter_whose_document_is_ready_gives_a_number_of_its_service(desks: Desks) -> None:
@@ -152,7 +152,7 @@ def test_what_is_said_again_changes_what_is_new_and_not_since_when_it_is_so(desk
 def test_a_withdrawn_document_is_unknown_to_everybody(desks: Desks) -> None:
     announce(desks)
     collecting.withdraw(desks.uow, "passport-1")
-    for ask in (lambda: collect(desks), lambda: kept(desks), lambda: collecting.withdraw(desks.uow, "passport-1")):
+    for ask in (lambda: collect(desks), lambda: collecting.withdraw(desks.uow, "passport-1")):
         with pytest.raises(UnknownLetter):
             ask()
 
