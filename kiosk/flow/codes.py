@@ -9,7 +9,7 @@ from kiosk.flow.asking import ask
 from kiosk.flow.entry import CODE, as_cells
 from kiosk.flow.letter import is_letter, letter_given
 from kiosk.flow.rest import at_rest, open_page
-from kiosk.flow.screen import NOT_CONFIRMED, TAKES_CODES, TYPING, Page, Screen, Step
+from kiosk.flow.screen import CHOOSING, HELPED, NOT_CONFIRMED, TAKES_CODES, TYPING, Page, Screen, Step
 from wire.commands import CheckIn
 
 BEFORE_A_CODE = TYPING | {Page.WELCOME, Page.SCAN, Page.LATER}
@@ -43,13 +43,19 @@ def code_typed(screen: Screen) -> Step:
 
 
 def code_read(screen: Screen, text: str) -> Step:
-    """A scanner read a code. The page changes at once, before the server knows of it."""
+    """A scanner read a code. The page changes at once, before the server knows of it.
+
+    A kiosk cannot see whether somebody else stands there now. Until a visitor has what they came for, a code is taken
+    for theirs and leaves them language and reading aids: a page that says no asks for another code itself, and a blind
+    visitor who corrects one must go on hearing. Whoever walked away before that is forgotten by the time-out; until
+    then the next one finds a language and large letters, which say nothing of anybody and can be seen to be changed.
+    What was chosen or typed stays with neither: the code says what its owner comes for.
+    """
     if screen.page not in TAKES_CODES or screen.hall.tablet or _still_held(screen, text):
         return Step(screen)
     if is_letter(screen, text):
         return letter_given(screen, text)
-    same_visitor = screen.page in TYPING | {Page.WELCOME, Page.SCAN, Page.LATER} or text == screen.code
-    fresh = at_rest(screen, same_visitor=same_visitor)
+    fresh = at_rest(screen, same_visitor=screen.page not in HELPED or text == screen.code)
     try:
         body = CheckIn(code=text, language=fresh.language)
     except ValidationError:  # empty, endless or no proper text: no code of ours, whatever the server would say
@@ -62,7 +68,10 @@ def _may(screen: Screen, step: NextStep) -> bool:
 
 
 def _still_held(screen: Screen, text: str) -> bool:
-    """The visitor holds the code before the scanner for longer, and has what it leads to."""
+    """The visitor holds the code before the scanner for longer, and has what it leads to.
+
+    Where one chooses, a code is known only if it goes along with the number.
+    """
     if screen.page is Page.TICKET and screen.printing in NOT_CONFIRMED:
         return False
-    return screen.code == text and screen.page in {Page.TICKET, Page.FEEDBACK, Page.THANKS}
+    return screen.code == text and screen.page in HELPED | CHOOSING

@@ -92,21 +92,19 @@ AT_REST = frozenset({Page.WELCOME, Page.CLOSED, Page.OUT_OF_ORDER, Page.TABLET})
 TYPING = frozenset({Page.TYPE_CODE, Page.FIND, Page.LETTER})
 """Here a visitor types a code or an answer, by the keys on the glass or by a keyboard."""
 
-TAKES_CODES = TYPING | {
-    Page.WELCOME,
-    Page.SCAN,
-    Page.LATER,
-    Page.TICKET,
-    Page.SORRY,
-    Page.FEEDBACK,
-    Page.THANKS,
-}
-"""Here a code is accepted at once: the next visitor need not wait for the time-out of the one before."""
+CHOOSING = frozenset({Page.PRODUCTS, Page.SEARCH, Page.OFFER})
+"""Here a visitor says what they come for."""
 
-NEEDS_THE_HALL = TYPING | frozenset({Page.SCAN, Page.PRODUCTS, Page.SEARCH, Page.OFFER})
+HELPED = frozenset({Page.TICKET, Page.FEEDBACK, Page.THANKS})
+"""Whoever came for something here has it: what happens next may be the next visitor's."""
+
+TAKES_CODES = TYPING | CHOOSING | HELPED | {Page.WELCOME, Page.SCAN, Page.LATER, Page.SORRY}
+"""Here a code is accepted at once: nobody who holds one up waits for a time-out, whoever left the page behind."""
+
+NEEDS_THE_HALL = TYPING | CHOOSING | {Page.SCAN}
 """These pages offer what only a working kiosk can keep."""
 
-GOES_BACK = TYPING | frozenset({Page.SCAN, Page.PRODUCTS, Page.SEARCH, Page.OFFER, Page.LATER})
+GOES_BACK = TYPING | CHOOSING | {Page.SCAN, Page.LATER}
 """Not where it would only end the visit: those pages have a button that says so."""
 
 

@@ -22,6 +22,7 @@ from kiosk.flow import asking, codes, paper, rest
 from kiosk.flow.helping import HelpStage, help_stage
 from kiosk.flow.screen import (
     AT_REST,
+    HELPED,
     NEEDS_THE_HALL,
     PLAIN,
     TAKES_CODES,
@@ -134,7 +135,7 @@ class EveryDeed(RuleBasedStateMachine):
             return
         self.visitor += 1
         self.take(step)
-        if before.page in {Page.TICKET, Page.SORRY, Page.FEEDBACK, Page.THANKS}:
+        if before.page in HELPED:
             assert (self.screen.language, self.screen.aids) == (HOME, PLAIN)
 
     @rule(which=MANY, code=st.sampled_from(RefusalCode), well=st.sampled_from((True, True, False)))

@@ -244,8 +244,7 @@ def test_back_from_a_choice_keeps_the_language_and_ready_forgets_it() -> None:
     assert rest.back(ticket_page("en")).screen.language == "nl"
 
 
-def test_no_code_is_taken_while_somebody_chooses_or_the_office_is_closed() -> None:
+def test_no_code_is_taken_while_the_office_is_closed() -> None:
     closed = rest.hall_changed(welcome(), CLOSED_HALL).screen
 
-    assert codes.code_read(products(), CODE).order is None
     assert codes.code_read(closed, CODE).order is None
