@@ -68,9 +68,9 @@ class SorrySentences(QObject):
         at = self.common.clock_time(opens_at, zone) if opens_at else ""
         if may_wait:
             return (
-                self.tr("You may wait here, or come back at %1.").replace("%1", at)
+                self.tr("You may wait here. Or come back at %1.").replace("%1", at)
                 if at
-                else self.tr("You may wait here, or come back later.")
+                else self.tr("You may wait here. Or come back later.")
             )
         return self.tr("Please come back at %1.").replace("%1", at) if at else self.tr("Please come back later.")
 
@@ -134,7 +134,7 @@ class SorrySentences(QObject):
             case SorryKind.UNKNOWN_LETTER:
                 return Told(
                     self.tr("We do not know this code"),
-                    self.tr("No document belongs to it."),
+                    self.tr("No document belongs to this code."),
                     self.tr("Compare the code with your letter, and try again. Or take a number."),
                     "keyboard",
                 )
@@ -166,7 +166,7 @@ class SorrySentences(QObject):
             case SorryKind.VISIT_OVER:
                 return Told(
                     self.tr("This code was already used"),
-                    self.tr("The visit that belongs to it is over."),
+                    self.tr("You have already been helped with this code."),
                     self.tr("Do you need something else? Take a new number."),
                     "done",
                 )

@@ -63,7 +63,7 @@
         <translation>لديّ موعد</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
+        <source>Hold your code in front of the scanner.</source>
         <translation>ضع الرمز أمام الماسح.</translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
         <translation>كيف كانت زيارتك؟</translation>
     </message>
     <message>
-        <source>The visit that belongs to your code is over.</source>
-        <translation>انتهت الزيارة المرتبطة بهذا الرمز.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>تمت خدمتك بهذا الرمز من قبل.</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -248,7 +248,7 @@
         <translation>لا يوجد رمز؟</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
         <translation>قل اسمك لأحد الموظفين. سنخدمك في موعدك.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>هل معك رسالة فيها رمز؟</translation>
     </message>
     <message>
-        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <source>Hold the code of the letter in front of the scanner, or type it here.</source>
         <translation>ضع رمز الرسالة أمام الماسح، أو اكتبه هنا.</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for</source>
-        <translation>سبب زيارتك</translation>
+        <source>You come for:</source>
+        <translation>سبب زيارتك:</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -393,8 +393,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>ستعود هذه الشاشة من تلقاء نفسها.</translation>
+        <source>It will work again by itself.</source>
+        <translation>سيعود الجهاز إلى العمل من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -525,15 +525,15 @@
         <translation>تُطبع تذكرتك الآن…</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>تستغرق تذكرتك وقتًا أطول من المعتاد. رقمك يكفي.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>تستغرق الطباعة وقتًا أطول من المعتاد. رقمك يكفي.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>خذ تذكرتك من فضلك.</translation>
     </message>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>التذكرة لا تخرج. تذكّر رقمك: هذا يكفي.</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
+        <source>Hold your code in front of the scanner</source>
         <translation>ضع الرمز أمام الماسح</translation>
     </message>
     <message>
@@ -915,8 +915,8 @@
         <translation>لا يمكننا مساعدتك في هذا اليوم من دون موعد.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>انتهت الزيارة المرتبطة بهذا الرمز.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>تمت خدمتك بهذا الرمز من قبل.</translation>
     </message>
     <message>
         <source>We expect you here: %1.</source>
@@ -1059,12 +1059,12 @@
         <translation>اطلب المساعدة</translation>
     </message>
     <message>
-        <source>You may wait here, or come back at %1.</source>
-        <translation>يمكنك الانتظار هنا، أو العودة في %1.</translation>
+        <source>You may wait here. Or come back at %1.</source>
+        <translation>يمكنك الانتظار هنا. أو عُد في %1.</translation>
     </message>
     <message>
-        <source>You may wait here, or come back later.</source>
-        <translation>يمكنك الانتظار هنا، أو العودة لاحقًا.</translation>
+        <source>You may wait here. Or come back later.</source>
+        <translation>يمكنك الانتظار هنا. أو عُد لاحقًا.</translation>
     </message>
     <message>
         <source>Please come back at %1.</source>
@@ -1143,7 +1143,7 @@
         <translation>قارن الرمز برسالتك أو بريدك الإلكتروني، وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>No document belongs to it.</source>
+        <source>No document belongs to this code.</source>
         <translation>لا توجد وثيقة لهذا الرمز.</translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
         <translation>لا يوجد اتصال بالخادم.</translation>
     </message>
     <message>
-        <source>Hold a code before the scanner to try it.</source>
+        <source>Hold a code in front of the scanner to try it.</source>
         <translation>ضع رمزًا أمام الماسح لتجربته.</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>اكتب رمزك</translation>
     </message>
     <message>
-        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
         <translation>تجده في رسالتك أو بريدك الإلكتروني: 8 أحرف وأرقام. ويمكنك أيضًا وضع رمزك أمام الماسح.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Come another time</source>
-        <translation>تعال في وقت آخر</translation>
+        <translation>القدوم في وقت آخر</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>

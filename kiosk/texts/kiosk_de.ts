@@ -63,7 +63,7 @@
         <translation>Ich habe einen Termin</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
+        <source>Hold your code in front of the scanner.</source>
         <translation>Halten Sie Ihren Code vor den Scanner.</translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
         <translation>Wie war Ihr Besuch?</translation>
     </message>
     <message>
-        <source>The visit that belongs to your code is over.</source>
-        <translation>Der Besuch mit diesem Code ist vorbei.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Mit diesem Code wurde Ihnen schon geholfen.</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -248,8 +248,8 @@
         <translation>Kein Code?</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
-        <translation>Nennen Sie jemandem vom Personal Ihren Namen. Sie kommen zu Ihrer eigenen Zeit dran.</translation>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
+        <translation>Nennen Sie jemandem vom Personal Ihren Namen. Sie kommen zur Zeit Ihres Termins dran.</translation>
     </message>
     <message>
         <source>Close help</source>
@@ -325,7 +325,7 @@
         <translation>Haben Sie einen Brief mit einem Code?</translation>
     </message>
     <message>
-        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <source>Hold the code of the letter in front of the scanner, or type it here.</source>
         <translation>Halten Sie den Code im Brief vor den Scanner oder tippen Sie ihn hier ein.</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for</source>
-        <translation>Sie kommen für</translation>
+        <source>You come for:</source>
+        <translation>Dafür kommen Sie:</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -393,8 +393,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>Dieser Bildschirm kommt von selbst zurück.</translation>
+        <source>It will work again by itself.</source>
+        <translation>Das Gerät geht von selbst wieder.</translation>
     </message>
 </context>
 <context>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation>ein</translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
@@ -513,15 +513,15 @@
         <translation>Ihr Ticket wird gedruckt …</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>Ihr Ticket braucht länger als sonst. Ihre Nummer genügt.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>Das Drucken dauert länger als sonst. Ihre Nummer genügt.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Bitte nehmen Sie Ihr Ticket.</translation>
     </message>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>Ihr Ticket kommt nicht. Merken Sie sich Ihre Nummer: Das genügt.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
+        <source>Hold your code in front of the scanner</source>
         <translation>Halten Sie Ihren Code vor den Scanner</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>On a phone: make the screen bright. A code on paper works too.</source>
-        <translation>Auf dem Handy: Stellen Sie den Bildschirm hell. Ein Code auf Papier geht auch.</translation>
+        <translation>Auf dem Handy: Machen Sie den Bildschirm heller. Ein Code auf Papier geht auch.</translation>
     </message>
     <message>
         <source>I do not have my code</source>
@@ -871,8 +871,8 @@
         <translation>Ohne Termin können wir Ihnen dabei heute nicht helfen.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Der Besuch mit diesem Code ist vorbei.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Mit diesem Code wurde Ihnen schon geholfen.</translation>
     </message>
     <message>
         <source>We expect you here: %1.</source>
@@ -1015,12 +1015,12 @@
         <translation>Um Hilfe bitten</translation>
     </message>
     <message>
-        <source>You may wait here, or come back at %1.</source>
-        <translation>Sie können hier warten oder um %1 wiederkommen.</translation>
+        <source>You may wait here. Or come back at %1.</source>
+        <translation>Sie können hier warten. Oder kommen Sie um %1 wieder.</translation>
     </message>
     <message>
-        <source>You may wait here, or come back later.</source>
-        <translation>Sie können hier warten oder später wiederkommen.</translation>
+        <source>You may wait here. Or come back later.</source>
+        <translation>Sie können hier warten. Oder kommen Sie später wieder.</translation>
     </message>
     <message>
         <source>Please come back at %1.</source>
@@ -1099,8 +1099,8 @@
         <translation>Vergleichen Sie den Code mit Ihrem Brief oder Ihrer E‑Mail und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>No document belongs to it.</source>
-        <translation>Dazu gehört kein Dokument.</translation>
+        <source>No document belongs to this code.</source>
+        <translation>Zu diesem Code gehört kein Dokument.</translation>
     </message>
     <message>
         <source>Compare the code with your letter, and try again. Or take a number.</source>
@@ -1237,7 +1237,7 @@
         <translation>Es gibt keine Verbindung zum Server.</translation>
     </message>
     <message>
-        <source>Hold a code before the scanner to try it.</source>
+        <source>Hold a code in front of the scanner to try it.</source>
         <translation>Halten Sie zum Testen einen Code vor den Scanner.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Code eintippen</translation>
     </message>
     <message>
-        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
         <translation>Er steht in Ihrem Brief oder Ihrer E‑Mail: 8 Buchstaben und Ziffern. Sie können den Code auch noch vor den Scanner halten.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Come another time</source>
-        <translation>Kommen Sie ein anderes Mal</translation>
+        <translation>Ein anderes Mal kommen</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>

@@ -8,8 +8,8 @@
         <translation>I have an appointment</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
-        <translation>Hold your code before the scanner.</translation>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Hold your code in front of the scanner.</translation>
     </message>
 </context>
 <context>
@@ -76,8 +76,8 @@
         <translation>No code?</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
-        <translation>Give your name to a member of staff. You will be helped at your own time.</translation>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
+        <translation>Give your name to a member of staff. You will be helped at the time of your appointment.</translation>
     </message>
     <message>
         <source>Close help</source>
@@ -112,8 +112,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>This screen comes back by itself.</translation>
+        <source>It will work again by itself.</source>
+        <translation>It will work again by itself.</translation>
     </message>
 </context>
 <context>
@@ -154,16 +154,16 @@
 <context>
     <name>PrintingLine</name>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
-        <translation>Your ticket does not come. Please remember your number: that is enough.</translation>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
+        <translation>Your ticket is not coming out. Please remember your number: that is enough.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Please take your ticket.</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>Your ticket takes longer than usual. Your number is enough.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>Printing takes longer than usual. Your number is enough.</translation>
     </message>
     <message>
         <source>Is there no ticket? Please remember your number: that is enough.</source>
@@ -192,8 +192,8 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
-        <translation>Hold your code before the scanner</translation>
+        <source>Hold your code in front of the scanner</source>
+        <translation>Hold your code in front of the scanner</translation>
     </message>
     <message>
         <source>Keep the code still, a hand&apos;s width from the scanner.</source>
@@ -469,8 +469,8 @@
         <translation>We cannot help you with this today without an appointment.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>The visit that belongs to it is over.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>You have already been helped with this code.</translation>
     </message>
     <message>
         <source>We expect you here: %1.</source>

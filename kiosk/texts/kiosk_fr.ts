@@ -63,7 +63,7 @@
         <translation>J’ai un rendez-vous</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
+        <source>Hold your code in front of the scanner.</source>
         <translation>Placez votre code devant le lecteur.</translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
         <translation>Votre avis sur la visite ?</translation>
     </message>
     <message>
-        <source>The visit that belongs to your code is over.</source>
-        <translation>La visite avec ce code est terminée.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Vous avez déjà été reçu avec ce code.</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -248,8 +248,8 @@
         <translation>Pas de code ?</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
-        <translation>Donnez votre nom à un membre du personnel. Vous passez à votre heure.</translation>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
+        <translation>Donnez votre nom à un membre du personnel. Vous passez à l’heure de votre rendez-vous.</translation>
     </message>
     <message>
         <source>Close help</source>
@@ -325,7 +325,7 @@
         <translation>Avez-vous une lettre avec un code ?</translation>
     </message>
     <message>
-        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <source>Hold the code of the letter in front of the scanner, or type it here.</source>
         <translation>Tenez le code de la lettre devant le lecteur, ou tapez-le ici.</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for</source>
-        <translation>Vous venez pour</translation>
+        <source>You come for:</source>
+        <translation>Vous venez pour :</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -393,8 +393,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>Cet écran revient tout seul.</translation>
+        <source>It will work again by itself.</source>
+        <translation>La borne se remettra en marche toute seule.</translation>
     </message>
 </context>
 <context>
@@ -513,15 +513,15 @@
         <translation>Nous imprimons votre ticket…</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>Votre ticket prend plus de temps que d’habitude. Votre numéro suffit.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>L’impression dure plus longtemps que d’habitude. Votre numéro suffit.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Prenez votre ticket.</translation>
     </message>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>Votre ticket ne sort pas. Retenez votre numéro : cela suffit.</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
+        <source>Hold your code in front of the scanner</source>
         <translation>Placez votre code devant le lecteur</translation>
     </message>
     <message>
@@ -871,8 +871,8 @@
         <translation>Sans rendez-vous, nous ne pouvons pas vous aider pour cela aujourd’hui.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>La visite avec ce code est terminée.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Vous avez déjà été reçu avec ce code.</translation>
     </message>
     <message>
         <source>We expect you here: %1.</source>
@@ -1015,12 +1015,12 @@
         <translation>Demander de l’aide</translation>
     </message>
     <message>
-        <source>You may wait here, or come back at %1.</source>
-        <translation>Vous pouvez attendre ici, ou revenir à %1.</translation>
+        <source>You may wait here. Or come back at %1.</source>
+        <translation>Vous pouvez attendre ici. Ou revenez à %1.</translation>
     </message>
     <message>
-        <source>You may wait here, or come back later.</source>
-        <translation>Vous pouvez attendre ici, ou revenir plus tard.</translation>
+        <source>You may wait here. Or come back later.</source>
+        <translation>Vous pouvez attendre ici. Ou revenez plus tard.</translation>
     </message>
     <message>
         <source>Please come back at %1.</source>
@@ -1099,8 +1099,8 @@
         <translation>Comparez le code avec votre lettre ou e-mail, et essayez encore.</translation>
     </message>
     <message>
-        <source>No document belongs to it.</source>
-        <translation>Aucun document n’y correspond.</translation>
+        <source>No document belongs to this code.</source>
+        <translation>Aucun document ne correspond à ce code.</translation>
     </message>
     <message>
         <source>Compare the code with your letter, and try again. Or take a number.</source>
@@ -1237,7 +1237,7 @@
         <translation>Il n’y a pas de liaison avec le serveur.</translation>
     </message>
     <message>
-        <source>Hold a code before the scanner to try it.</source>
+        <source>Hold a code in front of the scanner to try it.</source>
         <translation>Présentez un code au lecteur pour l’essayer.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Taper votre code</translation>
     </message>
     <message>
-        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
         <translation>Il est dans votre lettre ou e-mail : 8 lettres et chiffres. Vous pouvez encore tenir votre code devant le lecteur.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Come another time</source>
-        <translation>Venez une autre fois</translation>
+        <translation>Venir une autre fois</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>

@@ -63,7 +63,7 @@
         <translation>Ik heb een afspraak</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
+        <source>Hold your code in front of the scanner.</source>
         <translation>Houd uw code voor de scanner.</translation>
     </message>
 </context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>It takes a little longer than usual. You need not do anything. Please stay here.</source>
-        <translation>Het duurt iets langer dan anders. U hoeft niets te doen. Blijft u even staan.</translation>
+        <translation>Het duurt iets langer dan anders. U hoeft niets te doen. Blijf hier.</translation>
     </message>
     <message>
         <source>We have read your code.</source>
@@ -119,7 +119,7 @@
         <translation>Hoe was uw bezoek?</translation>
     </message>
     <message>
-        <source>The visit that belongs to your code is over.</source>
+        <source>You have already been helped with this code.</source>
         <translation>Met deze code bent u al geholpen.</translation>
     </message>
     <message>
@@ -248,8 +248,8 @@
         <translation>Geen code?</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
-        <translation>Noem uw naam bij een medewerker. U wordt op uw eigen tijd geholpen.</translation>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
+        <translation>Noem uw naam bij een medewerker. U wordt geholpen op de tijd van uw afspraak.</translation>
     </message>
     <message>
         <source>Close help</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Please stay here. You need not do anything.</source>
-        <translation>Blijft u even hier. U hoeft niets te doen.</translation>
+        <translation>Blijf hier. U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>Or go to a member of staff yourself:</source>
@@ -325,7 +325,7 @@
         <translation>Hebt u een brief met een code?</translation>
     </message>
     <message>
-        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <source>Hold the code of the letter in front of the scanner, or type it here.</source>
         <translation>Houd de code van de brief voor de scanner, of typ de code hier.</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for</source>
-        <translation>U komt voor</translation>
+        <source>You come for:</source>
+        <translation>Hier komt u voor:</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -393,8 +393,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>Dit scherm komt vanzelf terug.</translation>
+        <source>It will work again by itself.</source>
+        <translation>De zuil gaat vanzelf weer werken.</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
 <context>
     <name>PrintingLine</name>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>Uw ticket komt niet. Onthoud uw nummer: dat is genoeg.</translation>
     </message>
     <message>
@@ -517,8 +517,8 @@
         <translation>Pak uw ticket.</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>Uw ticket duurt langer dan anders. Uw nummer is genoeg.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>Het printen duurt langer dan anders. Uw nummer is genoeg.</translation>
     </message>
     <message>
         <source>Is there no ticket? Please remember your number: that is enough.</source>
@@ -559,7 +559,7 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
+        <source>Hold your code in front of the scanner</source>
         <translation>Houd uw code voor de scanner</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>On a phone: make the screen bright. A code on paper works too.</source>
-        <translation>Op een telefoon: zet het scherm helder. Een code op papier mag ook.</translation>
+        <translation>Op een telefoon: maak het scherm lichter. Een code op papier mag ook.</translation>
     </message>
     <message>
         <source>I do not have my code</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>It cannot print tickets.</source>
-        <translation>Hij kan nu geen tickets printen.</translation>
+        <translation>De zuil kan nu geen tickets printen.</translation>
     </message>
     <message>
         <source>Please use another kiosk, or go to a member of staff.</source>
@@ -871,7 +871,7 @@
         <translation>Zonder afspraak kunnen wij u hier vandaag niet mee helpen.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
+        <source>You have already been helped with this code.</source>
         <translation>Met deze code bent u al geholpen.</translation>
     </message>
     <message>
@@ -1015,12 +1015,12 @@
         <translation>Vraag hulp</translation>
     </message>
     <message>
-        <source>You may wait here, or come back at %1.</source>
-        <translation>U mag hier wachten, of om %1 terugkomen.</translation>
+        <source>You may wait here. Or come back at %1.</source>
+        <translation>U mag hier wachten. Of kom om %1 terug.</translation>
     </message>
     <message>
-        <source>You may wait here, or come back later.</source>
-        <translation>U mag hier wachten, of later terugkomen.</translation>
+        <source>You may wait here. Or come back later.</source>
+        <translation>U mag hier wachten. Of kom later terug.</translation>
     </message>
     <message>
         <source>Please come back at %1.</source>
@@ -1099,8 +1099,8 @@
         <translation>Vergelijk de code met uw brief of e‑mail en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>No document belongs to it.</source>
-        <translation>Er hoort geen document bij.</translation>
+        <source>No document belongs to this code.</source>
+        <translation>Bij deze code hoort geen document.</translation>
     </message>
     <message>
         <source>Compare the code with your letter, and try again. Or take a number.</source>
@@ -1237,7 +1237,7 @@
         <translation>Er is geen verbinding met de server.</translation>
     </message>
     <message>
-        <source>Hold a code before the scanner to try it.</source>
+        <source>Hold a code in front of the scanner to try it.</source>
         <translation>Houd een code voor de scanner om hem te proberen.</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>Typ uw code</translation>
     </message>
     <message>
-        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
         <translation>De code staat in uw brief of e‑mail: 8 letters en cijfers. U kunt uw code ook nog voor de scanner houden.</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Come another time</source>
-        <translation>Kom een andere keer</translation>
+        <translation>Een andere keer komen</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Choose what you come for and take a number</source>
-        <translation>Kies waar u voor komt en neem een nummer</translation>
+        <translation>Kies waarvoor u komt en neem een nummer</translation>
     </message>
 </context>
 </TS>

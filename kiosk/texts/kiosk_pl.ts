@@ -63,7 +63,7 @@
         <translation>Mam umówioną wizytę</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
+        <source>Hold your code in front of the scanner.</source>
         <translation>Proszę przyłożyć kod do skanera.</translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
         <translation>Jak przebiegła wizyta?</translation>
     </message>
     <message>
-        <source>The visit that belongs to your code is over.</source>
-        <translation>Wizyta z tym kodem już się skończyła.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Z tym kodem sprawa została już załatwiona.</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -248,7 +248,7 @@
         <translation>Nie ma kodu?</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
         <translation>Proszę podać nazwisko pracownikowi. Wizyta odbędzie się o umówionej godzinie.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>Czy mają Państwo list z kodem?</translation>
     </message>
     <message>
-        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <source>Hold the code of the letter in front of the scanner, or type it here.</source>
         <translation>Proszę przyłożyć kod z listu do skanera albo wpisać go tutaj.</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for</source>
-        <translation>Wybrana sprawa</translation>
+        <source>You come for:</source>
+        <translation>Wybrana sprawa:</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -393,8 +393,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>Ten ekran wróci sam.</translation>
+        <source>It will work again by itself.</source>
+        <translation>Urządzenie samo zacznie znowu działać.</translation>
     </message>
 </context>
 <context>
@@ -516,15 +516,15 @@
         <translation>Drukujemy bilet…</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>Bilet drukuje się dłużej niż zwykle. Numer wystarczy.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>Drukowanie trwa dłużej niż zwykle. Numer wystarczy.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Proszę wziąć bilet.</translation>
     </message>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>Bilet nie wyszedł. Proszę zapamiętać numer: to wystarczy.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
+        <source>Hold your code in front of the scanner</source>
         <translation>Proszę przyłożyć kod do skanera</translation>
     </message>
     <message>
@@ -882,8 +882,8 @@
         <translation>Bez umówionej wizyty nie możemy dzisiaj w tym pomóc.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Wizyta z tym kodem już się skończyła.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Z tym kodem sprawa została już załatwiona.</translation>
     </message>
     <message>
         <source>We expect you here: %1.</source>
@@ -1026,12 +1026,12 @@
         <translation>Poproś o pomoc</translation>
     </message>
     <message>
-        <source>You may wait here, or come back at %1.</source>
-        <translation>Można poczekać tutaj albo wrócić o %1.</translation>
+        <source>You may wait here. Or come back at %1.</source>
+        <translation>Można tutaj poczekać. Albo proszę wrócić o %1.</translation>
     </message>
     <message>
-        <source>You may wait here, or come back later.</source>
-        <translation>Można poczekać tutaj albo wrócić później.</translation>
+        <source>You may wait here. Or come back later.</source>
+        <translation>Można tutaj poczekać. Albo proszę wrócić później.</translation>
     </message>
     <message>
         <source>Please come back at %1.</source>
@@ -1110,8 +1110,8 @@
         <translation>Proszę porównać kod z listem lub e-mailem i spróbować ponownie.</translation>
     </message>
     <message>
-        <source>No document belongs to it.</source>
-        <translation>Nie pasuje do niego żaden dokument.</translation>
+        <source>No document belongs to this code.</source>
+        <translation>Do tego kodu nie pasuje żaden dokument.</translation>
     </message>
     <message>
         <source>Compare the code with your letter, and try again. Or take a number.</source>
@@ -1248,7 +1248,7 @@
         <translation>Nie ma połączenia z serwerem.</translation>
     </message>
     <message>
-        <source>Hold a code before the scanner to try it.</source>
+        <source>Hold a code in front of the scanner to try it.</source>
         <translation>Przyłóż kod do skanera, aby go sprawdzić.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>Wpisz kod</translation>
     </message>
     <message>
-        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
         <translation>Kod jest w liście lub e-mailu: 8 liter i cyfr. Nadal można przyłożyć kod do skanera.</translation>
     </message>
     <message>

@@ -63,7 +63,7 @@
         <translation>Randevum var</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
+        <source>Hold your code in front of the scanner.</source>
         <translation>Kodunuzu okuyucuya tutun.</translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
         <translation>Ziyaretiniz nasıldı?</translation>
     </message>
     <message>
-        <source>The visit that belongs to your code is over.</source>
-        <translation>Bu kodla yapılan ziyaret bitti.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Bu kodla size zaten yardım edildi.</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -248,7 +248,7 @@
         <translation>Kodunuz yok mu?</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
         <translation>Bir görevliye adınızı söyleyin. Randevu saatinizde size yardım edilir.</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>Kodlu bir mektubunuz var mı?</translation>
     </message>
     <message>
-        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <source>Hold the code of the letter in front of the scanner, or type it here.</source>
         <translation>Mektuptaki kodu okuyucuya tutun veya buraya yazın.</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for</source>
-        <translation>Geliş nedeniniz</translation>
+        <source>You come for:</source>
+        <translation>Geliş nedeniniz:</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -393,8 +393,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>Bu ekran kendiliğinden geri gelir.</translation>
+        <source>It will work again by itself.</source>
+        <translation>Cihaz kendiliğinden yeniden çalışacak.</translation>
     </message>
 </context>
 <context>
@@ -510,15 +510,15 @@
         <translation>Biletiniz yazdırılıyor…</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>Biletiniz her zamankinden uzun sürüyor. Numaranız yeterli.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>Yazdırma her zamankinden uzun sürüyor. Numaranız yeterli.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Lütfen biletinizi alın.</translation>
     </message>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>Biletiniz çıkmıyor. Numaranızı aklınızda tutun: bu yeterli.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
+        <source>Hold your code in front of the scanner</source>
         <translation>Kodunuzu okuyucuya tutun</translation>
     </message>
     <message>
@@ -860,8 +860,8 @@
         <translation>Randevunuz yoksa bugün bu konuda yardım edemeyiz.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Bu kodla yapılan ziyaret bitti.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>Bu kodla size zaten yardım edildi.</translation>
     </message>
     <message>
         <source>We expect you here: %1.</source>
@@ -1004,12 +1004,12 @@
         <translation>Yardım iste</translation>
     </message>
     <message>
-        <source>You may wait here, or come back at %1.</source>
-        <translation>Burada bekleyebilir veya saat %1 olunca gelebilirsiniz.</translation>
+        <source>You may wait here. Or come back at %1.</source>
+        <translation>Burada bekleyebilirsiniz. Veya saat %1 olunca gelin.</translation>
     </message>
     <message>
-        <source>You may wait here, or come back later.</source>
-        <translation>Burada bekleyebilir veya daha sonra gelebilirsiniz.</translation>
+        <source>You may wait here. Or come back later.</source>
+        <translation>Burada bekleyebilirsiniz. Veya daha sonra gelin.</translation>
     </message>
     <message>
         <source>Please come back at %1.</source>
@@ -1088,7 +1088,7 @@
         <translation>Kodu mektubunuzla veya e-postanızla karşılaştırıp tekrar deneyin.</translation>
     </message>
     <message>
-        <source>No document belongs to it.</source>
+        <source>No document belongs to this code.</source>
         <translation>Bu koda ait bir belge yok.</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>Sunucu bağlantısı yok.</translation>
     </message>
     <message>
-        <source>Hold a code before the scanner to try it.</source>
+        <source>Hold a code in front of the scanner to try it.</source>
         <translation>Denemek için tarayıcıya bir kod tutun.</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Kodunuzu yazın</translation>
     </message>
     <message>
-        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
         <translation>Kod mektubunuzda veya e-postanızda: 8 harf ve rakam. Kodunuzu okuyucuya da tutabilirsiniz.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Come another time</source>
-        <translation>Başka bir zaman gelin</translation>
+        <translation>Başka bir zaman gelmek</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>

@@ -63,7 +63,7 @@
         <translation>У мене є запис</translation>
     </message>
     <message>
-        <source>Hold your code before the scanner.</source>
+        <source>Hold your code in front of the scanner.</source>
         <translation>Піднесіть код до сканера.</translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
         <translation>Як пройшов ваш візит?</translation>
     </message>
     <message>
-        <source>The visit that belongs to your code is over.</source>
-        <translation>Візит із цим кодом завершено.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>За цим кодом вам уже допомогли.</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -248,8 +248,8 @@
         <translation>Немає коду?</translation>
     </message>
     <message>
-        <source>Give your name to a member of staff. You will be helped at your own time.</source>
-        <translation>Назвіть своє прізвище працівнику. Вас приймуть у ваш час.</translation>
+        <source>Give your name to a member of staff. You will be helped at the time of your appointment.</source>
+        <translation>Назвіть своє прізвище працівнику. Вас приймуть у призначений час.</translation>
     </message>
     <message>
         <source>Close help</source>
@@ -325,7 +325,7 @@
         <translation>У вас є лист із кодом?</translation>
     </message>
     <message>
-        <source>Hold the code of the letter before the scanner, or type it here.</source>
+        <source>Hold the code of the letter in front of the scanner, or type it here.</source>
         <translation>Піднесіть код із листа до сканера або введіть його тут.</translation>
     </message>
     <message>
@@ -351,8 +351,8 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for</source>
-        <translation>Ви прийшли зі справою</translation>
+        <source>You come for:</source>
+        <translation>Ваша справа:</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -393,8 +393,8 @@
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>This screen comes back by itself.</source>
-        <translation>Цей екран повернеться сам.</translation>
+        <source>It will work again by itself.</source>
+        <translation>Термінал сам запрацює знову.</translation>
     </message>
 </context>
 <context>
@@ -516,15 +516,15 @@
         <translation>Ваш талон друкується…</translation>
     </message>
     <message>
-        <source>Your ticket takes longer than usual. Your number is enough.</source>
-        <translation>Талон друкується довше, ніж звичайно. Вашого номера досить.</translation>
+        <source>Printing takes longer than usual. Your number is enough.</source>
+        <translation>Друк триває довше, ніж звичайно. Вашого номера досить.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>
         <translation>Візьміть свій талон.</translation>
     </message>
     <message>
-        <source>Your ticket does not come. Please remember your number: that is enough.</source>
+        <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>Талон не вийшов. Запам’ятайте свій номер: цього досить.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
 <context>
     <name>ScanPage</name>
     <message>
-        <source>Hold your code before the scanner</source>
+        <source>Hold your code in front of the scanner</source>
         <translation>Піднесіть код до сканера</translation>
     </message>
     <message>
@@ -882,8 +882,8 @@
         <translation>Без запису ми сьогодні не можемо вам із цим допомогти.</translation>
     </message>
     <message>
-        <source>The visit that belongs to it is over.</source>
-        <translation>Візит із цим кодом завершено.</translation>
+        <source>You have already been helped with this code.</source>
+        <translation>За цим кодом вам уже допомогли.</translation>
     </message>
     <message>
         <source>We expect you here: %1.</source>
@@ -1026,12 +1026,12 @@
         <translation>Попросити допомоги</translation>
     </message>
     <message>
-        <source>You may wait here, or come back at %1.</source>
-        <translation>Ви можете почекати тут або повернутися о %1.</translation>
+        <source>You may wait here. Or come back at %1.</source>
+        <translation>Ви можете почекати тут. Або поверніться о %1.</translation>
     </message>
     <message>
-        <source>You may wait here, or come back later.</source>
-        <translation>Ви можете почекати тут або повернутися пізніше.</translation>
+        <source>You may wait here. Or come back later.</source>
+        <translation>Ви можете почекати тут. Або поверніться пізніше.</translation>
     </message>
     <message>
         <source>Please come back at %1.</source>
@@ -1110,8 +1110,8 @@
         <translation>Порівняйте код із вашим листом і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>No document belongs to it.</source>
-        <translation>До нього немає жодного документа.</translation>
+        <source>No document belongs to this code.</source>
+        <translation>Для цього коду немає документа.</translation>
     </message>
     <message>
         <source>Compare the code with your letter, and try again. Or take a number.</source>
@@ -1248,7 +1248,7 @@
         <translation>Немає зв’язку із сервером.</translation>
     </message>
     <message>
-        <source>Hold a code before the scanner to try it.</source>
+        <source>Hold a code in front of the scanner to try it.</source>
         <translation>Піднесіть код до сканера, щоб перевірити його.</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>Ввести код</translation>
     </message>
     <message>
-        <source>It stands in your letter or e-mail: 8 letters and digits. You can still hold your code before the scanner.</source>
+        <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
         <translation>Він у вашому листі: 8 літер і цифр. Ви також можете піднести код до сканера.</translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Come another time</source>
-        <translation>Прийдіть іншим разом</translation>
+        <translation>Прийти іншим разом</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>

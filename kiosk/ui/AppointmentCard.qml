@@ -79,7 +79,7 @@ Rectangle {
                     // Picture and arrow say the same.
                     visible: !card.wide && !card.tight
                     theme: card.theme
-                    text: qsTr("Hold your code before the scanner.")
+                    text: qsTr("Hold your code in front of the scanner.")
                     color: card.theme.onHouse
                     font.pixelSize: card.scarce ? card.theme.bodyPx : card.theme.leadPx
                     Accessible.ignored: true

@@ -20,7 +20,7 @@ PageFrame {
         Layout.fillWidth: true
         visible: !page.presenter.rating.onTablet && !page.terse
         theme: page.theme
-        text: qsTr("The visit that belongs to your code is over.")
+        text: qsTr("You have already been helped with this code.")
         font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.leadPx
     }
 

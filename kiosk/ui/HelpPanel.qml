@@ -71,7 +71,7 @@ SheetPanel {
         iconName: "ticket"
         text: qsTr("No code?")
         detail: panel.presenter.typing.mayFind ? qsTr("Go to the first page and choose “I do not have my code”. We find your appointment.")
-                                               : qsTr("Give your name to a member of staff. You will be helped at your own time.")
+                                               : qsTr("Give your name to a member of staff. You will be helped at the time of your appointment.")
     }
 
     Item { Layout.fillHeight: true }

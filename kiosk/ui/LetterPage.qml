@@ -9,7 +9,7 @@ TypingPage {
     id: page
 
     title: qsTr("Do you have a letter with a code?")
-    advice: qsTr("Hold the code of the letter before the scanner, or type it here.")
+    advice: qsTr("Hold the code of the letter in front of the scanner, or type it here.")
     enterText: qsTr("Go on")
     keyColumns: wide ? 12 : 9
     withoutText: typing.mayDoWithout ? qsTr("I have no letter") : ""

@@ -17,7 +17,7 @@ PageFrame {
     // Many in little room: there Back takes the last choice away, and nothing else does.
     readonly property bool removable: several && !(many && (landscape ? tight : scarce))
 
-    title: qsTr("You come for")
+    title: qsTr("You come for:")
 
     GridLayout {
         Layout.fillWidth: true

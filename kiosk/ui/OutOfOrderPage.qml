@@ -1,5 +1,5 @@
-// The kiosk cannot serve anybody now; it comes back by itself.
+// The kiosk cannot serve anybody now; it comes back by itself, unless somebody has to bring paper.
 CalmPage {
     iconName: presenter.toldIcon
-    reassurance: qsTr("This screen comes back by itself.")
+    reassurance: presenter.toldIcon === "printer" ? "" : qsTr("It will work again by itself.")
 }

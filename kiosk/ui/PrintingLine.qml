@@ -13,9 +13,9 @@ Rectangle {
     readonly property bool printed: printing === "printed"
     readonly property var words: ({
         "under_way": qsTr("Your ticket is being printed…"),
-        "slow": qsTr("Your ticket takes longer than usual. Your number is enough."),
+        "slow": qsTr("Printing takes longer than usual. Your number is enough."),
         "printed": qsTr("Please take your ticket."),
-        "failed": qsTr("Your ticket does not come. Please remember your number: that is enough."),
+        "failed": qsTr("Your ticket is not coming out. Please remember your number: that is enough."),
         "unsure": qsTr("Is there no ticket? Please remember your number: that is enough."),
         "no_paper": qsTr("Please remember your number. You get no ticket here.")
     })

@@ -9,7 +9,7 @@ PageFrame {
 
     required property KioskPresenter presenter
 
-    title: qsTr("Hold your code before the scanner")
+    title: qsTr("Hold your code in front of the scanner")
 
     GridLayout {
         Layout.fillWidth: true

@@ -63,7 +63,7 @@ PageFrame {
             Layout.fillWidth: true
             theme: page.theme
             wrapMode: Text.Wrap
-            text: page.room.codeRead === "" ? qsTr("Hold a code before the scanner to try it.")
+            text: page.room.codeRead === "" ? qsTr("Hold a code in front of the scanner to try it.")
                                             : qsTr("Read: %1").arg(page.room.codeRead)
             font.pixelSize: page.statePx
         }
