@@ -2,6 +2,9 @@ import pytest
 
 from counter_client.note_sentences import note_sentence, what_to_know
 from queue_server.domain.alone_note import AloneFinding as InTheDomain
+from tests.counter_client.conftest import OpenWindow
+from tests.counter_client.halls import a_walk_in, called_here
+from tests.counter_client.test_window import words
 from wire.things import AloneNote
 from wire.words import AloneFinding
 
@@ -30,3 +33,13 @@ def test_what_a_person_wrote_stays_as_it_is() -> None:
     assert what_to_know(None, own) == own
     assert what_to_know(None, "") == ""
     assert what_to_know(TWO_NUMBERS, "") == own
+
+
+def test_the_clerk_reads_it_when_the_visitor_is_called_and_before(open_window: OpenWindow) -> None:
+    window = open_window(
+        called_here(a_walk_in("A940", alone=TWO_NUMBERS, remarks="Rolstoel")),
+        a_walk_in("A941", alone=AloneNote(finding=AloneFinding.CANCELLED)),
+    )
+    assert words(window, "now.remarks").startswith("This visitor may also have number A012:")
+    assert words(window, "now.remarks").endswith(" · Rolstoel")
+    assert words(window, "next.remarks").startswith("The appointment of this visitor was cancelled;")
