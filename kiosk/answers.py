@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from codes.appointment_code import seems_cut
-from codes.human_code import readings_in
+from codes.short_code import readings_in
 from wire.answers import Refusal
 from wire.commands import CheckIn, CollectDocument, FindAppointment, TakeTicket
 from wire.words import RefusalCode

@@ -5,8 +5,8 @@ At most one question is under way: `turn` counts them, and an answer to an older
 
 from dataclasses import replace
 
-from codes.human_code import readings_in
 from codes.letter_code import letter_code_in
+from codes.short_code import readings_in
 from kiosk.answers import Sorry, SorryKind, sorry_for
 from kiosk.flow.feedback import unrated_visit
 from kiosk.flow.paper import print_ticket

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from string import ascii_uppercase
 
-from codes.human_code import ALPHABET, HUMAN_CHARS, READ_AS
 from codes.letter_code import LETTER_CODE_CHARS
+from codes.short_code import ALPHABET, READ_AS, SHORT_CHARS
 from kiosk.flow.screen import Page, Screen
 from wire.commands import EARLIEST_BIRTH
 
@@ -41,7 +41,7 @@ class Entry:
         return tuple(typed[start : start + size] for start, size in zip(self.starts, self.groups, strict=True))
 
 
-CODE = Entry(ALPHABET, (HUMAN_CHARS // 2, HUMAN_CHARS // 2), also="".join(READ_AS))
+CODE = Entry(ALPHABET, (SHORT_CHARS // 2, SHORT_CHARS // 2), also="".join(READ_AS))
 """In the order of the alphabet, which those visitors know too who never typed. The server knows what is meant by a sign
 that no code has."""
 LETTER_CODE = Entry(ascii_uppercase + DIGITS, (24,), shortest=LETTER_CODE_CHARS.start)

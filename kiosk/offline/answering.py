@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from codes.appointment_code import token_in
-from codes.human_code import readings_in
+from codes.short_code import readings_in
 from codes.signed_code import promise_in
 from codes.ticket_number import printed_number
 from kiosk.offline.keepsake import Keepsake

@@ -17,12 +17,12 @@ STILL_OPEN_FOR = timedelta(days=90)
 
 ONE_MINUTE = timedelta(minutes=1)
 
-COLUMNS = [column for column in APPOINTMENT.columns if column.name not in {"code_hash", "human_hash"}]
+COLUMNS = [column for column in APPOINTMENT.columns if column.name not in {"code_hash", "short_hash"}]
 """In the order of the table, which `appointment_of` reads."""
 
 _GET = Prepared(select(*COLUMNS).where(APPOINTMENT.c.id == bindparam("id")))
 _WITH_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.code_hash == bindparam("code_hash")))
-_WITH_HUMAN_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.human_hash == bindparam("human_hash")))
+_WITH_SHORT_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.short_hash == bindparam("short_hash")))
 _AT = Prepared(
     select(PERSON.c.born, *COLUMNS)
     .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id)
@@ -106,15 +106,15 @@ class SqlAppointments:
         )
         return [appointment_of(row) for row in rows]
 
-    def with_human_code(self, human_hash: str) -> Appointment | None:
-        row = _WITH_HUMAN_CODE.first(self._connection, human_hash=human_hash)
+    def with_short_code(self, short_hash: str) -> Appointment | None:
+        row = _WITH_SHORT_CODE.first(self._connection, short_hash=short_hash)
         return None if row is None else appointment_of(row)
 
     def at(self, site: str, minute: datetime) -> list[tuple[Appointment, date | None]]:
         rows = _AT.rows(self._connection, at_site=site, first=to_ms(minute), after=to_ms(minute + ONE_MINUTE))
         return [(appointment_of(row[1:]), _born(row[0])) for row in rows]
 
-    def add(self, appointment: Appointment, person: Person, code_hash: str, human_hash: str | None = None) -> None:
+    def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None:
         _ADD.run(
             self._connection,
             id=appointment.id,
@@ -129,7 +129,7 @@ class SqlAppointments:
             channel=appointment.channel,
             language=appointment.language,
             code_hash=code_hash,
-            human_hash=human_hash,
+            short_hash=short_hash,
             moved_from=to_ms_or_none(appointment.moved_from),
         )
         _ADD_PERSON.run(

@@ -18,7 +18,7 @@ def forget_people(connection: Connection, site: str, before_ms: int) -> None:
     connection.execute(delete(PersonRow).where(PersonRow.appointment.in_(past)))
     typed = (AppointmentRow.site == site) & (AppointmentRow.starts_at < before_ms)
     connection.execute(
-        update(AppointmentRow).where(typed, AppointmentRow.human_hash.is_not(None)).values(human_hash=None)
+        update(AppointmentRow).where(typed, AppointmentRow.short_hash.is_not(None)).values(short_hash=None)
     )
     old = (VisitRow.site == site) & (VisitRow.checked_in_at < before_ms) & (VisitRow.note != "")
     connection.execute(update(VisitRow).where(old).values(note=""))

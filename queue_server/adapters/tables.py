@@ -88,7 +88,7 @@ class AppointmentRow(Base):
     __tablename__ = "appointment"
     __table_args__ = (
         Index("ix_appointment_site_starts", "site", "starts_at"),
-        Index("ux_appointment_human", "human_hash", unique=True),
+        Index("ux_appointment_short", "short_hash", unique=True),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     site: Mapped[str] = mapped_column(ForeignKey("site.id"))
@@ -102,7 +102,7 @@ class AppointmentRow(Base):
     channel: Mapped[str]
     language: Mapped[str]
     code_hash: Mapped[str] = mapped_column(unique=True)
-    human_hash: Mapped[str | None]
+    short_hash: Mapped[str | None]
     moved_from: Mapped[int | None] = mapped_column(Moment)
 
 

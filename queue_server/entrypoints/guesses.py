@@ -32,7 +32,7 @@ from math import ceil
 
 import structlog
 
-from codes.human_code import readings_in
+from codes.short_code import readings_in
 from queue_server.domain.refusal import NotFound, TooManyAttempts, UnknownCode, UnknownLetter
 from wire import commands
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Path
 
 from codes.appointment_code import TOKEN_BYTES, content_of, token_from
-from codes.human_code import as_written, human_code_of
+from codes.short_code import as_written, short_code_of
 from codes.signed_code import sealed
 from queue_server.domain.appointment import Person
 from queue_server.entrypoints.assembly import Assembly
@@ -65,7 +65,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
             starts_at=kept.starts_at,
             minutes=kept.minutes,
             code=content_of(sealed(token, bytes.fromhex(kept.seal)), assembly.booking_base_url),
-            human_code=as_written(human_code_of(token, kept.redrawn)),
+            short_code=as_written(short_code_of(token, kept.redrawn)),
         )
 
     @routes.patch("/appointments/{appointment}")

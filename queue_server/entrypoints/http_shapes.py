@@ -49,7 +49,7 @@ class MadeAppointment(Shape):
     minutes: int
     code: str
     """What its QR code holds."""
-    human_code: str
+    short_code: str
     """For whoever cannot show the other one: `KM4T-9WXP`, to read out and to type."""
 
 

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from codes.appointment_code import TOKEN_BYTES, hash_of, token_from
-from codes.human_code import human_code_of
+from codes.short_code import short_code_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service.hall import Hall
-from queue_server.service.short_codes import hash_of_human_code
+from queue_server.service.short_codes import hash_of_short_code
 from queue_server.service.standing_alone import code_seal
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -23,7 +23,7 @@ class Booked:
 
     appointment: Appointment
     token: str
-    human_code: str
+    short_code: str
     redrawn: int
     """How many short codes others had already; whoever knows it and the token can say the short code again."""
     seal: bytes = b""
@@ -64,7 +64,7 @@ def book(
         channel=channel,
     )
     booked = _with_codes(uow, hall, appointment, token)
-    uow.appointments.add(appointment, person, hash_of(token), hash_of_human_code(uow, booked.human_code))
+    uow.appointments.add(appointment, person, hash_of(token), hash_of_short_code(uow, booked.short_code))
     uow.changed(appointment)
     return booked
 
@@ -107,11 +107,11 @@ def _changed(uow: UnitOfWork, appointment: Appointment) -> Appointment:
 
 def _with_codes(uow: UnitOfWork, hall: Hall, appointment: Appointment, token: str) -> Booked:
     """The short code is drawn until nobody else has it: 40 bits are few enough to meet once in some years."""
-    drawn = ((redrawn, human_code_of(token, redrawn)) for redrawn in count())
-    redrawn, human_code = next(
+    drawn = ((redrawn, short_code_of(token, redrawn)) for redrawn in count())
+    redrawn, short_code = next(
         (redrawn, code)
         for redrawn, code in drawn
-        if uow.appointments.with_human_code(hash_of_human_code(uow, code)) is None
+        if uow.appointments.with_short_code(hash_of_short_code(uow, code)) is None
     )
     seal = code_seal(uow, hall, token=token, starts_at=appointment.starts_at, service=appointment.service)
-    return Booked(appointment, token, human_code, redrawn, seal)
+    return Booked(appointment, token, short_code, redrawn, seal)

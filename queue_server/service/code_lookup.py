@@ -1,9 +1,9 @@
 """Which appointment a code leads to, whether it was scanned or typed."""
 
 from codes.appointment_code import hash_of, token_in
-from codes.human_code import readings_in
+from codes.short_code import readings_in
 from queue_server.domain.appointment import Appointment
-from queue_server.service.short_codes import hash_of_human_code
+from queue_server.service.short_codes import hash_of_short_code
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -12,5 +12,5 @@ def appointment_behind(uow: UnitOfWork, code: str) -> Appointment | None:
     token = token_in(code)
     if token is not None:
         return uow.appointments.with_code(hash_of(token))
-    readings = (uow.appointments.with_human_code(hash_of_human_code(uow, each)) for each in readings_in(code))
+    readings = (uow.appointments.with_short_code(hash_of_short_code(uow, each)) for each in readings_in(code))
     return next((appointment for appointment in readings if appointment is not None), None)

@@ -15,7 +15,7 @@ SHORT_CODES = "short codes"
 """One secret for all sites of a database: a code typed at the wrong one is known there, and answered with the way."""
 
 
-def hash_of_human_code(uow: UnitOfWork, code: str) -> str:
+def hash_of_short_code(uow: UnitOfWork, code: str) -> str:
     """By which an appointment is found."""
     return _keyed(uow, f"appointment {code}")
 

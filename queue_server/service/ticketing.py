@@ -6,7 +6,7 @@ A visitor gets a number once, however often they ask.
 from datetime import UTC, date, datetime, time
 
 from codes.appointment_code import token_in
-from codes.human_code import readings_in
+from codes.short_code import readings_in
 from queue_server.domain import appointment as appointments
 from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import Appointment, AppointmentState

@@ -5,7 +5,7 @@ import io
 from PIL import Image
 
 from codes.appointment_code import token_in
-from codes.human_code import READINGS_MAX, readings_in
+from codes.short_code import READINGS_MAX, readings_in
 from drivers.errors import DeviceError
 from drivers.scanners.picture import grey_of_file_bytes
 from drivers.scanners.scan_bytes import MAX_BYTES, ScanBytes

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from codes.human_code import ALPHABET
+from codes.short_code import ALPHABET
 from kiosk.answers import STEPS, NextStep, Sorry, SorryKind, sorry_for
 from tests.kiosk.tickets import CODE
 from wire.answers import Refusal

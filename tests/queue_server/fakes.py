@@ -122,7 +122,7 @@ class FakeAppointments:
     def __init__(self) -> None:
         self.by_id: dict[str, Appointment] = {}
         self.by_code: dict[str, str] = {}
-        self.by_human_code: dict[str, str] = {}
+        self.by_short_code: dict[str, str] = {}
         self.people: dict[str, Person] = {}
 
     def get(self, appointment: str) -> Appointment | None:
@@ -135,20 +135,20 @@ class FakeAppointments:
         here = (each for each in self.by_id.values() if each.site == site and each.starts_at < moment)
         return [each for each in here if each.state is AppointmentState.BOOKED]
 
-    def with_human_code(self, human_hash: str) -> Appointment | None:
-        return self.by_id.get(self.by_human_code.get(human_hash, ""))
+    def with_short_code(self, short_hash: str) -> Appointment | None:
+        return self.by_id.get(self.by_short_code.get(short_hash, ""))
 
     def at(self, site: str, minute: datetime) -> list[tuple[Appointment, date | None]]:
         here = [each for each in self.by_id.values() if each.site == site]
         then = [each for each in here if minute <= each.starts_at < minute + timedelta(minutes=1)]
         return [(each, self.people[each.id].born) for each in then]
 
-    def add(self, appointment: Appointment, person: Person, code_hash: str, human_hash: str | None = None) -> None:
+    def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None:
         self.by_id[appointment.id] = appointment
         self.by_code[code_hash] = appointment.id
-        if human_hash is not None:
-            assert human_hash not in self.by_human_code
-            self.by_human_code[human_hash] = appointment.id
+        if short_hash is not None:
+            assert short_hash not in self.by_short_code
+            self.by_short_code[short_hash] = appointment.id
         self.people[appointment.id] = person
 
     def update(self, appointment: Appointment) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codes.human_code import readings_in
+from codes.short_code import readings_in
 from kiosk.flow.entry import BIRTHDAY, CLOCK_TIME, CODE, Entry, as_cells, day_in, time_in, with_sign
 from wire.commands import EARLIEST_BIRTH
 

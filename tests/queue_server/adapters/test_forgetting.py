@@ -39,8 +39,8 @@ def test_a_short_code_goes_with_the_person_and_the_appointment_stays_for_the_fig
     with storage.database.write() as connection:
         forgetting.forget_people(connection, SITE, to_ms(NINE))
     assert storage.look(lambda uow: uow.person("yesterday")) == NOBODY
-    assert storage.look(lambda uow: uow.appointments.with_human_code("short yesterday")) is None
-    assert storage.look(lambda uow: uow.appointments.with_human_code("short today")) is not None
+    assert storage.look(lambda uow: uow.appointments.with_short_code("short yesterday")) is None
+    assert storage.look(lambda uow: uow.appointments.with_short_code("short today")) is not None
     assert storage.look(lambda uow: uow.appointments.get("yesterday")) is not None
 
 

@@ -12,7 +12,7 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from codes.human_code import human_code_of
+from codes.short_code import short_code_of
 from queue_server.adapters import schema
 from queue_server.adapters.database import Database
 from queue_server.adapters.group_commit import ONE_DAY
@@ -147,7 +147,7 @@ class HallMachine(RuleBasedStateMachine):
     @rule(index=st.integers(0, 5), early=st.booleans())
     def somebody_types_the_short_code(self, index: int, early: bool) -> None:
         if self.codes:
-            code = human_code_of(self.codes[index % len(self.codes)])
+            code = short_code_of(self.codes[index % len(self.codes)])
             self._remember(
                 self.both(
                     lambda uow, hall: ticketing.check_in(uow, hall, code=code, language="nl", early=early).visit.id

@@ -137,8 +137,8 @@ def test_an_appointment_and_its_person_come_back_by_id_and_by_code(storage: Stor
     assert storage.look(lambda uow: uow.appointments.get(booked.id)) == booked
     assert storage.look(lambda uow: uow.appointments.with_code("hash-1")) == booked
     assert storage.look(lambda uow: uow.appointments.with_code("hash-2")) is None
-    assert storage.look(lambda uow: uow.appointments.with_human_code("short-1")) == booked
-    assert storage.look(lambda uow: uow.appointments.with_human_code("hash-1")) is None
+    assert storage.look(lambda uow: uow.appointments.with_short_code("short-1")) == booked
+    assert storage.look(lambda uow: uow.appointments.with_short_code("hash-1")) is None
     assert storage.look(lambda uow: uow.appointments.at(SITE, NINE)) == [(booked, ada.born)]
     assert storage.look(lambda uow: uow.appointments.at(SITE, NINE + minutes(1))) == []
     assert storage.look(lambda uow: uow.appointments.at(SITE, NINE - minutes(1))) == []

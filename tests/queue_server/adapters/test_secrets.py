@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from queue_server.service.short_codes import SHORT_CODES, hash_of_human_code
+from queue_server.service.short_codes import SHORT_CODES, hash_of_short_code
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, opened, stored
 
@@ -30,8 +30,8 @@ def test_sites_that_need_the_shared_secret_for_the_first_time_at_once_do_not_wai
     with stored(postgres_url, "north") as north, stored(postgres_url, "south") as south:
 
         def both(uow: UnitOfWork) -> tuple[str, str]:
-            here = hash_of_human_code(uow, "KM4T9WXP")
-            return here, south.look(lambda there: hash_of_human_code(there, "KM4T9WXP"))
+            here = hash_of_short_code(uow, "KM4T9WXP")
+            return here, south.look(lambda there: hash_of_short_code(there, "KM4T9WXP"))
 
         in_the_north, in_the_south = north.look(both)
         assert in_the_north == in_the_south

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from codes.human_code import human_code_of
+from codes.short_code import short_code_of
 from queue_server.domain.refusal import NotFound, Refusal, TooEarly, TooManyAttempts, UnknownCode
 from queue_server.entrypoints.guesses import (
     A_WHILE_S,
@@ -285,6 +285,6 @@ def test_the_hall_takes_several_times_what_one_kiosk_does_in_the_same_time(kind:
 @pytest.mark.usefixtures("guessing")
 def test_the_code_beside_any_token_counts_as_typed(kiosks: Kiosks) -> None:
     for number in range(10):
-        kiosks.guess(commands.CheckIn(code=human_code_of(LETTERS[number] * 26)), answer=UnknownCode())
+        kiosks.guess(commands.CheckIn(code=short_code_of(LETTERS[number] * 26)), answer=UnknownCode())
     with pytest.raises(TooManyAttempts):
         kiosks.miss()

@@ -31,22 +31,22 @@ async def test_who_has_no_code_to_scan_is_let_in_and_nothing_they_said_is_kept(
         one = await book(hall, start + timedelta(minutes=10), born=str(BORN))
         other = await book(hall, start + timedelta(minutes=20), born=str(BORN))
         async with joined(hall, "kiosk-1") as (kiosk, _):
-            typed = ticket(await kiosk.ask(commands.CheckIn(code=one["human_code"].lower().replace("-", " "))))
+            typed = ticket(await kiosk.ask(commands.CheckIn(code=one["short_code"].lower().replace("-", " "))))
             scanned = ticket(await kiosk.ask(commands.CheckIn(code=one["code"])))
             assert (scanned.number, scanned.again) == (typed.number, True)
             found = ticket(await kiosk.ask(commands.FindAppointment(born=BORN, at="09:20")))
             assert (found.again, found.appointed_at) == (False, start + timedelta(minutes=20))
-            again = ticket(await kiosk.ask(commands.CheckIn(code=other["human_code"])))
+            again = ticket(await kiosk.ask(commands.CheckIn(code=other["short_code"])))
             assert (again.number, again.again) == (found.number, True)
             nobody = await kiosk.ask(commands.FindAppointment(born=BORN, at="09:30"))
             assert code_of(nobody) is RefusalCode.NOT_FOUND
             assert nobody.refusal is not None
             assert nobody.refusal.facts == {}
-    for secret in (str(BORN), one["human_code"], one["human_code"].replace("-", "")):
+    for secret in (str(BORN), one["short_code"], one["short_code"].replace("-", "")):
         assert secret not in hall.server.said()
     if database_url.startswith("sqlite"):
         file = Path(hall.files.settings.database.url.removeprefix("sqlite:///"))
-        assert one["human_code"].replace("-", "").encode() not in file.read_bytes()
+        assert one["short_code"].replace("-", "").encode() not in file.read_bytes()
         with closing(sqlite3.connect(file)) as database:
             bodies = "".join(body for (body,) in database.execute("SELECT body FROM event"))
             answers = "".join(answer for (answer,) in database.execute("SELECT answer FROM command"))
@@ -60,7 +60,7 @@ async def test_the_short_code_is_said_again_under_the_same_idempotency_key(hall:
         headers = {"Idempotency-Key": "short-code-again"}
         first, again = [await client.post("/api/v1/appointments", json=body, headers=headers) for _ in range(2)]
     assert first.json() == again.json()
-    assert len(first.json()["human_code"]) == len("KM4T-9WXP")
+    assert len(first.json()["short_code"]) == len("KM4T-9WXP")
 
 
 @played
@@ -112,7 +112,7 @@ async def test_whoever_comes_on_the_old_day_of_a_moved_appointment_hears_the_new
             assert (moved.status_code, datetime.fromisoformat(moved.json()["starts_at"])) == (200, later)
             gone = await client.patch("/api/v1/appointments/nobody", json={"starts_at": later.isoformat()})
             assert gone.status_code == 404
-        for shown in (made["code"], made["human_code"]):
+        for shown in (made["code"], made["short_code"]):
             answer = await kiosk.ask(commands.CheckIn(code=shown))
             assert answer.refusal is not None
             assert answer.refusal.code is RefusalCode.WRONG_DAY
@@ -132,7 +132,7 @@ async def test_who_is_too_early_may_choose_to_wait_here(hall: RunningHall) -> No
         if soon.astimezone(ZONE).date() != today:
             soon = welcome.clock.now + timedelta(minutes=1)  # shortly before midnight nobody is too early any more
         made = await book(hall, soon)
-        issued = ticket(await kiosk.ask(commands.CheckIn(code=made["human_code"], early=True)))
+        issued = ticket(await kiosk.ask(commands.CheckIn(code=made["short_code"], early=True)))
     assert (issued.appointed_at, issued.keeps_turn, issued.late_min) == (soon, True, 0)
 
 
@@ -145,10 +145,10 @@ async def test_many_wrong_codes_stop_a_kiosk_from_taking_typed_ones_and_from_not
             made = await book(hall, welcome.clock.now)
             wrong = [await kiosk.ask(commands.CheckIn(code=f"2222222{digit}")) for digit in "23456789AB"]
             assert {code_of(answer) for answer in wrong} == {RefusalCode.UNKNOWN_CODE}
-            stopped = await kiosk.ask(commands.CheckIn(code=made["human_code"]))
+            stopped = await kiosk.ask(commands.CheckIn(code=made["short_code"]))
             assert code_of(stopped) is RefusalCode.TOO_MANY_ATTEMPTS
             assert (await kiosk.ask(commands.TakeTicket(product="product-a"))).refusal is None
-            assert ticket(await neighbour.ask(commands.CheckIn(code=made["human_code"]))).number
+            assert ticket(await neighbour.ask(commands.CheckIn(code=made["short_code"]))).number
             assert ticket(await kiosk.ask(commands.CheckIn(code=made["code"]))).again
             born = date(1980, 1, 1)
             missed = [await kiosk.ask(commands.FindAppointment(born=born, at=f"0{hour}:00")) for hour in range(4)]
@@ -237,7 +237,7 @@ async def test_a_kiosk_learns_from_the_settings_what_it_may_offer(tmp_path: Path
         async with joined(hall, "kiosk-1") as (kiosk, welcome):
             assert isinstance(welcome, Welcome)
             made = await book(hall, welcome.clock.now + timedelta(days=2))
-            elsewhen = await kiosk.ask(commands.CheckIn(code=made["human_code"], early=True))
+            elsewhen = await kiosk.ask(commands.CheckIn(code=made["short_code"], early=True))
     assert code_of(elsewhen) is RefusalCode.WRONG_DAY
     house = welcome.house
     assert (house.booking_url, house.early_may_wait) == ("https://afspraak.voorbeeld.nl/", False)
@@ -267,7 +267,7 @@ async def test_an_appointment_of_another_place_is_sent_there_by_either_code_and_
     with north.server, south.server:
         made = await book(north, datetime(2026, 11, 23, 9, 10, tzinfo=ZONE), born=str(BORN))
         async with joined(south, "kiosk-1") as (kiosk, _):
-            for shown in (made["code"], made["human_code"]):
+            for shown in (made["code"], made["short_code"]):
                 answer = await kiosk.ask(commands.CheckIn(code=shown))
                 assert answer.refusal is not None
                 assert answer.refusal.code is RefusalCode.WRONG_LOCATION

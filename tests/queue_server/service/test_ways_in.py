@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from codes.human_code import as_written
+from codes.short_code import as_written
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.refusal import (
@@ -59,7 +59,7 @@ def change(desks: Desks, booked: Booked, **how: object) -> Appointment:
 
 def test_a_short_code_checks_in_like_the_long_one(desks: Desks) -> None:
     booked = book(desks)
-    issued = typed(desks, as_written(booked.human_code).lower())
+    issued = typed(desks, as_written(booked.short_code).lower())
     assert (issued.visit.number, issued.visit.appointment) == ("A001", booked.appointment.id)
     again = typed(desks, booked.token)
     assert (again.again, again.visit) == (True, issued.visit)
@@ -69,7 +69,7 @@ def test_the_table_of_appointments_does_not_hold_the_short_code_nor_its_plain_ha
     one, other = Desks(), Desks()
     other.uow.secrets = FakeSecrets(b"another")
     hashes = [
-        next(iter(each.uow.appointments.by_human_code)) for each in (one, other) if book(each, token="A" * 26).token
+        next(iter(each.uow.appointments.by_short_code)) for each in (one, other) if book(each, token="A" * 26).token
     ]
     assert hashes[0] != hashes[1], "under another secret the same code has another hash"
 
@@ -79,7 +79,7 @@ def test_a_short_code_that_somebody_else_has_is_drawn_anew(desks: Desks) -> None
     desks.uow.appointments.by_code.clear()
     other = book(desks, token="A" * 26)
     assert (one.redrawn, other.redrawn) == (0, 1)
-    assert one.human_code != other.human_code
+    assert one.short_code != other.short_code
 
 
 @pytest.mark.parametrize("text", ["22222222", "ZZZZ-ZZZZ"])
@@ -97,17 +97,17 @@ def test_a_text_of_another_length_is_no_code_at_all(desks: Desks) -> None:
 def test_a_short_code_is_good_on_its_own_day_and_at_its_own_place_only(desks: Desks) -> None:
     tomorrow = book(desks, starts_at=NINE + timedelta(days=1))
     with pytest.raises(WrongDay):
-        typed(desks, tomorrow.human_code)
+        typed(desks, tomorrow.short_code)
     change(desks, tomorrow, site="elsewhere")
     with pytest.raises(WrongLocation):
-        typed(desks, tomorrow.human_code)
+        typed(desks, tomorrow.short_code)
 
 
 def test_who_knows_birthday_and_time_is_checked_in_as_by_the_code(desks: Desks) -> None:
     booked = book(desks)
     issued = found(desks)
     assert issued.visit.appointment == booked.appointment.id
-    assert typed(desks, booked.human_code).again
+    assert typed(desks, booked.short_code).again
     assert found(desks).visit == issued.visit
 
 
@@ -175,27 +175,27 @@ def test_who_is_too_early_may_choose_to_wait_here_by_either_way(desks: Desks) ->
     at_eleven = NINE + timedelta(hours=2)
     booked = book(desks, starts_at=at_eleven)
     with pytest.raises(TooEarly):
-        typed(desks, booked.human_code)
+        typed(desks, booked.short_code)
     with pytest.raises(TooEarly):
         found(desks, at=time(11))
     issued = found(desks, at=time(11), early=True)
     assert (issued.visit.appointed_at, issued.visit.promised_at) == (at_eleven, at_eleven + minutes(5))
-    assert typed(desks, booked.human_code, early=True).visit == issued.visit
+    assert typed(desks, booked.short_code, early=True).visit == issued.visit
 
 
 def test_where_nobody_may_wait_too_early_is_too_early(desks: Desks) -> None:
     desks.hall = replace(desks.hall, catalogue=catalogue(rules=Rules(early_may_wait=False)))
     booked = book(desks, starts_at=NINE + timedelta(hours=2))
     with pytest.raises(TooEarly):
-        typed(desks, booked.human_code, early=True)
+        typed(desks, booked.short_code, early=True)
 
 
 def test_late_within_the_grace_says_how_late_and_keeps_the_turn_also_when_asked_again(desks: Desks) -> None:
     booked = book(desks)
     desks.clock.forward(minutes=7)
-    first = typed(desks, booked.human_code)
+    first = typed(desks, booked.short_code)
     desks.clock.forward(minutes=20)
-    again = typed(desks, booked.human_code)
+    again = typed(desks, booked.short_code)
     assert (first.lateness.late_min, first.lateness.keeps_turn) == (7, True)
     assert again.lateness == first.lateness
 
@@ -203,25 +203,25 @@ def test_late_within_the_grace_says_how_late_and_keeps_the_turn_also_when_asked_
 def test_late_beyond_the_grace_says_the_same_when_asked_again(desks: Desks) -> None:
     booked = book(desks)
     desks.clock.forward(minutes=16)
-    first = typed(desks, booked.human_code)
+    first = typed(desks, booked.short_code)
     assert (first.lateness.late_min, first.lateness.keeps_turn) == (16, False)
-    assert typed(desks, booked.human_code).lateness == first.lateness
+    assert typed(desks, booked.short_code).lateness == first.lateness
 
 
 def test_a_moved_appointment_keeps_its_codes_and_says_where_it_went(desks: Desks) -> None:
     booked = book(desks)
     later = NINE + timedelta(days=2)
     booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=later)
-    for code in (booked.token, booked.human_code):
+    for code in (booked.token, booked.short_code):
         with pytest.raises(WrongDay) as refused:
             typed(desks, code)
         assert refused.value.facts == {"appointed_at": later.isoformat(), "moved": "yes"}
     desks.clock.forward(minutes=2 * 24 * 60)
-    assert typed(desks, booked.human_code).visit.appointed_at == later
+    assert typed(desks, booked.short_code).visit.appointed_at == later
 
 
 def test_a_code_of_a_cancelled_appointment_says_so(desks: Desks) -> None:
     booked = book(desks)
     booking.cancel(desks.uow, desks.hall, appointment=booked.appointment.id)
     with pytest.raises(AppointmentCancelled):
-        typed(desks, booked.human_code)
+        typed(desks, booked.short_code)

@@ -41,9 +41,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("site", "letter_hash", name="uq_document_letter"),
     )
     op.create_index("ix_document_visit", "document", ["visit"], unique=False)
-    op.add_column("appointment", sa.Column("human_hash", sa.String(), nullable=True))
+    op.add_column("appointment", sa.Column("short_hash", sa.String(), nullable=True))
     op.add_column("appointment", sa.Column("moved_from", sa.BigInteger(), nullable=True))
-    op.create_index("ux_appointment_human", "appointment", ["human_hash"], unique=True)
+    op.create_index("ux_appointment_short", "appointment", ["short_hash"], unique=True)
     op.add_column("person", sa.Column("born", sa.String(), nullable=True))
     with op.batch_alter_table("visit") as table:
         for column in NEW_IN_VISIT:
@@ -60,10 +60,10 @@ def downgrade() -> None:
             table.drop_column(name)
     with op.batch_alter_table("person") as table:
         table.drop_column("born")
-    op.drop_index("ux_appointment_human", table_name="appointment")
+    op.drop_index("ux_appointment_short", table_name="appointment")
     with op.batch_alter_table("appointment") as table:
         table.drop_column("moved_from")
-        table.drop_column("human_hash")
+        table.drop_column("short_hash")
     op.drop_index("ix_document_visit", table_name="document")
     op.drop_table("document")
     op.drop_table("secret")

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codes.appointment_code import TOKEN_BYTES, token_from, token_in
-from codes.human_code import ALPHABET, HUMAN_CHARS, READINGS_MAX, as_written, human_code_of, readings_in
+from codes.short_code import ALPHABET, READINGS_MAX, SHORT_CHARS, as_written, readings_in, short_code_of
 
 TOKENS = st.binary(min_size=TOKEN_BYTES, max_size=TOKEN_BYTES).map(token_from)
-CODES = st.text(ALPHABET, min_size=HUMAN_CHARS, max_size=HUMAN_CHARS)
+CODES = st.text(ALPHABET, min_size=SHORT_CHARS, max_size=SHORT_CHARS)
 TOKEN = token_from(bytes(range(16)))
 
 
@@ -19,15 +19,15 @@ def test_no_character_of_a_code_looks_like_another_one() -> None:
 
 @given(TOKENS)
 def test_the_code_beside_a_token_reads_as_itself_and_as_nothing_longer(token: str) -> None:
-    code = human_code_of(token)
+    code = short_code_of(token)
     assert readings_in(code) == (code,)
     assert token_in(code) is None, "the kiosk must not take it for the code behind a QR code"
 
 
 @given(TOKENS)
 def test_the_same_token_says_the_same_code_again(token: str) -> None:
-    assert human_code_of(token) == human_code_of(token)
-    assert human_code_of(token) != human_code_of(token, attempt=1)
+    assert short_code_of(token) == short_code_of(token)
+    assert short_code_of(token) != short_code_of(token, attempt=1)
 
 
 @given(CODES, st.data())
@@ -65,11 +65,11 @@ def test_any_other_text_is_no_short_code(text: str) -> None:
 def test_whatever_is_typed_few_codes_are_tried(text: str) -> None:
     readings = readings_in(text)
     assert len(readings) <= READINGS_MAX
-    assert all(len(each) == HUMAN_CHARS and set(each) <= set(ALPHABET) for each in readings)
+    assert all(len(each) == SHORT_CHARS and set(each) <= set(ALPHABET) for each in readings)
 
 
 def test_codes_of_many_tokens_are_spread_over_the_whole_alphabet() -> None:
-    drawn = "".join(human_code_of(token_from(number.to_bytes(16))) for number in range(2_000))
+    drawn = "".join(short_code_of(token_from(number.to_bytes(16))) for number in range(2_000))
     shares = [drawn.count(character) / len(drawn) for character in ALPHABET]
     assert min(shares) > 0.5 / 32
     assert max(shares) < 1.5 / 32

@@ -11,10 +11,10 @@ import re
 from itertools import product
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-HUMAN_CHARS = 8
-_HALF = HUMAN_CHARS // 2
+SHORT_CHARS = 8
+_HALF = SHORT_CHARS // 2
 _BITS_EACH = 5
-_BYTES = HUMAN_CHARS * _BITS_EACH // 8
+_BYTES = SHORT_CHARS * _BITS_EACH // 8
 
 READ_AS = {"0": "DQ", "O": "DQ", "1": "L", "I": "L"}
 """What stands on the paper where somebody reads a character that no code has; a small l looks like both 1 and I."""
@@ -26,10 +26,10 @@ LONGEST_CHARS = 24
 _PARTED = re.compile(r"[\s.\-\u2010-\u2015_]+")
 
 
-def human_code_of(token: str, attempt: int = 0) -> str:
+def short_code_of(token: str, attempt: int = 0) -> str:
     """The short code beside a token: nobody need keep it to say it again. Should another have it, the next attempt."""
     drawn = int.from_bytes(hashlib.sha256(f"{token} {attempt}".encode()).digest()[:_BYTES])
-    return "".join(ALPHABET[drawn >> shift & 31] for shift in range(0, HUMAN_CHARS * _BITS_EACH, _BITS_EACH))
+    return "".join(ALPHABET[drawn >> shift & 31] for shift in range(0, SHORT_CHARS * _BITS_EACH, _BITS_EACH))
 
 
 def as_written(code: str) -> str:
@@ -42,7 +42,7 @@ def readings_in(text: str) -> tuple[str, ...]:
     if len(text) > LONGEST_CHARS:
         return ()
     typed = _PARTED.sub("", text).upper()
-    if len(typed) != HUMAN_CHARS:
+    if len(typed) != SHORT_CHARS:
         return ()
     meant = [READ_AS.get(character, character if character in ALPHABET else "") for character in typed]
     readings = ("".join(each) for each in product(*meant))
