@@ -19,10 +19,14 @@ NUMBER_HELPS = frozenset({SorryKind.UNKNOWN_LETTER, SorryKind.CANNOT_LOOK_NOW})
 
 
 def letter_asked(screen: Screen, wish: Wish) -> Step:
-    """What was chosen so far stays: whoever has no letter goes on with it. A kiosk alone can look no letter up."""
+    """Only of who comes for nothing else.
+
+    A letter's number is for its document alone; several things have one ordinary number. A kiosk alone can look no
+    letter up.
+    """
     if screen.page not in {Page.PRODUCTS, Page.SEARCH}:
         return Step(screen)
-    if screen.hall.alone:
+    if screen.hall.alone or screen.chosen:
         return stirred(added(screen, wish))
     return stirred(replace(screen, page=Page.LETTER, letter_for=wish, typed=""))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.answers import NextStep, SorryKind
-from kiosk.flow import asking, basket, codes, letter, rest, typing
+from kiosk.flow import asking, basket, choosing, codes, letter, rest, typing
 from kiosk.flow.next_steps import step_taken
 from kiosk.flow.screen import Ask, Page, Screen
 from kiosk.flow.wish import Way, Wish
@@ -97,6 +97,20 @@ def test_a_kiosk_that_is_alone_asks_for_no_letter_and_gives_a_number() -> None:
     alone = rest.hall_changed(products(), replace(OPEN_HALL, alone=True)).screen
 
     assert letter.letter_asked(alone, PASSPORT).screen.page is Page.OFFER
+
+
+def test_whoever_comes_for_something_else_too_is_asked_for_no_letter_and_gets_one_number_for_both() -> None:
+    more = basket.more_asked(choosing.product_chosen(products(), Wish("rijbewijs")).screen).screen
+    step = basket.number_taken(choosing.product_chosen(more, PASSPORT).screen)
+
+    assert step.order == Ask(step.screen.turn, TakeTicket(product="rijbewijs", also=("afhalen",), language="nl"))
+
+
+def test_whoever_has_no_letter_may_add_something_else_to_the_document() -> None:
+    more = basket.more_asked(letter.no_letter(letter_page()).screen).screen
+    step = basket.number_taken(choosing.product_chosen(more, Wish("rijbewijs")).screen)
+
+    assert step.order == Ask(step.screen.turn, TakeTicket(product="afhalen", also=("rijbewijs",), language="nl"))
 
 
 def test_whoever_typed_a_letter_while_the_server_went_gets_a_number() -> None:
