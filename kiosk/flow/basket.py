@@ -10,10 +10,14 @@ from wire.commands import PERSONS_MAX, PRODUCTS_MAX, TakeTicket
 
 
 def added(screen: Screen, wish: Wish) -> Screen:
-    """On the page that offers a number, with this product in the basket; one that is there already stays there once."""
+    """On the page that offers a number, with this product in the basket; one that is there already stays there once.
+
+    Persons were counted for what stands in the basket: where nothing there asks for them any more, they count anew.
+    """
     known = any(each.product == wish.product for each in screen.chosen)
     chosen = screen.chosen if known or len(screen.chosen) >= PRODUCTS_MAX else (*screen.chosen, wish)
-    return replace(screen, page=Page.OFFER, chosen=chosen, search="")
+    persons = screen.persons if asks_persons(screen) else 1
+    return replace(screen, page=Page.OFFER, chosen=chosen, persons=persons, search="")
 
 
 def may_add(screen: Screen) -> bool:

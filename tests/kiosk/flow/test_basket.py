@@ -1,5 +1,8 @@
 """What the visitor comes for: one product or several, and the number for all of them."""
 
+from collections.abc import Callable
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +64,31 @@ def test_persons_counted_for_a_product_that_was_removed_are_not_sent() -> None:
     left = basket.product_removed(with_persons(offer(PASSPORT, LICENCE), 3), "paspoort").screen
 
     assert basket.number_taken(left).order == Ask(left.turn + 1, TakeTicket(product="rijbewijs", language="nl"))
+
+
+@pytest.mark.parametrize(
+    "undone",
+    [lambda family: basket.product_removed(family, "paspoort").screen, lambda family: rest.back(family).screen],
+    ids=["removed", "back"],
+)
+def test_persons_counted_for_a_product_that_was_removed_are_not_those_of_the_next_one(
+    undone: Callable[[Screen], Screen],
+) -> None:
+    family = with_persons(offer(PASSPORT), 4)
+
+    assert product_chosen(undone(family), Wish("id-kaart", for_persons=True)).screen.persons == 1
+
+
+def test_persons_that_one_product_asked_for_are_those_of_the_next_one_too() -> None:
+    more = basket.more_asked(with_persons(offer(PASSPORT), 4)).screen
+
+    assert product_chosen(more, Wish("id-kaart", for_persons=True)).screen.persons == 4
+
+
+def test_a_full_basket_leads_nowhere_where_more_could_be_chosen() -> None:
+    full = offer(*(Wish(f"product-{at}") for at in range(PRODUCTS_MAX)))
+
+    assert basket.more_asked(full).screen == full
 
 
 @given(taps=st.lists(st.sampled_from([-1, 1]), max_size=60))
