@@ -51,9 +51,14 @@ def help_called(screen: Screen) -> Step:
 
 
 def call_answered(screen: Screen, answer: Answer) -> Step:
-    """A call that was heard shows in the hall; only one that was not must be told."""
-    failed = answer.refusal is not None and screen.help_asked is HelpAsked.UNDER_WAY
-    return Step(replace(screen, help_asked=HelpAsked.FAILED, stir=screen.stir + 1) if failed else screen)
+    """A call that was heard shows in the hall.
+
+    One that was not is told wherever the visitor went on to: the panel opens again.
+    """
+    if answer.refusal is None or screen.help_asked is not HelpAsked.UNDER_WAY:
+        return Step(screen)
+    told = replace(screen, help_asked=HelpAsked.FAILED, panel=Panel.HELP)
+    return Step(replace(told, stir=screen.stir + 1, closing=False))
 
 
 def help_ended(screen: Screen) -> Step:

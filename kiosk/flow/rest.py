@@ -12,13 +12,18 @@ from kiosk.hall import Hall
 
 
 def at_rest(screen: Screen, *, same_visitor: bool) -> Screen:
-    """The page for whoever comes next; built anew, so that nothing of the visitor before can stay."""
+    """The page for whoever comes next; built anew, so that nothing of the visitor before can stay.
+
+    With the same visitor stay the language, how they read, and what they know of a call for help: who was told that
+    somebody is called must be told if nobody heard it.
+    """
     hall = screen.hall
     wanted = hall.rating_wanted if hall.tablet and hall.rating_wanted != screen.asked_about else ""
     return Screen(
         home_language=screen.home_language,
         language=screen.language if same_visitor else screen.home_language,
         aids=screen.aids if same_visitor else PLAIN,
+        help_asked=screen.help_asked if same_visitor else HelpAsked.NOT,
         page=_page_at_rest(hall, asks=wanted != ""),
         hall=hall,
         turn=screen.turn,

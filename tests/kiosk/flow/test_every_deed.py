@@ -27,6 +27,7 @@ from kiosk.flow.screen import (
     PLAIN,
     TAKES_CODES,
     Ask,
+    HelpAsked,
     Page,
     Printing,
     PrintTicket,
@@ -136,7 +137,7 @@ class EveryDeed(RuleBasedStateMachine):
         self.visitor += 1
         self.take(step)
         if before.page in HELPED:
-            assert (self.screen.language, self.screen.aids) == (HOME, PLAIN)
+            assert (self.screen.language, self.screen.aids, self.screen.help_asked) == (HOME, PLAIN, HelpAsked.NOT)
 
     @rule(which=MANY, code=st.sampled_from(RefusalCode), well=st.sampled_from((True, True, False)))
     def the_server_answers(self, which: int, code: RefusalCode, well: bool) -> None:

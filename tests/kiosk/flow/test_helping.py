@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.flow import helping, rest
+from kiosk.flow import codes, helping, rest
 from kiosk.flow.helping import HelpStage, help_stage
-from kiosk.flow.screen import HelpAsked, Panel, Screen, Tell
+from kiosk.flow.screen import HelpAsked, Page, Panel, Screen, Tell
 from kiosk.hall import Hall, HelpUnderWay
 from kiosk.timeouts import HELP_COMES_S, Pace, due
-from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, OPEN_HALL, products, welcome
-from tests.kiosk.tickets import refused
+from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, OPEN_HALL, answer_to, products, ticket_page, welcome
+from tests.kiosk.tickets import CODE, OTHER_CODE, issued, refused
 from wire.answers import Answer, Done
 from wire.commands import CallForHelp, EndHelpCall
 from wire.words import RefusalCode
@@ -63,6 +63,29 @@ def test_a_call_that_nobody_heard_sends_the_visitor_to_a_person() -> None:
 
     assert help_stage(failed) is HelpStage.NOBODY_HEARS
     assert helping.help_called(failed).order is None
+
+
+def test_whoever_went_on_after_calling_is_told_that_nobody_heard_it() -> None:
+    elsewhere = codes.appointment_chosen(rest.back(helping.help_called(panel(welcome())).screen).screen).screen
+    assert (elsewhere.page, elsewhere.panel) == (Page.SCAN, None)
+    assert help_stage(elsewhere) is HelpStage.CALLING
+
+    told = helping.call_answered(replace(elsewhere, closing=True), refused(RefusalCode.TRY_AGAIN)).screen
+
+    assert (told.page, told.panel, told.closing) == (Page.SCAN, Panel.HELP, False)
+    assert help_stage(told) is HelpStage.NOBODY_HEARS
+
+
+def test_a_call_is_not_offered_again_on_the_next_page() -> None:
+    ticket = answer_to(codes.code_read(calling(), CODE).screen, issued())
+
+    assert helping.help_called(rest.panel_asked(ticket, Panel.HELP).screen).order is None
+
+
+def test_the_next_visitor_hears_nothing_of_a_call_of_the_one_before() -> None:
+    next_one = codes.code_read(replace(ticket_page(), help_asked=HelpAsked.UNDER_WAY), OTHER_CODE).screen
+
+    assert helping.call_answered(next_one, refused(RefusalCode.TRY_AGAIN)).screen == next_one
 
 
 def test_a_call_that_was_heard_after_all_is_believed() -> None:
