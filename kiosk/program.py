@@ -14,6 +14,8 @@ from config.kiosk import KioskSettings
 from config.night import night_window
 from config.screen import ScreenSettings
 from drivers.printers.printer import PrintReport
+from kiosk.alone.alone import OFFLINE_PART, Alone
+from kiosk.alone.opening import alone_or_why_not, state_folder
 from kiosk.choices import in_language
 from kiosk.closing_sound import ring_before_closing
 from kiosk.devices import Devices, Listeners
@@ -27,8 +29,6 @@ from kiosk.hands.keyboard import Keyboard
 from kiosk.hands.reading_aids import Offered
 from kiosk.hands.search_keys import SearchKeys
 from kiosk.loudness import VolumeControl
-from kiosk.offline.alone import OFFLINE_PART, Alone
-from kiosk.offline.opening import alone_or_why_not, state_folder
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import is_within_reach, low_height_px
 from kiosk.session import Session

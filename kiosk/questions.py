@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+from kiosk.alone.alone import Alone
 from kiosk.flow.screen import Question
-from kiosk.offline.alone import Alone
 from kiosk.timeouts import GIVE_UP_AFTER_S
 from kiosk.unsettled import Unanswered, Unsettled
 from qtkit.link import Link

@@ -13,12 +13,12 @@ from drivers.health import DeviceState
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport
 from drivers.scanners.scanner import Scan
+from kiosk.alone.alone import OFFLINE_PART, Alone
 from kiosk.devices import PRINTER_PART, Devices
 from kiosk.flow.screen import Ask, Order, PrintTicket, Tell
 from kiosk.hall import LINK_PATIENCE_S, Hall, LinkCondition, link_after_patience, link_now
 from kiosk.hall_info import Offer
 from kiosk.hall_news import Here, hall_after, offer_of
-from kiosk.offline.alone import OFFLINE_PART, Alone
 from kiosk.paper_words import paper_words
 from kiosk.presenter import KioskPresenter
 from kiosk.questions import Questions

@@ -15,8 +15,8 @@ from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.session import Session
 from kiosk.ticket_paper import PaperHouse
 from qtkit.trace import Trace
+from tests.kiosk.alone.lone import LoneKiosk, greeting, lone_kiosk
 from tests.kiosk.conftest import PACE
-from tests.kiosk.offline.lone import LoneKiosk, greeting, lone_kiosk
 from tests.kiosk.screens import OPEN_HALL
 from tests.qtkit.hall import Hall
 from wire.commands import CheckIn
@@ -53,6 +53,7 @@ def presenter(lone: LoneKiosk, monkeypatch: pytest.MonkeyPatch) -> KioskPresente
 
 
 def test_nobody_who_is_choosing_is_sent_back_when_the_server_goes(presenter: KioskPresenter, lone: LoneKiosk) -> None:
+    lone.until(presenter.is_settled)
     presenter.chooseWalkIn()
     shown: list[Page] = []
     presenter.pageShown.connect(shown.append)

@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.offline.journal import Found
-from kiosk.offline.ledger import (
+from kiosk.alone.journal import Found
+from kiosk.alone.ledger import (
     Counted,
     Doubted,
     Given,
@@ -23,7 +23,7 @@ from kiosk.offline.ledger import (
     replayed,
     summed_up,
 )
-from kiosk.offline.scribe import Scribe
+from kiosk.alone.scribe import Scribe
 from wire.words import PrintOutcome
 
 log = logging.getLogger("kiosk")

@@ -11,11 +11,11 @@ from queue import SimpleQueue
 
 from PySide6.QtCore import QTimer
 
-from kiosk.offline import kept_file
-from kiosk.offline.disk import Disk
-from kiosk.offline.journal import Journal
-from kiosk.offline.keepsake import Keepsake
-from kiosk.offline.ledger import Record
+from kiosk.alone import kept_file
+from kiosk.alone.disk import Disk
+from kiosk.alone.journal import Journal
+from kiosk.alone.keepsake import Keepsake
+from kiosk.alone.ledger import Record
 from qtkit.device_bridge import DeviceBridge
 
 STOP_WITHIN_S = 5.0

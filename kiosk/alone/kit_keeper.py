@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.offline.keepsake import HallTime, Keepsake
+from kiosk.alone.keepsake import HallTime, Keepsake
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, LinkState
 from qtkit.replica import Replica

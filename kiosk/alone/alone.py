@@ -9,14 +9,14 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drivers.health import DeviceState, Health
+from kiosk.alone.answering import Known, Question, reply_to, ticket_before
+from kiosk.alone.books import Books
+from kiosk.alone.handing_over import HandingOver
+from kiosk.alone.keepsake import Keepsake
+from kiosk.alone.kit_keeper import KitKeeper
+from kiosk.alone.ledger import Given, Ledger
+from kiosk.alone.scribe import Scribe
 from kiosk.hall_info import Offer
-from kiosk.offline.answering import Known, Question, reply_to, ticket_before
-from kiosk.offline.books import Books
-from kiosk.offline.handing_over import HandingOver
-from kiosk.offline.keepsake import Keepsake
-from kiosk.offline.kit_keeper import KitKeeper
-from kiosk.offline.ledger import Given, Ledger
-from kiosk.offline.scribe import Scribe
 from qtkit.link import Link
 from wire.answers import Answer, Refusal, TicketIssued
 from wire.commands import CheckIn

@@ -8,11 +8,11 @@ import pytest
 from codes.appointment_code import content_of
 from codes.signed_code import Promise, signed
 from drivers.health import Health
-from kiosk.offline.journal import FILE
-from tests.kiosk.offline.builders import KEY, TOKEN
-from tests.kiosk.offline.conftest import Start
-from tests.kiosk.offline.disks import CutDisk
-from tests.kiosk.offline.lone import KIT_OF_TODAY, LoneKiosk
+from kiosk.alone.journal import FILE
+from tests.kiosk.alone.builders import KEY, TOKEN
+from tests.kiosk.alone.conftest import Start
+from tests.kiosk.alone.disks import CutDisk
+from tests.kiosk.alone.lone import KIT_OF_TODAY, LoneKiosk
 from tests.qtkit.hall import NINE, TODAY, Hall
 from wire.answers import TicketIssued
 from wire.commands import CheckIn, HandOver, PrepareOffline, TakeTicket
@@ -111,7 +111,7 @@ def test_a_disk_that_hangs_is_not_waited_for_and_what_it_wrote_late_was_told_to_
 ) -> None:
     announce_log("There is no link")
     announce_log("This kiosk cannot write its journal")
-    monkeypatch.setattr("tests.kiosk.offline.lone.WRITTEN_WITHIN_S", 0.2)
+    monkeypatch.setattr("tests.kiosk.alone.lone.WRITTEN_WITHIN_S", 0.2)
     kiosk = start(slow_disk)
     kiosk.gets_its_kit()
     kiosk.loses_the_server()

@@ -6,9 +6,9 @@ from typing import Any
 
 from codes.appointment_code import content_of, token_from
 from codes.signed_code import KEY_BYTES, Promise, signed
-from kiosk.offline.answering import Known
-from kiosk.offline.keepsake import HallTime, Keepsake
-from kiosk.offline.ledger import EMPTY, Given, Ledger
+from kiosk.alone.answering import Known
+from kiosk.alone.keepsake import HallTime, Keepsake
+from kiosk.alone.ledger import EMPTY, Given, Ledger
 from wire.answers import NumberBlock, OfflineKit, TicketIssued
 from wire.commands import HandOver
 from wire.things import House, Product, Service

@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.offline.books import Books
-from kiosk.offline.ledger import Given
+from kiosk.alone.books import Books
+from kiosk.alone.ledger import Given
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase
 from wire.answers import Answer, TicketIssued

@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as for_all
 from hypothesis import strategies as st
 
-from kiosk.offline.journal import FILE, Journal
-from kiosk.offline.ledger import Doubted, HandedOver, Ledger, Papered, TurnedDown, entered, summed_up
-from tests.kiosk.offline.builders import DAY, KIT, given
-from tests.kiosk.offline.disks import CutDisk, PowerCutError
+from kiosk.alone.journal import FILE, Journal
+from kiosk.alone.ledger import Doubted, HandedOver, Ledger, Papered, TurnedDown, entered, summed_up
+from tests.kiosk.alone.builders import DAY, KIT, given
+from tests.kiosk.alone.disks import CutDisk, PowerCutError
 from wire.words import PrintOutcome
 
 BLOCK = KIT.blocks[0].model_copy(update={"last": 999})

@@ -12,8 +12,8 @@ from codes.appointment_code import token_in
 from codes.short_code import readings_in
 from codes.signed_code import promise_in
 from codes.ticket_number import printed_number
-from kiosk.offline.keepsake import Keepsake
-from kiosk.offline.ledger import Given, Ledger
+from kiosk.alone.keepsake import Keepsake
+from kiosk.alone.ledger import Given, Ledger
 from kiosk.ticket_paper import ticket_code
 from wire.answers import NumberBlock, Refusal, TicketIssued
 from wire.commands import CheckIn, CollectDocument, FindAppointment, HandOver, TakeTicket

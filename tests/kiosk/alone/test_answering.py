@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.offline.answering import Known, Reply, reply_to, ticket_before
-from kiosk.offline.ledger import EMPTY, Ledger, entered
+from kiosk.alone.answering import Known, Reply, reply_to, ticket_before
+from kiosk.alone.ledger import EMPTY, Ledger, entered
 from kiosk.ticket_paper import ticket_code
-from tests.kiosk.offline.builders import (
+from tests.kiosk.alone.builders import (
     DAY,
     FIVE,
     HOUSE,

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.kiosk.offline.disks import CutDisk
-from tests.kiosk.offline.lone import LoneKiosk, greeting, lone_kiosk
+from tests.kiosk.alone.disks import CutDisk
+from tests.kiosk.alone.lone import LoneKiosk, greeting, lone_kiosk
 from tests.qtkit.hall import Hall
 
 Start = Callable[..., LoneKiosk]

@@ -9,16 +9,16 @@ from typing import TypeVar
 from pytestqt.qtbot import QtBot
 
 from drivers.health import DeviceState
-from kiosk.offline import kept_file
-from kiosk.offline.alone import Alone
-from kiosk.offline.books import Books
-from kiosk.offline.disk import Disk, FolderDisk
-from kiosk.offline.journal import Journal
-from kiosk.offline.kit_keeper import KitKeeper, Owner
-from kiosk.offline.scribe import WRITTEN_WITHIN_S, Scribe
+from kiosk.alone import kept_file
+from kiosk.alone.alone import Alone
+from kiosk.alone.books import Books
+from kiosk.alone.disk import Disk, FolderDisk
+from kiosk.alone.journal import Journal
+from kiosk.alone.kit_keeper import KitKeeper, Owner
+from kiosk.alone.scribe import WRITTEN_WITHIN_S, Scribe
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, Patience
-from tests.kiosk.offline.builders import KIT, PRODUCTS, SERVICES
+from tests.kiosk.alone.builders import KIT, PRODUCTS, SERVICES
 from tests.qtkit.hall import NINE, TODAY, Hall, welcome
 from wire.answers import Answer, Refusal, Result, TicketIssued
 from wire.commands import CommandBody, PrepareOffline, TakeTicket

@@ -4,8 +4,8 @@ import logging
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.offline.disk import Disk
-from kiosk.offline.keepsake import Keepsake
+from kiosk.alone.disk import Disk
+from kiosk.alone.keepsake import Keepsake
 
 log = logging.getLogger("kiosk")
 

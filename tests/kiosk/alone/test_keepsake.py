@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.offline import kept_file
-from kiosk.offline.disk import FolderDisk, FolderTaken
-from kiosk.offline.keepsake import HallTime
-from tests.kiosk.offline.builders import DAY, FIVE, HOUSE, NINE, keepsake, minutes
-from tests.kiosk.offline.disks import CutDisk
+from kiosk.alone import kept_file
+from kiosk.alone.disk import FolderDisk, FolderTaken
+from kiosk.alone.keepsake import HallTime
+from tests.kiosk.alone.builders import DAY, FIVE, HOUSE, NINE, keepsake, minutes
+from tests.kiosk.alone.disks import CutDisk
 
 OWN = {"server": "ws://127.0.0.1:8470/link", "kiosk": "kiosk-1"}
 

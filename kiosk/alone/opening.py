@@ -7,13 +7,13 @@ from pathlib import Path
 
 from config.kiosk import KioskSettings
 from drivers.health import DeviceState, Health
-from kiosk.offline import kept_file
-from kiosk.offline.alone import Alone
-from kiosk.offline.books import Books
-from kiosk.offline.disk import FolderDisk
-from kiosk.offline.journal import Journal
-from kiosk.offline.kit_keeper import KitKeeper, Owner
-from kiosk.offline.scribe import Scribe
+from kiosk.alone import kept_file
+from kiosk.alone.alone import Alone
+from kiosk.alone.books import Books
+from kiosk.alone.disk import FolderDisk
+from kiosk.alone.journal import Journal
+from kiosk.alone.kit_keeper import KitKeeper, Owner
+from kiosk.alone.scribe import Scribe
 from qtkit.link import Link
 
 log = logging.getLogger("kiosk")

@@ -3,13 +3,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from drivers.health import Health
-from kiosk.offline.journal import FILE
-from kiosk.offline.ledger import TurnedDown, entered
+from kiosk.alone.journal import FILE
+from kiosk.alone.ledger import TurnedDown, entered
 from kiosk.questions import Questions
-from tests.kiosk.offline.builders import given
-from tests.kiosk.offline.conftest import Start
-from tests.kiosk.offline.disks import CutDisk
-from tests.kiosk.offline.lone import LoneKiosk, issued, refusal
+from tests.kiosk.alone.builders import given
+from tests.kiosk.alone.conftest import Start
+from tests.kiosk.alone.disks import CutDisk
+from tests.kiosk.alone.lone import LoneKiosk, issued, refusal
 from tests.qtkit.hall import TODAY
 from wire.answers import Answer, TicketIssued
 from wire.commands import CheckIn, HandOver, PrepareOffline, ReportPrint, TakeTicket

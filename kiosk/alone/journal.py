@@ -14,8 +14,8 @@ from zlib import crc32
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from kiosk.offline.disk import Disk
-from kiosk.offline.ledger import Doubted, Ledger, Record, replayed
+from kiosk.alone.disk import Disk
+from kiosk.alone.ledger import Doubted, Ledger, Record, replayed
 
 log = logging.getLogger("kiosk")
 
