@@ -117,7 +117,7 @@ class PersonRow(Base):
 
 
 class SecretRow(Base):
-    """What hashes of short codes are keyed with: whoever reads their tables alone cannot try all codes."""
+    """What short codes are hashed with, so that their table alone is of no use, and what each site signs with."""
 
     __tablename__ = "secret"
     name: Mapped[str] = mapped_column(primary_key=True)
