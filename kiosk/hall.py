@@ -60,6 +60,11 @@ class Hall:
     """The visit that just ended at the tablet's counter; empty when nobody need be asked."""
 
     @property
+    def hears(self) -> bool:
+        """What is said now reaches the server. A link lost a moment ago comes back sooner than one gives up."""
+        return self.link in {LinkCondition.LIVE, LinkCondition.INTERRUPTED}
+
+    @property
     def out_of_order(self) -> OutOfOrder | None:
         match self.link:
             case LinkCondition.STARTING:

@@ -36,7 +36,7 @@ def answered(screen: Screen, turn: int, answer: Answer) -> Step:
     letter = _as_a_letter(screen, answer)
     if letter is not None:
         return ask(screen, letter)
-    unrated = unrated_visit(answer.refusal)
+    unrated = unrated_visit(answer.refusal) if screen.hall.hears else ""
     if unrated:
         return Step(replace(settled, page=Page.FEEDBACK, rates=unrated))
     sorry = _sorry_for(screen, answer)

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from kiosk.flow.rest import stirred
 from kiosk.flow.screen import HelpAsked, Panel, Screen, Step, Tell
-from kiosk.hall import LinkCondition
 from wire.answers import Answer
 from wire.commands import CallForHelp, EndHelpCall
 
@@ -37,10 +36,9 @@ def help_stage(screen: Screen) -> HelpStage:
 
 
 def may_call(screen: Screen) -> bool:
-    """Whether a call would be heard. A link that was lost a moment ago comes back sooner than one gives up."""
+    """Whether a call would be heard."""
     hall = screen.hall
-    heard = hall.link in {LinkCondition.LIVE, LinkCondition.INTERRUPTED} and hall.open_now
-    return heard and not hall.help and screen.help_asked is HelpAsked.NOT
+    return hall.hears and hall.open_now and not hall.help and screen.help_asked is HelpAsked.NOT
 
 
 def help_called(screen: Screen) -> Step:

@@ -18,7 +18,8 @@ def at_rest(screen: Screen, *, same_visitor: bool) -> Screen:
     somebody is called must be told if nobody heard it.
     """
     hall = screen.hall
-    wanted = hall.rating_wanted if hall.tablet and hall.rating_wanted != screen.asked_about else ""
+    may_ask = hall.tablet and hall.hears and hall.rating_wanted != screen.asked_about
+    wanted = hall.rating_wanted if may_ask else ""
     return Screen(
         home_language=screen.home_language,
         language=screen.language if same_visitor else screen.home_language,
@@ -49,10 +50,13 @@ def open_page(screen: Screen, page: Page) -> Step:
 def as_the_hall_is(screen: Screen) -> Screen:
     """This page, or the one at rest where the hall cannot keep any more what it offers.
 
-    On a page that says no a visitor may stand for a while, and go on from there.
+    On a page that says no a visitor may stand for a while, and go on from there. Nobody is asked how it was, and
+    thanked for it, while no answer can be kept.
     """
-    broken_off = screen.page in NEEDS_THE_HALL and (screen.hall.out_of_order or not screen.hall.open_now)
-    return at_rest(screen, same_visitor=True) if broken_off else screen
+    hall = screen.hall
+    broken_off = screen.page in NEEDS_THE_HALL and (hall.out_of_order or not hall.open_now)
+    unheard = screen.page is Page.FEEDBACK and not hall.hears
+    return at_rest(screen, same_visitor=True) if broken_off or unheard else screen
 
 
 def ended(screen: Screen) -> Step:

@@ -34,6 +34,7 @@ from kiosk.flow.screen import (
     Screen,
     Step,
 )
+from kiosk.hall import LinkCondition
 from kiosk.timeouts import Pace, due
 from tests.kiosk.flow.every_deed import COVERED, TABLETS, WELL, Deed, deeds_of, name_of
 from tests.kiosk.tickets import a_ticket, issued, refused
@@ -233,6 +234,8 @@ class EveryDeed(RuleBasedStateMachine):
         hall = self.screen.hall
         if hall.out_of_order or not hall.open_now:
             assert self.screen.page not in NEEDS_THE_HALL | {Page.WELCOME}, (self.screen.page, hall)
+        if self.screen.page is Page.FEEDBACK:
+            assert hall.link in {LinkCondition.LIVE, LinkCondition.INTERRUPTED}, "a score would be lost"
         if self.screen.page is Page.OUT_OF_ORDER:
             assert hall.out_of_order
         if self.screen.page is Page.WELCOME:

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.flow import asking, codes, feedback, rest
 from kiosk.flow.screen import Page, Panel, Screen, Tell
-from kiosk.hall import Hall
+from kiosk.hall import Hall, LinkCondition
 from kiosk.timeouts import WARNING_S, Pace, due
 from tests.kiosk.screens import DEAF_HALL, OPEN_HALL, answer_to, checking, feedback_page, welcome
 from tests.kiosk.tickets import CODE, OTHER_CODE, refused
@@ -120,6 +120,29 @@ def test_the_snapshot_after_a_lost_link_asks_nobody_again() -> None:
     away = rest.hall_changed(declined, TABLET_HALL).screen
 
     assert rest.hall_changed(away, wanted("visit-1")).screen.page is Page.TABLET
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_question_goes_when_no_answer_can_be_kept(alone: bool) -> None:
+    gone = rest.hall_changed(feedback_page("en"), replace(DEAF_HALL, alone=alone)).screen
+
+    assert gone.page is (Page.WELCOME if alone else Page.OUT_OF_ORDER)
+    assert feedback.rated(gone, 5).order is None
+    lost = replace(OPEN_HALL, link=LinkCondition.INTERRUPTED)
+    assert rest.hall_changed(feedback_page("en"), lost).screen.page is Page.FEEDBACK, "it comes back in a moment"
+
+
+def test_a_tablet_asks_nothing_while_no_answer_can_be_kept() -> None:
+    deaf = replace(wanted("visit-1"), link=LinkCondition.GONE)
+
+    assert rest.hall_changed(asked_on_the_tablet(), deaf).screen.page is Page.TABLET
+    assert rest.hall_changed(tablet(), deaf).screen.page is Page.TABLET
+
+
+def test_whose_visit_is_over_is_told_so_where_no_answer_can_be_kept() -> None:
+    asked = rest.hall_changed(checking(), replace(DEAF_HALL, alone=True)).screen
+
+    assert answer_to(asked, refused(RefusalCode.VISIT_OVER, visit="visit-1", rated="no")).page is Page.SORRY
 
 
 def test_thanks_on_a_tablet_stay_when_the_server_takes_the_question_back() -> None:
