@@ -111,9 +111,11 @@ class Sorry:
 
     kind: SorryKind
     at: datetime | None = None
-    """The appointed time, or when the office opens again; None where the server did not say."""
+    """The appointed time; as all that follows, None or empty where the server did not say."""
+    next_opening: datetime | None = None
+    """When the office opens again, or the product is served again."""
     opens_at: datetime | None = None
-    """From when on the code is taken, or the product is served."""
+    """From when on the code is taken."""
     moved: bool = False
     """The appointment was at another moment when the visitor's letter was written."""
     place: str = ""
@@ -128,7 +130,8 @@ def sorry_for(refusal: Refusal, asked: Asked | None = None) -> Sorry:
     moved = facts.get("moved") == "yes"
     return Sorry(
         kind=SorryKind.MOVED if moved and kind is SorryKind.WRONG_DAY else kind,
-        at=_moment(facts.get("appointed_at") or facts.get("next_opening", "")),
+        at=_moment(facts.get("appointed_at", "")),
+        next_opening=_moment(facts.get("next_opening", "")),
         moved=moved,
         opens_at=_moment(facts.get("opens_at", "")),
         place=facts.get("location", ""),

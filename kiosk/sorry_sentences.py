@@ -51,14 +51,14 @@ class SorrySentences(QObject):
             case SorryKind.CLOSED:
                 return Told(
                     self.tr("We are closed now"),
-                    self.common.opening(sorry.at, now, zone, language),
-                    self.tr("Please come back then.") if sorry.at else self.tr("Please come back later."),
+                    self.common.opening(sorry.next_opening, now, zone, language),
+                    self.tr("Please come back then.") if sorry.next_opening else self.tr("Please come back later."),
                     "clock",
                 )
             case SorryKind.NOT_SERVED_TODAY:
                 return Told(
                     self.tr("This is not possible now"),
-                    self._served_again(sorry.opens_at, now, zone, language),
+                    self._served_again(sorry.next_opening, now, zone, language),
                     self.tr("Do you come for something else too? Then choose that."),
                     "clock",
                 )

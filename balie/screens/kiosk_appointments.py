@@ -106,7 +106,7 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.CLOSED: _no(RefusalCode.CLOSED, next_opening=OPENS_AGAIN.isoformat()),
     SorryKind.NO_MORE_TICKETS: _no(RefusalCode.NO_MORE_TICKETS),
     SorryKind.APPOINTMENT_NEEDED: _no(RefusalCode.NOT_A_WALK_IN_PRODUCT),
-    SorryKind.NOT_SERVED_TODAY: _no(RefusalCode.NOT_SERVED_TODAY, opens_at=in_minutes(200).isoformat()),
+    SorryKind.NOT_SERVED_TODAY: _no(RefusalCode.NOT_SERVED_TODAY, next_opening=in_minutes(200).isoformat()),
     SorryKind.CODE_KEPT: _no(RefusalCode.CANNOT_CHECK_NOW),
     SorryKind.CANNOT_LOOK_NOW: _no_to(asked_by_birthday, RefusalCode.CANNOT_CHECK_NOW),
     SorryKind.OUR_FAULT: _no(RefusalCode.TRY_AGAIN),

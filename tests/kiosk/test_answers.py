@@ -1,6 +1,6 @@
 """What a refusal means to a visitor."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -46,6 +46,14 @@ def test_a_document_says_when_it_is_ready() -> None:
     sorry = sorry_for(no(RefusalCode.NOT_READY_YET, product="paspoort", ready_on="2026-03-05"))
 
     assert sorry == Sorry(SorryKind.NOT_READY_YET, ready_on=date(2026, 3, 5))
+
+
+def test_the_appointed_time_and_the_next_opening_are_two_facts() -> None:
+    closed = sorry_for(no(RefusalCode.CLOSED, next_opening="2026-03-03T07:30:00+00:00"))
+    early = sorry_for(no(RefusalCode.TOO_EARLY, appointed_at="2026-03-02T13:40:00+00:00"))
+
+    assert closed == Sorry(SorryKind.CLOSED, next_opening=datetime(2026, 3, 3, 7, 30, tzinfo=UTC))
+    assert early == Sorry(SorryKind.TOO_EARLY, at=datetime(2026, 3, 2, 13, 40, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("text", ["soon", "", "2026-02-31"])

@@ -12,6 +12,7 @@ from kiosk.flow import codes, paper, rest
 from kiosk.flow.screen import Ask, Page, PrintTicket
 from kiosk.hall_info import Offer
 from kiosk.sentences import NO_BREAK_SPACE
+from queue_server.domain.refusal import NotServedToday
 from tests.kiosk.conftest import NOON, Kiosk
 from tests.kiosk.pictures import codes_on
 from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, ticket_page, welcome
@@ -327,3 +328,10 @@ def test_a_ticket_that_was_issued_before_says_so(kiosk: Kiosk) -> None:
     kiosk.show(answer_to(checking(), issued(a_ticket(again=True))))
 
     assert kiosk.text("numberLabel") == "U hebt al een nummer:"
+
+
+def test_what_is_not_served_now_says_when_it_is_again(kiosk: Kiosk) -> None:
+    refusal = NotServedToday("paspoort", NOON + timedelta(minutes=30))
+    kiosk.show(answer_to(checking(), refused(RefusalCode(refusal.code), **refusal.facts)))
+
+    assert kiosk.text("sorrySeen").replace(NO_BREAK_SPACE, " ") == "Vanaf 12.30 uur kan het weer."
