@@ -109,11 +109,11 @@ def figures(hour: Hour, papers: Sequence[tuple[str, str]], queue: Sequence[str],
         f"{hour.visitors} visitors, {len(papers)} papers; an hour without a server ({spent_s:.0f} s in all, "
         f"the hall's clock {RATE:.0f} times as fast), the kiosk killed {hour.kills} times, and once handing over"
     )
-    at, count = f"@{hour.kills}", hour.visitors
+    count = hour.visitors
     return [
-        Figure(f"offline.tickets_lost{at}", len(lost), "tickets", n=count, note=note),
-        Figure(f"offline.numbers_twice{at}", twice, "tickets", n=count, note=note),
-        Figure(f"offline.out_of_order{at}", out_of_order(printed, queue), "tickets", n=count, note=note),
+        Figure("offline.tickets_lost", len(lost), "tickets", n=count, note=note),
+        Figure("offline.numbers_twice", twice, "tickets", n=count, note=note),
+        Figure("offline.out_of_order", out_of_order(printed, queue), "tickets", n=count, note=note),
     ]
 
 
