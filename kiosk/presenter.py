@@ -29,7 +29,8 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SETTLE_MS = 350
-"""After a page came, its choices wait this long: the second half of a double tap must not choose one."""
+"""After a page or a panel came or went, choices wait this long: the second half of a double tap must not choose what
+lies there now. People who need help or another language are those who tap twice."""
 
 CLOCK_EVERY_MS = 1000
 
@@ -50,7 +51,7 @@ class KioskPresenter(ShownFace):
     """Holds the current `screen.Screen`, runs its one time-out and shows it as words.
 
     Signals:
-        settledChanged: The choices of a page can be tapped now, or not yet.
+        settledChanged: What stands there can be chosen now, or not yet.
         languageChanged: The translator must follow; carries the language's code.
         ordered: The outside world must do this; carries a `flow.Order`.
         pageShown: Another page stands there; carries the `Page`.
@@ -93,7 +94,7 @@ class KioskPresenter(ShownFace):
         if step.screen.language != before.language:
             self.languageChanged.emit(step.screen.language)
         self.reading_aids.follow(before.aids, step.screen.aids)
-        if step.screen.page != before.page:
+        if (step.screen.page, step.screen.panel) != (before.page, before.panel):
             self._settling.start()
             self.settledChanged.emit()
         self._run_time_out()
@@ -133,6 +134,11 @@ class KioskPresenter(ShownFace):
     def paper_settled(self, visit: str, outcome: PrintOutcome) -> None:
         self.take(paper.paper_settled(self.screen, visit, outcome))
 
+    def choose(self, step: Step) -> None:
+        """All that fingers and keys ask for comes by here, whatever they touched; what was scanned does not."""
+        if self.is_settled():
+            self.take(step)
+
     def is_settled(self) -> bool:
         """The page has stood for a moment, so that a tap is meant for it."""
         return not self._settling.isActive()
@@ -160,35 +166,35 @@ class KioskPresenter(ShownFace):
 
     @Slot()
     def chooseAppointment(self) -> None:
-        self.take(codes.appointment_chosen(self.screen))
+        self.choose(codes.appointment_chosen(self.screen))
 
     @Slot()
     def chooseWalkIn(self) -> None:
-        self.take(walk_in.walk_in_chosen(self.screen))
+        self.choose(walk_in.walk_in_chosen(self.screen))
 
     @Slot()
     def printAgain(self) -> None:
-        self.take(paper.print_again(self.screen))
+        self.choose(paper.print_again(self.screen))
 
     @Slot()
     def goBack(self) -> None:
-        self.take(rest.back(self.screen))
+        self.choose(rest.back(self.screen))
 
     @Slot()
     def askHelp(self) -> None:
-        self.take(rest.panel_asked(self.screen, Panel.HELP))
+        self.choose(rest.panel_asked(self.screen, Panel.HELP))
 
     @Slot()
     def askLanguages(self) -> None:
-        self.take(rest.panel_asked(self.screen, Panel.LANGUAGES))
+        self.choose(rest.panel_asked(self.screen, Panel.LANGUAGES))
 
     @Slot()
     def askAids(self) -> None:
-        self.take(rest.panel_asked(self.screen, Panel.AIDS))
+        self.choose(rest.panel_asked(self.screen, Panel.AIDS))
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
-        self.take(rest.language_chosen(self.screen, language))
+        self.choose(rest.language_chosen(self.screen, language))
 
     @Slot()
     def giveMoreTime(self) -> None:

@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+SETTLED = "settled"
+"""A window may say by this property that a tap is not meant for what it shows now, because that just came."""
+
 
 class NotYetError(LookupError):
     """It cannot be done now; it may be possible in a moment."""
@@ -42,6 +45,8 @@ def place_to_touch(name: str) -> Place:
         raise NotYetError(f"{name!r} cannot be seen.")
     if not _is_enabled(found.thing):
         raise NotYetError(f"{name!r} is disabled.")
+    if found.window.property(SETTLED) is False:
+        raise NotYetError(f"What stands beside {name!r} just came: nobody can have read it.")
     centre = _centre(found.thing)
     if not (0 <= centre.x() < found.window.width() and 0 <= centre.y() < found.window.height()):
         raise NotYetError(f"{name!r} lies outside its window.")

@@ -33,11 +33,11 @@ class Helping(QObject):
 
     @Slot()
     def call(self) -> None:
-        self._holder.take(help_called(self._holder.screen))
+        self._holder.choose(help_called(self._holder.screen))
 
     @Slot()
     def end(self) -> None:
-        self._holder.take(help_ended(self._holder.screen))
+        self._holder.choose(help_ended(self._holder.screen))
 
     @Property(str, notify=changed)
     def stage(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.answers import NextStep
 from kiosk.flow.next_steps import next_steps, step_taken
-from kiosk.hands.walk_in import SettlingHolder
+from kiosk.hands.screen_holder import ScreenHolder
 from kiosk.sorry_sentences import SorrySentences
 
 QML_IMPORT_NAME = "Kiosk"
@@ -42,7 +42,7 @@ class NextSteps(QObject):
 
     changed = Signal()
 
-    def __init__(self, holder: SettlingHolder, parent: QObject) -> None:
+    def __init__(self, holder: ScreenHolder, parent: QObject) -> None:
         super().__init__(parent)
         self._holder = holder
         self._say = SorrySentences(self)
@@ -58,8 +58,7 @@ class NextSteps(QObject):
 
     @Slot(str)
     def take(self, name: str) -> None:
-        if self._holder.is_settled():
-            self._holder.take(step_taken(self._holder.screen, NextStep(name)))
+        self._holder.choose(step_taken(self._holder.screen, NextStep(name)))
 
     @Property(list, notify=changed)
     def buttons(self) -> list[dict[str, str]]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.flow.feedback import declined, rated
-from kiosk.hands.walk_in import SettlingHolder
+from kiosk.hands.screen_holder import ScreenHolder
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ class Rating(QObject):
 
     changed = Signal()
 
-    def __init__(self, holder: SettlingHolder, parent: QObject) -> None:
+    def __init__(self, holder: ScreenHolder, parent: QObject) -> None:
         super().__init__(parent)
         self._holder = holder
         self._place = (False, "")
@@ -35,12 +35,11 @@ class Rating(QObject):
 
     @Slot(int)
     def rate(self, score: int) -> None:
-        if self._holder.is_settled():
-            self._holder.take(rated(self._holder.screen, score))
+        self._holder.choose(rated(self._holder.screen, score))
 
     @Slot()
     def decline(self) -> None:
-        self._holder.take(declined(self._holder.screen))
+        self._holder.choose(declined(self._holder.screen))
 
     @Property(str, notify=changed)
     def counter(self) -> str:

@@ -60,7 +60,7 @@ class ReadingAids(QObject):
         return self._holder.screen.aids
 
     def _choose(self, aids: Aids) -> None:
-        self._holder.take(aids_chosen(self._holder.screen, aids))
+        self._holder.choose(aids_chosen(self._holder.screen, aids))
 
     @Slot()
     def switchContrast(self) -> None:

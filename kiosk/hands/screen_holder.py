@@ -8,4 +8,5 @@ from kiosk.flow.screen import Screen, Step
 class ScreenHolder(Protocol):
     screen: Screen
 
-    def take(self, step: Step) -> None: ...
+    def choose(self, step: Step) -> None:
+        """What a visitor's finger or key asks for; nothing comes of it while what they touched is new to them."""

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.flow import codes, letter, typing
 from kiosk.flow.entry import entry_of
-from kiosk.hands.walk_in import SettlingHolder
+from kiosk.hands.screen_holder import ScreenHolder
 from kiosk.typing_words import TypingWords, typing_words
 
 QML_IMPORT_NAME = "Kiosk"
@@ -28,7 +28,7 @@ class Typing(QObject):
     changed = Signal()
     keysChanged = Signal()
 
-    def __init__(self, holder: SettlingHolder, parent: QObject) -> None:
+    def __init__(self, holder: ScreenHolder, parent: QObject) -> None:
         super().__init__(parent)
         self.words = TypingWords()
         self._holder = holder
@@ -45,38 +45,35 @@ class Typing(QObject):
         """Signs of a keyboard are meant for this page."""
         return entry_of(self._holder.screen) is not None
 
-    # From the visitor's finger. A page that just came takes no second half of a double tap.
+    # From the visitor's finger.
 
     @Slot()
     def typeCode(self) -> None:
-        self._holder.take(codes.typing_chosen(self._holder.screen))
+        self._holder.choose(codes.typing_chosen(self._holder.screen))
 
     @Slot()
     def findAppointment(self) -> None:
-        self._holder.take(codes.finding_chosen(self._holder.screen))
+        self._holder.choose(codes.finding_chosen(self._holder.screen))
 
     @Slot(str)
     def press(self, sign: str) -> None:
-        if self._holder.is_settled():
-            self._holder.take(typing.sign_typed(self._holder.screen, sign))
+        self._holder.choose(typing.sign_typed(self._holder.screen, sign))
 
     @Slot()
     def erase(self) -> None:
-        self._holder.take(typing.sign_erased(self._holder.screen))
+        self._holder.choose(typing.sign_erased(self._holder.screen))
 
     @Slot()
     def clear(self) -> None:
-        self._holder.take(typing.all_erased(self._holder.screen))
+        self._holder.choose(typing.all_erased(self._holder.screen))
 
     @Slot()
     def enter(self) -> None:
-        if self._holder.is_settled():
-            self._holder.take(typing.entered(self._holder.screen))
+        self._holder.choose(typing.entered(self._holder.screen))
 
     @Slot()
     def doWithoutLetter(self) -> None:
-        if self._holder.is_settled():
-            self._holder.take(letter.no_letter(self._holder.screen))
+        self._holder.choose(letter.no_letter(self._holder.screen))
 
     # Read by QML.
 

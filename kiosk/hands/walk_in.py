@@ -5,7 +5,6 @@
 import re
 from dataclasses import asdict
 from datetime import datetime
-from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -28,10 +27,6 @@ NOTHING_WIDE = "\u200b"
 """Where a line may end without any sign of it (Unicode's zero width space)."""
 
 
-class SettlingHolder(ScreenHolder, Protocol):
-    def is_settled(self) -> bool: ...
-
-
 @QmlElement
 class WalkIn(QObject):
     """Python reads `words`; the properties are for QML only.
@@ -44,7 +39,7 @@ class WalkIn(QObject):
     changed = Signal()
     keysChanged = Signal()
 
-    def __init__(self, holder: SettlingHolder, parent: QObject) -> None:
+    def __init__(self, holder: ScreenHolder, parent: QObject) -> None:
         super().__init__(parent)
         self.words = WalkInWords()
         self._holder = holder
@@ -66,63 +61,58 @@ class WalkIn(QObject):
         """Letters of a keyboard are meant for this page."""
         return self._holder.screen.page is Page.SEARCH and self._holder.screen.panel is None
 
-    # From the visitor's finger. A page that just came takes no second half of a double tap.
+    # From the visitor's finger.
 
     @Slot(str)
     def choose(self, product: str) -> None:
         found = self._offer.products.get(product)
-        if found and self._holder.is_settled():
+        if found:
             wish = choice(found, self._holder.screen, self._offer).wish
-            self._holder.take(product_chosen(self._holder.screen, wish))
+            self._holder.choose(product_chosen(self._holder.screen, wish))
 
     @Slot(int)
     def turn(self, by: int) -> None:
-        self._holder.take(walk_in.products_turned(self._holder.screen, by, self.words.pages))
+        self._holder.choose(walk_in.products_turned(self._holder.screen, by, self.words.pages))
 
     @Slot()
     def openSearch(self) -> None:
-        if self._holder.is_settled():
-            self._holder.take(walk_in.search_opened(self._holder.screen))
+        self._holder.choose(walk_in.search_opened(self._holder.screen))
 
     @Slot(str)
     def press(self, letter: str) -> None:
-        self._holder.take(walk_in.letter_typed(self._holder.screen, letter))
+        self._holder.choose(walk_in.letter_typed(self._holder.screen, letter))
 
     @Slot()
     def erase(self) -> None:
-        self._holder.take(walk_in.letter_erased(self._holder.screen))
+        self._holder.choose(walk_in.letter_erased(self._holder.screen))
 
     @Slot()
     def switchKeys(self) -> None:
-        self._holder.take(walk_in.letters_switched(self._holder.screen))
+        self._holder.choose(walk_in.letters_switched(self._holder.screen))
 
     @Slot()
     def addMore(self) -> None:
-        if self._holder.is_settled():
-            self._holder.take(basket.more_asked(self._holder.screen))
+        self._holder.choose(basket.more_asked(self._holder.screen))
 
     @Slot(str)
     def remove(self, product: str) -> None:
-        if self._holder.is_settled():
-            self._holder.take(basket.product_removed(self._holder.screen, product))
+        self._holder.choose(basket.product_removed(self._holder.screen, product))
 
     @Slot(int)
     def countPersons(self, by: int) -> None:
-        self._holder.take(basket.persons_changed(self._holder.screen, by))
+        self._holder.choose(basket.persons_changed(self._holder.screen, by))
 
     @Slot()
     def takeNumber(self) -> None:
-        if self._holder.is_settled():
-            self._holder.take(basket.number_taken(self._holder.screen))
+        self._holder.choose(basket.number_taken(self._holder.screen))
 
     @Slot()
     def comeLater(self) -> None:
-        if self._holder.is_settled():
-            self._holder.take(basket.later_chosen(self._holder.screen))
+        self._holder.choose(basket.later_chosen(self._holder.screen))
 
     @Slot()
     def leave(self) -> None:
-        self._holder.take(ended(self._holder.screen))
+        self._holder.choose(ended(self._holder.screen))
 
     # Read by QML.
 

@@ -19,6 +19,8 @@ Window {
     readonly property bool landscape: width > height
     // What pages get of the height in low mode (kiosk/reach.py).
     property int lowHeightPx: height
+    // What just came takes no tap yet; a rehearsing hand (qtkit/hand_search.py) waits for it, as a person does who reads.
+    readonly property bool settled: presenter.settled
     readonly property bool low: presenter.aids.low && lowHeightPx < height
 
     title: presenter.placeName

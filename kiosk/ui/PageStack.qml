@@ -13,8 +13,6 @@ Item {
     // Pages stand in the lower half, and the number above them.
     property bool low: false
     readonly property string page: presenter.page
-    // A page that just came takes no tap yet.
-    readonly property bool settled: presenter.settled
 
     component Shown: Loader {
         required property string page

@@ -45,6 +45,7 @@ class Kiosk:
     window: QQuickWindow
     presenter: KioskPresenter
     orders: list[Order]
+    qtbot: QtBot
 
     def show(self, screen: Screen) -> None:
         self.presenter.take(Step(screen))
@@ -69,7 +70,12 @@ class Kiosk:
         return font.pixelSize()
 
     def tap(self, name: str) -> None:
+        """As somebody does who looks first."""
+        self.is_looked_at()
         self.tap_at(self.centre(name))
+
+    def is_looked_at(self) -> None:
+        self.qtbot.waitUntil(self.presenter.is_settled)
 
     def tap_at(self, where: QPoint) -> None:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
@@ -140,6 +146,6 @@ def kiosk(qtbot: QtBot, fonts: None, presenter: KioskPresenter, speak: Callable[
         presenter.languageChanged.connect(lambda _: presenter.redraw())
         qtbot.waitUntil(shown.window.isExposed)
         presenter.take(Step(welcome()))
-        yield Kiosk(shown.window, presenter, orders)
+        yield Kiosk(shown.window, presenter, orders, qtbot)
         presenter.languageChanged.disconnect()  # its time-outs may outlive the window, whose engine is gone
         presenter.reading_aids.changed.disconnect()

@@ -53,7 +53,7 @@ def test_every_face_has_a_word_of_its_own(kiosk: Kiosk) -> None:
 def test_a_finger_that_was_already_on_its_way_chooses_no_face(kiosk: Kiosk) -> None:
     kiosk.show(feedback_page())
 
-    kiosk.tap("face-1")
+    kiosk.tap_at(kiosk.centre("face-1"))
 
     assert kiosk.orders == []
     assert kiosk.presenter.screen.page is Page.FEEDBACK

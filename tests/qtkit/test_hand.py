@@ -90,6 +90,17 @@ def test_it_taps_a_thing_as_soon_as_that_is_enabled(user: User, gallery: OpenWin
     assert gallery.window.property("taps") == 1
 
 
+def test_it_taps_nothing_that_just_came(user: User, gallery: OpenWindow) -> None:
+    gallery.window.setProperty("settled", False)
+
+    assert "nobody can have read it" in user.fails(do="tap", name="primary", within_ms=30)
+    assert gallery.window.property("taps") == 0
+
+    QTimer.singleShot(50, gallery.window, lambda: gallery.window.setProperty("settled", True))
+    user.does(do="tap", name="primary", within_ms=2000)
+    assert gallery.window.property("taps") == 1
+
+
 @pytest.mark.parametrize(
     ("hide", "error"),
     [

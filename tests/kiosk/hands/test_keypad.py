@@ -39,6 +39,7 @@ class Fingers:
     def press(self, *keys: Key, after_s: float = 1.0) -> None:
         for key in keys:
             self.now_s += after_s
+            self.kiosk.is_looked_at()
             QTest.keyClick(self.kiosk.window, key)
 
     @property
@@ -221,6 +222,7 @@ class TestFocus:
         assert [each for each in ("languages", "language-nl") if kiosk.item(each).property("visualFocus")] == []
 
     def test_a_choice_that_cannot_be_made_is_passed_over(self, kiosk: Kiosk, fingers: Fingers) -> None:
+        kiosk.is_looked_at()
         kiosk.presenter.typing_hand.typeCode()
         fingers.press(NEXT)
 

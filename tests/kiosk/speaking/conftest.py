@@ -78,6 +78,7 @@ class Listener:
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
             self.clock_s += 1
+            self.kiosk.is_looked_at()
             QTest.keyClick(self.kiosk.window, key)
 
     def hears(self, *texts: str) -> list[str]:

@@ -92,6 +92,7 @@ def test_who_moves_by_keys_hears_where_they_stand_on_the_next_page(listener: Lis
     begun(listener)
     listener.press(Key.Key_Down)
     listener.hears("1 van")
+    listener.kiosk.is_looked_at()
     listener.kiosk.presenter.chooseWalkIn()
 
     said = listener.hears("Waar komt u voor?")
@@ -205,6 +206,7 @@ def test_a_headset_starts_it_and_its_end_is_the_end_of_a_visit_that_has_not_begu
     listener.press(Key.Key_F15)
     listener.hears("Welkom. Hebt u een afspraak?")
     assert listener.voice.on_headset
+    listener.kiosk.is_looked_at()
     listener.kiosk.presenter.chooseLanguage("en")
     listener.hears("Welcome.")
 
@@ -217,6 +219,7 @@ def test_a_headset_starts_it_and_its_end_is_the_end_of_a_visit_that_has_not_begu
 def test_who_pulls_the_headset_in_the_middle_keeps_the_page_in_silence(listener: Listener) -> None:
     listener.spoken.plugged(True)
     listener.hears("Welkom.")
+    listener.kiosk.is_looked_at()
     listener.kiosk.presenter.chooseWalkIn()
     listener.hears("Waar komt u voor?")
     talks = len(listener.voice.talks)
@@ -243,6 +246,7 @@ def test_a_place_that_does_not_speak_aloud_speaks_on_a_headset_alone(listen: Lis
 
 def test_a_date_of_birth_is_heard_on_a_headset_and_never_aloud(listener: Listener) -> None:
     begun(listener)
+    listener.kiosk.is_looked_at()
     listener.kiosk.presenter.typing_hand.findAppointment()
     listener.hears("geboren")
     listener.qtbot.waitUntil(listener.kiosk.presenter.is_settled)
@@ -265,6 +269,7 @@ def test_a_date_of_birth_is_heard_on_a_headset_and_never_aloud(listener: Listene
 def test_a_code_is_typed_by_ear_with_rows_of_keys(listener: Listener) -> None:
     listener.spoken.plugged(True)
     listener.hears("Welkom.")
+    listener.kiosk.is_looked_at()
     listener.kiosk.presenter.typing_hand.findAppointment()
     listener.hears("geboren")
     listener.qtbot.waitUntil(listener.kiosk.presenter.is_settled)
