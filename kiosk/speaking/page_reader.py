@@ -32,18 +32,20 @@ KINDS: Final = {
 FRAME: Final = Role.TitleBar
 """What the head of a window is to assistive technology."""
 
+HOLDS_TYPED: Final = "holdsTyped"
+"""Pages mark with it what shows what somebody typed: a key or a product may have the same name, and is heard."""
+
 
 def moment_of(window: QQuickWindow, screen: Screen) -> Moment:
     """What somebody types is kept apart: how much of it may be said depends on who listens."""
-    typed = screen.typed or screen.search
-    parts = tuple(part for part in parts_of(window) if not typed or part.name.casefold() != typed.casefold())
+    parts = parts_of(window)
     # Two questions of one page are two places; a panel stays the same one while help comes nearer.
     title = next((part.name for part in parts if part.kind is Kind.HEADING and not screen.panel), "")
     return Moment(
         place=(screen.page, screen.panel or "", title),
         language=screen.language,
         parts=parts,
-        typed=typed,
+        typed=screen.typed or screen.search,
         is_closing=screen.closing,
     )
 
@@ -62,7 +64,7 @@ def _parts(node: QAccessibleInterface, seen: frozenset[QObject], *, is_frame: bo
             continue
         framed = is_frame or child.role() == FRAME
         part = _part(child, is_frame=framed)
-        if part is not None:
+        if part is not None and not child.object().property(HOLDS_TYPED):
             yield part
         yield from _parts(child, seen, is_frame=framed)
 

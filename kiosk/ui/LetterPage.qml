@@ -26,6 +26,8 @@ TypingPage {
         Words {
             id: typed
 
+            readonly property bool holdsTyped: true
+
             objectName: "typedLetter"
             anchors.left: parent.left
             anchors.right: parent.right

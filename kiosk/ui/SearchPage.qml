@@ -40,6 +40,8 @@ PageFrame {
                 Words {
                     id: typed
 
+                    readonly property bool holdsTyped: page.presenter.walkIn.search !== ""
+
                     objectName: "typed"
                     anchors.left: parent.left
                     anchors.right: parent.right

@@ -17,6 +17,8 @@ RowLayout {
     // Between the hours and the minutes.
     property string parting: ""
     property bool wide: false
+    // Told to nobody who only stands by (kiosk/speaking/page_reader.py).
+    readonly property bool holdsTyped: true
     readonly property int groupCount: typing.cells.length > 0 ? typing.cells[typing.cells.length - 1].group + 1 : 0
 
     spacing: (wide ? 3 : 4) * theme.gridPx
