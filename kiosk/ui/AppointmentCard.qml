@@ -14,7 +14,10 @@ Rectangle {
     property bool wide: false
     property bool scarce: false
     property bool tight: false
-    readonly property bool pictured: !tight && (wide || !scarce)
+    readonly property bool scanned: presenter.scanner !== "absent"
+    // What the words leave of the part that is tapped.
+    readonly property real roomPx: choice.height - 2 * marginPx - name.implicitHeight - hint.implicitHeight - told.implicitHeight - 3 * words.rowSpacing
+    readonly property bool pictured: scanned && (wide ? !tight : roomPx > 16 * theme.gridPx)
     readonly property int marginPx: (scarce ? 3 : 5) * theme.gridPx
 
     implicitWidth: Math.max(choice.implicitWidth, others.implicitWidth + 2 * marginPx)
@@ -38,7 +41,7 @@ Rectangle {
         Keys.onEnterPressed: click()
         Accessible.role: Accessible.Button
         Accessible.name: text
-        Accessible.description: hint.text
+        Accessible.description: card.scanned ? hint.text : ""
         onClicked: card.presenter.chooseAppointment()
 
         background: Rectangle {
@@ -62,6 +65,8 @@ Rectangle {
                 rowSpacing: (card.scarce ? 1 : 2) * card.theme.gridPx
 
                 Words {
+                    id: name
+
                     Layout.fillWidth: true
                     Layout.columnSpan: words.columns
                     theme: card.theme
@@ -76,12 +81,13 @@ Rectangle {
                     id: hint
 
                     Layout.fillWidth: true
-                    // Picture and arrow say the same.
-                    visible: !card.wide && !card.tight
+                    Layout.columnSpan: words.columns
+                    // What to do and where stay in every size of letters; how the scanner is goes first.
+                    visible: card.scanned
                     theme: card.theme
                     text: qsTr("Hold your code in front of the scanner.")
                     color: card.theme.onHouse
-                    font.pixelSize: card.scarce ? card.theme.bodyPx : card.theme.leadPx
+                    font.pixelSize: card.tight ? card.theme.smallPx : card.scarce ? card.theme.bodyPx : card.theme.leadPx
                     Accessible.ignored: true
                 }
 
@@ -95,13 +101,22 @@ Rectangle {
                     paper: card.theme.house
                 }
 
+                Item {
+                    Layout.fillHeight: true
+                    visible: !card.pictured
+                }
+
                 ColumnLayout {
+                    id: told
+
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
                     Layout.preferredWidth: card.wide ? 3 : -1
                     spacing: (card.scarce ? 1 : 2) * card.theme.gridPx
 
                     ScannerLine {
                         Layout.fillWidth: true
+                        visible: !card.scarce || !card.scanned
                         theme: card.theme
                         scanner: card.presenter.scanner
                         ink: card.theme.onHouse
@@ -110,7 +125,7 @@ Rectangle {
 
                     ScannerPlace {
                         Layout.fillWidth: true
-                        visible: card.presenter.scanner !== "absent" && !card.tight
+                        visible: card.scanned
                         theme: card.theme
                         side: card.presenter.scannerSide
                         ink: card.theme.onHouse
@@ -131,5 +146,6 @@ Rectangle {
         theme: card.theme
         presenter: card.presenter
         small: card.scarce
+        instead: !card.scanned
     }
 }

@@ -10,9 +10,13 @@ T.AbstractButton {
     required property color ink
     required property color ground
     property bool small: false
+    // Where it is the thing to do after all.
+    property bool large: false
 
     implicitWidth: Math.max(theme.touchTargetPx, words.implicitWidth + 6 * theme.gridPx)
     implicitHeight: Math.max(theme.touchTargetPx, words.implicitHeight + 3 * theme.gridPx)
+    leftPadding: 2 * theme.gridPx
+    rightPadding: 2 * theme.gridPx
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -37,7 +41,7 @@ T.AbstractButton {
         theme: button.theme
         text: button.text
         color: button.ink
-        font.pixelSize: button.small ? button.theme.smallPx : button.theme.bodyPx
+        font.pixelSize: button.large ? button.theme.leadPx : button.small ? button.theme.smallPx : button.theme.bodyPx
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -21,7 +21,7 @@ PageFrame {
         AppointmentCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: page.tight ? 4 : 3
             presenter: page.presenter
             theme: page.theme
             wide: page.landscape
@@ -38,6 +38,7 @@ PageFrame {
             theme: page.theme
             textPx: page.tight || page.landscape ? page.theme.bodyPx : page.theme.leadPx
             iconName: page.tight && page.landscape ? "" : "person"
+            plain: page.tight && page.landscape
             text: qsTr("I have no appointment")
             detail: page.tight || page.presenter.aids.large ? "" : qsTr("Choose what you come for and take a number")
             onClicked: page.presenter.chooseWalkIn()
