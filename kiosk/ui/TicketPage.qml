@@ -11,11 +11,9 @@ PageFrame {
     // The number stands above the page.
     property bool low: false
     readonly property bool withCode: presenter.phoneCode !== ""
-    // Of the width that a button takes on one line: two beside each other may take two lines.
-    readonly property real share: low ? 1 : 0.5
     readonly property bool hurried: presenter.closing || presenter.ticketLate !== ""
     readonly property bool crowded: hurried || withCode || presenter.mayPrintAgain
-    // What is left is what nobody may miss: the paper, where to sit, and how to go on.
+    // The card then says only what nobody may miss; the advice beside it gives way by the room that is left.
     readonly property bool brief: tight || (low && crowded) || (scarce && hurried)
 
     GridLayout {
@@ -39,77 +37,95 @@ PageFrame {
         }
 
         ColumnLayout {
+            id: told
+
+            // What is left for advice that may give way: the wait goes before the screen, and that before the papers.
+            readonly property real roomPx: height - first.implicitHeight - ways.implicitHeight - ways.Layout.topMargin
+            readonly property int gapPx: (page.scarce ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 3
-            spacing: (page.scarce ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
+            spacing: 0
 
-            PhoneCode {
+            ColumnLayout {
+                id: first
+
                 Layout.fillWidth: true
-                visible: page.withCode
-                presenter: page.presenter
-                theme: page.theme
-                compact: page.scarce
-                brief: page.brief
+                Layout.fillHeight: false
+                spacing: told.gapPx
+
+                PhoneCode {
+                    Layout.fillWidth: true
+                    visible: page.withCode
+                    presenter: page.presenter
+                    theme: page.theme
+                    compact: page.scarce
+                    brief: page.brief
+                }
+
+                AdviceRow {
+                    Layout.fillWidth: true
+                    visible: page.presenter.ticketLate !== ""
+                    theme: page.theme
+                    iconName: "information"
+                    text: page.presenter.ticketLate
+                    small: page.scarce
+                    textName: "ticketLate"
+                }
+
+                AdviceRow {
+                    Layout.fillWidth: true
+                    visible: page.presenter.ticketDesk !== ""
+                    theme: page.theme
+                    iconName: "identity-card"
+                    text: page.presenter.ticketDesk
+                    textName: "ticketDesk"
+                    strong: true
+                }
+
+                AdviceRow {
+                    Layout.fillWidth: true
+                    theme: page.theme
+                    iconName: "seat"
+                    text: page.presenter.ticketSeat
+                    textName: "ticketSeat"
+                    strong: true
+                }
             }
 
-            AdviceRow {
-                Layout.fillWidth: true
-                visible: page.presenter.ticketLate !== ""
-                theme: page.theme
-                iconName: "information"
-                text: page.presenter.ticketLate
-                small: page.scarce
-                textName: "ticketLate"
-            }
+            GivingRow {
+                id: screen
 
-            AdviceRow {
-                Layout.fillWidth: true
-                visible: page.presenter.ticketDesk !== ""
-                theme: page.theme
-                iconName: "identity-card"
-                text: page.presenter.ticketDesk
-                textName: "ticketDesk"
-                strong: true
-            }
-
-            AdviceRow {
                 Layout.fillWidth: true
                 theme: page.theme
-                iconName: "seat"
-                text: page.presenter.ticketSeat
-                textName: "ticketSeat"
-                strong: true
-            }
-
-            AdviceRow {
-                Layout.fillWidth: true
-                theme: page.theme
-                // The phone says it too.
-                visible: !(page.scarce && page.withCode) && !(page.tight && page.hurried)
+                roomPx: wait.leftPx
+                gapPx: told.gapPx
                 iconName: "display"
                 text: qsTr("Watch the large screen")
                 detail: page.scarce || page.withCode ? "" : qsTr("There you see your number and your counter.")
-                strong: true
             }
 
-            AdviceRow {
+            GivingRow {
+                id: wait
+
                 Layout.fillWidth: true
-                // The phone says it too.
-                visible: page.presenter.ticketWait !== "" && !(page.scarce && page.withCode && page.brief) && !(page.scarce && page.crowded && page.presenter.ticketWaitDetail !== "")
                 theme: page.theme
+                wanted: page.presenter.ticketWait !== ""
+                roomPx: told.roomPx
+                gapPx: told.gapPx
                 iconName: "clock"
                 text: page.presenter.ticketWait
                 detail: page.scarce ? "" : page.presenter.ticketWaitDetail
                 textName: "ticketWait"
-                strong: true
             }
 
-            AdviceRow {
+            GivingRow {
                 Layout.fillWidth: true
-                // It stands on the paper too, so it gives way first where room is scarce.
-                visible: page.presenter.ticketBring !== "" && !page.tight && !page.low && !(page.scarce && page.presenter.ticketDesk !== "") && !(page.scarce && page.crowded) && !(page.withCode && page.hurried)
                 theme: page.theme
+                wanted: page.presenter.ticketBring !== ""
+                roomPx: screen.leftPx
+                gapPx: told.gapPx
                 iconName: "identity-card"
                 text: qsTr("Have this ready")
                 detail: page.presenter.ticketBring
@@ -118,16 +134,22 @@ PageFrame {
             Item { Layout.fillHeight: true }
 
             GridLayout {
+                id: ways
+
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 Layout.topMargin: 2 * page.theme.gridPx
                 columns: page.landscape && !page.withCode ? 1 : 2
                 columnSpacing: 3 * page.theme.gridPx
                 rowSpacing: 2 * page.theme.gridPx
+                uniformCellHeights: true
 
                 BigButton {
                     objectName: "printAgain"
                     Layout.fillWidth: true
-                    Layout.preferredWidth: page.share * implicitWidth
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredWidth: implicitWidth
                     visible: page.presenter.mayPrintAgain
                     theme: page.theme
                     iconName: page.scarce ? "" : "again"
@@ -139,6 +161,8 @@ PageFrame {
                 BigButton {
                     objectName: "ready"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
                     Layout.minimumWidth: implicitWidth
                     theme: page.theme
                     primary: true
