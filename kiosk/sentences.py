@@ -25,6 +25,8 @@ class Told:
     seen: str
     advice: str
     icon: str = "information"
+    names_staff: bool = False
+    """The advice is to go to somebody; the page need not say once more that somebody helps."""
 
 
 class Sentences(QObject):

@@ -154,6 +154,10 @@ class ShownFace(QObject):
     def toldIcon(self) -> str:
         return self.face.told.icon
 
+    @Property(bool, notify=faceChanged)
+    def toldPerson(self) -> bool:
+        return self.face.told.names_staff
+
     @Property(str, notify=faceChanged)
     def helpPlace(self) -> str:
         return self.face.help_place

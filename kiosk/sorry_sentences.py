@@ -82,6 +82,7 @@ class SorrySentences(QObject):
             self.tr("We expect you here: %1.").replace("%1", place) if place else "",
             way.route or self.tr("A member of staff can tell you how to get there."),
             "home",
+            names_staff=not way.route,
         )
 
     def _not_ready(self, ready_on: date | None, language: str) -> Told:
@@ -92,6 +93,7 @@ class SorrySentences(QObject):
             else "",
             self.tr("Please come back then.") if ready_on else self.tr("A member of staff can tell you more."),
             "calendar-day",
+            names_staff=ready_on is None,
         )
 
     def _served_again(self, at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> str:
@@ -176,6 +178,7 @@ class SorrySentences(QObject):
                     self.tr("No appointment of today fits your answers."),
                     self.tr("A member of staff looks for it with you."),
                     "calendar",
+                    names_staff=True,
                 )
             case SorryKind.TOO_MANY_ATTEMPTS:
                 return Told(
@@ -185,6 +188,7 @@ class SorrySentences(QObject):
                     ),
                     self.tr("A member of staff looks for your appointment with you."),
                     "person",
+                    names_staff=True,
                 )
             case SorryKind.COLLECTED_ALREADY:
                 return Told(
@@ -192,6 +196,7 @@ class SorrySentences(QObject):
                     self.tr("It is not here any more."),
                     self.tr("Is that not right? Please tell a member of staff."),
                     "done",
+                    names_staff=True,
                 )
             case SorryKind.NO_MORE_TICKETS:
                 return Told(
@@ -199,6 +204,7 @@ class SorrySentences(QObject):
                     self.tr("So many visitors are waiting that we cannot help more today."),
                     self.tr("Make an appointment for another day. A member of staff can do that for you."),
                     "ticket",
+                    names_staff=True,
                 )
             case SorryKind.APPOINTMENT_NEEDED:
                 return Told(
@@ -206,11 +212,13 @@ class SorrySentences(QObject):
                     self.tr("We cannot help you with this today without an appointment."),
                     self.tr("A member of staff can make an appointment for you."),
                     "calendar-day",
+                    names_staff=True,
                 )
         return Told(
             self.tr("Something went wrong on our side"),
             self.tr("It is not your fault."),
             self.tr("Please try once more. Does it go wrong again? A member of staff helps you."),
+            names_staff=True,
         )
 
     def step(self, step: NextStep, kind: SorryKind) -> str:

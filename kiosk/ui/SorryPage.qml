@@ -69,12 +69,13 @@ PageFrame {
                 small: page.tight
                 roomy: page.roomy
                 strong: true
+                detail: page.presenter.toldPerson && !page.scarce ? page.presenter.helpPlace : ""
             }
 
             AdviceRow {
                 Layout.fillWidth: true
-                // "Help" at the foot leads there too.
-                visible: !page.tight
+                // "Help" at the foot leads there too, and an advice that names somebody is not said twice.
+                visible: !page.tight && !page.presenter.toldPerson
                 theme: page.theme
                 iconName: "person"
                 text: qsTr("A member of staff is glad to help you.")
