@@ -38,6 +38,7 @@ Rectangle {
             objectName: "back"
             Layout.fillWidth: true
             theme: foot.theme
+            compact: foot.upright
             iconName: "arrow-left"
             iconFollowsReading: true
             text: qsTr("Back")
@@ -53,6 +54,7 @@ Rectangle {
             objectName: "languages"
             Layout.fillWidth: true
             theme: foot.theme
+            compact: foot.upright
             iconName: "globe"
             // In its own words and in English; a rail has more height than width, and so has a row of large letters.
             text: foot.upright || (foot.presenter.aids.large && !foot.presenter.aids.low) ? qsTr("Language").replace(" · ", "\n") : qsTr("Language")
@@ -64,6 +66,7 @@ Rectangle {
             objectName: "aids"
             Layout.fillWidth: true
             theme: foot.theme
+            compact: foot.upright
             iconName: "eye"
             text: qsTr("Reading aids")
             checked: foot.presenter.panel === "aids"
@@ -73,7 +76,10 @@ Rectangle {
         FootButton {
             objectName: "help"
             Layout.fillWidth: true
+            // The word is short, and nobody under stress should have to aim.
+            Layout.minimumWidth: Math.max(implicitWidth, foot.upright ? 0 : 1.6 * foot.theme.touchTargetPx)
             theme: foot.theme
+            compact: foot.upright
             iconName: "help"
             text: qsTr("Help")
             checked: foot.presenter.panel === "help"

@@ -25,7 +25,7 @@ PageFrame {
         Layout.verticalStretchFactor: 100
         columns: page.inColumns ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
-        rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
+        rowSpacing: (page.scarce || page.presenter.closing ? 2 : 3) * page.theme.gridPx
         uniformCellHeights: true
         uniformCellWidths: true
 

@@ -83,7 +83,7 @@ PageFrame {
             objectName: "staffErase"
             Layout.fillWidth: true
             theme: page.theme
-            iconName: "arrow-left"
+            iconName: "erase"
             iconFollowsReading: true
             text: qsTr("Erase")
             onClicked: page.room.erase()

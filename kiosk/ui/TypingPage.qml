@@ -79,7 +79,8 @@ PageFrame {
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
             Layout.minimumWidth: page.wide ? implicitWidth : 0
             theme: page.theme
-            iconName: page.scarce ? "" : "arrow-left"
+            iconName: page.scarce ? "" : "erase"
+            iconFollowsReading: true
             textPx: page.textPx
             text: qsTr("Erase")
             enabled: !page.typing.isEmpty

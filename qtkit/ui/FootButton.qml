@@ -9,6 +9,8 @@ T.AbstractButton {
     required property Theme theme
     required property string iconName
     property bool iconFollowsReading: false
+    // In a rail, which has four of them above each other.
+    property bool compact: false
 
     implicitWidth: Math.max(theme.touchTargetPx, column.implicitWidth + 2 * theme.gridPx)
     implicitHeight: Math.max(theme.touchTargetPx, column.implicitHeight + 2 * theme.gridPx)
@@ -44,7 +46,7 @@ T.AbstractButton {
                 Layout.alignment: Qt.AlignHCenter
                 name: button.iconName
                 tint: button.theme.text
-                sidePx: Math.round(1.2 * button.theme.smallPx)
+                sidePx: Math.round((button.compact ? 1.2 : 1.6) * button.theme.smallPx)
                 followsReading: button.iconFollowsReading
             }
 

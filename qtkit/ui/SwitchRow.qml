@@ -84,7 +84,7 @@ T.AbstractButton {
                 Rectangle {
                     Layout.alignment: Qt.AlignHCenter
                     implicitWidth: 1.8 * implicitHeight
-                    implicitHeight: row.theme.smallPx
+                    implicitHeight: 1.6 * row.theme.smallPx
                     radius: height / 2
                     color: "transparent"
                     border.color: row.ink
