@@ -7,7 +7,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from config.keypad import KeypadSettings
 from kiosk.flow.screen import AT_REST
-from kiosk.hands.keypad import Deeds, Keypad
+from kiosk.hands.keypad import Keypad, PageUnderKeys
 from kiosk.presenter import KioskPresenter
 from kiosk.staff_door import Place
 from kiosk.staff_room import StaffRoom
@@ -37,8 +37,8 @@ def open_keypad(
     def page() -> str:
         return presenter.screen.page if staff is None else f"{presenter.screen.page} {staff.door.place}"
 
-    deeds = Deeds(more_time=more_time, back=back, at_rest=lambda: presenter.screen.page in AT_REST, page=page)
-    keypad = Keypad(window, settings, deeds, clock_s=clock_s)
+    under = PageUnderKeys(more_time=more_time, back=back, at_rest=lambda: presenter.screen.page in AT_REST, page=page)
+    keypad = Keypad(window, settings, under, clock_s=clock_s)
     window.setProperty("keypad", keypad)
     presenter.screenTaken.connect(keypad.follow)
     if staff is not None:

@@ -33,7 +33,7 @@ from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import is_within_reach, low_height_px
 from kiosk.session import Session
 from kiosk.speaking.opening import HeadsetNews, open_spoken_mode, volume_control
-from kiosk.staff_room import Deeds, StaffRoom
+from kiosk.staff_room import StaffRoom, StaffWork
 from kiosk.ticket_paper import PaperHouse
 from kiosk.timeouts import Pace
 from kiosk.touch_watch import TouchWatch
@@ -81,7 +81,7 @@ def opened(
     ring_before_closing(presenter, devices.sound_warning)
     session.use(devices)
     link.has_parts((*devices.parts, OFFLINE_PART) if alone else devices.parts)
-    staff = StaffRoom(settings.staff_code, _deeds(settings, devices, volume), parent=session)
+    staff = StaffRoom(settings.staff_code, _staff_work(settings, devices, volume), parent=session)
     session.let_in(staff)
     watchdog = Watchdog(find_manager(), link, lambda: devices.lives, parent=session)
 
@@ -182,13 +182,13 @@ def _follow_aids(presenter: KioskPresenter, settings: KioskSettings, shown: Open
     return lambda: presenter.reading_aids.changed.disconnect(follow)
 
 
-def _deeds(settings: KioskSettings, devices: Devices, volume: VolumeControl) -> Deeds:
+def _staff_work(settings: KioskSettings, devices: Devices, volume: VolumeControl) -> StaffWork:
     def print_test(then: Callable[[PrintReport], None]) -> None:
         from drivers.printers.sample_tickets import sample_ticket
 
         devices.print_ticket(sample_ticket("appointment", logo=settings.house.ticket_logo), then)
 
-    return Deeds(print_test=print_test, play_sound=devices.sound_read, restart=QGuiApplication.exit, volume=volume)
+    return StaffWork(print_test=print_test, play_sound=devices.sound_read, restart=QGuiApplication.exit, volume=volume)
 
 
 def _properties(presenter: KioskPresenter, staff: StaffRoom, screen: ScreenSettings) -> dict[str, object]:

@@ -30,7 +30,7 @@ log = logging.getLogger("staff")
 
 
 @dataclass(frozen=True)
-class Deeds:
+class StaffWork:
     """What staff can do from their page."""
 
     print_test: Callable[[Callable[[PrintReport], None]], None]
@@ -53,7 +53,7 @@ class StaffRoom(QObject):
     def __init__(
         self,
         code_hash: str | None,
-        deeds: Deeds,
+        work: StaffWork,
         *,
         clock_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -61,7 +61,7 @@ class StaffRoom(QObject):
         super().__init__(parent)
         self.door = StaffDoor()
         self._code_hash = code_hash
-        self._deeds = deeds
+        self._work = work
         self._clock_s = clock_s
         self._parts: dict[str, DeviceState] = {}
         self._link = LinkCondition.STARTING
@@ -133,26 +133,26 @@ class StaffRoom(QObject):
     def printTest(self) -> None:
         if self._is_inside():
             self._printed = None
-            self._deeds.print_test(self._test_printed)
+            self._work.print_test(self._test_printed)
 
     @Slot()
     def playSound(self) -> None:
         if self._is_inside():
-            self._deeds.play_sound()
+            self._work.play_sound()
 
     @Slot(int)
     def turnVolume(self, by: int) -> None:
         """For everybody from now on; heard at once, so that it is turned by ear."""
-        if self._is_inside() and self._deeds.volume is not None:
-            self._deeds.volume.turn_usual(by)
-            self._deeds.play_sound()
+        if self._is_inside() and self._work.volume is not None:
+            self._work.volume.turn_usual(by)
+            self._work.play_sound()
             self.changed.emit()
 
     @Slot()
     def restart(self) -> None:
         if self._is_inside():
             log.info("Staff ask for a fresh start.")
-            self._deeds.restart()
+            self._work.restart()
 
     def _is_inside(self) -> bool:
         self._go(staff_door.stirred(self.door, self._clock_s()))
@@ -200,11 +200,11 @@ class StaffRoom(QObject):
     @Property(int, notify=changed)
     def volumeStep(self) -> int:
         """0 where nothing sounds."""
-        return self._deeds.volume.loudness.step if self._deeds.volume else 0
+        return self._work.volume.loudness.step if self._work.volume else 0
 
     @Property(int, notify=changed)
     def volumeSteps(self) -> int:
-        return self._deeds.volume.loudness.steps if self._deeds.volume else 0
+        return self._work.volume.loudness.steps if self._work.volume else 0
 
     @Property(str, notify=changed)
     def codeRead(self) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from balie.demo.hand_client import HandError
 from bench.figure import Figure
 from kiosk.staff_code import hash_of
-from reliability.monkey_deeds import Deeds
+from reliability.monkey_deeds import MonkeyDeeds
 from reliability.soak_house import SoakHouse, soak_house
 
 SECONDS = 600.0
@@ -46,7 +46,7 @@ KNOWN_LINES = (
 @dataclass
 class Monkey:
     house: SoakHouse
-    deeds: Deeds
+    deeds: MonkeyDeeds
     actions: int = 0
     ways_out: list[str] = field(default_factory=list)
     stuck: list[str] = field(default_factory=list)
@@ -131,7 +131,7 @@ def ways_out(seen: Mapping[str, Any]) -> list[str]:
 def measure(folder: Path, seconds: float = SECONDS, seed: int = SEED) -> Sequence[Figure]:
     settings = f'staff_code = "{hash_of(STAFF_CODE)}"\n'
     with soak_house(folder, full_screen=True, more=settings) as house:
-        monkey = Monkey(house, Deeds(house, random.Random(seed)))
+        monkey = Monkey(house, MonkeyDeeds(house, random.Random(seed)))
         monkey.play(seconds)
         surprises = monkey.surprises()
     for word, found in (

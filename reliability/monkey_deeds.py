@@ -48,7 +48,7 @@ SERVER_GONE_S = (2.0, 14.0)
 
 
 @dataclass
-class Deeds:
+class MonkeyDeeds:
     house: SoakHouse
     chance: random.Random
     buttons: list[tuple[int, ...]] = field(default_factory=list)

@@ -34,7 +34,7 @@ def without_an_appointment(house: SoakHouse, _: int) -> None:
 
 
 def by_typing(house: SoakHouse, _: int) -> None:
-    """A code that nobody has, sign by sign; the first may be lost on the page that just came."""
+    """A code that nobody has, sign by sign."""
     _touch(house, "typeCode", "type_code")
     signs = cycle("KM4T9WXP")
     while not house.hand.read("enter", "enabled"):

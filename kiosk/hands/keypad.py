@@ -35,7 +35,7 @@ class Press(StrEnum):
 
 
 @dataclass(frozen=True)
-class Deeds:
+class PageUnderKeys:
     """What the keypad needs of the kiosk around it."""
 
     more_time: Callable[[], bool]
@@ -66,7 +66,7 @@ class Keypad(QObject):
         self,
         window: QQuickWindow,
         settings: KeypadSettings,
-        deeds: Deeds,
+        under: PageUnderKeys,
         *,
         clock_s: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -74,7 +74,7 @@ class Keypad(QObject):
         self._window = window
         self._keys = keys_of(settings)
         self._same_again_s = settings.same_again_ms / 1000
-        self._deeds = deeds
+        self._under = under
         self._clock_s = clock_s
         self._last: tuple[Press, float] | None = None
         self.in_use = False
@@ -106,8 +106,8 @@ class Keypad(QObject):
         """The screen changed: the focus stays where it was on a page, and goes to the first choice of another one."""
         if not self.in_use:
             return
-        if self._page != self._deeds.page():
-            self._page, self._at, self._inside = self._deeds.page(), "", False
+        if self._page != self._under.page():
+            self._page, self._at, self._inside = self._under.page(), "", False
         scope = scope_of(self._window)
         if scope is not self._scope:
             self._enter(scope)
@@ -124,7 +124,7 @@ class Keypad(QObject):
         if before is not None and before[0] is press and now_s - before[1] < self._same_again_s:
             return
         self._forgetting.start()
-        if self._deeds.more_time():
+        if self._under.more_time():
             return
         if press is Press.SPEAK:
             self.speakAsked.emit()
@@ -132,7 +132,7 @@ class Keypad(QObject):
             self.in_use = True
             self.follow()
             if press is Press.BACK:
-                self._deeds.back()
+                self._under.back()
         elif press is Press.CHOOSE:
             self._choose()
         elif press is Press.BACK:
@@ -145,7 +145,7 @@ class Keypad(QObject):
         focused = self._window.activeFocusItem()
         if focused is None or focused.property("focusReason") == Qt.FocusReason.MouseFocusReason:
             return False
-        self.in_use, self._page = True, self._deeds.page()
+        self.in_use, self._page = True, self._under.page()
         self._scope, self._at = scope_of(self._window), focused.objectName()
         return self._now(stops_of(self._window)) is not None
 
@@ -194,7 +194,7 @@ class Keypad(QObject):
         if self._inside and self._row is not None:
             self._inside, self._at = False, self._row.name
         else:
-            self._deeds.back()
+            self._under.back()
         self.follow()
 
     def _now(self, stops: tuple[Stop, ...]) -> Stop | None:
@@ -244,7 +244,7 @@ class Keypad(QObject):
             focused.setFocus(False)
 
     def _forget(self) -> None:
-        if self._deeds.at_rest():
+        if self._under.at_rest():
             self._put_away()
 
     # Read by QML.

@@ -18,7 +18,7 @@ from kiosk.program import MAIN_QML
 from kiosk.session import Session
 from kiosk.staff_code import hash_of
 from kiosk.staff_door import FORGOTTEN_AFTER_S, SHUT_FOR_S, TAPS, TRIES, Place
-from kiosk.staff_room import SHOWN_CHARS, Deeds, StaffRoom
+from kiosk.staff_room import SHOWN_CHARS, StaffRoom, StaffWork
 from kiosk.ticket_paper import PaperHouse
 from qtkit.link import Link
 from qtkit.screen_engine import open_window
@@ -44,8 +44,8 @@ class Room:
     outcome: PrintOutcome = PrintOutcome.PRINTED
 
     def __post_init__(self) -> None:
-        deeds = Deeds(self._print, lambda: self.done.append("sound"), lambda: self.done.append("restart"))
-        self.room = StaffRoom(CODE_HASH, deeds, clock_s=lambda: self.now_s)
+        work = StaffWork(self._print, lambda: self.done.append("sound"), lambda: self.done.append("restart"))
+        self.room = StaffRoom(CODE_HASH, work, clock_s=lambda: self.now_s)
         self.room.show_link(LinkCondition.LIVE)
         self.room.show_part("printer", DeviceState(Health.OK, "It prints."))
         self.room.show_part("scanner", DeviceState(Health.ABSENT, "It is unplugged."))
@@ -155,7 +155,7 @@ def test_outside_nothing_of_it_can_be_done(staff: Room) -> None:
 
 
 def test_without_a_code_in_the_settings_there_is_no_door(staff: Room) -> None:
-    room = StaffRoom(None, Deeds(lambda then: None, lambda: None, lambda: None))
+    room = StaffRoom(None, StaffWork(lambda then: None, lambda: None, lambda: None))
 
     for _ in range(3 * TAPS):
         room.tapCorner()

@@ -10,7 +10,7 @@ from kiosk.flow import rest
 from kiosk.flow.screen import Aids, Panel
 from kiosk.loudness import Loudness, VolumeControl
 from kiosk.staff_door import TAPS
-from kiosk.staff_room import Deeds, StaffRoom
+from kiosk.staff_room import StaffRoom, StaffWork
 from tests.kiosk.conftest import Kiosk
 from tests.kiosk.screens import welcome
 from tests.kiosk.test_staff_pages import CODE_HASH, STAFF_CODE
@@ -40,7 +40,7 @@ def panel(kiosk: Kiosk, control: VolumeControl) -> Kiosk:
 
 @pytest.fixture
 def staff(kiosk: Kiosk, control: VolumeControl) -> Iterator[Kiosk]:
-    room = StaffRoom(CODE_HASH, Deeds(lambda _: None, lambda: None, lambda: None, control))
+    room = StaffRoom(CODE_HASH, StaffWork(lambda _: None, lambda: None, lambda: None, control))
     kiosk.window.setProperty("staffRoom", room)
     for _ in range(TAPS):
         room.tapCorner()
@@ -90,7 +90,7 @@ def test_staff_turn_it_for_everybody(staff: Kiosk, control: VolumeControl, volum
 
 
 def test_where_nothing_sounds_staff_see_no_volume(kiosk: Kiosk, speak: Callable[[str], None]) -> None:
-    room = StaffRoom(CODE_HASH, Deeds(lambda _: None, lambda: None, lambda: None))
+    room = StaffRoom(CODE_HASH, StaffWork(lambda _: None, lambda: None, lambda: None))
     kiosk.window.setProperty("staffRoom", room)
     for _ in range(TAPS):
         room.tapCorner()
