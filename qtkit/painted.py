@@ -40,8 +40,21 @@ class Picture:
     def seen(self) -> Iterator[tuple[int, Placed]]:
         """Each with its turn, without those that are wholly behind something: a panel lies over the page under it."""
         for turn, placed in enumerate(self.painted):
-            if not any(each.place.contains(placed.place) for each in self._over(turn, placed)):
+            if not self.is_under(turn, placed):
                 yield turn, placed
+
+    def hidden(self) -> Iterator[tuple[int, Placed]]:
+        """What `seen` leaves out."""
+        for turn, placed in enumerate(self.painted):
+            if self.is_under(turn, placed):
+                yield turn, placed
+
+    def is_under(self, turn: int, placed: Placed, *, larger_than: float = 0.0) -> bool:
+        """Wholly, and under one surface of more than so many square px."""
+        return any(
+            each.place.contains(placed.place) and each.place.width() * each.place.height() > larger_than
+            for each in self._over(turn, placed)
+        )
 
     def is_half_hidden(self, turn: int, placed: Placed, ink: QRectF) -> bool:
         """Something solid lies over a part of these letters."""

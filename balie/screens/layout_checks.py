@@ -37,6 +37,7 @@ def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
     if demands.pixels_per_mm is not None:
         yield from hard_to_hit(seen.controls, demands.pixels_per_mm)
     yield from over_the_edge(seen.controls, seen.glass)
+    yield from covered(seen.controls)
     if demands.reach_px is not None:
         yield from out_of_reach(seen.controls, demands.reach_px)
     yield from nameless(seen.controls)
@@ -101,6 +102,13 @@ def over_the_edge(controls: Iterable[SeenControl], glass: QRectF) -> Iterator[Fi
     for each in controls:
         if not glass.marginsAdded(edge).contains(each.place):
             yield Finding(Check.CUT, each.name, f"It takes {_said(each.place)} and the screen has {_said(glass)}.")
+
+
+def covered(controls: Iterable[SeenControl]) -> Iterator[Finding]:
+    """Nobody sees that it is missing, and who needs it has no way on."""
+    for each in controls:
+        if each.covered:
+            yield Finding(Check.CUT, each.name, "Nothing of it is seen: something lies over it.")
 
 
 def out_of_reach(controls: Iterable[SeenControl], reach_px: float) -> Iterator[Finding]:

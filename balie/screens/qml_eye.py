@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
@@ -21,6 +22,9 @@ CONTROLS = (
     "QQuickSpinBox",
     "QQuickTumbler",
 )
+
+PANEL_SHARE = 0.6
+"""Of the glass: what is larger takes the place of the page under it, as the staff's page does."""
 
 AT_RIGHT, AT_CENTRE, AT_BOTTOM, AT_MIDDLE = 2, 4, 64, 128
 """The alignments of `Text`; at the left and at the top is where everything else begins."""
@@ -53,10 +57,23 @@ def look_at_window(window: QQuickWindow) -> Seen:
     return Seen(
         glass=glass,
         texts=tuple(_text(picture, turn, each, glass) for turn, each in seen if _has_words(each.item)),
-        controls=tuple(_control(each) for _, each in seen if is_control(each.item)),
+        controls=tuple(_control(each) for _, each in seen if is_control(each.item)) + _covered(picture, glass),
         missing=tuple(_source(each.item) for each in images if not shown[each]),
         pictures=tuple(each.place for each in images if shown[each]),
     )
+
+
+def _covered(picture: Picture, glass: QRectF) -> tuple[SeenControl, ...]:
+    """A control that a page has pushed under the foot is missed by who needs it; one under a whole panel is not."""
+    return tuple(
+        replace(_control(each), covered=True)
+        for turn, each in picture.hidden()
+        if is_control(each.item) and not picture.is_under(turn, each, larger_than=PANEL_SHARE * _area(glass))
+    )
+
+
+def _area(place: QRectF) -> float:
+    return place.width() * place.height()
 
 
 def _has_words(item: QQuickItem) -> bool:

@@ -43,6 +43,8 @@ class SeenControl:
     """Whether a screen reader knows what it is."""
     idle: bool = False
     """It cannot be used now."""
+    covered: bool = False
+    """Wholly under something that is no page of its own: a foot, a strip."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -147,3 +147,22 @@ def test_what_is_drawn_smaller_to_fit_is_seen_as_small_as_it_is(look_at: LookAt)
 @pytest.mark.qt_log_ignore("Error decoding", extend=True)
 def test_a_picture_that_is_not_there_is_seen(look_at: LookAt) -> None:
     assert look_at('Image { source: "data:image/png;base64,AAAA" }').missing == ("data:image/png;base64,AAAA",)
+
+
+BUTTON = """
+    T.AbstractButton {{
+        objectName: "ready"; x: 10; y: 320; width: 100; height: 70; text: "Klaar"
+        Accessible.role: Accessible.Button; Accessible.name: text
+    }}
+    Rectangle {{ y: {top}; width: 400; height: {height}; color: "white" }}
+"""
+
+
+def test_a_button_that_was_pushed_under_the_foot_is_missed(look_at: LookAt) -> None:
+    seen = look_at(BUTTON.format(top=300, height=100))
+    assert [(each.name, each.covered) for each in seen.controls] == [("ready", True)]
+    assert Check.CUT in checks(seen)
+
+
+def test_a_page_under_a_whole_panel_is_not_missed(look_at: LookAt) -> None:
+    assert look_at(BUTTON.format(top=0, height=400)).controls == ()
