@@ -1,4 +1,7 @@
-"""No sequence of events makes a tablet ask about a visit twice, or about one whose visitor has left."""
+"""No sequence of events makes a tablet ask about a visit twice, or about one whose visitor has left.
+
+Beside `test_every_deed`: only here visits end one after the other while people answer, which chance seldom plays.
+"""
 
 from dataclasses import replace
 
