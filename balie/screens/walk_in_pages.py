@@ -35,7 +35,7 @@ def walk_in_pages(welcome: Welcome) -> Mapping[str, Welcome]:
     def search(language: str, typed: str) -> Screen:
         screen = walk_in.search_opened(products(language)).screen
         for letter in typed:
-            screen = walk_in.letter_typed(screen, letter).screen
+            screen = walk_in.search_typed(screen, letter).screen
         return screen
 
     def pair(language: str) -> Screen:
@@ -50,7 +50,7 @@ def walk_in_pages(welcome: Welcome) -> Mapping[str, Welcome]:
         "search": lambda language: search(language, ""),
         "search-found": lambda language: search(language, "a"),
         "search-nothing": lambda language: search(language, "qqqq"),
-        "search-latin": lambda language: walk_in.letters_switched(search(language, "")).screen,
+        "search-latin": lambda language: walk_in.keys_switched(search(language, "")).screen,
         "offer": lambda language: offer(language, EXTRACT),
         "offer-persons": lambda language: offer(language, PASSPORT),
         "offer-several": pair,

@@ -32,22 +32,22 @@ def search_opened(screen: Screen) -> Step:
     return stirred(replace(screen, page=Page.SEARCH, search=""))
 
 
-def letter_typed(screen: Screen, letter: str) -> Step:
+def search_typed(screen: Screen, sign: str) -> Step:
     """A space only after a word: it finds nothing by itself."""
-    typed = (screen.search + letter).lstrip()
+    typed = (screen.search + sign).lstrip()
     if screen.page is not Page.SEARCH or len(typed) > SEARCH_MAX_CHARS:
         return Step(screen)
     return stirred(replace(screen, search=typed))
 
 
-def letters_switched(screen: Screen) -> Step:
+def keys_switched(screen: Screen) -> Step:
     """Between the letters of the visitor's language and A to Z, in which the word may stand in a letter they hold."""
     if screen.page is not Page.SEARCH:
         return Step(screen)
     return stirred(replace(screen, latin_keys=not screen.latin_keys, search=""))
 
 
-def letter_erased(screen: Screen) -> Step:
+def search_erased(screen: Screen) -> Step:
     if screen.page is not Page.SEARCH:
         return Step(screen)
     return stirred(replace(screen, search=screen.search[:-1]))

@@ -80,15 +80,15 @@ class WalkIn(QObject):
 
     @Slot(str)
     def press(self, letter: str) -> None:
-        self._holder.choose(walk_in.letter_typed(self._holder.screen, letter))
+        self._holder.choose(walk_in.search_typed(self._holder.screen, letter))
 
     @Slot()
     def erase(self) -> None:
-        self._holder.choose(walk_in.letter_erased(self._holder.screen))
+        self._holder.choose(walk_in.search_erased(self._holder.screen))
 
     @Slot()
     def switchKeys(self) -> None:
-        self._holder.choose(walk_in.letters_switched(self._holder.screen))
+        self._holder.choose(walk_in.keys_switched(self._holder.screen))
 
     @Slot()
     def addMore(self) -> None:

@@ -37,7 +37,7 @@ def answer_to(screen: Screen, answer: Answer) -> Screen:
 def searching(language: str = "nl", typed: str = "") -> Screen:
     screen = walk_in.search_opened(products(language)).screen
     for letter in typed:
-        screen = walk_in.letter_typed(screen, letter).screen
+        screen = walk_in.search_typed(screen, letter).screen
     return screen
 
 

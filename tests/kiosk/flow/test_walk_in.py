@@ -20,8 +20,8 @@ def test_the_products_can_be_leafed_through_round_and_round() -> None:
 
 def test_letters_are_typed_and_erased_one_by_one() -> None:
     assert searching(typed="pas").search == "pas"
-    assert walk_in.letter_erased(searching(typed="pas")).screen.search == "pa"
-    assert walk_in.letter_erased(searching()).screen.search == ""
+    assert walk_in.search_erased(searching(typed="pas")).screen.search == "pa"
+    assert walk_in.search_erased(searching()).screen.search == ""
 
 
 def test_a_space_before_any_letter_types_nothing() -> None:
@@ -32,7 +32,7 @@ def test_typing_stops_where_the_line_is_full() -> None:
     assert len(searching(typed="x" * 40).search) == walk_in.SEARCH_MAX_CHARS
 
 
-@pytest.mark.parametrize("deed", [walk_in.letter_erased, lambda screen: walk_in.letter_typed(screen, "p")])
+@pytest.mark.parametrize("deed", [walk_in.search_erased, lambda screen: walk_in.search_typed(screen, "p")])
 def test_nothing_is_typed_on_another_page(deed: Callable[[Screen], Step]) -> None:
     assert deed(products()).screen == products()
 
