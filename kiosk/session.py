@@ -91,11 +91,11 @@ class Session(QObject):
         self._trace.mark("scanned", decoded_ns=scan.at_ns)
 
     def scanned(self, scan: Scan) -> None:
+        """Each code is heard to be read, also one that changes nothing: silence looks like a scanner that is broken."""
         if self._staff and self._staff.takes(scan.text):
             return
-        before = self._presenter.screen
         self._presenter.code_read(scan.text)
-        if self._devices and self._presenter.screen != before:
+        if self._devices:
             self._devices.sound_read()
 
     def device_changed(self, part: str, state: DeviceState) -> None:
