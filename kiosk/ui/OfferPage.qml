@@ -15,7 +15,7 @@ PageFrame {
     readonly property bool terse: tight || scarce && (presenter.closing || many)
     readonly property bool many: presenter.walkIn.chosen.length > 3
     // Many in little room: there Back takes the last choice away, and nothing else does.
-    readonly property bool removable: several && !(many && (landscape ? tight : scarce))
+    readonly property bool removable: several && !(many && (beside && !landscape ? scarce : tight || (scarce && presenter.closing)))
 
     title: qsTr("You come for:")
 
