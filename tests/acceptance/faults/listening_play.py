@@ -87,6 +87,7 @@ class ListeningPlay:
         self.socket.order(plug=False)
         greeted = self._hears_after(lambda: self.socket.order(plug=True))
         self.socket.order(plug=False)
+        self._silence()  # so that the kiosk knows of the pulled plug before the next fault garbles such news
         return greeted
 
     def _hears_after(self, deed: Callable[[], object]) -> bool:
