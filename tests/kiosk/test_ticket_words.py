@@ -54,4 +54,6 @@ def test_what_else_the_number_is_for_is_said(words: Words, also: tuple[str, ...]
 
 
 def test_a_kiosk_that_is_alone_says_that_nobody_knows_how_long(words: Words) -> None:
-    assert words(a_ticket(waiting_ahead=None, low_min=None, high_min=None)).wait == "Wij weten nu niet hoe lang u wacht."
+    assert (
+        words(a_ticket(waiting_ahead=None, low_min=None, high_min=None)).wait == "Wij weten nu niet hoe lang u wacht."
+    )
