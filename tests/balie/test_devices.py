@@ -13,7 +13,6 @@ from tests.balie.command import Balie
 from tests.config.builders import rewrite
 from tests.drivers.running_simulator import running_simulator
 
-
 SILENT = "[spoken]\non = false\n"
 """For machines without espeak-ng."""
 
