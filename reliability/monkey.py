@@ -39,6 +39,7 @@ KNOWN_LINES = (
     r"WARNING staff: A wrong staff code was typed\.",
     r"WARNING link: There is no link with the queue server",
     r"WARNING printer: The printer is away: ",
+    r"WARNING printer: The printer comes and goes; it counts as away until it is steady\.",
 )
 """What the monkey's own faults make a kiosk say."""
 

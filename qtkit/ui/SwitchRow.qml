@@ -79,12 +79,12 @@ T.AbstractButton {
             }
 
             ColumnLayout {
-                spacing: row.theme.gridPx
+                spacing: row.theme.gridPx / 2
 
                 Rectangle {
                     Layout.alignment: Qt.AlignHCenter
                     implicitWidth: 1.8 * implicitHeight
-                    implicitHeight: 1.6 * row.theme.smallPx
+                    implicitHeight: 1.35 * row.theme.smallPx
                     radius: height / 2
                     color: "transparent"
                     border.color: row.ink
