@@ -20,6 +20,8 @@ KIOSK = "kiosk-1"
 HEARD_WITHIN_S = 5.0
 """So long a visitor waits for a word."""
 WORKS_WITHIN_S = 40.0
+QUIET_S = 1.5
+"""Longer than a pause between two sentences."""
 OWN = """\
 headset = "evdev://{socket}"
 scanners = []
@@ -100,21 +102,25 @@ class ListeningPlay:
         return True
 
     def _heard(self) -> int:
-        return len(self.sound.order(ask="heard")["heard"])
+        return len(self._sounds())
+
+    def _sounds(self) -> list[object]:
+        """One by one, each with how long it lasts so far."""
+        return list(self.sound.order(ask="heard")["heard"])
 
     def _silence(self) -> int:
-        """Once nothing more is said: how much was heard until then."""
-        seen, since_s = self._heard(), time.monotonic()
+        """Once nothing more is said, nor what is being said goes on: how much was heard until then."""
+        seen, since_s = self._sounds(), time.monotonic()
 
         def is_quiet() -> bool:
             nonlocal seen, since_s
-            now = self._heard()
+            now = self._sounds()
             if now != seen:
                 seen, since_s = now, time.monotonic()
-            return time.monotonic() - since_s > 1.0
+            return time.monotonic() - since_s > QUIET_S
 
         eventually(is_quiet, within_s=WORKS_WITHIN_S, what="silence")
-        return seen
+        return len(seen)
 
 
 def can_speak() -> bool:
