@@ -30,7 +30,7 @@ HELP_COMES_S = 180.0
 RATED_WITHIN_S = 20.0
 """On a tablet, before the warning: whoever wants to say how it was does so while getting up, or not at all."""
 
-THANKS_S = 6.0
+THANKS_S = 4.0
 """Three words; nothing is lost when they go."""
 
 WARNING_S = 20.0

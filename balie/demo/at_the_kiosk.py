@@ -18,9 +18,9 @@ GLANCE_S = 0.4
 """A page that has just come takes no touch: nobody can have read it, so it would be meant for the one before."""
 
 PATIENCE_S = 6.0
-HOME_WITHIN_S = 15.0
-"""A page that thanks stays for six seconds, and a busy machine takes longer over it."""
 """How long somebody waits for a kiosk before the demonstration counts it as a fault."""
+HOME_WITHIN_S = 15.0
+"""A page that thanks stays for some seconds, and a busy machine takes longer over it."""
 
 FOREIGN_CODES = ("https://spaarkaart.voorbeeld.nl/9301-5541", "WIFI:S=gasten;T:WPA;P=welkom;;")
 FPS = 15
