@@ -131,6 +131,7 @@ class KioskCrowd:
         give_up_at = time.monotonic() + PATIENCE_S
         while hand.look("moreProducts", "text", was) == was and time.monotonic() < give_up_at:
             time.sleep(LOOK_EVERY_S)
+        time.sleep(GLANCE_S)  # the rows are laid out only after their words have changed
 
     def _next_page(self, hand: HandClient, page: str) -> str:
         give_up_at = time.monotonic() + PATIENCE_S
