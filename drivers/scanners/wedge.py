@@ -47,6 +47,7 @@ class Wedge:
         self._text = ""
         self._last_ms = 0
         self._spoilt = False
+        self._sends_end = False
 
     def key(self, scan_code: int, *, pressed: bool, at_ms: int) -> Keyed:
         """Takes each press and release of the keyboard, in order; `at_ms` is the time stamp of the key's own event."""
@@ -61,8 +62,12 @@ class Wedge:
         return keyed
 
     def silence(self) -> str | None:
-        """To be asked when no key came for `silence_ms`: the code of a scanner that sends no Enter."""
-        return self._end().text
+        """To be asked when no key came for `silence_ms`: the code of a scanner that sends no Enter.
+
+        A scanner that ended one code with a key ends them all so. Its keys may only be held up by a busy computer, and
+        half a code is another code; what comes too late by the keys' own time stamps is dropped at the next key.
+        """
+        return None if self._sends_end else self._end().text
 
     @property
     def silence_ms(self) -> int:
@@ -71,7 +76,9 @@ class Wedge:
 
     def _press(self, scan_code: int) -> Keyed:
         if scan_code in ENDS:
-            return self._end()
+            keyed = self._end()
+            self._sends_end = self._sends_end or keyed.text is not None
+            return keyed
         if scan_code in SHIFTS or scan_code in COMMANDS:
             self._held.add(scan_code)
         else:

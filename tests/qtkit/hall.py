@@ -49,15 +49,24 @@ def event(seq: int, *changed: Thing) -> Event:
     return Event(seq=seq, at=NINE, changed=changed)
 
 
-def bookmark(seq: int, *outlook: ServiceOutlook, office_day: date = TODAY) -> Bookmark:
-    return Bookmark(seq=seq, clock=Clock(now=NINE, rate=60.0), outlook=outlook, house=house(office_day))
+def bookmark(seq: int, *outlook: ServiceOutlook, office_day: date = TODAY, rate: float = 60.0) -> Bookmark:
+    return Bookmark(seq=seq, clock=Clock(now=NINE, rate=rate), outlook=outlook, house=house(office_day))
 
 
 class Hall:
-    """Greets with `greet(hello)` (a message, or None to say nothing at all) and remembers what it heard."""
+    """Greets with `greet(hello)` (a message, or None to say nothing at all) and remembers what it heard.
 
-    def __init__(self, greet: Callable[[Hello], WireModel | None] = lambda _: welcome()) -> None:
+    It is silent otherwise, so that a link lives no longer than `SILENT_FOR_S`; `breath` answers each sign of life.
+    """
+
+    def __init__(
+        self,
+        greet: Callable[[Hello], WireModel | None] = lambda _: welcome(),
+        *,
+        breath: Callable[[], WireModel] | None = None,
+    ) -> None:
         self.greet = greet
+        self._breath = breath
         self.hellos: list[Hello] = []
         self.commands: list[Command] = []
         self.pings = 0
@@ -125,3 +134,5 @@ class Hall:
                 self.commands.append(command)
             case _:
                 self.pings += 1
+                if self._breath is not None:
+                    link.send(self._breath().model_dump_json())

@@ -103,6 +103,20 @@ def test_a_scanner_that_sends_no_enter_ends_in_silence() -> None:
     assert wedge.silence() is None
 
 
+def test_a_busy_computer_does_not_cut_the_code_of_a_scanner_that_sends_enter() -> None:
+    wedge = Wedge(WedgeRules())
+    fed(wedge, typed(CODE))
+    second = typed(CODE, start_ms=2000)
+    half = len(second) // 2
+
+    first_half = texts_of(fed(wedge, second[:half]))
+    told = wedge.silence()  # the screen held the other keys up; their own time stamps say when they were pressed
+    last_half = texts_of(fed(wedge, second[half:]))
+
+    assert told is None
+    assert [*first_half, *last_half] == [CODE]
+
+
 def test_an_endless_scan_is_dropped() -> None:
     assert texts_of(fed(Wedge(WedgeRules()), typed("7" * 5000, gap_ms=1))) == []
 

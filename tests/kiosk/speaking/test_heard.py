@@ -23,7 +23,7 @@ from kiosk.program import opened
 from tests.drivers.running_simulator import RunningSimulator, running_simulator
 from tests.drivers.sounds.conftest import sink  # noqa: F401 (a fixture)
 from tests.kiosk.products import WALK_IN_PRODUCTS
-from tests.qtkit.hall import Hall, welcome
+from tests.qtkit.hall import Hall, bookmark, welcome
 
 pytestmark = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="needs the Debian package espeak-ng")
 
@@ -88,6 +88,8 @@ class Ears:
         return item.objectName() if item is not None else ""
 
     def press(self, key: Qt.Key) -> None:
+        """A page that just came hears no key yet."""
+        self.qtbot.waitUntil(self.presenter.is_settled, timeout=WITHIN_MS)
         window = QGuiApplication.topLevelWindows()[0]
         QTest.keyClick(window, key)
 
@@ -105,7 +107,7 @@ def ears(
     link = str(tmp_path / "headset")
     with (
         running_simulator("drivers.headsets.simulator", "--link", link) as socket,
-        Hall(lambda _: welcome(*WALK_IN_PRODUCTS.values())) as hall,
+        Hall(lambda _: welcome(*WALK_IN_PRODUCTS.values()), breath=lambda: bookmark(0, rate=1.0)) as hall,
     ):
         file = tmp_path / "kiosk.toml"
         file.write_text(SETTINGS.format(link=hall.url, socket=link))
@@ -132,6 +134,7 @@ def test_a_visit_by_ear_and_five_keys(ears: Ears) -> None:
         ears.hears_something()
         if ears.focused == "walkIn":
             break
+    assert ears.focused == "walkIn"
     ears.press(Qt.Key.Key_Return)
 
     ears.qtbot.waitUntil(lambda: ears.presenter.screen.page is Page.PRODUCTS, timeout=WITHIN_MS)
