@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from boards.replica import Replica
 from counter_client.desk import Seat
 from counter_client.waiting_rows import product_names
-from qtkit.replica import Replica
 from wire.things import CounterAppointment
 from wire.words import AppointmentState
 

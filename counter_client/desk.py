@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from boards.replica import Replica
 from counter_client.actions import Action
-from qtkit.replica import Replica
 from wire.things import Counter, CounterAppointment, CounterVisit
 from wire.words import VisitState
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from boards.replica import Replica
 from counter_client.desk import Hindrance
 from counter_client.waiting_rows import text_in
-from qtkit.replica import Replica
 from wire.commands import AnswerHelpCall, CommandBody, SettleHelpCall
 from wire.things import HelpCall
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from boards.replica import EMPTY, Replica
 from counter_client.desk import Desk, Seat
 from counter_client.help_calls import HelpLine
-from qtkit.replica import EMPTY, Replica
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Who sits here, as far as the server's own words tell: a clerk may be signed out without having asked for it."""
 
+from boards.replica import Replica
 from counter_client.desk import Seat
-from qtkit.replica import Replica
 from wire.answers import SignedIn
 from wire.words import CounterState
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from boards.replica import EMPTY, Replica
 from counter_client.actions import Action
 from counter_client.commands import commands_for
 from counter_client.desk import Hindrance, Pending, Seat, desk_at
@@ -14,7 +15,6 @@ from counter_client.moment import Moment
 from counter_client.seating import seat_after, seat_taken
 from counter_client.sentences import hindrance_sentence, refusal_sentence
 from qtkit.link_state import LinkPhase, LinkState
-from qtkit.replica import EMPTY, Replica
 from wire.answers import Answer, Refusal, SignedIn
 from wire.commands import CommandBody, SignIn, Transfer
 from wire.words import RefusalCode

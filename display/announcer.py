@@ -7,7 +7,7 @@ in short instead: with all of twelve counters calling at once the last is heard 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from display.calls import ShownCall
+from boards.calls import ShownCall
 from drivers.sounds.spoken_call import Length
 
 RUSH_FROM = 4

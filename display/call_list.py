@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from display.calls import ShownCall
+from boards.calls import ShownCall
 from wire.things import Texts
 
 AnyIndex = QModelIndex | QPersistentModelIndex

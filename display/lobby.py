@@ -7,14 +7,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
+from boards.board import LOST_AFTER_S, LinkView, board
+from boards.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
+from boards.replica import Replica
 from display.announcer import Announcer, announce, sound_next, sounded
-from display.board import LOST_AFTER_S, LinkView, board
-from display.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
 from display.presenter import DisplayPresenter
 from drivers.sounds.spoken_call import Length
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, LinkState
-from qtkit.replica import Replica
 from qtkit.trace import Trace
 from wire.link import Event
 

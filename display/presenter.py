@@ -7,10 +7,10 @@ from PySide6.QtCore import Property, QLocale, QObject, Qt, QTimer, QUrl, Signal,
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
+from boards.board import Board, Scene, recent_rows
+from boards.calls import ShownCall
 from display import words
-from display.board import Board, Scene, recent_rows
 from display.call_list import CallList, in_language
-from display.calls import ShownCall
 from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after
 from display.proportions import proportions
 from qtkit.font_files import LATIN_FAMILY

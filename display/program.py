@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from boards.board import Scene
+from boards.calls import Scope
 from config.display import DisplaySettings
 from config.night import night_window
 from config.screen import ScreenSettings
-from display.board import Scene
-from display.calls import Scope
 from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
 from display.sounds import opened_sounds

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 
+from boards.calls import ShownCall
 from config.display import DisplaySettings
-from display.calls import ShownCall
 from display.speech_plan import speech_plan
 from drivers.health import DeviceState
 from drivers.sounds.sound_thread import SoundThread

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from display.board import Wait, WaitKind
+from boards.board import Wait, WaitKind
 
 DAY_FORMAT = "dddd d\u00a0MMMM"
 """The weekday first: whoever stands before a closed door thinks in weekdays. Day and month stay on one line."""

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from boards.replica import Replica
 from kiosk.hall import Hall, HelpUnderWay
 from kiosk.hall_info import Offer
-from qtkit.replica import Replica
 from wire.things import House
 
 

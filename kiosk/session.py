@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from boards.replica import Replica
 from drivers.health import DeviceState
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport
@@ -29,10 +30,10 @@ from kiosk.timeouts import GIVE_UP_AFTER_S
 from qtkit.languages import reads_right_to_left
 from qtkit.link import Link
 from qtkit.link_state import LinkState
-from qtkit.replica import Replica
 from qtkit.trace import Trace
 from wire.answers import Answer
-from wire.commands import SENTENCE_MAX_CHARS, CallForHelp, ReportPrint
+from wire.commands import CallForHelp, ReportPrint
+from wire.fields import SENTENCE_MAX_CHARS
 from wire.words import PrintOutcome
 
 log = logging.getLogger("kiosk")

@@ -11,15 +11,17 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer, QUrl, 
 from PySide6.QtNetwork import QAbstractSocket
 from PySide6.QtWebSockets import QWebSocket
 
+from boards import replica
+from boards.replica import GapError, Replica
 from drivers.health import DeviceState
-from qtkit import backoff, replica
+from qtkit import backoff
 from qtkit.hall_clock import HallClock, set_by
 from qtkit.link_state import LinkPhase, LinkState, Patience
 from qtkit.outbox import Outbox, Unanswered, too_late
 from qtkit.part_reports import PartReports
-from qtkit.replica import GapError, Replica
 from wire.answers import Answer
-from wire.commands import SENTENCE_MAX_CHARS, CommandBody, ReportDevice, ReportParts
+from wire.commands import CommandBody, ReportDevice, ReportParts
+from wire.fields import SENTENCE_MAX_CHARS
 from wire.link import FROM_SERVER, Bookmark, Clock, Command, Event, Hello, Ping, Refused, Resumed, Welcome
 from wire.words import Health, LinkRefusal
 

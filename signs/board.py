@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from qtkit.replica import Replica
+from boards.replica import Replica
 from wire.things import DisplayVisit
 from wire.words import CounterState, VisitState
 

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from boards.replica import Replica
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, LinkState
-from qtkit.replica import Replica
 from qtkit.trace import Trace
 from signs.board import UNKNOWN, at_counters
 from signs.news import News, Shown, heard

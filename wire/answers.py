@@ -7,37 +7,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from wire.message import WireModel
-from wire.things import CounterVisit, Texts
-from wire.words import RefusalCode
-
-
-class TicketIssued(WireModel):
-    """The visitor has a number; `again` when it was handed out before (a re-scan gives the same ticket)."""
-
-    result: Literal["ticket_issued"] = "ticket_issued"
-    visit: str
-    number: str
-    service: str
-    product: str
-    also: tuple[str, ...] = ()
-    """What else the visitor comes for, other services' products included: they follow with the same number."""
-    persons: int = 1
-    appointed_at: datetime | None = None
-    checked_in_at: datetime
-    late_min: int = 0
-    """Minutes after the appointed time; 0 for who is in time or has no appointment."""
-    keeps_turn: bool = True
-    """False beyond the site's grace: such a visitor waits as a walk-in."""
-    waiting_ahead: int | None
-    """None where nobody can know: from a kiosk that let the visitor in alone."""
-    low_min: int | None = None
-    high_min: int | None = None
-    zone: Texts
-    again: bool = False
-    desk: str = ""
-    """The counter's label where a document lies ready; empty where the screen will say it."""
-    status_url: Annotated[str, Field(max_length=200)] | None = None
-    """The visitor's own page, for the QR code on screen and paper; none where the server has no public address."""
+from wire.things import CounterAppointment, CounterVisit
+from wire.ticket import TicketIssued as TicketIssued
+from wire.words import Duty, RefusalCode
 
 
 class NumberBlock(WireModel):
@@ -74,7 +46,10 @@ class SignedIn(WireModel):
     clerk: str
     display_name: str
     services: tuple[str, ...]
-    """What this counter is equipped for and this clerk is qualified for."""
+    """What this counter is equipped for and this clerk is qualified for, now; `Counter.serves` says it from then on."""
+    may: tuple[Duty, ...] = ()
+    """What this clerk may do besides calling."""
+    team: str = ""
 
 
 class Called(WireModel):
@@ -84,13 +59,33 @@ class Called(WireModel):
     visit: CounterVisit
 
 
+class AppointmentMade(WireModel):
+    """An appointment that a member of staff made; its code is said once, to be told or written down."""
+
+    result: Literal["appointment_made"] = "appointment_made"
+    appointment: CounterAppointment
+    short_code: Annotated[str, Field(repr=False)]
+
+
+class AppointmentsFound(WireModel):
+    """What a member of staff looked up, by appointed time."""
+
+    result: Literal["appointments_found"] = "appointments_found"
+    appointments: tuple[CounterAppointment, ...]
+    more: bool = False
+    """There are more than fit in an answer."""
+
+
 class Done(WireModel):
     """It is on disk."""
 
     result: Literal["done"] = "done"
 
 
-Result = Annotated[TicketIssued | OfflineKit | SignedIn | Called | Done, Field(discriminator="result")]
+Result = Annotated[
+    TicketIssued | OfflineKit | SignedIn | Called | AppointmentMade | AppointmentsFound | Done,
+    Field(discriminator="result"),
+]
 
 
 class Refusal(WireModel):

@@ -1,44 +1,105 @@
 """What a device may ask of the server; each command carries a client-made id in its envelope (`wire.link.Command`)."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
 
+from wire.counter_commands import (
+    AnswerHelpCall,
+    Arrived,
+    CallNext,
+    CallVisit,
+    EndPause,
+    Finish,
+    MarkLeft,
+    NoShow,
+    Park,
+    Pause,
+    Recall,
+    Resume,
+    SettleHelpCall,
+    SignIn,
+    SignOut,
+    TakeBack,
+    Transfer,
+)
+from wire.fields import (
+    EARLIEST,
+    EARLIEST_BIRTH,
+    LATEST,
+    PARTS_MAX,
+    PERSONS_MAX,
+    PRODUCTS_MAX,
+    SENTENCE_MAX_CHARS,
+    ClockTime,
+    Code,
+    CodeGoingAlong,
+    Id,
+    Language,
+    PartName,
+)
 from wire.message import WireModel
+from wire.reception_commands import (
+    BookAppointment,
+    CancelAppointment,
+    CheckInByHand,
+    LookUpAppointments,
+    MoveAppointment,
+    NoteContact,
+    ReprintTicket,
+)
+from wire.supervisor_commands import (
+    ArrangeCounter,
+    RemoveMessage,
+    ShowMessage,
+    StopTickets,
+)
 from wire.words import Health, PrintOutcome
 
-CODE_MAX_CHARS = 512
-"""Longer texts are no code of ours; a QR code may carry up to 4,296 characters of anything."""
-
-SENTENCE_MAX_CHARS = 200
-"""What a person reads at a glance; the drivers' sentences are shorter."""
-
-EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
-"""No hall's clock shows a moment outside; one at the edge of the calendar cannot even be read in another zone."""
-
-EARLIEST_BIRTH = date(1900, 1, 1)
-
-PRODUCTS_MAX = 6
-"""Whoever comes for more is better helped by the reception."""
-
-PERSONS_MAX = 20
-
-PARTS_MAX = 256
-"""More signs and lights stand on no box's lines."""
-
-Id = Annotated[str, Field(min_length=1, max_length=64)]
-WITHOUT_NUL = r"^[^\x00]*$"
-"""A QR code may hold the character NUL, and no database."""
-
-Code = Annotated[str, Field(min_length=1, max_length=CODE_MAX_CHARS, pattern=WITHOUT_NUL, repr=False)]
-"""It lets somebody in, so no log shows it."""
-CodeGoingAlong = Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=WITHOUT_NUL, repr=False)]
-"""Likewise, where there may be none."""
-ClockTime = Annotated[str, Field(min_length=5, max_length=5, pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
-"""Hours and minutes by the clock on the wall: "10:40"."""
-Language = Annotated[str, Field(min_length=2, max_length=8)]
-PartName = Annotated[str, Field(min_length=1, max_length=32)]
+__all__ = [
+    "AnswerHelpCall",
+    "ArrangeCounter",
+    "Arrived",
+    "BookAppointment",
+    "CallForHelp",
+    "CallNext",
+    "CallVisit",
+    "CancelAppointment",
+    "CheckIn",
+    "CheckInByHand",
+    "CollectDocument",
+    "CommandBody",
+    "EndHelpCall",
+    "EndPause",
+    "FindAppointment",
+    "Finish",
+    "GiveFeedback",
+    "HandOver",
+    "LookUpAppointments",
+    "MarkLeft",
+    "MoveAppointment",
+    "NoShow",
+    "NoteContact",
+    "Park",
+    "Pause",
+    "PrepareOffline",
+    "Recall",
+    "RemoveMessage",
+    "ReportDevice",
+    "ReportParts",
+    "ReportPrint",
+    "ReprintTicket",
+    "Resume",
+    "SettleHelpCall",
+    "ShowMessage",
+    "SignIn",
+    "SignOut",
+    "StopTickets",
+    "TakeBack",
+    "TakeTicket",
+    "Transfer",
+]
 
 
 class CheckIn(WireModel):
@@ -164,101 +225,6 @@ class ReportParts(WireModel):
     parts: Annotated[tuple[PartName, ...], Field(max_length=PARTS_MAX)]
 
 
-class AnswerHelpCall(WireModel):
-    """A clerk goes to the kiosk that asked for a person; the kiosk says that somebody comes."""
-
-    type: Literal["answer_help_call"] = "answer_help_call"
-    kiosk: Id
-
-
-class SettleHelpCall(WireModel):
-    """A clerk was at the kiosk that asked for a person, or saw that nobody need go any more."""
-
-    type: Literal["settle_help_call"] = "settle_help_call"
-    kiosk: Id
-
-
-class SignIn(WireModel):
-    """A clerk starts work at a counter."""
-
-    type: Literal["sign_in"] = "sign_in"
-    counter: Id
-    clerk: Annotated[str, Field(min_length=1, max_length=64)]
-    pin: Annotated[str, Field(min_length=1, max_length=128, repr=False)]
-
-
-class SignOut(WireModel):
-    """The clerk leaves; the counter closes."""
-
-    type: Literal["sign_out"] = "sign_out"
-
-
-class CallNext(WireModel):
-    """Who is next, and call them to my counter."""
-
-    type: Literal["call_next"] = "call_next"
-
-
-class CallVisit(WireModel):
-    """Call this visitor to my counter, whoever's turn it is."""
-
-    type: Literal["call_visit"] = "call_visit"
-    visit: Id
-
-
-class Recall(WireModel):
-    """Ring and announce the same visitor again."""
-
-    type: Literal["recall"] = "recall"
-    visit: Id
-
-
-class Arrived(WireModel):
-    """The visitor stands at my counter."""
-
-    type: Literal["arrived"] = "arrived"
-    visit: Id
-
-
-class Finish(WireModel):
-    """The visitor is helped and leaves."""
-
-    type: Literal["finish"] = "finish"
-    visit: Id
-
-
-class NoShow(WireModel):
-    """The visitor was called and did not come."""
-
-    type: Literal["no_show"] = "no_show"
-    visit: Id
-
-
-class Park(WireModel):
-    """The visitor steps aside (fills in a form, fetches a photo) and comes back to this counter's list."""
-
-    type: Literal["park"] = "park"
-    visit: Id
-    reason: Annotated[str, Field(max_length=200)] = ""
-
-
-class Resume(WireModel):
-    """A parked visitor, or one who did not show up, waits again."""
-
-    type: Literal["resume"] = "resume"
-    visit: Id
-
-
-class Transfer(WireModel):
-    """The visitor goes on to another service with the same number: a new leg of the same visit."""
-
-    type: Literal["transfer"] = "transfer"
-    visit: Id
-    service: Id
-    first_in_line: bool = False
-    note: Annotated[str, Field(max_length=200)] = ""
-
-
 CommandBody = Annotated[
     CheckIn
     | FindAppointment
@@ -272,8 +238,6 @@ CommandBody = Annotated[
     | ReportPrint
     | ReportDevice
     | ReportParts
-    | AnswerHelpCall
-    | SettleHelpCall
     | SignIn
     | SignOut
     | CallNext
@@ -283,7 +247,24 @@ CommandBody = Annotated[
     | Finish
     | NoShow
     | Park
+    | MarkLeft
+    | TakeBack
+    | Pause
+    | EndPause
     | Resume
-    | Transfer,
+    | Transfer
+    | AnswerHelpCall
+    | SettleHelpCall
+    | CheckInByHand
+    | ReprintTicket
+    | BookAppointment
+    | MoveAppointment
+    | CancelAppointment
+    | LookUpAppointments
+    | NoteContact
+    | ArrangeCounter
+    | StopTickets
+    | ShowMessage
+    | RemoveMessage,
     Field(discriminator="type"),
 ]

@@ -1,16 +1,23 @@
 """What a device knows of the hall: each thing whole, with an id, in the shape that its role may see."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from wire.message import WireModel
-from wire.words import AloneFinding, AppointmentState, CallRule, CounterState, Health, VisitState
-
-Texts = Mapping[str, str]
-"""A text per language (`nl`, `en`, ...); the site's first language is always there."""
+from wire.texts import Texts as Texts
+from wire.ticket import TicketIssued
+from wire.words import (
+    AloneFinding,
+    AppointmentState,
+    CallRule,
+    CounterState,
+    Health,
+    PauseReason,
+    VisitOutcome,
+    VisitState,
+)
 
 
 class Service(WireModel):
@@ -28,6 +35,8 @@ class Service(WireModel):
     served_again: datetime | None = None
     """Set while it is not served: when it will be, as far as the site's hours say."""
     served_now: bool = True
+    stopped: bool = False
+    """A supervisor ended its tickets for today; whoever has an appointment still checks in."""
 
 
 class Product(WireModel):
@@ -61,7 +70,23 @@ class Counter(WireModel):
     zone: Texts
     direction: Literal["left", "right", "ahead", "none"] = "none"
     services: tuple[str, ...]
+    """What it is equipped for; none at a desk that calls nobody, such as the reception."""
+    serves: tuple[str, ...] = ()
+    """For whom visitors are called here now: equipment, the clerk's qualification and the supervisor's choice together;
+    none while it is closed."""
     state: CounterState = CounterState.CLOSED
+    since: datetime | None = None
+    """When it came into this state, where somebody works."""
+    shut: bool = False
+    """Closed by a supervisor: nobody can sign in, and after the visitor of now nobody is called."""
+    arranged: tuple[str, ...] | None = None
+    """The supervisor's choice of its services for today; None: all that it is equipped for."""
+    team: str = ""
+    """The team that works here; clerks of another one cannot sign in. Staff only, like what follows."""
+    clerk: str = ""
+    """Who works here, by the name of signing in."""
+    clerk_name: str = ""
+    pause: PauseReason | None = None
 
 
 class CallReason(WireModel):
@@ -99,6 +124,20 @@ class AloneNote(WireModel):
     """The other one of two numbers."""
 
 
+class EarlierLeg(WireModel):
+    """What happened to a visitor today before the leg of now."""
+
+    service: str
+    counter: str | None = None
+    """The counter's label."""
+    checked_in_at: datetime
+    """When the wait of this leg began."""
+    called_at: datetime | None = None
+    ended_at: datetime
+    note: str = ""
+    """What was told to the next counter."""
+
+
 class CounterVisit(WireModel):
     """A visit as staff see it."""
 
@@ -110,10 +149,23 @@ class CounterVisit(WireModel):
     state: VisitState
     since: datetime
     checked_in_at: datetime
+    waiting_from: datetime
+    """When the wait of this leg began."""
+    claim_at: datetime
+    """From then on it goes before everybody without a claim, the oldest claim first."""
+    turn_at: datetime
+    """Its place among those who have no claim yet: walk-ins first, then appointments that are early."""
     counter: str | None = None
+    for_counter: str | None = None
+    """Sent on to this counter: only it calls this visitor, while somebody works there."""
+    for_clerk: str | None = None
+    """Likewise to this clerk, wherever they sit."""
     call: int = 0
+    called_at: datetime | None = None
+    """When it was first called to this counter."""
     last_call_at: datetime | None = None
     leg: int = 1
+    earlier: tuple[EarlierLeg, ...] = ()
     appointment: str | None = None
     appointed_at: datetime | None = None
     promised_at: datetime
@@ -125,6 +177,10 @@ class CounterVisit(WireModel):
     persons: int = 1
     ticket: str = "not_printed"
     """A `PrintOutcome`, or `not_printed` while nothing is known."""
+    outcome: VisitOutcome | None = None
+    """How it ended, for one that is done."""
+    done_products: tuple[str, ...] = ()
+    """What was done at the counters; none before the end."""
 
 
 class CounterAppointment(WireModel):
@@ -186,8 +242,46 @@ class Device(WireModel):
     """By its kind or by the settings it is so: nobody need look, whatever the health reads."""
 
 
+class Message(WireModel):
+    """What staff say on the lobby displays: "The desk closes at 12:30"."""
+
+    thing: Literal["message"] = "message"
+    id: str
+    texts: Texts
+    displays: tuple[str, ...] = ()
+    """The displays and boards that show it, by name; none: all of them."""
+    since: datetime
+    until: datetime | None = None
+    """None: until it is taken away, at the latest when the day ends."""
+    open: bool = True
+    """False once it is over."""
+
+
+class PrintOrder(WireModel):
+    """A kiosk is asked to print a ticket, by a member of staff; every kiosk sees it, and `kiosk` does it, once."""
+
+    thing: Literal["print_order"] = "print_order"
+    id: str
+    kiosk: str
+    ticket: TicketIssued
+    language: str = "nl"
+    since: datetime
+    open: bool = True
+    """False once its paper was reported, or nobody waits for it any more."""
+
+
 Thing = Annotated[
-    Service | Product | Counter | DisplayVisit | CounterVisit | CounterAppointment | HelpCall | RatingWanted | Device,
+    Service
+    | Product
+    | Counter
+    | DisplayVisit
+    | CounterVisit
+    | CounterAppointment
+    | HelpCall
+    | RatingWanted
+    | Device
+    | Message
+    | PrintOrder,
     Field(discriminator="thing"),
 ]
 
@@ -199,6 +293,29 @@ class ServiceOutlook(WireModel):
     waiting: int
     low_min: int | None = None
     high_min: int | None = None
+    called_today: int = 0
+    """How many legs of this service were called since the morning."""
+    in_time_today: int = 0
+    """How many of those were called as the site promised."""
+
+
+class DeskRules(WireModel):
+    """What the site asks of its counters; the server holds to it, and the counters say it beforehand."""
+
+    no_show_after_calls: int = 1
+    """So many calls before a visitor may be marked as not come."""
+    no_show_after_s: int = 0
+    """And so long after the first of them."""
+    again_within_min: int | None = None
+    """How long a no-show may be taken up again; None: all day."""
+    take_back_within_s: int = 10
+
+
+class KioskPlace(WireModel):
+    """A kiosk on which staff can have a ticket printed."""
+
+    id: str
+    place: Texts
 
 
 class OtherPlace(WireModel):
@@ -228,3 +345,6 @@ class House(WireModel):
     early_may_wait: bool = True
     """Whether a visitor who is too early may check in and wait here all the same."""
     other_places: tuple[OtherPlace, ...] = ()
+    desk_rules: DeskRules = DeskRules()
+    kiosks: tuple[KioskPlace, ...] = ()
+    """Those that are enrolled or named in the site's settings."""

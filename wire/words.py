@@ -38,6 +38,46 @@ class CounterState(StrEnum):
 
     CLOSED = "closed"
     OPEN = "open"
+    PAUSED = "paused"
+    """A clerk works there and is away for a while."""
+
+
+class PauseReason(StrEnum):
+    """Why nobody is called to a counter for a while."""
+
+    BREAK = "break"
+    PAPERWORK = "paperwork"
+    CONSULTATION = "consultation"
+    TECHNICAL = "technical"
+    OTHER = "other"
+
+
+class VisitOutcome(StrEnum):
+    """How a visit ended at its counter."""
+
+    AT_ONCE = "at_once"
+    """All that was asked is done, and nothing follows."""
+    TO_COLLECT = "to_collect"
+    """The visitor comes again to collect a document."""
+    TO_CONTINUE = "to_continue"
+    """Something was missing, or takes another appointment."""
+
+
+class Duty(StrEnum):
+    """What a clerk may do besides calling visitors."""
+
+    RECEPTION = "reception"
+    """Check in by hand, tickets, appointments, contacts by telephone."""
+    SUPERVISE = "supervise"
+    """Counters, services, teams and messages."""
+
+
+class ContactChannel(StrEnum):
+    """By which road somebody asked something without coming."""
+
+    TELEPHONE = "telephone"
+    MAIL = "mail"
+    WEB_CHAT = "web_chat"
 
 
 class PrintOutcome(StrEnum):
@@ -125,6 +165,25 @@ class RefusalCode(StrEnum):
     UNKNOWN_COUNTER = "unknown_counter"
     SOMEBODY_GOES = "somebody_goes"
     """Another counter was first to say that its clerk goes to this kiosk."""
+    COUNTER_SHUT = "counter_shut"
+    """The supervisor closed this counter."""
+    OTHER_TEAM = "other_team"
+    """The counter belongs to another team than the clerk."""
+    CALLS_NOBODY = "calls_nobody"
+    """This desk has no service, so that nobody can be called to it."""
+    NOT_YOUR_DUTY = "not_your_duty"
+    """Only the reception, or only a supervisor, may do this."""
+    TOO_SOON = "too_soon"
+    """The site's rule: called again often enough, and waited long enough, before somebody is a no-show."""
+    TOO_LATE = "too_late"
+    """Longer ago than it can be taken back, or taken up again."""
+    NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
+    UNKNOWN_APPOINTMENT = "unknown_appointment"
+    UNKNOWN_KIOSK = "unknown_kiosk"
+    UNKNOWN_SERVICE = "unknown_service"
+    UNKNOWN_CLERK = "unknown_clerk"
+    """Nobody of this name works at a counter now."""
+    UNKNOWN_MESSAGE = "unknown_message"
     # anybody
     TOO_MANY_ATTEMPTS = "too_many_attempts"
     NOT_ALLOWED = "not_allowed"

@@ -17,6 +17,7 @@ from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style
 from balie.screens.wanted import Wanted
 from balie.screens.widget_eye import look_at_widgets
+from boards.replica import Replica, welcome
 from config.counter import CounterSettings
 from config.loading import load
 from counter_client.__main__ import PROGRAM, TEXTS_FOLDER, other_language
@@ -25,7 +26,6 @@ from counter_client.session import Session
 from counter_client.window import CounterWindow
 from qtkit.languages import Languages
 from qtkit.link_state import LinkPhase, LinkState
-from qtkit.replica import Replica, welcome
 from qtkit.theme.look import Look, desk_look
 from qtkit.theme.type_scale import DESK_SCALE
 from wire.answers import Answer, Done, Refusal, SignedIn

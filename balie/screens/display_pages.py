@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from balie.screens.hall import NOW, OPENS_AGAIN, OUTLOOK, SampleHall
-from display.board import Board, LinkView, board
-from display.calls import Scope
-from qtkit.replica import Replica
+from boards.board import Board, LinkView, board
+from boards.calls import Scope
+from boards.replica import Replica
 from wire.things import DisplayVisit
 from wire.words import VisitState
 

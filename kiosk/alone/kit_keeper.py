@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from boards.replica import Replica
 from kiosk.alone.keepsake import HallTime, Keepsake
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, LinkState
-from qtkit.replica import Replica
 from wire.answers import Answer, OfflineKit
 from wire.commands import PrepareOffline
 from wire.words import RefusalCode

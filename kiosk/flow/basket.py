@@ -6,7 +6,8 @@ from kiosk.flow.asking import ask
 from kiosk.flow.rest import stirred
 from kiosk.flow.screen import Page, Screen, Step
 from kiosk.flow.wish import Wish
-from wire.commands import PERSONS_MAX, PRODUCTS_MAX, TakeTicket
+from wire.commands import TakeTicket
+from wire.fields import PERSONS_MAX, PRODUCTS_MAX
 
 
 def added(screen: Screen, wish: Wish) -> Screen:

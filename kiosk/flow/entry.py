@@ -7,7 +7,7 @@ from string import ascii_uppercase
 from codes.letter_code import LETTER_CODE_CHARS
 from codes.short_code import ALPHABET, READ_AS, SHORT_CHARS
 from kiosk.flow.screen import Page, Screen
-from wire.commands import EARLIEST_BIRTH
+from wire.fields import EARLIEST_BIRTH
 
 DIGITS = "1234567890"
 """In the order of a telephone."""

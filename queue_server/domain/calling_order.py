@@ -67,6 +67,26 @@ def people_before(visit: Visit, rivals: Iterable[Visit], catalogue: Catalogue, n
     return [each for each in rivals if rank(each, catalogue, now) < own]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a visitor stands in the order, as two moments that a screen can compare with its clock."""
+
+    claim_at: datetime
+    turn_at: datetime
+
+
+def standing(visit: Visit, catalogue: Catalogue) -> Standing:
+    """From then on with a claim; before that at `turn_at` among the others, walk-ins before appointments.
+
+    A service that the site has no more gives its last visitors a claim at once.
+    """
+    service = catalogue.services.get(visit.service)
+    if service is None or catalogue.rules.policy == "first_come":
+        return Standing(visit.waiting_from, visit.waiting_from)
+    turn_at = visit.appointed_at or visit.waiting_from + timedelta(minutes=service.target_wait_min)
+    return Standing(claim_from(visit, catalogue), turn_at)
+
+
 def claim_from(visit: Visit, catalogue: Catalogue) -> datetime:
     """From when on this visitor goes before everybody without a claim."""
     if visit.first_in_line:

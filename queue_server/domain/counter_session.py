@@ -2,8 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from queue_server.domain.catalogue import Counter
+
+
+class Duty(StrEnum):
+    """What a clerk may do besides calling visitors."""
+
+    RECEPTION = "reception"
+    SUPERVISE = "supervise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +21,9 @@ class Clerk:
     name: str
     display_name: str
     services: tuple[str, ...] | None = None
+    may: frozenset[Duty] = frozenset()
+    team: str = ""
+    """The only counters they may work at are those of this team and of none; empty: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,8 @@ class CounterSession:
     device: str | None = None
     services: tuple[str, ...] = ()
     """What this counter is equipped for *and* this clerk is qualified for."""
+    may: frozenset[Duty] = frozenset()
+    """The clerk's duties, as they were at signing in."""
 
 
 def services_together(counter: Counter, clerk: Clerk) -> tuple[str, ...]:

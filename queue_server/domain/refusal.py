@@ -328,3 +328,12 @@ class CommandIdReused(Refusal):
 
     def __init__(self) -> None:
         super().__init__("This command id was used for another command.")
+
+
+class NotYourDuty(Refusal):
+    """Only some of the staff may do this."""
+
+    code = "not_your_duty"
+
+    def __init__(self, duty: str) -> None:
+        super().__init__(f"Only who has the duty {duty!r} may do this.", duty=duty)

@@ -110,9 +110,9 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, cl
     """
     match body:
         case commands.CallNext():
-            return _called(calling.call_next(uow, hall, device=device), uow)
+            return _called(calling.call_next(uow, hall, device=device), uow, hall)
         case commands.CallVisit():
-            return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), uow)
+            return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), uow, hall)
         case commands.CheckIn():
             return _ticket(
                 ticketing.check_in(uow, hall, code=body.code, language=body.language, early=body.early), hall
@@ -175,7 +175,7 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
                 hall,
                 device=device,
                 visit=body.visit,
-                service=body.service,
+                service=body.service or "",
                 first_in_line=body.first_in_line,
                 note=body.note,
             )
@@ -208,9 +208,9 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
             raise AssertionError(f"{body.type} was let in, and nobody carries it out")
 
 
-def _called(visit: Visit, uow: UnitOfWork) -> answers.Called:
+def _called(visit: Visit, uow: UnitOfWork, hall: Hall) -> answers.Called:
     person = uow.person(visit.appointment) if visit.appointment else NOBODY
-    return answers.Called(visit=translation.counter_visit(visit, person))
+    return answers.Called(visit=translation.counter_visit(visit, hall.catalogue, person))
 
 
 def _ticket(issued: TicketIssued, hall: Hall) -> answers.TicketIssued:

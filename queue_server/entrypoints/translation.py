@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from queue_server.domain import outlook as domain_outlook
 from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import NOBODY, Appointment, Person
+from queue_server.domain.calling_order import standing
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
@@ -104,8 +105,9 @@ def display_visit(visit: Visit) -> things.DisplayVisit:
     )
 
 
-def counter_visit(visit: Visit, person: Person = NOBODY) -> things.CounterVisit:
+def counter_visit(visit: Visit, catalogue: Catalogue, person: Person = NOBODY) -> things.CounterVisit:
     """A visit as staff see it: the remarks of the appointment and the note of a colleague together."""
+    order = standing(visit, catalogue)
     return things.CounterVisit(
         id=visit.id,
         number=visit.number,
@@ -114,8 +116,12 @@ def counter_visit(visit: Visit, person: Person = NOBODY) -> things.CounterVisit:
         state=words.VisitState(visit.state.value),
         since=visit.since,
         checked_in_at=visit.checked_in_at,
+        waiting_from=visit.waiting_from,
+        claim_at=order.claim_at,
+        turn_at=order.turn_at,
         counter=visit.counter,
         call=visit.call,
+        called_at=visit.called_at,
         last_call_at=visit.last_call_at,
         leg=visit.leg,
         appointment=visit.appointment,
@@ -187,7 +193,7 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
     """The thing as this role may see it, or None where it may not see it at all."""
     match thing:
         case Visit():
-            return _visit_for(role, thing, people)
+            return _visit_for(role, thing, people, catalogue)
         case CounterSession():
             return counter(catalogue, thing.counter, thing) if thing.counter in catalogue.counters else None
         case Appointment() if role is Role.COUNTER and thing.site == catalogue.site:
@@ -203,9 +209,9 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
     return None
 
 
-def _visit_for(role: Role, visit: Visit, people: People) -> things.Thing | None:
+def _visit_for(role: Role, visit: Visit, people: People, catalogue: Catalogue) -> things.Thing | None:
     if role is Role.DISPLAY:
         return display_visit(visit)
     if role is Role.COUNTER:
-        return counter_visit(visit, people.get(visit.appointment or "", NOBODY))
+        return counter_visit(visit, catalogue, people.get(visit.appointment or "", NOBODY))
     return None

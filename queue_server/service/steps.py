@@ -1,7 +1,7 @@
 """Carrying out one step of a visit: the row, the interval log and the event, always together."""
 
-from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.refusal import NotSignedIn, NotYourVisit, UnknownVisit
+from queue_server.domain.counter_session import CounterSession, Duty
+from queue_server.domain.refusal import NotSignedIn, NotYourDuty, NotYourVisit, UnknownVisit
 from queue_server.domain.stay import stay_of
 from queue_server.domain.visit import Visit
 from queue_server.service.hall import Hall
@@ -31,6 +31,14 @@ def session_of(uow: UnitOfWork, device: str) -> CounterSession:
     session = uow.sessions.of_device(device)
     if session is None or session.clerk is None:
         raise NotSignedIn
+    return session
+
+
+def session_with(uow: UnitOfWork, device: str, duty: Duty) -> CounterSession:
+    """Raises `NotSignedIn`, or `NotYourDuty` where the clerk may not do such things."""
+    session = session_of(uow, device)
+    if duty not in session.may:
+        raise NotYourDuty(duty.value)
     return session
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from boards.replica import Replica
 from counter_client.session import Session
 from qtkit.link_state import LinkPhase, LinkState
-from qtkit.replica import Replica
 from tests.counter_client.halls import NOW, SEAT
 from wire.answers import Answer, Done, Refusal, Result, SignedIn
 from wire.commands import CommandBody

@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from boards.replica import Replica, welcome
 from counter_client.desk import Seat
-from qtkit.replica import Replica, welcome
 from wire.answers import SignedIn
 from wire.link import Clock, Welcome
 from wire.things import (

@@ -2,9 +2,9 @@
 
 import pytest
 
+from boards.replica import Replica
 from counter_client.actions import KEYS, Action
 from counter_client.desk import Desk, Hindrance, Pending, Stage, desk_at
-from qtkit.replica import Replica
 from tests.counter_client.halls import (
     NOW,
     SEAT,

@@ -3,11 +3,11 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from boards.replica import Replica
 from counter_client.actions import Action
 from counter_client.panel_keys import ACTIONS, PanelKeys
 from counter_client.session import Session
 from drivers.lights.panel import Button, Lamp
-from qtkit.replica import Replica
 from tests.counter_client.clerks import LOST, SlowServer, a_session, at_work
 from tests.counter_client.halls import a_hall, a_walk_in, called_here, served_here
 from wire.answers import Called, Done

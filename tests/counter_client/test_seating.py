@@ -1,8 +1,8 @@
 """Who sits at the counter is what the server says, also when nobody here asked for a change."""
 
+from boards.replica import EMPTY, Replica, welcome
 from counter_client.desk import Seat
 from counter_client.seating import seat_after
-from qtkit.replica import EMPTY, Replica, welcome
 from tests.counter_client.halls import SEAT, a_hall, a_welcome
 from wire.answers import SignedIn
 from wire.things import Counter

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from display.board import Board
+from boards.board import Board
 from display.presenter import DisplayPresenter, Place
 from display.program import MAIN_QML, TEXTS_FOLDER
 from qtkit.compile_texts import compile_texts

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from qtkit.replica import Replica
+from boards.replica import Replica
 from wire.things import Counter, DisplayVisit, House, Service, ServiceOutlook
 from wire.words import VisitState
 

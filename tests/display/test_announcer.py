@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from boards.calls import Scope, ShownCall, shown_calls
 from display.announcer import RUSH_FROM, Announcer, announce, sound_next, sounded
-from display.calls import Scope, ShownCall, shown_calls
 from drivers.sounds.spoken_call import Length
 from tests.display.halls import after, hall, visit_called
 

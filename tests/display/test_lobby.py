@@ -8,9 +8,9 @@ import shiboken6
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
-from display.board import LOST_AFTER_S, Scene
+from boards.board import LOST_AFTER_S, Scene
+from boards.calls import RINGS_WITHIN, Scope, ShownCall
 from display.call_list import CallRole
-from display.calls import RINGS_WITHIN, Scope, ShownCall
 from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
 from drivers.sounds.spoken_call import Length

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from display.board import Board, LinkView, board
-from display.calls import Scope
-from qtkit.replica import Replica
+from boards.board import Board, LinkView, board
+from boards.calls import Scope
+from boards.replica import Replica
 from qtkit.theme.look import ScreenShape
 from tests.display.conftest import INCHES_55_PIXELS_PER_MM, LOBBY, Screens
 from tests.display.halls import HOUSE, after, hall, visit_called

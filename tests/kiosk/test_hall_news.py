@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
+from boards.replica import Replica
 from kiosk.hall import Hall, HelpUnderWay
 from kiosk.hall_news import Here, hall_after, offer_of
-from qtkit.replica import Replica
 from tests.qtkit.hall import house
 from wire.things import Counter, HelpCall, RatingWanted, Thing
 

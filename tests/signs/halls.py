@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from qtkit.replica import Replica
+from boards.replica import Replica
 from wire.link import Clock, Welcome
 from wire.things import Counter, DisplayVisit, House
 from wire.words import CounterState, VisitState

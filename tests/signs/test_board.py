@@ -2,7 +2,7 @@
 
 import pytest
 
-from qtkit.replica import EMPTY, Replica
+from boards.replica import EMPTY, Replica
 from signs.board import KEPT_WITHOUT_LINK_S, AtCounter, Call, Work, at_counters
 from tests.signs.halls import after, counter, hall, visit
 from wire.words import CounterState, VisitState

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from wire import answers, commands, link, things, words
+from wire import answers, commands, link, things, ticket, words
 from wire.message import WireModel
 
 TEN_FORTY = datetime(2026, 3, 10, 9, 40, tzinfo=UTC)
@@ -40,7 +40,11 @@ COUNTER = things.Counter(
     zone={"nl": "Wachtruimte blauw"},
     direction="left",
     services=("passports",),
+    serves=("passports",),
     state=words.CounterState.OPEN,
+    since=CHECKED_IN,
+    clerk="anna",
+    clerk_name="Anna",
 )
 DISPLAY_VISIT = things.DisplayVisit(
     id=VISIT,
@@ -61,8 +65,12 @@ COUNTER_VISIT = things.CounterVisit(
     state=words.VisitState.CALLED,
     since=CALLED_AT,
     checked_in_at=CHECKED_IN,
+    waiting_from=CHECKED_IN,
+    claim_at=TEN_FORTY,
+    turn_at=TEN_FORTY,
     counter="counter-3",
     call=1,
+    called_at=CALLED_AT,
     last_call_at=CALLED_AT,
     appointment="f3a9",
     appointed_at=TEN_FORTY,
@@ -89,6 +97,23 @@ DEVICE = things.Device(
 HELP_CALL = things.HelpCall(
     id="kiosk-1", place={"nl": "In de hal, links van de ingang"}, since=CALLED_AT, page="products", language="en"
 )
+MESSAGE = things.Message(
+    id="closing", texts={"nl": "De balie sluit om 12.30 uur.", "en": "The desk closes at 12:30."}, since=CHECKED_IN
+)
+TICKET = ticket.TicketIssued(
+    visit=VISIT,
+    number="A042",
+    service="passports",
+    product="passport-new",
+    appointed_at=TEN_FORTY,
+    checked_in_at=CHECKED_IN,
+    waiting_ahead=3,
+    low_min=5,
+    high_min=15,
+    zone={"nl": "Wachtruimte blauw"},
+    status_url="HTTPS://WACHT.VOORBEELD.NL/V/NBSWY3DPEB3W64TMMQQGC4TFON",
+)
+PRINT_ORDER = things.PrintOrder(id="b1d2", kiosk="kiosk-1", ticket=TICKET, since=CALLED_AT)
 RATING_WANTED = things.RatingWanted(id="counter-3", visit=VISIT, since=CALLED_AT)
 
 THINGS: tuple[WireModel, ...] = (
@@ -101,6 +126,8 @@ THINGS: tuple[WireModel, ...] = (
     HELP_CALL,
     RATING_WANTED,
     DEVICE,
+    MESSAGE,
+    PRINT_ORDER,
 )
 
 COMMAND_BODIES: tuple[WireModel, ...] = (
@@ -134,11 +161,26 @@ COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.CallVisit(visit=VISIT),
     commands.Recall(visit=VISIT),
     commands.Arrived(visit=VISIT),
-    commands.Finish(visit=VISIT),
+    commands.Finish(visit=VISIT, products=("passport-new",), outcome=words.VisitOutcome.TO_COLLECT),
     commands.NoShow(visit=VISIT),
     commands.Park(visit=VISIT, reason="fetches a photo"),
     commands.Resume(visit=VISIT),
+    commands.MarkLeft(visit=VISIT),
+    commands.TakeBack(visit=VISIT),
+    commands.Pause(reason=words.PauseReason.CONSULTATION),
+    commands.EndPause(),
     commands.Transfer(visit=VISIT, service="driving-licences", first_in_line=True),
+    commands.CheckInByHand(appointment="f3a9"),
+    commands.ReprintTicket(visit=VISIT, kiosk="kiosk-1"),
+    commands.BookAppointment(product="passport-new", starts_at=TEN_FORTY, name="A. Jansen", by_telephone=True),
+    commands.MoveAppointment(appointment="f3a9", starts_at=TEN_FORTY),
+    commands.CancelAppointment(appointment="f3a9"),
+    commands.LookUpAppointments(day=date(2026, 3, 10)),
+    commands.NoteContact(channel=words.ContactChannel.TELEPHONE, product="passport-new"),
+    commands.ArrangeCounter(counter="counter-3", services=("passports",), team="red"),
+    commands.StopTickets(service="passports"),
+    commands.ShowMessage(message="closing", texts={"nl": "De balie sluit om 12.30 uur."}),
+    commands.RemoveMessage(message="closing"),
 )
 
 FROM_DEVICE: tuple[WireModel, ...] = (
@@ -150,19 +192,7 @@ FROM_DEVICE: tuple[WireModel, ...] = (
 )
 
 RESULTS: tuple[WireModel, ...] = (
-    answers.TicketIssued(
-        visit=VISIT,
-        number="A042",
-        service="passports",
-        product="passport-new",
-        appointed_at=TEN_FORTY,
-        checked_in_at=CHECKED_IN,
-        waiting_ahead=3,
-        low_min=5,
-        high_min=15,
-        zone={"nl": "Wachtruimte blauw"},
-        status_url="HTTPS://WACHT.VOORBEELD.NL/V/NBSWY3DPEB3W64TMMQQGC4TFON",
-    ),
+    TICKET,
     answers.OfflineKit(
         site="town-hall",
         office_day=date(2026, 3, 10),
@@ -175,6 +205,8 @@ RESULTS: tuple[WireModel, ...] = (
     ),
     answers.SignedIn(counter="counter-3", clerk="anna", display_name="Anna", services=("passports",)),
     answers.Called(visit=COUNTER_VISIT),
+    answers.AppointmentMade(appointment=APPOINTMENT, short_code="7K4M-P2QX"),
+    answers.AppointmentsFound(appointments=(APPOINTMENT,)),
     answers.Done(),
 )
 

@@ -52,7 +52,8 @@ def _of(annotation: Any, metadata: tuple[Any, ...] = ()) -> st.SearchStrategy[An
     if origin is tuple:
         return st.lists(_of(arguments[0]), max_size=3).map(tuple)
     if origin is Mapping:
-        return st.dictionaries(_of(arguments[0]), _of(arguments[1]), max_size=3)
+        least = next((bound.min_length for bound in metadata if isinstance(bound, MinLen)), 0)
+        return st.dictionaries(_of(arguments[0]), _of(arguments[1]), min_size=least, max_size=3)
     if annotation is type(None):
         return st.none()
     if annotation is str:

@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from tests.wire.strategies import members, messages
 from wire.answers import Answer, Result
-from wire.commands import CODE_MAX_CHARS, CheckIn, CommandBody
+from wire.commands import CheckIn, CommandBody
+from wire.fields import CODE_MAX_CHARS
 from wire.link import FROM_DEVICE, FROM_SERVER, Command, FromDevice, FromServer, Hello
 from wire.message import MAX_MESSAGE_BYTES, WireModel
 from wire.things import Thing

@@ -11,7 +11,8 @@ from kiosk.flow.choosing import product_chosen
 from kiosk.flow.screen import Ask, Page, Screen
 from kiosk.flow.wish import Way, Wish
 from tests.kiosk.screens import CLOSED_HALL, checking, offer, products, welcome
-from wire.commands import PERSONS_MAX, PRODUCTS_MAX, TakeTicket
+from wire.commands import TakeTicket
+from wire.fields import PERSONS_MAX, PRODUCTS_MAX
 
 PASSPORT = Wish("paspoort", for_persons=True)
 LICENCE = Wish("rijbewijs")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from codes.short_code import readings_in
 from kiosk.flow.entry import BIRTHDAY, CLOCK_TIME, CODE, Entry, as_cells, day_in, time_in, with_sign
-from wire.commands import EARLIEST_BIRTH
+from wire.fields import EARLIEST_BIRTH
 
 
 def typed(entry: Entry, signs: str) -> str:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtkit import replica
-from qtkit.replica import EMPTY, GapError
+from boards import replica
+from boards.replica import EMPTY, GapError
 from tests.qtkit.hall import NINE, bookmark, event, visit, welcome
 from wire.things import Device, HelpCall, RatingWanted, ServiceOutlook
 from wire.words import Health, VisitState

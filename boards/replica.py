@@ -14,6 +14,8 @@ from wire.things import (
     DisplayVisit,
     HelpCall,
     House,
+    Message,
+    PrintOrder,
     Product,
     RatingWanted,
     Service,
@@ -45,6 +47,10 @@ class Replica:
     """By kiosk, for counters and kiosks; only those to which somebody may still have to come."""
     ratings_wanted: Mapping[str, RatingWanted] = field(default_factory=dict)
     """By counter, for kiosks; only those that may still be asked."""
+    messages: Mapping[str, Message] = field(default_factory=dict)
+    """For displays and counters: what staff say on the displays now."""
+    print_orders: Mapping[str, PrintOrder] = field(default_factory=dict)
+    """For kiosks and counters: tickets that somebody asked a kiosk to print."""
     outlook: Mapping[str, ServiceOutlook] = field(default_factory=dict)
     signed_in: SignedIn | None = None
     """For a counter: the clerk who worked here according to the last snapshot."""
@@ -53,7 +59,7 @@ class Replica:
 EMPTY = Replica()
 
 Kind = TypeVar("Kind", Service, Product, Counter, DisplayVisit, CounterVisit, CounterAppointment, Device)
-Ending = TypeVar("Ending", HelpCall, RatingWanted)
+Ending = TypeVar("Ending", HelpCall, RatingWanted, Message, PrintOrder)
 """Kinds of which each thing says itself when it is over; a snapshot leaves those out, and so does the replica."""
 
 
@@ -100,6 +106,8 @@ def _with(replica: Replica, things: tuple[Thing, ...]) -> Replica:
         devices=_merged(replica.devices, things, Device),
         help_calls=_still_open(replica.help_calls, things, HelpCall),
         ratings_wanted=_still_open(replica.ratings_wanted, things, RatingWanted),
+        messages=_still_open(replica.messages, things, Message),
+        print_orders=_still_open(replica.print_orders, things, PrintOrder),
     )
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.calls import RINGS_WITHIN, SHOWN_FOR, Heard, Scope, ShownCall, listen, shown_calls
-from qtkit.replica import Replica
+from boards.calls import RINGS_WITHIN, SHOWN_FOR, Heard, Scope, ShownCall, listen, shown_calls
+from boards.replica import Replica
 from tests.display.halls import after, hall, visit_called, with_visit
 from wire.words import VisitState
 

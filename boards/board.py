@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from display.calls import Scope, ShownCall, shown_calls
-from qtkit.replica import Replica
+from boards.calls import Scope, ShownCall, shown_calls
+from boards.replica import Replica
 from wire.things import House, ServiceOutlook, Texts
 
 AT_ONCE = timedelta(seconds=8)

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from display.board import AT_ONCE, LinkView, Scene, WaitKind, board, recent_rows
-from display.calls import Scope, ShownCall
-from qtkit.replica import EMPTY
+from boards.board import AT_ONCE, LinkView, Scene, WaitKind, board, recent_rows
+from boards.calls import Scope, ShownCall
+from boards.replica import EMPTY
 from tests.display.halls import HOUSE, after, hall, visit_called
 from wire.things import ServiceOutlook
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from qtkit.replica import Replica
+from boards.replica import Replica
 from wire.things import Counter, DisplayVisit, Texts
 from wire.words import VisitState
 

@@ -1,0 +1,76 @@
+"""What the reception may ask of the server: visitors without a kiosk, appointments, and those who never come."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, Field
+
+from wire.fields import EARLIEST, EARLIEST_BIRTH, LATEST, PERSONS_MAX, PRODUCTS_MAX, WITHOUT_NUL, Id, Language
+from wire.message import WireModel
+from wire.words import ContactChannel
+
+Moment = Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
+PersonText = Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL, repr=False)]
+"""Of a person: no log shows it."""
+
+
+class CheckInByHand(WireModel):
+    """The visitor of this appointment stands at the reception."""
+
+    type: Literal["check_in_by_hand"] = "check_in_by_hand"
+    appointment: Id
+    language: Language = "nl"
+
+
+class ReprintTicket(WireModel):
+    """Print the ticket of this visit on that kiosk; it is the same ticket."""
+
+    type: Literal["reprint_ticket"] = "reprint_ticket"
+    visit: Id
+    kiosk: Id
+
+
+class BookAppointment(WireModel):
+    """Make an appointment for somebody at the reception or on the telephone, also for today."""
+
+    type: Literal["book_appointment"] = "book_appointment"
+    product: Id
+    also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
+    persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
+    starts_at: Moment
+    name: PersonText
+    born: Annotated[date | None, Field(ge=EARLIEST_BIRTH, repr=False)] = None
+    remarks: PersonText = ""
+    language: Language = "nl"
+    by_telephone: bool = False
+
+
+class MoveAppointment(WireModel):
+    """Give an appointment another moment; its codes stay."""
+
+    type: Literal["move_appointment"] = "move_appointment"
+    appointment: Id
+    starts_at: Moment
+
+
+class CancelAppointment(WireModel):
+    """Its visitor will not come."""
+
+    type: Literal["cancel_appointment"] = "cancel_appointment"
+    appointment: Id
+
+
+class LookUpAppointments(WireModel):
+    """The appointments of a day, or those of a name, from today on."""
+
+    type: Literal["look_up_appointments"] = "look_up_appointments"
+    day: date | None = None
+    name: PersonText = ""
+
+
+class NoteContact(WireModel):
+    """Somebody asked something without coming: counted, and nothing of who it was."""
+
+    type: Literal["note_contact"] = "note_contact"
+    channel: ContactChannel
+    product: Id
