@@ -113,6 +113,9 @@ def _walk_in(number: str, product: str, *, waited: float, promised: float, **mor
         "since": minutes_ago(waited),
         "checked_in_at": minutes_ago(waited),
         "promised_at": minutes_ago(waited - promised),
+        "waiting_from": minutes_ago(waited),
+        "claim_at": more.get("appointed_at", minutes_ago(waited - 60)),
+        "turn_at": more.get("appointed_at", minutes_ago(waited - promised)),
         "ticket": "printed",
     }
     return CounterVisit.model_validate(facts | more)

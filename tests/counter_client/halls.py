@@ -88,7 +88,7 @@ def in_minutes(count: float) -> datetime:
 
 def a_walk_in(number: str = "A017", *, waited: float = 5, promised: float = 20, **more: Any) -> CounterVisit:
     """A visitor without an appointment who has waited this many minutes of the promised ones."""
-    facts = {
+    facts: dict[str, Any] = {
         "id": f"visit-{number}",
         "number": number,
         "service": "documents",
@@ -97,6 +97,9 @@ def a_walk_in(number: str = "A017", *, waited: float = 5, promised: float = 20, 
         "since": minutes_ago(waited),
         "checked_in_at": minutes_ago(waited),
         "promised_at": minutes_ago(waited - promised),
+        "waiting_from": minutes_ago(waited),
+        "claim_at": more.get("appointed_at", minutes_ago(waited - 60)),
+        "turn_at": more.get("appointed_at", minutes_ago(waited - promised)),
         "ticket": "printed",
     }
     return CounterVisit.model_validate(facts | more)
