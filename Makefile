@@ -7,6 +7,8 @@ BIN := .venv/bin
 unexport PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONWARNINGS PYTHONOPTIMIZE PYTEST_ADDOPTS PYTEST_PLUGINS MYPYPATH VIRTUAL_ENV
 # Qt and Python both want to know that text is UTF-8; this locale is on every Debian.
 export LC_ALL := C.UTF-8
+# Tests mostly wait for programs and devices, each in its own real time: two at once halve the wait, more would come too late.
+TEST_WORKERS ?= 2
 export HOME := $(if $(HOME),$(HOME),$(CURDIR)/.setup/home)
 
 .DEFAULT_GOAL := help
@@ -27,7 +29,7 @@ demo: ready-for-demo
 	$(BIN)/python -m balie.demo
 
 test: lint ready-for-test
-	$(BIN)/pytest
+	$(BIN)/pytest -n $(TEST_WORKERS) --dist loadfile
 
 lint: ready-for-lint
 	$(BIN)/ruff check
