@@ -69,7 +69,11 @@ class Lobby(QObject):
         shown = board(self._link.replica, now, self._scope, self._link_view(now_ns))
         new = self._unheard(shown.large + shown.recent, now, clock.rate) if clock and now else ()
         self._presenter.show(shown, new)
-        self._changed = self._changed or shown != before
+        if shown != before:
+            self._trace.mark("shown", calls=" ".join(f"{each.visit}/{each.call}" for each in shown.large + shown.recent))
+            self._changed = True
+        for call in new:
+            self._trace.mark("rang", call=f"{call.visit}/{call.call}")
         self._announce(new)
 
     def painted(self) -> None:
