@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from boards.product_search import found
 from kiosk.alphabets import LATIN, own_letters
 from kiosk.choices import Choice, by_demand, choice_of, product_page
 from kiosk.flow.basket import asks_persons, may_add
 from kiosk.flow.screen import Page, Screen
 from kiosk.flow.wish import Way
 from kiosk.hall_info import Offer
-from kiosk.product_search import found
 from kiosk.waiting import expected_wait
 from kiosk.walk_in_sentences import WalkInSentences
 from wire.things import Product

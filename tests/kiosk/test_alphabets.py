@@ -2,8 +2,8 @@
 
 import pytest
 
+from boards.product_search import found, words
 from kiosk.alphabets import ALPHABETS, own_letters
-from kiosk.product_search import found, words
 from wire.things import Product
 
 

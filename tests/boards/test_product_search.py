@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.product_search import found, words
+from boards.product_search import found, words
 from wire.things import Product
 
 PRODUCTS = (
