@@ -11,6 +11,7 @@ from queue_server.domain.appointment import NOBODY
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.help_call import HelpEnding
 from queue_server.domain.refusal import NotAllowed, Refusal
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.entrypoints import kiosk_alone, translation
 from queue_server.entrypoints.hall_clock import whole_ms
@@ -26,7 +27,6 @@ from queue_server.service import (
     ticketing,
 )
 from queue_server.service.hall import Hall
-from queue_server.service.tickets import TicketIssued
 from queue_server.service.unit_of_work import UnitOfWork
 from wire import answers, commands
 from wire.commands import CommandBody

@@ -6,13 +6,13 @@ from datetime import UTC
 import structlog
 
 from queue_server.domain.alone_note import AloneFinding
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import PrintOutcome
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.service.hall import Hall
 from queue_server.service.handing_over import LetIn, hand_over
 from queue_server.service.kept_codes import take_ticket_with_code
 from queue_server.service.standing_alone import prepare_offline
-from queue_server.service.tickets import TicketIssued
 from queue_server.service.unit_of_work import UnitOfWork
 from wire import answers, commands
 

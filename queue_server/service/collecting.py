@@ -6,11 +6,12 @@ from datetime import date
 from codes.letter_code import letter_code_in
 from queue_server.domain.document import Document, DocumentState, check_ready
 from queue_server.domain.refusal import NotPossibleNow, OfficeClosed, UnknownLetter
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import OVER, Visit, VisitState
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_served
 from queue_server.service.short_codes import hash_of_letter_code
-from queue_server.service.tickets import Entrance, TicketIssued, enter, issued, once_more
+from queue_server.service.tickets import Entrance, enter, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
 
 

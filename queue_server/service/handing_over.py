@@ -14,12 +14,13 @@ from queue_server.domain.alone_note import NO_APPOINTMENT, AloneFinding, AloneNo
 from queue_server.domain.appointment import IN_TIME, Appointment, AppointmentState, Lateness
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.refusal import WrongBlock
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import OVER, PrintOutcome, Visit, VisitState, left, recalled, resumed
 from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.hall import Hall
 from queue_server.service.kept_codes import LEADS_NOWHERE, letting_wait
 from queue_server.service.steps import begin, move
-from queue_server.service.tickets import Entrance, TicketIssued, entrance_of, issued, visit_of
+from queue_server.service.tickets import Entrance, entrance_of, issued, visit_of
 from queue_server.service.unit_of_work import UnitOfWork
 
 

@@ -12,9 +12,9 @@ from queue_server.domain.refusal import (
     WrongDay,
     WrongLocation,
 )
+from queue_server.domain.ticket import TicketIssued
 from queue_server.service import ticketing
 from queue_server.service.hall import Hall
-from queue_server.service.tickets import TicketIssued
 from queue_server.service.unit_of_work import UnitOfWork
 
 LEADS_NOWHERE = (

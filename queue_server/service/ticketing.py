@@ -20,10 +20,11 @@ from queue_server.domain.refusal import (
     WrongDay,
     WrongLocation,
 )
+from queue_server.domain.ticket import TicketIssued
 from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_served
-from queue_server.service.tickets import Entrance, TicketIssued, enter, entrance_of, issued, once_more
+from queue_server.service.tickets import Entrance, enter, entrance_of, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
 
 MAY_BE_FOUND = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN})

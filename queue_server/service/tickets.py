@@ -10,6 +10,7 @@ from queue_server.domain.errand import planned_min, services_of
 from queue_server.domain.outlook import NOBODY, Outlook, outlooks
 from queue_server.domain.refusal import NoMoreTickets
 from queue_server.domain.status_link import status_url
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.ticket_number import as_printed, number_after
 from queue_server.domain.visit import OVER, Visit, VisitState
 from queue_server.service.feedback import visit_over
@@ -17,18 +18,6 @@ from queue_server.service.hall import Hall
 from queue_server.service.served import next_day_opening
 from queue_server.service.steps import begin
 from queue_server.service.unit_of_work import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class TicketIssued:
-    """The visitor has a number; `again` where it had been handed out before."""
-
-    visit: Visit
-    outlook: Outlook
-    lateness: Lateness = IN_TIME
-    again: bool = False
-    status_url: str | None = None
-    """The visitor's own page; None where the house has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from queue_server.domain.refusal import (
     UnknownLetter,
     UnknownProduct,
 )
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import VisitState
 from queue_server.service import calling, closing, collecting, serving
-from queue_server.service.tickets import TicketIssued
 from tests.queue_server.builders import NINE
 from tests.queue_server.fakes import ClosedUntil
 from tests.queue_server.service.desks import Desks

@@ -8,11 +8,11 @@ from codes.appointment_code import token_from
 from queue_server.domain.alone_note import AloneFinding, AloneNote
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.refusal import WrongBlock
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import UNFINISHED, PrintOutcome, Visit, VisitState
 from queue_server.service import calling, closing, serving, ticketing
 from queue_server.service.handing_over import LetIn, hand_over
 from queue_server.service.standing_alone import prepare_offline
-from queue_server.service.tickets import TicketIssued
 from queue_server.service.unit_of_work import EarlierCommand
 from tests.queue_server.builders import NINE, TODAY, minutes
 from tests.queue_server.service.desks import CODE, Desks

@@ -8,9 +8,9 @@ from codes.appointment_code import token_from
 from queue_server.domain.alone_note import AloneFinding, AloneNote
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.refusal import NotAWalkInProduct
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import VisitState
 from queue_server.service.kept_codes import take_ticket_with_code
-from queue_server.service.tickets import TicketIssued
 from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.service.desks import CODE, Desks
 

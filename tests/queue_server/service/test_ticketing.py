@@ -20,10 +20,10 @@ from queue_server.domain.refusal import (
     WrongDay,
     WrongLocation,
 )
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import VisitState
 from queue_server.service import serving
 from queue_server.service.ticketing import check_in, take_ticket
-from queue_server.service.tickets import TicketIssued
 from tests.queue_server.builders import COLLECTING, NINE, PASSPORTS, TODAY, catalogue, minutes, session
 from tests.queue_server.fakes import ClosedUntil
 from tests.queue_server.service.desks import CODE, Desks

@@ -18,10 +18,10 @@ from queue_server.domain.refusal import (
     WrongDay,
     WrongLocation,
 )
+from queue_server.domain.ticket import TicketIssued
 from queue_server.service import booking, serving
 from queue_server.service.booking import Booked
 from queue_server.service.ticketing import check_in, find_appointment
-from queue_server.service.tickets import TicketIssued
 from tests.queue_server.builders import NINE, catalogue, minutes
 from tests.queue_server.fakes import FakeSecrets
 from tests.queue_server.service.desks import Desks
