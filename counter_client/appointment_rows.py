@@ -8,7 +8,7 @@ from boards.replica import Replica
 from counter_client.desk import Seat
 from counter_client.waiting_rows import product_names
 from wire.things import CounterAppointment
-from wire.words import AppointmentState
+from wire.words import AppointmentState, VisitState
 
 MISSED_AFTER = timedelta(minutes=30)
 """Whoever is not there this long after the time is no longer prepared for; the server keeps the appointment."""
@@ -41,11 +41,12 @@ def appointment_rows(
     replica: Replica, *, seat: Seat, now: datetime, language: str, words: str = ""
 ) -> tuple[AppointmentRow, ...]:
     """The coming appointments for this clerk's services, soonest first."""
+    here = appointments_in_the_hall(replica)
     return tuple(
         row
         for each in sorted(replica.appointments.values(), key=lambda one: (one.starts_at, one.id))
         if each.service in seat.services
-        and (coming := _coming(each, replica, now)) is not None
+        and (coming := _coming(each, now, is_here=each.id in here)) is not None
         and _matches(row := _row(replica, each, coming, language), words)
     )
 
@@ -55,22 +56,25 @@ def any_today(replica: Replica, seat: Seat) -> bool:
     return any(each.service in seat.services for each in replica.appointments.values())
 
 
-def _coming(appointment: CounterAppointment, replica: Replica, now: datetime) -> Coming | None:
+def appointments_in_the_hall(replica: Replica) -> frozenset[str]:
+    """Those whose visitors wait."""
+    return frozenset(
+        each.appointment
+        for each in replica.counter_visits.values()
+        if each.appointment is not None and each.state is VisitState.WAITING
+    )
+
+
+def _coming(appointment: CounterAppointment, now: datetime, *, is_here: bool) -> Coming | None:
     match appointment.state:
         case AppointmentState.BOOKED if now <= appointment.starts_at:
             return Coming.EXPECTED
         case AppointmentState.BOOKED if now - appointment.starts_at <= MISSED_AFTER:
             return Coming.OVERDUE
-        case AppointmentState.CHECKED_IN if _waits(appointment, replica):
+        case AppointmentState.CHECKED_IN if is_here:
             return Coming.IN_THE_HALL
         case _:
             return None
-
-
-def _waits(appointment: CounterAppointment, replica: Replica) -> bool:
-    return any(
-        each.appointment == appointment.id and each.state == "waiting" for each in replica.counter_visits.values()
-    )
 
 
 def _row(replica: Replica, appointment: CounterAppointment, coming: Coming, language: str) -> AppointmentRow:

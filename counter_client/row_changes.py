@@ -1,47 +1,63 @@
-"""How one list of rows becomes another in the fewest steps that a table understands, so that it never starts anew."""
+"""How one list of rows becomes another in the fewest steps that a table understands, so that it never starts anew.
+
+A table lays itself out after every step: neighbours that go or come together are one step, and so is a new order.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 
 @dataclass(frozen=True)
 class Removed:
-    """The row at this place goes."""
+    """The rows from `first` to `last` go, both included."""
 
-    place: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Reordered:
+    """All rows that stay, in their new order."""
+
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Inserted:
-    """The row with this key comes at this place."""
+    """The rows with these keys come at this place."""
 
-    place: int
-    key: str
+    first: int
+    keys: tuple[str, ...]
 
-
-@dataclass(frozen=True)
-class Moved:
-    """The row at `place` goes up to `to`."""
-
-    place: int
-    to: int
+    @property
+    def last(self) -> int:
+        return self.first + len(self.keys) - 1
 
 
-def row_changes(before: Sequence[str], after: Sequence[str]) -> Iterator[Removed | Inserted | Moved]:
+def row_changes(before: Sequence[str], after: Sequence[str]) -> Iterator[Removed | Reordered | Inserted]:
     """Each change as the list stands after the ones before it; keys are unique."""
-    keys = list(before)
-    wanted = set(after)
-    for place in range(len(keys) - 1, -1, -1):
-        if keys[place] not in wanted:
-            del keys[place]
-            yield Removed(place)
-    for place, key in enumerate(after):
-        if place < len(keys) and keys[place] == key:
-            continue
-        if key in keys:
-            now_at = keys.index(key)
-            keys.insert(place, keys.pop(now_at))
-            yield Moved(now_at, place)
-        else:
-            keys.insert(place, key)
-            yield Inserted(place, key)
+    if list(before) == list(after):
+        return
+    wanted, known = set(after), set(before)
+    yield from _removals(before, wanted)
+    stay = [key for key in before if key in wanted]
+    in_order = [key for key in after if key in known]
+    if stay != in_order:
+        yield Reordered(tuple(in_order))
+    place = 0
+    for is_known, run in groupby(after, known.__contains__):
+        keys = tuple(run)
+        if not is_known:
+            yield Inserted(place, keys)
+        place += len(keys)
+
+
+def _removals(before: Sequence[str], wanted: set[str]) -> Iterator[Removed]:
+    """From the bottom, so that no removal moves another one's place."""
+    end = len(before)
+    for is_wanted, run in groupby(reversed(before), wanted.__contains__):
+        start = end - len(tuple(run))
+        if not is_wanted:
+            yield Removed(start, end - 1)
+        end = start

@@ -1,11 +1,12 @@
 """A table model over rows that a pure function made: selection and scrolling survive every change."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from counter_client.row_changes import Inserted, Moved, Removed, row_changes
+from counter_client.row_changes import Inserted, Removed, Reordered, row_changes
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -37,26 +38,44 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         raise NotImplementedError
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        by_key = {self.key(row): row for row in rows}
+        wanted = {self.key(row): row for row in rows}
         nowhere = QModelIndex()
-        for change in row_changes([self.key(row) for row in self.rows], list(by_key)):
+        for change in row_changes([self.key(row) for row in self.rows], list(wanted)):
             match change:
-                case Removed(place):
-                    self.beginRemoveRows(nowhere, place, place)
-                    del self.rows[place]
+                case Removed(first, last):
+                    self.beginRemoveRows(nowhere, first, last)
+                    del self.rows[first : last + 1]
                     self.endRemoveRows()
-                case Inserted(place, key):
-                    self.beginInsertRows(nowhere, place, place)
-                    self.rows.insert(place, by_key[key])
+                case Reordered(keys):
+                    self._put_in_order(keys)
+                case Inserted(first, keys):
+                    self.beginInsertRows(nowhere, first, change.last)
+                    self.rows[first:first] = [wanted[key] for key in keys]
                     self.endInsertRows()
-                case Moved(place, to):
-                    self.beginMoveRows(nowhere, place, place, nowhere, to)
-                    self.rows.insert(to, self.rows.pop(place))
-                    self.endMoveRows()
-        for place, row in enumerate(rows):
-            if self.rows[place] != row:
-                self.rows[place] = row
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.headers()) - 1))
+        differs = [known != row for known, row in zip(self.rows, rows, strict=True)]
+        self.rows = list(rows)
+        self._tell_changed(differs)
+
+    def _put_in_order(self, keys: Sequence[str]) -> None:
+        """One new layout, in which whatever points at a row goes along with it."""
+        self.layoutAboutToBeChanged.emit()
+        pointing = self.persistentIndexList()
+        pointed_at = [self.key(self.rows[index.row()]) for index in pointing]
+        known = {self.key(row): row for row in self.rows}
+        self.rows = [known[key] for key in keys]
+        place = {key: row for row, key in enumerate(keys)}
+        moved = [self.index(place[key], index.column()) for key, index in zip(pointed_at, pointing, strict=True)]
+        self.changePersistentIndexList(pointing, moved)
+        self.layoutChanged.emit()
+
+    def _tell_changed(self, differs: Sequence[bool]) -> None:
+        """Neighbours together: in a full hall every wait grows in the same second."""
+        place, last_column = 0, len(self.headers()) - 1
+        for changed, run in groupby(differs):
+            count = len(tuple(run))
+            if changed:
+                self.dataChanged.emit(self.index(place, 0), self.index(place + count - 1, last_column))
+            place += count
 
     def speak_anew(self) -> None:
         """The language has changed: every word is asked for again."""
