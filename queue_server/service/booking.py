@@ -7,6 +7,7 @@ from itertools import count
 from codes.appointment_code import TOKEN_BYTES, hash_of, token_from
 from codes.short_code import short_code_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
+from queue_server.domain.errand import planned_min
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import hash_of_short_code
@@ -39,15 +40,20 @@ def book(
     persons: int,
     person: Person,
     channel: str,
+    also: tuple[str, ...] = (),
+    language: str = "nl",
     token: str | None = None,
 ) -> Booked:
-    """Makes an appointment for a product at this site; `token` is given by callers who must be able to say it again.
+    """Makes an appointment at this site for a product, and others `also`; it stands in the queue of the first.
+
+    `token` is given by callers who must be able to say it again.
 
     Raises:
         UnknownProduct: The site does not offer it.
         InThePast: The moment is over.
     """
-    wanted = hall.catalogue.product(product)
+    products = tuple(dict.fromkeys((product, *also)))
+    services = [hall.catalogue.product(each).service for each in products]
     if starts_at < hall.clock.now() - JUST_BEGUN:
         raise InThePast(starts_at)
     token = token or token_from(hall.random_bytes(TOKEN_BYTES))
@@ -55,13 +61,14 @@ def book(
         id=hall.new_id(),
         site=hall.catalogue.site,
         starts_at=starts_at,
-        minutes=wanted.minutes + wanted.extra_person_minutes * (persons - 1),
+        minutes=planned_min(hall.catalogue, services[0], products, persons),
         persons=persons,
-        service=wanted.service,
-        products=(wanted.id,),
+        service=services[0],
+        products=products,
         state=AppointmentState.BOOKED,
         booked_at=hall.clock.now(),
         channel=channel,
+        language=language,
     )
     booked = _with_codes(uow, hall, appointment, token)
     uow.appointments.add(appointment, person, hash_of(token), hash_of_short_code(uow, booked.short_code))

@@ -115,3 +115,34 @@ def test_an_appointment_of_another_site_cannot_be_moved_from_here(desks: Desks) 
     desks.uow.appointments.update(replace(booked, site="elsewhere"))
     with pytest.raises(UnknownCode):
         booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3))
+
+
+def test_several_products_are_one_appointment_in_the_queue_of_the_first(desks: Desks) -> None:
+    booked = booking.book(
+        desks.uow,
+        desks.hall,
+        product="passport",
+        also=("naturalisation", "collect", "passport"),
+        starts_at=NINE,
+        persons=2,
+        person=ADA,
+        channel="reception",
+        language="en",
+    ).appointment
+    assert booked.products == ("passport", "naturalisation", "collect")
+    assert (booked.service, booked.minutes, booked.language) == ("passports", 9 + 6 + 30, "en")
+
+
+def test_one_unknown_product_among_several_is_refused_and_nothing_is_booked(desks: Desks) -> None:
+    with pytest.raises(UnknownProduct, match="wedding"):
+        booking.book(
+            desks.uow,
+            desks.hall,
+            product="passport",
+            also=("wedding",),
+            starts_at=NINE,
+            persons=1,
+            person=ADA,
+            channel="reception",
+        )
+    assert desks.uow.appointments.by_id == {}
