@@ -16,6 +16,9 @@ AT_ONCE = timedelta(seconds=8)
 LARGE_CALLS = 2
 """More than two at once are no longer large; the third stands on top of the recent calls."""
 
+RESTS_AFTER = timedelta(seconds=60)
+"""Whoever was called this long ago is at the counter or on the way to it; a picture may stand where the calls stood."""
+
 LOST_AFTER_S = 5.0
 """A shorter gap is a hiccup that mends itself; telling the whole hall would only worry it."""
 
@@ -74,6 +77,11 @@ class Board:
     recent: tuple[ShownCall, ...] = ()
     waits: tuple[Wait, ...] = ()
     message: Texts = field(default_factory=dict)
+    """What the site says on every day."""
+    staff_messages: tuple[Texts, ...] = ()
+    """What staff say now, newest first."""
+    rests: bool = False
+    """Open, and no call is awaited or young: something other than calls may have the screen for a while."""
     minute: datetime | None = None
     """The hall's own time, cut to the minute: a clock with seconds would only be restless."""
     next_opening: datetime | None = None
@@ -96,6 +104,8 @@ def board(replica: Replica, now: datetime | None, scope: Scope, link: LinkView) 
         recent=calls[len(large) :],
         waits=() if lost or not house.open_now else _waits(replica, scope),
         message=house.message,
+        staff_messages=_staff_messages(replica, now, scope),
+        rests=house.open_now and not lost and _all_is_quiet(calls, now),
         minute=_local_minute(now, house),
         next_opening=None if house.next_opening is None else _local_minute(house.next_opening, house),
         state_of=None if link.lost_at is None else _local_minute(link.lost_at, house),
@@ -109,6 +119,12 @@ def recent_rows(board: Board, rows: int, spoken: str | None) -> tuple[ShownCall,
     return (*fitting[:-1], *heard) if fitting and heard else fitting
 
 
+def large_rows(board: Board, rows: int, spoken: str | None) -> tuple[ShownCall, ...]:
+    """The calls in the large place; with no row for recent ones, a call that is spoken of now gets its half."""
+    heard = [] if rows else [call for call in board.recent if call.visit == spoken]
+    return (*board.large[: LARGE_CALLS - len(heard)], *heard)
+
+
 def _scene(house: House, calls: tuple[ShownCall, ...]) -> Scene:
     if calls:
         return Scene.CALLS
@@ -120,11 +136,23 @@ def _large_count(calls: tuple[ShownCall, ...]) -> int:
     return sum(1 for call in calls[:LARGE_CALLS] if calls[0].called_at - call.called_at < AT_ONCE)
 
 
+def _all_is_quiet(calls: tuple[ShownCall, ...], now: datetime) -> bool:
+    return not any(call.awaited or now - call.called_at < RESTS_AFTER for call in calls)
+
+
+def _staff_messages(replica: Replica, now: datetime, scope: Scope) -> tuple[Texts, ...]:
+    """A message has its end even where the server cannot say so: a desk that closes at 12:30 is no news at one."""
+    said = [each for each in replica.messages.values() if scope.is_told(each)]
+    valid = [each for each in said if each.until is None or now < each.until]
+    return tuple(each.texts for each in sorted(valid, key=lambda each: (each.since, each.id), reverse=True))
+
+
 def _waits(replica: Replica, scope: Scope) -> tuple[Wait, ...]:
     served_here = {
         service for counter in replica.counters.values() if scope.covers(counter) for service in counter.services
     }
-    shown = [service for service in replica.services.values() if service.id in served_here]
+    services = replica.services.values()
+    shown = [each for each in services if each.id in served_here and scope.covers_service(each.id)]
     return tuple(
         wait_of(service.letter, service.name, replica.outlook[service.id])
         for service in sorted(shown, key=lambda service: service.letter)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from boards.replica import Replica
-from wire.things import Counter, DisplayVisit, Texts
+from wire.things import Counter, DisplayVisit, Message, Texts
 from wire.words import VisitState
 
 Direction = Literal["left", "right", "ahead", "none"]
@@ -58,10 +58,20 @@ class Scope:
     """Empty: all of them."""
     zone: str | None = None
     """As the site's settings name it in any language."""
+    services: frozenset[str] = frozenset()
+    """Empty: all of them."""
+    display: str = ""
+    """Its own name: some messages are meant for some displays only."""
 
     def covers(self, counter: Counter) -> bool:
         in_zone = self.zone is None or self.zone in counter.zone.values()
         return in_zone and (not self.counters or counter.id in self.counters)
+
+    def covers_service(self, service: str) -> bool:
+        return not self.services or service in self.services
+
+    def is_told(self, message: Message) -> bool:
+        return not message.displays or self.display in message.displays
 
 
 def shown_calls(replica: Replica, now: datetime, scope: Scope) -> tuple[ShownCall, ...]:
@@ -102,7 +112,7 @@ def _shown_call(visit: DisplayVisit, replica: Replica, scope: Scope) -> ShownCal
     if visit.counter is None or visit.last_call_at is None:
         return None
     counter = replica.counters.get(visit.counter)
-    if counter is None or not scope.covers(counter):
+    if counter is None or not scope.covers(counter) or not scope.covers_service(visit.service):
         return None
     return ShownCall(
         visit=visit.id,

@@ -46,6 +46,12 @@ def announce(announcer: Announcer, calls: Iterable[ShownCall], seq: int) -> Anno
     return replace(announcer, waiting=tuple(waiting.values()))
 
 
+def without_withdrawn(announcer: Announcer, shown: Iterable[ShownCall]) -> Announcer:
+    """A call that is off the screen before its turn is not spoken: it was taken back, or its visitor came long ago."""
+    visits = {call.visit for call in shown}
+    return replace(announcer, waiting=tuple(each for each in announcer.waiting if each.call.visit in visits))
+
+
 def sound_next(announcer: Announcer) -> Announcer:
     """When nothing sounds, the call that has waited longest does; what sounds is never cut off."""
     if announcer.sounding is not None or not announcer.waiting:

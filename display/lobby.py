@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from boards.board import LOST_AFTER_S, LinkView, board
 from boards.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
 from boards.replica import Replica
-from display.announcer import Announcer, announce, sound_next, sounded
+from display.announcer import Announcer, announce, sound_next, sounded, without_withdrawn
 from display.presenter import DisplayPresenter
 from drivers.sounds.spoken_call import Length
 from qtkit.link import Link
@@ -69,8 +69,11 @@ class Lobby(QObject):
         shown = board(self._link.replica, now, self._scope, self._link_view(now_ns))
         new = self._unheard(shown.large + shown.recent, now, clock.rate) if clock and now else ()
         self._presenter.show(shown, new)
+        self._announcer = without_withdrawn(self._announcer, shown.large + shown.recent)
         if shown != before:
-            self._trace.mark("shown", calls=" ".join(f"{each.visit}/{each.call}" for each in shown.large + shown.recent))
+            self._trace.mark(
+                "shown", calls=" ".join(f"{each.visit}/{each.call}" for each in shown.large + shown.recent)
+            )
             self._changed = True
         for call in new:
             self._trace.mark("rang", call=f"{call.visit}/{call.call}")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QLocale, QObject, Qt, QTimer, QUrl, Signal,
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
-from boards.board import Board, Scene, recent_rows
+from boards.board import Board, Scene, large_rows, recent_rows
 from boards.calls import ShownCall
 from display import words
 from display.call_list import CallList, in_language
@@ -81,7 +81,7 @@ class DisplayPresenter(QObject):
     def speak_of(self, call: ShownCall | None, *, again: bool = False) -> None:
         """This call is heard now, so it must be seen; `again`: it had to wait, and asks for attention once more."""
         self._spoken = call.visit if call is not None else None
-        self._show_recent()
+        self._show_calls()
         if call is not None and again:
             self.callRang.emit(call.visit)
 
@@ -117,15 +117,16 @@ class DisplayPresenter(QObject):
     # --- from the board to words
 
     def _redraw(self) -> None:
-        self._large.show(self.board.large, self._language)
-        self._show_recent()
+        self._show_calls()
         self._pages = foot_pages(self._waits(), self._sentences(), self._fits)
         if self._page not in self._pages:
             self._page = page_after(None, self._pages)
         self.boardChanged.emit()
 
-    def _show_recent(self) -> None:
-        self._recent.show(recent_rows(self.board, self._parts.recent_rows, self._spoken), self._language)
+    def _show_calls(self) -> None:
+        rows = self._parts.recent_rows
+        self._large.show(large_rows(self.board, rows, self._spoken), self._language)
+        self._recent.show(recent_rows(self.board, rows, self._spoken), self._language)
 
     def _waits(self) -> list[WaitWords]:
         return [

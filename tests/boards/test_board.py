@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from boards.board import AT_ONCE, LinkView, Scene, WaitKind, board, recent_rows
+from boards.board import AT_ONCE, RESTS_AFTER, LinkView, Scene, WaitKind, board, large_rows, recent_rows
 from boards.calls import Scope, ShownCall
 from boards.replica import EMPTY
-from tests.display.halls import HOUSE, after, hall, visit_called
+from tests.display.halls import HOUSE, after, hall, visit_called, with_message
 from wire.things import ServiceOutlook
+from wire.words import VisitState
 
 EVERYWHERE = Scope()
 LIVE = LinkView()
@@ -50,6 +51,41 @@ def test_a_call_that_is_spoken_of_is_seen_although_newer_ones_have_taken_its_row
     for seen_anyhow in ("visit-A006", "visit-A004", "visit-of-nobody"):
         assert numbers(recent_rows(shown, 3, seen_anyhow)) == ["A005", "A004", "A003"]
     assert recent_rows(shown, 0, "visit-A001") == ()
+
+
+def test_where_only_large_calls_can_be_read_the_one_that_is_spoken_of_gets_half_of_the_place() -> None:
+    replica = hall(*(visit_called(f"A00{n}", at_s=n) for n in (1, 2, 3)))
+    shown = board(replica, after(4), EVERYWHERE, LIVE)
+    assert numbers(large_rows(shown, 0, "visit-A001")) == ["A003", "A001"]
+    assert numbers(large_rows(shown, 0, "visit-A002")) == ["A003", "A002"]
+    assert numbers(large_rows(shown, 4, "visit-A001")) == ["A003", "A002"]
+
+
+def test_a_hall_rests_when_nobody_is_awaited_and_the_last_call_is_old() -> None:
+    answered = hall(visit_called("A001", at_s=0, state=VisitState.SERVING))
+    later_s = RESTS_AFTER.total_seconds()
+    assert board(hall(), after(0), EVERYWHERE, LIVE).rests
+    assert not board(answered, after(later_s - 1), EVERYWHERE, LIVE).rests
+    assert board(answered, after(later_s), EVERYWHERE, LIVE).rests
+    assert not board(hall(visit_called("A001", at_s=0)), after(later_s), EVERYWHERE, LIVE).rests
+    assert not board(answered, after(later_s), EVERYWHERE, LinkView(lost_at=after(later_s))).rests
+    closed = hall(house=HOUSE.model_copy(update={"open_now": False}))
+    assert not board(closed, after(0), EVERYWHERE, LIVE).rests
+
+
+def test_staff_are_heard_on_the_displays_that_they_named_the_newest_first() -> None:
+    replica = with_message(hall(), "early", at_s=0)
+    replica = with_message(replica, "here", at_s=10, displays=("display-1",))
+    replica = with_message(replica, "elsewhere", at_s=20, displays=("display-2",))
+    shown = board(replica, after(30), Scope(display="display-1"), LIVE)
+    assert [texts["nl"] for texts in shown.staff_messages] == ["here", "early"]
+
+
+def test_a_message_ends_at_its_time_although_the_server_is_gone() -> None:
+    replica = with_message(hall(), "The desk closes at ten", at_s=0, until_s=600)
+    lost = LinkView(lost_at=after(10))
+    assert board(replica, after(599), EVERYWHERE, lost).staff_messages
+    assert not board(replica, after(600), EVERYWHERE, lost).staff_messages
 
 
 def test_an_empty_hall_is_welcomed() -> None:
@@ -106,6 +142,12 @@ def test_the_waits_stand_in_the_order_of_the_tickets_letters() -> None:
 def test_a_display_of_some_counters_tells_only_the_waits_of_their_services() -> None:
     outlook = tuple(ServiceOutlook(service=name, waiting=3, low_min=5, high_min=15) for name in ("taxes", "passports"))
     scope = Scope(counters=frozenset({"balie-12"}))
+    assert [wait.letter for wait in board(hall(outlook=outlook), after(0), scope, LIVE).waits] == ["B"]
+
+
+def test_a_display_of_some_services_tells_only_their_waits() -> None:
+    outlook = tuple(ServiceOutlook(service=name, waiting=3, low_min=5, high_min=15) for name in ("taxes", "passports"))
+    scope = Scope(services=frozenset({"taxes"}))
     assert [wait.letter for wait in board(hall(outlook=outlook), after(0), scope, LIVE).waits] == ["B"]
 
 

@@ -66,6 +66,12 @@ def test_a_display_of_some_counters_shows_only_their_calls() -> None:
     assert numbers(shown_calls(replica, after(9), Scope(counters=frozenset({"balie-12"})))) == ["A002"]
 
 
+def test_a_display_of_some_services_shows_only_the_calls_of_their_visitors() -> None:
+    taxes = visit_called("B001", at_s=5).model_copy(update={"service": "taxes"})
+    replica = hall(visit_called("A001", at_s=0), taxes)
+    assert numbers(shown_calls(replica, after(9), Scope(services=frozenset({"taxes"})))) == ["B001"]
+
+
 @pytest.mark.parametrize("zone", ["Zone geel", "Yellow zone"])
 def test_a_display_of_a_zone_is_named_in_any_language_of_the_site(zone: str) -> None:
     replica = hall(visit_called("A001", at_s=0), visit_called("A002", at_s=5, counter="balie-12"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from boards.replica import Replica
-from wire.things import Counter, DisplayVisit, House, Service, ServiceOutlook
+from wire.things import Counter, DisplayVisit, House, Message, Service, ServiceOutlook
 from wire.words import VisitState
 
 TEN_TO_TEN = datetime(2026, 11, 23, 8, 50, tzinfo=UTC)
@@ -89,3 +89,17 @@ def hall(*visits: DisplayVisit, house: House = HOUSE, outlook: tuple[ServiceOutl
 
 def with_visit(replica: Replica, visit: DisplayVisit) -> Replica:
     return replace(replica, seq=replica.seq + 1, display_visits={**replica.display_visits, visit.id: visit})
+
+
+def with_message(
+    replica: Replica, text: str, *, at_s: float, displays: tuple[str, ...] = (), until_s: float | None = None
+) -> Replica:
+    """Staff say this from `at_s` on."""
+    said = Message(
+        id=f"message-{text}",
+        texts={"nl": text},
+        displays=displays,
+        since=after(at_s),
+        until=None if until_s is None else after(until_s),
+    )
+    return replace(replica, messages={**replica.messages, said.id: said})

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boards.calls import Scope, ShownCall, shown_calls
-from display.announcer import RUSH_FROM, Announcer, announce, sound_next, sounded
+from display.announcer import RUSH_FROM, Announcer, announce, sound_next, sounded, without_withdrawn
 from drivers.sounds.spoken_call import Length
 from tests.display.halls import after, hall, visit_called
 
@@ -56,6 +56,12 @@ def test_a_recall_that_still_waits_is_announced_once_and_answers_both_events() -
 def test_a_recall_of_what_sounds_now_sounds_again() -> None:
     again = announce(sound_next(announced("A001")), [call_of("A001", call=2)], seq=2)
     assert number(sound_next(sounded(again))) == "A001"
+
+
+def test_a_call_that_was_taken_back_before_its_turn_is_not_spoken() -> None:
+    waiting = without_withdrawn(sound_next(announced("A001", "A002", "A003")), [call_of("A003")])
+    assert number(waiting) == "A001"
+    assert number(sound_next(sounded(waiting))) == "A003"
 
 
 def test_after_the_last_sound_there_is_silence() -> None:
