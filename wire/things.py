@@ -161,6 +161,8 @@ class CounterVisit(WireModel):
     for_clerk: str | None = None
     """Likewise to this clerk, wherever they sit."""
     call: int = 0
+    calls_here: int = 0
+    """How often it was called to the counter of now; a site may ask for several before it is a no-show."""
     called_at: datetime | None = None
     """When it was first called to this counter."""
     last_call_at: datetime | None = None

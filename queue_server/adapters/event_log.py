@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -12,13 +12,15 @@ from sqlalchemy import Connection, Table, bindparam, insert, select
 from queue_server.adapters.appointment_rows import person_of
 from queue_server.adapters.moments import from_ms, to_ms
 from queue_server.adapters.prepared import Prepared
+from queue_server.adapters.print_orders import link_of
 from queue_server.adapters.tables import EventRow
-from queue_server.adapters.visit_rows import VISIT
+from queue_server.adapters.visit_rows import NOTES, VISIT, noted, without_notes
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
 from queue_server.domain.visit import Visit
 from queue_server.service.unit_of_work import Changed
@@ -30,7 +32,7 @@ _AFTER = Prepared(
     .where(EVENT.c.site == bindparam("at_site"), EVENT.c.seq > bindparam("after"), EVENT.c.seq <= bindparam("upto"))
     .order_by(EVENT.c.seq)
 )
-_NOTE = Prepared(select(VISIT.c.note).where(VISIT.c.site == bindparam("at_site"), VISIT.c.id == bindparam("of_id")))
+_NOTES = Prepared(select(*NOTES).where(VISIT.c.site == bindparam("at_site"), VISIT.c.id == bindparam("of_id")))
 
 _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "visit": TypeAdapter(Visit),
@@ -39,6 +41,7 @@ _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "device_report": TypeAdapter(DeviceReport),
     "help_call": TypeAdapter(HelpCall),
     "rating_wanted": TypeAdapter(RatingWanted),
+    "print_order": TypeAdapter(PrintOrder),
     "served": TypeAdapter(Served),
 }
 _KIND_OF: Mapping[type, str] = {
@@ -48,6 +51,7 @@ _KIND_OF: Mapping[type, str] = {
     DeviceReport: "device_report",
     HelpCall: "help_call",
     RatingWanted: "rating_wanted",
+    PrintOrder: "print_order",
     Served: "served",
 }
 
@@ -71,7 +75,7 @@ def events_after(connection: Connection, site: str, *, after: int, upto: int) ->
     """The events `after` < seq <= `upto`, in order."""
     records = []
     for seq, at, body in _AFTER.rows(connection, at_site=site, after=after, upto=upto):
-        things = _with_notes(connection, site, decoded(body))
+        things = _with_links(connection, site, _with_notes(connection, site, decoded(body)))
         records.append(EventRecord(seq, from_ms(at), things, people_of(connection, things)))
     return records
 
@@ -85,11 +89,18 @@ def people_of(connection: Connection, things: tuple[Changed, ...]) -> dict[str, 
 def encoded(things: tuple[Changed, ...]) -> str:
     """The things as JSON, each with its kind; what staff wrote about a visitor is left out."""
     parts = []
-    for each in things:
-        thing = replace(each, note="") if isinstance(each, Visit) and each.note else each
+    for each in map(_without_link, things):
+        thing = without_notes(each) if isinstance(each, Visit) else each
         kind = _KIND_OF[type(thing)]
         parts.append(f'{{"kind":"{kind}","thing":{_KINDS[kind].dump_json(thing).decode()}}}')
     return f"[{','.join(parts)}]"
+
+
+def _without_link(thing: Changed) -> Changed:
+    """A link leads to a visitor's page, which is gone when the day is; events stay for longer."""
+    if isinstance(thing, PrintOrder) and thing.ticket.status_url is not None:
+        return replace(thing, ticket=replace(thing.ticket, status_url=None))
+    return thing
 
 
 def decoded(body: str) -> tuple[Changed, ...]:
@@ -100,8 +111,18 @@ def decoded(body: str) -> tuple[Changed, ...]:
 def _with_notes(connection: Connection, site: str, things: tuple[Changed, ...]) -> tuple[Changed, ...]:
     """Notes stand in the visit's own row only, where they can be erased: they are read when the event is."""
     return tuple(
-        replace(thing, note=row[0])
-        if isinstance(thing, Visit) and (row := _NOTE.first(connection, at_site=site, of_id=thing.id)) is not None
+        noted(thing, row)
+        if isinstance(thing, Visit) and (row := _NOTES.first(connection, at_site=site, of_id=thing.id)) is not None
+        else thing
+        for thing in things
+    )
+
+
+def _with_links(connection: Connection, site: str, things: tuple[Changed, ...]) -> tuple[Changed, ...]:
+    """An order that is still open is printed with the link to the visitor's page, also by a kiosk that was away."""
+    return tuple(
+        replace(thing, ticket=replace(thing.ticket, status_url=link_of(connection, site, thing.id)))
+        if isinstance(thing, PrintOrder) and thing.open
         else thing
         for thing in things
     )

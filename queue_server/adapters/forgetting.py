@@ -2,7 +2,8 @@
 
 from sqlalchemy import Connection, delete, select, update
 
-from queue_server.adapters.tables import AppointmentRow, EventRow, PersonRow, VisitRow
+from queue_server.adapters.tables import AppointmentRow, EventRow, LastStepRow, PersonRow, VisitRow
+from queue_server.adapters.visit_rows import NO_NOTES
 
 
 def forget_birthdays(connection: Connection, site: str, before_ms: int) -> None:
@@ -20,6 +21,8 @@ def forget_people(connection: Connection, site: str, before_ms: int) -> None:
     connection.execute(
         update(AppointmentRow).where(typed, AppointmentRow.short_hash.is_not(None)).values(short_hash=None)
     )
-    old = (VisitRow.site == site) & (VisitRow.checked_in_at < before_ms) & (VisitRow.note != "")
-    connection.execute(update(VisitRow).where(old).values(note=""))
+    noted = (VisitRow.note != "") | (VisitRow.earlier_notes != NO_NOTES["earlier_notes"])
+    old = (VisitRow.site == site) & (VisitRow.checked_in_at < before_ms) & noted
+    connection.execute(update(VisitRow).where(old).values(**NO_NOTES))
+    connection.execute(delete(LastStepRow).where(LastStepRow.site == site, LastStepRow.at < before_ms))
     connection.execute(delete(EventRow).where(EventRow.site == site, EventRow.at < before_ms))

@@ -64,6 +64,14 @@ class VisitRow(Base):
     planned_min: Mapped[int]
     desk: Mapped[str | None]
     alone: Mapped[str | None]
+    for_counter: Mapped[str | None]
+    for_clerk: Mapped[str | None]
+    calls_here: Mapped[int]
+    earlier: Mapped[str]
+    earlier_notes: Mapped[str]
+    """Apart from the legs to which they belong, so that they can be erased."""
+    done: Mapped[str]
+    outcome: Mapped[str | None]
 
 
 class StayRow(Base):
@@ -80,6 +88,18 @@ class StayRow(Base):
     ended_at: Mapped[int | None] = mapped_column(Moment)
     counter: Mapped[str | None]
     clerk: Mapped[str | None]
+
+
+class LastStepRow(Base):
+    """The last step that a counter took with a visitor, and the visit before it (JSON), to take it back."""
+
+    __tablename__ = "last_step"
+    __table_args__ = WITHOUT_ROWID
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    counter: Mapped[str] = mapped_column(primary_key=True)
+    clerk: Mapped[str]
+    at: Mapped[int] = mapped_column(Moment)
+    step: Mapped[str]
 
 
 class AppointmentRow(Base):

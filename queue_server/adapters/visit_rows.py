@@ -1,8 +1,10 @@
 """A visit as a row, and a row as a visit."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
 from sqlalchemy import Table
@@ -11,12 +13,23 @@ from queue_server.adapters.moments import from_ms, from_ms_or_none, to_ms, to_ms
 from queue_server.adapters.prepared import Row
 from queue_server.adapters.tables import StayRow, VisitRow
 from queue_server.domain.alone_note import AloneFinding, AloneNote
-from queue_server.domain.visit import CallReason, CallRule, PrintOutcome, Visit, VisitState
+from queue_server.domain.visit import (
+    CallReason,
+    CallRule,
+    EarlierLeg,
+    PrintOutcome,
+    Visit,
+    VisitOutcome,
+    VisitState,
+)
 
 VISIT: Table = VisitRow.__table__  # type: ignore[assignment]
 STAY: Table = StayRow.__table__  # type: ignore[assignment]
 COLUMNS = [column for column in VISIT.columns if column.name != "site"]
 """In the order of the table, which `visit_of` reads."""
+NOTES = [VISIT.c.note, VISIT.c.earlier_notes]
+NO_NOTES = {"note": "", "earlier_notes": "[]"}
+"""What staff wrote about a visitor, erased."""
 
 
 def visit_of(row: Row) -> Visit:
@@ -50,6 +63,12 @@ def visit_of(row: Row) -> Visit:
         planned_min=row[25],
         desk=row[26],
         alone=_alone_of(row[27]),
+        for_counter=row[28],
+        for_clerk=row[29],
+        calls_here=row[30],
+        earlier=_earlier_of(row[31], row[32]),
+        done=tuple(json.loads(row[33])),
+        outcome=None if row[34] is None else VisitOutcome(row[34]),
     )
 
 
@@ -84,7 +103,62 @@ def values_of(visit: Visit) -> Mapping[str, Any]:
         "planned_min": visit.planned_min,
         "desk": visit.desk,
         "alone": _alone_text(visit.alone),
+        "for_counter": visit.for_counter,
+        "for_clerk": visit.for_clerk,
+        "calls_here": visit.calls_here,
+        "earlier": _earlier_text(visit.earlier),
+        "earlier_notes": json.dumps([leg.note for leg in visit.earlier]),
+        "done": json.dumps(visit.done),
+        "outcome": None if visit.outcome is None else visit.outcome.value,
     }
+
+
+def noted(visit: Visit, row: Row) -> Visit:
+    """The visit with the notes in a row of `NOTES`."""
+    return replace(visit, note=row[0], earlier=_with_notes(visit.earlier, json.loads(row[1])))
+
+
+def without_notes(visit: Visit) -> Visit:
+    """The visit as it may be kept where nothing is erased."""
+    if not visit.note and not visit.earlier:
+        return visit
+    return replace(visit, note="", earlier=_with_notes(visit.earlier, ()))
+
+
+def _with_notes(legs: Sequence[EarlierLeg], notes: Sequence[str]) -> tuple[EarlierLeg, ...]:
+    """Legs whose notes were erased have none."""
+    return tuple(replace(leg, note=note) for leg, note in zip_longest(legs, notes[: len(legs)], fillvalue=""))
+
+
+def _earlier_text(legs: Sequence[EarlierLeg]) -> str:
+    return json.dumps(
+        [
+            [
+                leg.service,
+                leg.counter,
+                to_ms(leg.waiting_from),
+                to_ms_or_none(leg.called_at),
+                to_ms(leg.ended_at),
+                to_ms_or_none(leg.appointed_at),
+            ]
+            for leg in legs
+        ]
+    )
+
+
+def _earlier_of(text: str, notes: str) -> tuple[EarlierLeg, ...]:
+    legs = [
+        EarlierLeg(
+            service=service,
+            counter=counter,
+            waiting_from=from_ms(waiting_from),
+            called_at=from_ms_or_none(called_at),
+            ended_at=from_ms(ended_at),
+            appointed_at=from_ms_or_none(appointed_at),
+        )
+        for service, counter, waiting_from, called_at, ended_at, appointed_at in json.loads(text)
+    ]
+    return _with_notes(legs, json.loads(notes))
 
 
 def _reason_text(reason: CallReason | None) -> str | None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from statistics import fmean
 
 from queue_server.domain.stay import Stay
-from queue_server.domain.visit import Visit, VisitState
+from queue_server.domain.visit import Visit, VisitState, first_appointed_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,11 @@ def day_figures(
         if at is None:
             continue
         waits.append((at - visit.checked_in_at).total_seconds())
-        if visit.appointed_at is not None:
-            punctual.append(at <= max(visit.appointed_at, visit.checked_in_at) + promise)
-            against.append((at - visit.appointed_at).total_seconds())
-            before_time += at < visit.appointed_at
+        appointed_at = first_appointed_at(visit)
+        if appointed_at is not None:
+            punctual.append(at <= max(appointed_at, visit.checked_in_at) + promise)
+            against.append((at - appointed_at).total_seconds())
+            before_time += at < appointed_at
     asked: dict[str, int] = {}
     for visit in visits:
         for product in visit.products:

@@ -1,12 +1,14 @@
 """A visit: one person's presence from check-in to leaving, and the steps that it can take.
 
     waiting -> called -> serving -> done
-    called -> no_show -> waiting        serving -> parked -> waiting
-    called | serving -> transferred -> waiting (a new leg of the same visit, the same number): a colleague sent it on,
-                                              or it came for another service as well
-    waiting | parked -> left
+    waiting -> left
+    called -> no_show -> waiting
+    called | serving -> parked -> waiting | left
+    called | serving | parked -> transferred -> waiting (a new leg of the same visit, the same number): a colleague
+                                               sent it on, or it came for another service as well
 
-Each step is a function from a visit to the visit after it; a step that the state does not allow is refused.
+`docs/visit-life.md` says the same as the buttons of a counter. Each step is a function from a visit to the visit after
+it; a step that the state does not allow is refused.
 """
 
 from dataclasses import dataclass, replace
@@ -62,6 +64,28 @@ class PrintOutcome(StrEnum):
     NO_PRINTER = "no_printer"
 
 
+class VisitOutcome(StrEnum):
+    """How a visit ended, the least that is left to do first."""
+
+    AT_ONCE = "at_once"
+    TO_COLLECT = "to_collect"
+    TO_CONTINUE = "to_continue"
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierLeg:
+    """What a leg leaves behind when its visitor is sent on."""
+
+    service: str
+    counter: str | None
+    waiting_from: datetime
+    called_at: datetime | None
+    ended_at: datetime
+    appointed_at: datetime | None = None
+    note: str = ""
+    """What was told to the next counter."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One person's presence today. All moments are UTC."""
@@ -102,6 +126,17 @@ class Visit:
     """Minutes at the counter planned for this leg, all persons and products of its service; 0 where nobody knows."""
     desk: str | None = None
     """The counter where what this visitor collects lies ready."""
+    for_counter: str | None = None
+    """Sent on to this counter, and kept for it while somebody works there."""
+    for_clerk: str | None = None
+    """Likewise for this clerk, wherever they sit."""
+    calls_here: int = 0
+    """How often it was called to the counter of now; `call` counts all of them."""
+    earlier: tuple[EarlierLeg, ...] = ()
+    done: tuple[str, ...] = ()
+    """The products that were done, over all legs."""
+    outcome: VisitOutcome | None = None
+    """The one that leaves most to do among the legs that were finished."""
 
 
 def _needs(visit: Visit, asked: str, *states: VisitState) -> None:
@@ -119,6 +154,7 @@ def called(visit: Visit, *, counter: str, clerk: str, at: datetime, reason: Call
         counter=counter,
         clerk=clerk,
         call=visit.call + 1,
+        calls_here=1,
         called_at=at,
         last_call_at=at,
         reason=reason,
@@ -128,7 +164,7 @@ def called(visit: Visit, *, counter: str, clerk: str, at: datetime, reason: Call
 def recalled(visit: Visit, *, at: datetime) -> Visit:
     """The same call again; the wait ended at the first one, so `since` and `called_at` stay."""
     _needs(visit, "recalled", VisitState.CALLED)
-    return replace(visit, call=visit.call + 1, last_call_at=at)
+    return replace(visit, call=visit.call + 1, calls_here=visit.calls_here + 1, last_call_at=at)
 
 
 def arrived(visit: Visit, *, at: datetime) -> Visit:
@@ -137,10 +173,19 @@ def arrived(visit: Visit, *, at: datetime) -> Visit:
     return replace(visit, state=VisitState.SERVING, since=at)
 
 
-def finished(visit: Visit, *, at: datetime) -> Visit:
+def finished(
+    visit: Visit, *, at: datetime, done: tuple[str, ...] = (), outcome: VisitOutcome = VisitOutcome.AT_ONCE
+) -> Visit:
     """Helped; a clerk who forgot to press "arrived" may finish from the call."""
     _needs(visit, "finished", VisitState.SERVING, VisitState.CALLED)
-    return replace(visit, state=VisitState.DONE, since=at)
+    most_left = max((outcome, visit.outcome or outcome), key=list(VisitOutcome).index)
+    return replace(
+        visit,
+        state=VisitState.DONE,
+        since=at,
+        done=tuple(dict.fromkeys((*visit.done, *done))),
+        outcome=most_left,
+    )
 
 
 def not_shown(visit: Visit, *, at: datetime) -> Visit:
@@ -150,15 +195,24 @@ def not_shown(visit: Visit, *, at: datetime) -> Visit:
 
 
 def parked(visit: Visit, *, at: datetime, note: str = "") -> Visit:
-    """Steps aside, for example to fill in a form; keeps its place by `waiting_from`."""
+    """Steps aside, for example to fill in a form; keeps its place by `waiting_from`, and its note where none is new."""
     _needs(visit, "parked", VisitState.SERVING, VisitState.CALLED)
-    return replace(visit, state=VisitState.PARKED, since=at, note=note)
+    return replace(visit, state=VisitState.PARKED, since=at, note=note or visit.note)
 
 
 def resumed(visit: Visit, *, at: datetime) -> Visit:
     """Waits again, with the claim of before."""
     _needs(visit, "taken up again", VisitState.PARKED, VisitState.NO_SHOW)
-    return replace(visit, state=VisitState.WAITING, since=at, counter=None, clerk=None, called_at=None, reason=None)
+    return replace(
+        visit,
+        state=VisitState.WAITING,
+        since=at,
+        counter=None,
+        clerk=None,
+        called_at=None,
+        calls_here=0,
+        reason=None,
+    )
 
 
 def transferred(visit: Visit, *, at: datetime) -> Visit:
@@ -176,9 +230,20 @@ def next_leg(
     first_in_line: bool,
     note: str = "",
     planned_min: int = 0,
+    for_counter: str | None = None,
+    for_clerk: str | None = None,
 ) -> Visit:
-    """Goes on to another service with the same number: a new leg, which starts waiting at once."""
+    """Goes on to another service or place with the same number: a new leg, which starts waiting at once."""
     _needs(visit, "sent on", VisitState.TRANSFERRED)
+    behind = EarlierLeg(
+        service=visit.service,
+        counter=visit.counter,
+        waiting_from=visit.waiting_from,
+        called_at=visit.called_at,
+        ended_at=at,
+        appointed_at=visit.appointed_at,
+        note=note,
+    )
     return replace(
         visit,
         state=VisitState.WAITING,
@@ -192,11 +257,15 @@ def next_leg(
         counter=None,
         clerk=None,
         called_at=None,
+        calls_here=0,
         reason=None,
         note=note,
         to_come=tuple(each for each in visit.to_come if each != service),
         planned_min=planned_min,
         desk=None,
+        for_counter=for_counter,
+        for_clerk=for_clerk,
+        earlier=(*visit.earlier, behind),
     )
 
 
@@ -204,6 +273,11 @@ def left(visit: Visit, *, at: datetime) -> Visit:
     """Went away before being helped, or the day ended."""
     _needs(visit, "marked as left", VisitState.WAITING, VisitState.PARKED)
     return replace(visit, state=VisitState.LEFT, since=at)
+
+
+def first_appointed_at(visit: Visit) -> datetime | None:
+    """The appointed time with which the visitor came: being sent on ends the claim, and not what was promised."""
+    return visit.earlier[0].appointed_at if visit.earlier else visit.appointed_at
 
 
 AT_A_COUNTER = frozenset({VisitState.CALLED, VisitState.SERVING})

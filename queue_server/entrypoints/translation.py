@@ -17,7 +17,8 @@ from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.served import Served
-from queue_server.domain.visit import CallReason, Visit
+from queue_server.domain.visit import CallReason, EarlierLeg, Visit, VisitState
+from queue_server.entrypoints.counter_translation import counter
 from queue_server.service.unit_of_work import Changed
 from wire import things, words
 from wire.words import Role
@@ -54,20 +55,6 @@ def product(catalogue: Catalogue, product_id: str) -> things.Product:
         letter=found.letter,
         persons=found.persons,
         bring=found.bring,
-    )
-
-
-def counter(catalogue: Catalogue, counter_id: str, session: CounterSession | None) -> things.Counter:
-    """A counter with its state; which clerk works there is nobody's business in the lobby."""
-    found = catalogue.counters[counter_id]
-    is_open = session is not None and session.clerk is not None
-    return things.Counter(
-        id=found.id,
-        label=found.label,
-        zone=found.zone,
-        direction=found.direction,  # type: ignore[arg-type]  # the settings allow the same four words
-        services=found.services,
-        state=words.CounterState.OPEN if is_open else words.CounterState.CLOSED,
     )
 
 
@@ -108,6 +95,7 @@ def display_visit(visit: Visit) -> things.DisplayVisit:
 def counter_visit(visit: Visit, catalogue: Catalogue, person: Person = NOBODY) -> things.CounterVisit:
     """A visit as staff see it: the remarks of the appointment and the note of a colleague together."""
     order = standing(visit, catalogue)
+    over = visit.state is VisitState.DONE
     return things.CounterVisit(
         id=visit.id,
         number=visit.number,
@@ -120,10 +108,14 @@ def counter_visit(visit: Visit, catalogue: Catalogue, person: Person = NOBODY) -
         claim_at=order.claim_at,
         turn_at=order.turn_at,
         counter=visit.counter,
+        for_counter=visit.for_counter,
+        for_clerk=visit.for_clerk,
         call=visit.call,
+        calls_here=visit.calls_here,
         called_at=visit.called_at,
         last_call_at=visit.last_call_at,
         leg=visit.leg,
+        earlier=tuple(earlier_leg(each, catalogue) for each in visit.earlier),
         appointment=visit.appointment,
         appointed_at=visit.appointed_at,
         promised_at=visit.promised_at,
@@ -133,6 +125,21 @@ def counter_visit(visit: Visit, catalogue: Catalogue, person: Person = NOBODY) -
         alone=alone_note(visit.alone),
         persons=visit.persons,
         ticket=visit.ticket.value,
+        outcome=words.VisitOutcome(visit.outcome.value) if over and visit.outcome is not None else None,
+        done_products=visit.done if over else (),
+    )
+
+
+def earlier_leg(leg: EarlierLeg, catalogue: Catalogue) -> things.EarlierLeg:
+    """What happened before this visitor was sent on."""
+    counter = catalogue.counters.get(leg.counter or "")
+    return things.EarlierLeg(
+        service=leg.service,
+        counter=counter.label if counter is not None else None,
+        checked_in_at=leg.waiting_from,
+        called_at=leg.called_at,
+        ended_at=leg.ended_at,
+        note=leg.note,
     )
 
 
@@ -195,7 +202,7 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
         case Visit():
             return _visit_for(role, thing, people, catalogue)
         case CounterSession():
-            return counter(catalogue, thing.counter, thing) if thing.counter in catalogue.counters else None
+            return counter(role, catalogue, thing.counter, thing) if thing.counter in catalogue.counters else None
         case Appointment() if role is Role.COUNTER and thing.site == catalogue.site:
             return counter_appointment(thing, people.get(thing.id, NOBODY))
         case Served():

@@ -125,7 +125,7 @@ def test_a_recall_rings_again_and_leaves_the_wait_as_it_was(desks: Desks) -> Non
     called = desks.called()
     desks.clock.forward(minutes=1)
     again = calling.recall(desks.uow, desks.hall, device="pc-1", visit=called.id)
-    assert again == replace(called, call=2, last_call_at=NINE + minutes(1))
+    assert again == replace(called, call=2, calls_here=2, last_call_at=NINE + minutes(1))
     assert len(desks.uow.stays.of(called.id)) == 2
 
 

@@ -1,14 +1,48 @@
 """How a visit ended, to whom it was sent on, what came before, and what can be taken back."""
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0011"
 down_revision = "0010"
 branch_labels = None
 depends_on = None
 
+NEW = (
+    ("for_counter", sa.String(), None),
+    ("for_clerk", sa.String(), None),
+    ("calls_here", sa.Integer(), "0"),
+    ("earlier", sa.String(), "[]"),
+    ("earlier_notes", sa.String(), "[]"),
+    ("done", sa.String(), "[]"),
+    ("outcome", sa.String(), None),
+)
+"""Each new column of a visit, and what the visits of before have in it."""
+
 
 def upgrade() -> None:
-    """Filled in by the next commits."""
+    with op.batch_alter_table("visit") as table:
+        for name, kind, of_before in NEW:
+            table.add_column(sa.Column(name, kind, nullable=of_before is None, server_default=of_before))
+    with op.batch_alter_table("visit") as table:
+        for name, _, of_before in NEW:
+            if of_before is not None:
+                table.alter_column(name, server_default=None)
+    op.create_table(
+        "last_step",
+        sa.Column("site", sa.String(), nullable=False),
+        sa.Column("counter", sa.String(), nullable=False),
+        sa.Column("clerk", sa.String(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["site"], ["site.id"]),
+        sa.PrimaryKeyConstraint("site", "counter"),
+        sqlite_with_rowid=False,
+    )
 
 
 def downgrade() -> None:
-    """Likewise."""
+    op.drop_table("last_step")
+    with op.batch_alter_table("visit") as table:
+        for name, _, _ in reversed(NEW):
+            table.drop_column(name)
