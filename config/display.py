@@ -11,6 +11,7 @@ from config.misfit import Misfit, MisfitError
 from config.model import SettingsModel
 from config.names import Id
 from config.night import NightWindowText
+from config.pages import PageSettings
 from config.rehearsal import HandSettings, TraceSettings
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
@@ -39,12 +40,19 @@ class DisplaySettings(SettingsModel):
     zone: str | None = None
     """Shows only calls to the counters of this zone, named as in the site's settings in any language."""
 
+    services: tuple[Id, ...] = ()
+    """Shows only calls of visitors for these services, and their waits; empty shows all."""
+
     recent_calls: Annotated[int, Field(ge=1, le=8)] = 4
     """How many earlier calls stay beside the newest at most; those that could not be read from the viewing distance are
     left away. 4, because that is what fits where the screen is as large as its hall needs."""
 
     languages: Languages | None = None
     """Which languages take turns on the screen; without it the first two of the house, since more are never read."""
+
+    pages: Annotated[tuple[PageSettings, ...], Field(max_length=50)] = ()
+    """What takes turns with the welcome or the last calls while the hall rests: nobody is awaited, and nobody was
+    called for a minute. A call takes the screen back at once."""
 
     sound: SoundSettings = SoundSettings()
     """The chime of a call."""

@@ -19,7 +19,7 @@ from config.site import SiteSettings
 
 def hall_problems(files: Mapping[Path, SettingsModel]) -> list[SettingsProblem]:
     """What is wrong between files that are each right; without a site among them only the names are compared."""
-    return [*_repeated_devices(files), *_strangers_to_the_site(files)]
+    return [*_repeated_devices(files), *_strangers_to_the_site(files), *_missing_pages(files)]
 
 
 def _repeated_devices(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:
@@ -36,6 +36,7 @@ def _strangers_to_the_site(files: Mapping[Path, SettingsModel]) -> Iterator[Sett
     if site is None:
         return
     counters = [counter.id for counter in site.counters]
+    services = [service.id for service in site.services]
     kiosks = [kiosk.id for kiosk in site.kiosks]
     zones = sorted({text for counter in site.counters for text in counter.zone.values()})
     for path, settings in files.items():
@@ -53,8 +54,20 @@ def _strangers_to_the_site(files: Mapping[Path, SettingsModel]) -> Iterator[Sett
             for position, named in enumerate(settings.counters):
                 if named not in counters:
                     yield _unknown(path, ("counters", position), named, counters)
+            for position, named in enumerate(settings.services):
+                if named not in services:
+                    yield _unknown(path, ("services", position), named, services)
             if settings.zone is not None and settings.zone not in zones:
                 yield _unknown(path, ("zone",), settings.zone, zones)
+
+
+def _missing_pages(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:
+    """A display opens without them, so that its calls are seen; whoever checks the files wants to know."""
+    for path, settings in files.items():
+        for position, page in enumerate(settings.pages if isinstance(settings, DisplaySettings) else ()):
+            for kind, file in (("picture", page.picture), ("video", page.video)):
+                if file is not None and not file.is_file():
+                    yield _problem(path, ("pages", position, kind), file.name, "a file that exists")
 
 
 def _counters_of(settings: SignsSettings) -> Iterator[tuple[Place, str]]:

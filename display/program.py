@@ -61,7 +61,12 @@ def opened(
         window.setCursor(Qt.CursorShape.BlankCursor)
         sounds = opened_sounds(settings, partial(link.report, SOUND_PART), closing)
         link.has_parts((SOUND_PART,) if sounds else ())
-        scope = Scope(counters=frozenset(settings.counters), zone=settings.zone)
+        scope = Scope(
+            counters=frozenset(settings.counters),
+            zone=settings.zone,
+            services=frozenset(settings.services),
+            display=settings.name,
+        )
         lobby = Lobby(link, presenter, scope, trace, ring=sounds.ring if sounds else None)
         window.frameSwapped.connect(lobby.painted)
         watchdog = Watchdog(find_manager(), link, lambda: {SOUND_PART: sounds.thread.alive} if sounds else {}, window)

@@ -78,3 +78,21 @@ def test_two_devices_with_one_name_are_found(hall: Path) -> None:
 
 def test_without_a_site_among_them_references_are_left_alone(hall: Path) -> None:
     assert between(rewrite(hall / "counter.toml", '"balie-1"', '"balie-11"')) == []
+
+
+def test_a_display_of_a_service_that_the_site_does_not_have_is_found(hall: Path) -> None:
+    display = rewrite(hall / "display.toml", 'counters = ["balie-1"]', 'services = ["paspoort"]')
+
+    (found,) = between(hall / "site.toml", display)
+
+    assert (found.key, found.nearest) == ("services", "paspoorten")
+
+
+def test_a_page_whose_file_is_gone_is_found_and_does_not_stop_the_display(hall: Path) -> None:
+    display = hall / "display.toml"
+    (hall / "market.png").write_bytes(b"")
+    display.write_text(display.read_text() + '\n[[pages]]\npicture = "market.png"\n\n[[pages]]\nvideo = "film.mp4"\n')
+
+    (found,) = between(display)
+
+    assert (found.file, found.line, found.found) == (display, line_of(display, "film.mp4"), '"film.mp4"')
