@@ -1,14 +1,15 @@
 """Appointments and the people they are for, in the database."""
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Integer, Table, bindparam, func, insert, select, update
 
 from queue_server.adapters.moments import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from queue_server.adapters.prepared import Prepared, Row
 from queue_server.adapters.tables import AppointmentRow, PersonRow
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
+from queue_server.domain.name_search import WORDS_MAX, searched
 
 APPOINTMENT: Table = AppointmentRow.__table__  # type: ignore[assignment]
 PERSON: Table = PersonRow.__table__  # type: ignore[assignment]
@@ -16,6 +17,11 @@ STILL_OPEN_FOR = timedelta(days=90)
 """Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
 
 ONE_MINUTE = timedelta(minutes=1)
+
+LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+"""No appointment lies beyond."""
+
+ANY_NAME = "%"
 
 COLUMNS = [column for column in APPOINTMENT.columns if column.name not in {"code_hash", "short_hash"}]
 """In the order of the table, which `appointment_of` reads."""
@@ -31,6 +37,19 @@ _AT = Prepared(
         APPOINTMENT.c.starts_at >= bindparam("first"),
         APPOINTMENT.c.starts_at < bindparam("after"),
     )
+)
+_NAMED_SO = func.coalesce(PERSON.c.searched, "")
+_SEARCH = Prepared(
+    select(PERSON.c.name, PERSON.c.remarks, PERSON.c.born, *COLUMNS)
+    .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id, isouter=True)
+    .where(
+        APPOINTMENT.c.site == bindparam("at_site"),
+        APPOINTMENT.c.starts_at >= bindparam("first"),
+        APPOINTMENT.c.starts_at < bindparam("after"),
+        *(_NAMED_SO.like(bindparam(f"word_{place}")) for place in range(WORDS_MAX)),
+    )
+    .order_by(APPOINTMENT.c.starts_at, APPOINTMENT.c.id)
+    .limit(bindparam("most", type_=Integer))
 )
 _BOOKED_BEFORE = Prepared(
     select(*COLUMNS).where(
@@ -79,7 +98,11 @@ def appointment_of(row: Row) -> Appointment:
 def person_of(connection: Connection, appointment: str) -> Person:
     """Who it is for, or nobody once that was erased."""
     row = _PERSON.first(connection, appointment=appointment)
-    return NOBODY if row is None else Person(name=row[0], remarks=row[1], born=_born(row[2]))
+    return NOBODY if row is None else _person_in(row)
+
+
+def _person_in(row: Row) -> Person:
+    return Person(name=row[0], remarks=row[1], born=_born(row[2]))
 
 
 def _born(text: str | None) -> date | None:
@@ -114,6 +137,20 @@ class SqlAppointments:
         rows = _AT.rows(self._connection, at_site=site, first=to_ms(minute), after=to_ms(minute + ONE_MINUTE))
         return [(appointment_of(row[1:]), _born(row[0])) for row in rows]
 
+    def search(
+        self, site: str, *, begins: datetime, ends: datetime | None, words: tuple[str, ...], limit: int
+    ) -> list[tuple[Appointment, Person]]:
+        patterns = [f"%{word}%" for word in words] + [ANY_NAME] * (WORDS_MAX - len(words))
+        rows = _SEARCH.rows(
+            self._connection,
+            at_site=site,
+            first=to_ms(begins),
+            after=to_ms(ends if ends is not None else LATEST),
+            most=limit,
+            **{f"word_{place}": pattern for place, pattern in enumerate(patterns)},
+        )
+        return [(appointment_of(row[3:]), NOBODY if row[0] is None else _person_in(row)) for row in rows]
+
     def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None:
         _ADD.run(
             self._connection,
@@ -138,6 +175,7 @@ class SqlAppointments:
             name=person.name,
             remarks=person.remarks,
             born=None if person.born is None else person.born.isoformat(),
+            searched=searched(person.name),
         )
 
     def update(self, appointment: Appointment) -> None:

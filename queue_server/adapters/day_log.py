@@ -5,10 +5,11 @@ from datetime import date
 
 from sqlalchemy import Connection, bindparam, select
 
-from queue_server.adapters import feedback, help_calls
+from queue_server.adapters import contacts, feedback, help_calls
 from queue_server.adapters.moments import from_ms, from_ms_or_none
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.visit_rows import COLUMNS, STAY, VISIT, visit_of
+from queue_server.domain.contact import ContactCount
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit, VisitState
@@ -44,6 +45,7 @@ class DayLog:
     stays: tuple[Stay, ...]
     help_calls: tuple[HelpCall, ...]
     scores: tuple[int, ...]
+    contacts: tuple[ContactCount, ...]
 
 
 def read(connection: Connection, site: str, day: date) -> DayLog:
@@ -68,4 +70,5 @@ def read(connection: Connection, site: str, day: date) -> DayLog:
         stays=stays,
         help_calls=tuple(help_calls.read_day(connection, site, day)),
         scores=tuple(feedback.scores_of(connection, site, day)),
+        contacts=tuple(contacts.read_day(connection, site, day)),
     )

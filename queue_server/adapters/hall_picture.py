@@ -13,6 +13,8 @@ from queue_server.adapters import (
     hall_rows,
     hall_things,
     help_calls,
+    kiosks,
+    print_orders,
     site_row,
     standing_alone,
     visit_rows,
@@ -25,6 +27,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.visit import OVER, Visit
 
 _VISIT = visit_rows.VISIT
@@ -84,6 +87,9 @@ class HallPicture:
     help_calls: tuple[HelpCall, ...]
     """Those to which somebody may still have to go."""
     ratings_wanted: tuple[RatingWanted, ...]
+    print_orders: tuple[PrintOrder, ...]
+    kiosks: tuple[str, ...]
+    """Those that may come in, by name."""
     last_numbers: Mapping[str, int]
     """The last number handed out today, per service; a service without any is absent."""
     set_aside_from: Mapping[str, int]
@@ -110,6 +116,8 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         reports=reports(connection, site),
         help_calls=tuple(help_calls.read_open(connection, site)),
         ratings_wanted=tuple(feedback.read_wanted(connection, site)),
+        print_orders=tuple(print_orders.read_open(connection, site)),
+        kiosks=kiosks.read_all(connection, site),
         last_numbers=dict(hall_things.last_numbers(connection, site, day)),
         set_aside_from=dict(standing_alone.lowest_of_all(connection, site, day)),
     )

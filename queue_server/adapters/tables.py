@@ -134,6 +134,8 @@ class PersonRow(Base):
     name: Mapped[str]
     remarks: Mapped[str]
     born: Mapped[str | None]
+    searched: Mapped[str]
+    """The name in the form in which names are compared."""
 
 
 class SecretRow(Base):

@@ -7,12 +7,15 @@ from sqlalchemy import Connection
 
 from queue_server.adapters.answered import SqlEarlierCommands
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
+from queue_server.adapters.contacts import SqlContacts
 from queue_server.adapters.device_links import SqlDeviceLinks
 from queue_server.adapters.documents import SqlDocuments
 from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
 from queue_server.adapters.help_calls import SqlHelpCalls
+from queue_server.adapters.kiosks import has_kiosk
 from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.print_orders import SqlPrintOrders
 from queue_server.adapters.secrets import SqlSecrets
 from queue_server.adapters.standing_alone import SqlNumberBlocks, SqlServiceIndexes
 from queue_server.adapters.status_links import SqlStatusLinks
@@ -29,6 +32,7 @@ class SqlUnitOfWork:
 
     def __init__(self, connection: Connection, site: str, live: LiveHall) -> None:
         self._connection = connection
+        self._site = site
         self._live = live
         self.visits = SqlVisits(connection, site, live)
         self.stays = SqlStays(connection)
@@ -46,10 +50,15 @@ class SqlUnitOfWork:
         self.blocks = SqlNumberBlocks(connection, site)
         self.service_indexes = SqlServiceIndexes(connection, site)
         self.earlier_commands = SqlEarlierCommands(connection, site)
+        self.print_orders = SqlPrintOrders(connection, site)
+        self.contacts = SqlContacts(connection, site)
         self._changed: dict[str, Changed] = {}
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
         return self._live.waiting_crowds(day)
+
+    def has_kiosk(self, name: str) -> bool:
+        return has_kiosk(self._connection, self._site, name)
 
     def person(self, appointment: str) -> Person:
         return person_of(self._connection, appointment)

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
@@ -17,11 +18,12 @@ from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd
+from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
 
-Changed = Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted | Served
+Changed = Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted | PrintOrder | Served
 """Something that the devices may have to know about."""
 
 
@@ -71,6 +73,12 @@ class Appointments(Protocol):
 
     def at(self, site: str, minute: datetime) -> list[tuple[Appointment, date | None]]:
         """Whatever its state, each appointment of the site in this minute, with its visitor's date of birth."""
+        ...
+
+    def search(
+        self, site: str, *, begins: datetime, ends: datetime | None, words: tuple[str, ...], limit: int
+    ) -> list[tuple[Appointment, Person]]:
+        """At most `limit` of the site, by appointed time, in whose searched name each of the words occurs."""
         ...
 
     def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None: ...
@@ -206,6 +214,24 @@ class RatingsWanted(Protocol):
     def put(self, wanted: RatingWanted) -> None: ...
 
 
+class PrintOrders(Protocol):
+    """Tickets that a kiosk is asked to print."""
+
+    def open(self) -> list[PrintOrder]: ...
+    def add(self, order: PrintOrder) -> None: ...
+    def remove(self, order: str) -> None:
+        """It is over."""
+        ...
+
+
+class Contacts(Protocol):
+    """What was asked without coming, as counts."""
+
+    def add(self, day: date, channel: ContactChannel, product: str) -> None:
+        """One more."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One command's share of a transaction."""
 
@@ -241,6 +267,14 @@ class UnitOfWork(Protocol):
     def service_indexes(self) -> ServiceIndexes: ...
     @property
     def earlier_commands(self) -> EarlierCommands: ...
+    @property
+    def print_orders(self) -> PrintOrders: ...
+    @property
+    def contacts(self) -> Contacts: ...
+    def has_kiosk(self, name: str) -> bool:
+        """Whether a kiosk of this name may come in."""
+        ...
+
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
         """Who waits, per service; a service where nobody waits may be absent."""
         ...

@@ -1,18 +1,22 @@
 """A memory of the house in dictionaries, a clock that stands still, and opening hours at will."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
+from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.name_search import fits
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd, waiting_per_service
+from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed, EarlierCommand
@@ -142,6 +146,15 @@ class FakeAppointments:
         here = [each for each in self.by_id.values() if each.site == site]
         then = [each for each in here if minute <= each.starts_at < minute + timedelta(minutes=1)]
         return [(each, self.people[each.id].born) for each in then]
+
+    def search(
+        self, site: str, *, begins: datetime, ends: datetime | None, words: tuple[str, ...], limit: int
+    ) -> list[tuple[Appointment, Person]]:
+        here = [each for each in self.by_id.values() if each.site == site and each.starts_at >= begins]
+        named = [each for each in here if fits(self.people[each.id].name, words)]
+        within = [each for each in named if ends is None or each.starts_at < ends]
+        ordered = sorted(within, key=lambda each: (each.starts_at, each.id))
+        return [(each, self.people[each.id]) for each in ordered[:limit]]
 
     def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None:
         self.by_id[appointment.id] = appointment
@@ -319,6 +332,29 @@ class FakeRatingsWanted:
         self.by_counter[wanted.counter] = wanted
 
 
+class FakePrintOrders:
+    def __init__(self) -> None:
+        self.by_id: dict[str, PrintOrder] = {}
+
+    def open(self) -> list[PrintOrder]:
+        return list(self.by_id.values())
+
+    def add(self, order: PrintOrder) -> None:
+        assert order.id not in self.by_id
+        self.by_id[order.id] = order
+
+    def remove(self, order: str) -> None:
+        del self.by_id[order]
+
+
+class FakeContacts:
+    def __init__(self) -> None:
+        self.counts: Counter[tuple[date, ContactChannel, str]] = Counter()
+
+    def add(self, day: date, channel: ContactChannel, product: str) -> None:
+        self.counts[day, channel, product] += 1
+
+
 class FakeDocuments:
     def __init__(self) -> None:
         self.by_id: dict[str, Document] = {}
@@ -376,10 +412,16 @@ class FakeUnitOfWork:
         self.blocks = FakeNumberBlocks()
         self.service_indexes = FakeServiceIndexes()
         self.earlier_commands = FakeEarlierCommands()
+        self.print_orders = FakePrintOrders()
+        self.contacts = FakeContacts()
+        self.kiosks = {"kiosk-1", "kiosk-2"}
         self.told: list[Changed] = []
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
         return waiting_per_service(visit for visit in self.visits.by_id.values() if visit.day == day)
+
+    def has_kiosk(self, name: str) -> bool:
+        return name in self.kiosks
 
     def person(self, appointment: str) -> Person:
         return self.appointments.people.get(appointment, NOBODY)

@@ -1,0 +1,139 @@
+"""What the reception does for visitors without a kiosk, for those who telephone, and for those who never come.
+
+Each by a clerk with the duty; the rules are those of the kiosk and of the booking pages.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.contact import ContactChannel
+from queue_server.domain.counter_session import Duty
+from queue_server.domain.name_search import words_typed
+from queue_server.domain.reception_refusal import UnknownAppointment
+from queue_server.domain.ticket import TicketIssued
+from queue_server.service import booking, ticketing
+from queue_server.service.booking import Booked
+from queue_server.service.hall import Hall
+from queue_server.service.steps import session_with
+from queue_server.service.unit_of_work import UnitOfWork
+
+FOUND_MAX = 100
+"""Nobody reads further; a better name finds whom one means."""
+
+CHANNEL_HERE = "reception"
+CHANNEL_TELEPHONE = "telephone"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Appointments with whom each is for, by appointed time; `more` where the list was cut."""
+
+    appointments: tuple[tuple[Appointment, Person], ...]
+    more: bool
+
+
+def check_in_by_hand(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str, language: str) -> TicketIssued:
+    """The visitor of this appointment stands at the reception; whoever is early has chosen to wait, where that is let.
+
+    Raises:
+        Refusal: Not the duty, no such appointment, or what a kiosk would say to its code.
+    """
+    session_with(uow, device, Duty.RECEPTION)
+    booked = uow.appointments.get(appointment)
+    if booked is None:
+        raise UnknownAppointment
+    return ticketing.admit(uow, hall, booked, language=language, early=True)
+
+
+def give_ticket(
+    uow: UnitOfWork,
+    hall: Hall,
+    *,
+    device: str,
+    product: str,
+    also: tuple[str, ...],
+    persons: int,
+    language: str,
+) -> TicketIssued:
+    """A visitor without an appointment says at the reception what they come for."""
+    session_with(uow, device, Duty.RECEPTION)
+    return ticketing.take_ticket(uow, hall, product=product, also=also, persons=persons, language=language)
+
+
+def book_for_visitor(
+    uow: UnitOfWork,
+    hall: Hall,
+    *,
+    device: str,
+    product: str,
+    also: tuple[str, ...],
+    persons: int,
+    starts_at: datetime,
+    person: Person,
+    language: str,
+    by_telephone: bool,
+    token: str,
+) -> Booked:
+    """For somebody at the desk or on the telephone, also for today; `token` so that a repetition says the same code.
+
+    Raises:
+        Refusal: Not the duty, an unknown product, a moment that is over.
+    """
+    session_with(uow, device, Duty.RECEPTION)
+    return booking.book(
+        uow,
+        hall,
+        product=product,
+        also=also,
+        starts_at=starts_at,
+        persons=persons,
+        person=person,
+        channel=CHANNEL_TELEPHONE if by_telephone else CHANNEL_HERE,
+        language=language,
+        token=token,
+    )
+
+
+def move_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str, starts_at: datetime) -> Appointment:
+    session_with(uow, device, Duty.RECEPTION)
+    _check_here(uow, hall, appointment)
+    return booking.move(uow, hall, appointment=appointment, starts_at=starts_at)
+
+
+def cancel_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str) -> Appointment:
+    session_with(uow, device, Duty.RECEPTION)
+    _check_here(uow, hall, appointment)
+    return booking.cancel(uow, hall, appointment=appointment)
+
+
+def look_up_appointments(uow: UnitOfWork, hall: Hall, *, device: str, day: date | None, name: str) -> Found:
+    """Those of a day, or those of a name from today on; of today where neither was said."""
+    session_with(uow, device, Duty.RECEPTION)
+    words = words_typed(name)
+    first = day or hall.today(hall.clock.now())
+    begins = _midnight(first, hall)
+    ends = _midnight(first + timedelta(days=1), hall) if day is not None or not words else None
+    found = uow.appointments.search(hall.catalogue.site, begins=begins, ends=ends, words=words, limit=FOUND_MAX + 1)
+    return Found(tuple(found[:FOUND_MAX]), more=len(found) > FOUND_MAX)
+
+
+def note_contact(uow: UnitOfWork, hall: Hall, *, device: str, channel: ContactChannel, product: str) -> None:
+    """Somebody asked something without coming.
+
+    Raises:
+        Refusal: Not the duty, or an unknown product.
+    """
+    session_with(uow, device, Duty.RECEPTION)
+    wanted = hall.catalogue.product(product)
+    uow.contacts.add(hall.today(hall.clock.now()), channel, wanted.id)
+
+
+def _check_here(uow: UnitOfWork, hall: Hall, appointment: str) -> None:
+    booked = uow.appointments.get(appointment)
+    if booked is None or booked.site != hall.catalogue.site:
+        raise UnknownAppointment
+
+
+def _midnight(day: date, hall: Hall) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=hall.zone)
