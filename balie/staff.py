@@ -1,6 +1,7 @@
 """`balie staff`: who may sign in at a counter, and the code for the glass of a kiosk."""
 
 import sys
+from collections.abc import Collection
 from typing import Annotated
 
 import typer
@@ -11,6 +12,7 @@ from balie.options import ServerFile
 from balie.table import table
 from config.problems import nearest_name
 from config.server import ServerSettings
+from wire.words import Duty
 
 PIN_MIN_CHARS = 4
 """Short, because it is typed many times a day; the server stops guessing after a few attempts."""
@@ -29,6 +31,17 @@ Services = Annotated[
         "--service", metavar="ID", help="Qualified for this; repeat it. Without it for all.", show_default=False
     ),
 ]
+Duties = Annotated[
+    list[Duty] | None,
+    typer.Option("--may", help="A duty besides calling visitors; repeat it. Without it none.", show_default=False),
+]
+TEAM_MAX_CHARS = 32
+Team = Annotated[
+    str,
+    typer.Option(
+        "--team", metavar="TEAM", help="May only work at counters of this team and of none.", show_default=False
+    ),
+]
 PinFromStdin = Annotated[bool, typer.Option("--pin-stdin", help="Read the pin from the first line of the input.")]
 
 
@@ -38,20 +51,27 @@ def add(
     config: ServerFile,
     name: ShownName = None,
     service: Services = None,
+    may: Duties = None,
+    team: Team = "",
     pin_stdin: PinFromStdin = False,
 ) -> None:
-    """Add a clerk, or change one: name, qualification and pin."""
+    """Add a clerk, or change one: name, qualification, duties, team and pin."""
     server = settings_from(config, ServerSettings)
     for named in service or ():
         _refuse_unknown_service(server, named)
     if not 1 <= len(clerk) <= 64:
         wrong_use("The name of a clerk has 1 to 64 characters.")
+    if len(team) > TEAM_MAX_CHARS:
+        wrong_use(f"The name of a team has at most {TEAM_MAX_CHARS} characters.")
     pin = _pin(from_stdin=pin_stdin)
-    from queue_server.administration import add_clerk
+    from queue_server import administration
+    from queue_server.domain import counter_session
 
+    duties = frozenset(counter_session.Duty(each.value) for each in may or ())
+    added = counter_session.Clerk(clerk, name or clerk, tuple(service) if service else None, duties, team)
     with storage_troubles_told():
-        add_clerk(server, clerk, name or clerk, pin, tuple(service) if service else None)
-    typer.echo(f"{clerk} may sign in for {', '.join(service) if service else 'all services'}.")
+        administration.add_clerk(server, added, pin)
+    typer.echo(f"{clerk} may sign in for {', '.join(service) if service else 'all services'}.{_besides(duties, team)}")
 
 
 @commands.command("list")
@@ -63,10 +83,16 @@ def list_clerks(config: ServerFile) -> None:
     with storage_troubles_told():
         clerks = administration.list_clerks(server)
     rows = sorted(
-        (clerk.name, clerk.display_name, "all" if clerk.services is None else ",".join(clerk.services))
+        (
+            clerk.name,
+            clerk.display_name,
+            "all" if clerk.services is None else ",".join(clerk.services),
+            ",".join(sorted(clerk.may)) or "-",
+            clerk.team or "-",
+        )
         for clerk in clerks
     )
-    typer.echo(table(("clerk", "name", "services"), rows))
+    typer.echo(table(("clerk", "name", "services", "may", "team"), rows))
 
 
 @commands.command()
@@ -92,6 +118,11 @@ def code(pin_stdin: PinFromStdin = False) -> None:
     if not (typed.isascii() and typed.isdigit()) or len(typed) > CODE_MAX_CHARS:
         wrong_use(f"A code is typed on a keypad of digits: {PIN_MIN_CHARS} to {CODE_MAX_CHARS} of them.")
     typer.echo(f'staff_code = "{hash_of(typed)}"')
+
+
+def _besides(duties: Collection[str], team: str) -> str:
+    may = f" Duties: {', '.join(sorted(duties))}." if duties else ""
+    return f"{may} Team: {team}." if team else may
 
 
 def _refuse_unknown_service(server: ServerSettings, named: str) -> None:

@@ -32,6 +32,7 @@ def _letter(text: str) -> str:
 Letter = Annotated[str, AfterValidator(_letter)]
 Minutes = Annotated[int, Field(ge=0, le=480)]
 TicketNumber = Annotated[int, Field(ge=1, le=999)]
+Team = Annotated[str, Field(max_length=32)]
 
 
 class ClosedDay(SettingsModel):
@@ -149,8 +150,15 @@ class SiteCounter(SettingsModel):
     direction: Literal["left", "right", "ahead", "none"] = "none"
     """Where to walk from the display; "none" draws no arrow, which is better than a wrong one."""
 
-    services: Annotated[tuple[Id, ...], Field(min_length=1)]
-    """What it is equipped for; who works there must be qualified as well."""
+    services: tuple[Id, ...]
+    """What it is equipped for; who works there must be qualified as well. [] for a desk that calls nobody, such as the
+    reception."""
+
+    team: Team = ""
+    """Whose counter it is, where groups of staff must not meet: clerks of another team cannot sign in.
+
+    Empty, because most halls have no such groups; a supervisor can change it for a day.
+    """
 
 
 class SiteKiosk(SettingsModel):

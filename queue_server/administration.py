@@ -36,12 +36,10 @@ def revoke_device(settings: ServerSettings, name: str) -> bool:
         return credentials.revoke(connection, settings.site.id, name)
 
 
-def add_clerk(
-    settings: ServerSettings, name: str, display_name: str, pin: str, services: tuple[str, ...] | None = None
-) -> None:
-    """Adds or changes a member of staff; without services they are qualified for all."""
+def add_clerk(settings: ServerSettings, clerk: Clerk, pin: str) -> None:
+    """Adds or changes a member of staff."""
     with _writing(settings) as connection:
-        credentials.add_clerk(connection, settings.site.id, Clerk(name, display_name, services), pin)
+        credentials.add_clerk(connection, settings.site.id, clerk, pin)
 
 
 def list_clerks(settings: ServerSettings) -> list[Clerk]:

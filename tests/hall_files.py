@@ -6,6 +6,7 @@ from pathlib import Path
 from config.loading import load
 from config.server import ServerSettings
 from queue_server import administration
+from queue_server.domain.counter_session import Clerk
 from queue_server.domain.device import DeviceRole
 
 PIN = "2468"
@@ -60,7 +61,7 @@ def staffed_hall(server: Path, *, kiosks: int, counters: int, displays: int = 0)
     devices.append(("tests", DeviceRole.SYSTEM))
     keys = {name: administration.enrol_device(settings, name, role) for name, role in devices}
     for number in range(1, counters + 1):
-        administration.add_clerk(settings, f"clerk-{number}", f"Clerk {number}", PIN, None)
+        administration.add_clerk(settings, Clerk(f"clerk-{number}", f"Clerk {number}"), PIN)
     return HallFiles(server, settings, keys)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from config.loading import load
 from config.server import ServerSettings
 from queue_server import administration
+from queue_server.domain.counter_session import Clerk
 from queue_server.domain.device import DeviceRole
 
 EXAMPLE = Path(__file__).parents[2] / "config" / "examples" / "stadswinkel"
@@ -123,7 +124,7 @@ def _enrol(town: Town, settings: ServerSettings) -> None:
         town.keys[name] = administration.enrol_device(settings, name, role)
         (town.run / "keys" / f"{name}.key").write_text(town.keys[name])
     for clerk in CLERKS:
-        administration.add_clerk(settings, clerk, clerk.capitalize(), PIN, None)
+        administration.add_clerk(settings, Clerk(clerk, clerk.capitalize()), PIN)
 
 
 def _write(town: Town, name: str, own: str) -> None:

@@ -12,9 +12,10 @@ from config.loading import load
 from config.site import SiteSettings
 from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
+from queue_server.entrypoints.counter_translation import counter
 from queue_server.entrypoints.site import catalogue_of
 from wire.things import Counter, House, OtherPlace, Product, Service, ServiceOutlook, Thing
-from wire.words import CounterState
+from wire.words import CounterState, Role
 
 Kind = TypeVar("Kind", Service, Product, Counter)
 
@@ -65,7 +66,7 @@ def sample_hall() -> SampleHall:
     catalogue = catalogue_of(site)
     services = [translation.service(catalogue, NOT_YET.get(each, Served(each))) for each in catalogue.services]
     products = [translation.product(catalogue, each) for each in catalogue.products]
-    counters = [translation.counter(catalogue, each, None) for each in catalogue.counters]
+    counters = [counter(Role.COUNTER, catalogue, each, None) for each in catalogue.counters]
     return SampleHall(
         house=House(
             site=site.id,

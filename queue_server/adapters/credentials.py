@@ -7,20 +7,24 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import Connection, delete, insert, select
 
 from queue_server.adapters.moments import to_ms
-from queue_server.adapters.tables import ClerkRow, DeviceRow
-from queue_server.domain.counter_session import Clerk
+from queue_server.adapters.staff_tables import ClerkRow
+from queue_server.adapters.tables import DeviceRow
+from queue_server.domain.counter_session import Clerk, Duty
 from queue_server.domain.device import DeviceRole
 
 KEY_BYTES = 32
 _hasher = PasswordHasher()
+_CLERK = (ClerkRow.name, ClerkRow.display_name, ClerkRow.services, ClerkRow.may, ClerkRow.team)
 
 
 @cache
@@ -61,7 +65,7 @@ def role_of(connection: Connection, site: str, *, name: str, key: str) -> Device
 
 
 def add_clerk(connection: Connection, site: str, clerk: Clerk, pin: str) -> None:
-    """Adds a member of staff, or changes one: name, qualification and PIN."""
+    """Adds a member of staff, or changes one: name, qualification, duties, team and PIN."""
     remove_clerk(connection, site, clerk.name)
     services = None if clerk.services is None else json.dumps(clerk.services)
     connection.execute(
@@ -71,6 +75,8 @@ def add_clerk(connection: Connection, site: str, clerk: Clerk, pin: str) -> None
             display_name=clerk.display_name,
             pin_hash=_hasher.hash(pin),
             services=services,
+            may=json.dumps(sorted(clerk.may)),
+            team=clerk.team,
         )
     )
 
@@ -83,15 +89,14 @@ def remove_clerk(connection: Connection, site: str, name: str) -> bool:
 
 def clerks(connection: Connection, site: str) -> list[Clerk]:
     """Everybody who may sign in at a counter."""
-    query = select(ClerkRow.name, ClerkRow.display_name, ClerkRow.services).where(ClerkRow.site == site)
-    return [Clerk(name, shown, _services(services)) for name, shown, services in connection.execute(query)]
+    return [_clerk(row) for row in connection.execute(select(*_CLERK).where(ClerkRow.site == site))]
 
 
 def clerk_and_hash(connection: Connection, site: str, name: str) -> tuple[Clerk, str] | None:
     """What `pin_is_right` needs; read first, so that no database connection waits for argon2."""
-    query = select(ClerkRow.name, ClerkRow.display_name, ClerkRow.services, ClerkRow.pin_hash)
+    query = select(*_CLERK, ClerkRow.pin_hash)
     row = connection.execute(query.where((ClerkRow.site == site) & (ClerkRow.name == name))).first()
-    return None if row is None else (Clerk(row[0], row[1], _services(row[2])), row[3])
+    return None if row is None else (_clerk(row), row[-1])
 
 
 def pin_is_right(pin_hash: str | None, pin: str) -> bool:
@@ -106,5 +111,12 @@ def _key_hash(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()
 
 
-def _services(text: str | None) -> tuple[str, ...] | None:
-    return None if text is None else tuple(json.loads(text))
+def _clerk(row: Sequence[Any]) -> Clerk:
+    """From a row that begins with `_CLERK`."""
+    return Clerk(
+        name=row[0],
+        display_name=row[1],
+        services=None if row[2] is None else tuple(json.loads(row[2])),
+        may=frozenset(Duty(duty) for duty in json.loads(row[3])),
+        team=row[4],
+    )

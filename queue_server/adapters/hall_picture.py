@@ -21,7 +21,6 @@ from queue_server.adapters import (
 )
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
-from queue_server.adapters.tables import ClerkRow
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
@@ -62,10 +61,7 @@ _PEOPLE = Prepared(
         _APPOINTMENT.c.starts_at < bindparam("day_ends"),
     )
 )
-_SESSIONS = Prepared(select(*hall_rows.SESSION_COLUMNS).where(hall_rows.SESSION.c.site == bindparam("at_site")))
 _REPORTS = Prepared(select(*hall_rows.REPORT_COLUMNS).where(hall_rows.REPORT.c.site == bindparam("at_site")))
-
-_CLERK_NAMES = Prepared(select(ClerkRow.name, ClerkRow.display_name).where(ClerkRow.site == bindparam("at_site")))
 
 RECENT_CALLS = timedelta(minutes=30)
 """A display that comes back shows calls of this age as recent ones; older ones have left the hall."""
@@ -81,8 +77,6 @@ class HallPicture:
     appointments: tuple[Appointment, ...]
     people: Mapping[str, Person]
     sessions: tuple[CounterSession, ...]
-    clerk_names: Mapping[str, str]
-    """How each clerk who may sign in is called on their own screen."""
     reports: tuple[DeviceReport, ...]
     help_calls: tuple[HelpCall, ...]
     """Those to which somebody may still have to go."""
@@ -111,8 +105,7 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         visits=tuple(visit_rows.visit_of(row) for row in visits),
         appointments=tuple(appointment_rows.appointment_of(row) for row in _APPOINTMENTS.rows(connection, **within)),
         people={row[0]: Person(row[1], row[2]) for row in _PEOPLE.rows(connection, **within)},
-        clerk_names={row[0]: row[1] for row in _CLERK_NAMES.rows(connection, at_site=site)},
-        sessions=tuple(hall_rows.session_of(row) for row in _SESSIONS.rows(connection, at_site=site)),
+        sessions=tuple(session_rows.read_all(connection, site)),
         reports=reports(connection, site),
         help_calls=tuple(help_calls.read_open(connection, site)),
         ratings_wanted=tuple(feedback.read_wanted(connection, site)),

@@ -1,15 +1,12 @@
-"""Ticket series, counter sessions and device reports of a unit of work."""
+"""Ticket series and device reports of a unit of work."""
 
-import json
 from datetime import date
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from queue_server.adapters.hall_rows import REPORT, REPORT_COLUMNS, SERIES, SESSION, SESSION_COLUMNS, report_of
-from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.hall_rows import REPORT, REPORT_COLUMNS, SERIES, report_of
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
-from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 
 _SERIES_HERE = (
@@ -25,15 +22,6 @@ _LASTS = Prepared(
 )
 _FIRST_NUMBER = Prepared(insert(SERIES).values({c.name: bindparam(c.name) for c in SERIES.columns}))
 _NEXT_NUMBER = Prepared(update(SERIES).where(*_SERIES_HERE).values(last=bindparam("new_last")))
-
-_SESSIONS = select(*SESSION_COLUMNS).where(SESSION.c.site == bindparam("at_site"))
-_KNOWN = Prepared(_SESSIONS.where(SESSION.c.counter == bindparam("at_counter")))
-_ADD_SESSION = Prepared(insert(SESSION).values({c.name: bindparam(c.name) for c in SESSION.columns}))
-_UPDATE_SESSION = Prepared(
-    update(SESSION)
-    .where(SESSION.c.site == bindparam("at_site"), SESSION.c.counter == bindparam("at_counter"))
-    .values({name: bindparam(f"new_{name}") for name in ("since", "clerk", "device", "services")})
-)
 
 _REPORT_HERE = (REPORT.c.site == bindparam("at_site"), REPORT.c.id == bindparam("of_id"))
 _REPORT = Prepared(select(*REPORT_COLUMNS).where(*_REPORT_HERE))
@@ -69,47 +57,6 @@ class SqlNumbers:
         else:
             _NEXT_NUMBER.run(
                 self._connection, at_site=self._site, of_service=service, on_day=day.isoformat(), new_last=number
-            )
-
-
-class SqlSessions:
-    """Counter sessions of one site: the staffed ones from the writer's memory, written to the database."""
-
-    def __init__(self, connection: Connection, site: str, live: LiveHall) -> None:
-        self._connection = connection
-        self._site = site
-        self._live = live
-
-    def at(self, counter: str) -> CounterSession | None:
-        return self._live.session_at(counter)
-
-    def of_device(self, device: str) -> CounterSession | None:
-        return self._live.session_of(device)
-
-    def staffed(self) -> list[CounterSession]:
-        return self._live.staffed()
-
-    def put(self, session: CounterSession) -> None:
-        since, services = to_ms(session.since), json.dumps(session.services)
-        if _KNOWN.first(self._connection, at_site=self._site, at_counter=session.counter) is None:
-            _ADD_SESSION.run(
-                self._connection,
-                site=self._site,
-                counter=session.counter,
-                since=since,
-                clerk=session.clerk,
-                device=session.device,
-                services=services,
-            )
-        else:
-            _UPDATE_SESSION.run(
-                self._connection,
-                at_site=self._site,
-                at_counter=session.counter,
-                new_since=since,
-                new_clerk=session.clerk,
-                new_device=session.device,
-                new_services=services,
             )
 
 

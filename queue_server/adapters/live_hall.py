@@ -11,7 +11,7 @@ from datetime import date
 
 from sqlalchemy import Connection, bindparam, select
 
-from queue_server.adapters import hall_rows, visit_rows
+from queue_server.adapters import session_rows, visit_rows
 from queue_server.adapters.prepared import Prepared
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.outlook import Crowd, waiting_per_service
@@ -26,15 +26,10 @@ _NOT_OVER = Prepared(
         _VISIT.c.state.not_in([bindparam(f"over_{state}", state.value) for state in sorted(OVER)]),
     )
 )
-_SESSIONS = Prepared(
-    select(*hall_rows.SESSION_COLUMNS).where(
-        hall_rows.SESSION.c.site == bindparam("at_site"), hall_rows.SESSION.c.clerk.is_not(None)
-    )
-)
 
 
 class LiveHall:
-    """Visits that are not over, and staffed counters, after some event."""
+    """Visits that are not over, and counters, after some event."""
 
     def __init__(self) -> None:
         self._visits: dict[str, Visit] = {}
@@ -49,10 +44,7 @@ class LiveHall:
                 else:
                     self._visits[thing.id] = thing
             elif isinstance(thing, CounterSession):
-                if thing.clerk is None:
-                    self._sessions.pop(thing.counter, None)
-                else:
-                    self._sessions[thing.counter] = thing
+                self._sessions[thing.counter] = thing
 
     def visit(self, visit: str) -> Visit | None:
         """A visit that is not over; others are only in the database."""
@@ -78,7 +70,7 @@ class LiveHall:
         return None
 
     def session_at(self, counter: str) -> CounterSession | None:
-        """The staffed session of this counter."""
+        """How it stands with this counter; None where nobody has worked yet, nor arranged anything."""
         return self._sessions.get(counter)
 
     def session_of(self, device: str) -> CounterSession | None:
@@ -86,7 +78,11 @@ class LiveHall:
         return next((session for session in self._sessions.values() if session.device == device), None)
 
     def staffed(self) -> list[CounterSession]:
-        """All of them."""
+        """The counters where somebody works."""
+        return [session for session in self._sessions.values() if session.clerk is not None]
+
+    def sessions(self) -> list[CounterSession]:
+        """Of all counters where anybody ever worked."""
         return list(self._sessions.values())
 
 
@@ -95,5 +91,5 @@ def read_live_hall(connection: Connection, site: str, *, from_day: date) -> Live
     hall = LiveHall()
     rows = _NOT_OVER.rows(connection, at_site=site, from_day=from_day.isoformat())
     hall.apply(visit_rows.visit_of(row) for row in rows)
-    hall.apply(hall_rows.session_of(row) for row in _SESSIONS.rows(connection, at_site=site))
+    hall.apply(session_rows.read_all(connection, site))
     return hall

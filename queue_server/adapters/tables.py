@@ -211,17 +211,6 @@ class ServiceIndexRow(Base):
     place: Mapped[int]
 
 
-class SessionRow(Base):
-    """Who works at a counter now."""
-
-    __tablename__ = "counter_session"
-    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
-    counter: Mapped[str] = mapped_column(primary_key=True)
-    since: Mapped[int] = mapped_column(Moment)
-    clerk: Mapped[str | None]
-    device: Mapped[str | None]
-    services: Mapped[str]
-
 
 class ReportRow(Base):
     """How a part of a device is."""
@@ -323,14 +312,3 @@ class DeviceRow(Base):
     role: Mapped[str]
     key_hash: Mapped[str]
     enrolled_at: Mapped[int] = mapped_column(Moment)
-
-
-class ClerkRow(Base):
-    """A member of staff; the PIN only as an argon2 hash. `services` is JSON, or null for everything."""
-
-    __tablename__ = "clerk"
-    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
-    name: Mapped[str] = mapped_column(primary_key=True)
-    display_name: Mapped[str]
-    pin_hash: Mapped[str]
-    services: Mapped[str | None]

@@ -11,12 +11,14 @@ from queue_server.adapters.contacts import SqlContacts
 from queue_server.adapters.device_links import SqlDeviceLinks
 from queue_server.adapters.documents import SqlDocuments
 from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
-from queue_server.adapters.hall_things import SqlNumbers, SqlReports, SqlSessions
+from queue_server.adapters.hall_things import SqlNumbers, SqlReports
 from queue_server.adapters.help_calls import SqlHelpCalls
 from queue_server.adapters.kiosks import has_kiosk
 from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.pauses import SqlPauses
 from queue_server.adapters.print_orders import SqlPrintOrders
 from queue_server.adapters.secrets import SqlSecrets
+from queue_server.adapters.sessions import SqlSessions
 from queue_server.adapters.standing_alone import SqlNumberBlocks, SqlServiceIndexes
 from queue_server.adapters.status_links import SqlStatusLinks
 from queue_server.adapters.visits import SqlStays, SqlVisits
@@ -39,6 +41,7 @@ class SqlUnitOfWork:
         self.appointments = SqlAppointments(connection)
         self.numbers = SqlNumbers(connection, site)
         self.sessions = SqlSessions(connection, site, live)
+        self.pauses = SqlPauses(connection, site)
         self.reports = SqlReports(connection, site)
         self.device_links = SqlDeviceLinks(connection, site)
         self.status_links = SqlStatusLinks(connection, site)

@@ -56,6 +56,8 @@ class Counter:
     """What it is equipped for."""
     zone: Texts = field(default_factory=dict)
     direction: str = "none"
+    team: str = ""
+    """Whose counter it is, of groups that share none; empty: everybody's."""
 
 
 @dataclass(frozen=True, slots=True)

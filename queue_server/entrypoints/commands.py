@@ -14,6 +14,7 @@ from queue_server.domain.refusal import NotAllowed, Refusal
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.entrypoints import kiosk_alone, translation
+from queue_server.entrypoints.counter_translation import signed_in
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.service import (
     calling,
@@ -142,12 +143,7 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, cl
             if clerk is None:
                 raise NotAllowed("counter", body.type)
             session = staffing.sign_in(uow, hall, device=device, counter=body.counter, clerk=clerk)
-            return answers.SignedIn(
-                counter=session.counter,
-                clerk=clerk.name,
-                display_name=clerk.display_name,
-                services=session.services,
-            )
+            return signed_in(session)
     _step(uow, hall, body, device=device)
     return _DONE
 

@@ -90,7 +90,12 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
         },
         counters={
             each.id: Counter(
-                id=each.id, label=each.label, services=each.services, zone=each.zone, direction=each.direction
+                id=each.id,
+                label=each.label,
+                services=each.services,
+                zone=each.zone,
+                direction=each.direction,
+                team=each.team,
             )
             for each in site.counters
         },

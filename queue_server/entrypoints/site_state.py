@@ -8,16 +8,15 @@ from queue_server.adapters import event_log, hall_picture, site_row
 from queue_server.adapters.database import Database
 from queue_server.adapters.event_log import EventRecord
 from queue_server.adapters.hall_picture import HallPicture
-from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.outlook import outlooks, waiting_per_service
 from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
+from queue_server.entrypoints.counter_translation import counter, signed_in
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
 from queue_server.service.hall import Hall
 from queue_server.service.served import served
 from queue_server.service.unit_of_work import Changed
-from wire.answers import SignedIn
 from wire.link import Bookmark, Clock, Welcome
 from wire.things import House, OtherPlace, ServiceOutlook, Thing
 from wire.words import Role
@@ -60,7 +59,7 @@ class SiteState:
             house=self.house(),
             things=things,
             outlook=self._outlook(picture),
-            signed_in=_signed_in(mine, picture) if mine else None,
+            signed_in=signed_in(mine) if mine else None,
         )
 
     async def missed(self, epoch: str, since: int) -> Missed | None:
@@ -154,7 +153,7 @@ class SiteState:
         sessions = {session.counter: session for session in picture.sessions}
         fixed: list[Thing] = [translation.service(catalogue, each) for each in self.served(picture)]
         fixed += [translation.product(catalogue, each) for each in catalogue.products]
-        fixed += [translation.counter(catalogue, each, sessions.get(each)) for each in catalogue.counters]
+        fixed += [counter(role, catalogue, each, sessions.get(each)) for each in catalogue.counters]
         moving: tuple[Changed, ...] = (
             *picture.visits,
             *picture.appointments,
@@ -164,14 +163,3 @@ class SiteState:
         )
         seen = (translation.thing_for(role, thing, picture.people, catalogue) for thing in moving)
         return (*fixed, *(thing for thing in seen if thing is not None))
-
-
-def _signed_in(session: CounterSession, picture: HallPicture) -> SignedIn | None:
-    if session.clerk is None:
-        return None
-    return SignedIn(
-        counter=session.counter,
-        clerk=session.clerk,
-        display_name=picture.clerk_names.get(session.clerk, session.clerk),
-        services=session.services,
-    )

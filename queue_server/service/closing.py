@@ -9,6 +9,7 @@ from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.visit import Visit, VisitState, finished, left, not_shown
 from queue_server.service.collecting import hand_out
 from queue_server.service.hall import Hall
+from queue_server.service.leaving import leave
 from queue_server.service.steps import move
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -45,7 +46,5 @@ def close_earlier_days(uow: UnitOfWork, hall: Hall) -> int:
         uow.changed(after_midnight)
     forgotten = [session for session in uow.sessions.staffed() if session.since < midnight]
     for session in forgotten:
-        closed = replace(session, since=now, clerk=None, device=None, services=())
-        uow.sessions.put(closed)
-        uow.changed(closed)
+        leave(uow, session, at=now)
     return len(open_visits) + len(missed) + len(forgotten)

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from queue_server.domain.counter_session import Clerk, CounterSession, services_together
+from queue_server.domain.counter_session import Clerk, CounterSession, arranged_as, keeps_out, team_of
+from queue_server.domain.desk_refusal import CounterShut, OtherTeam
 from queue_server.domain.refusal import CounterBusy, CounterTaken
 from queue_server.service.hall import Hall
+from queue_server.service.leaving import leave
 from queue_server.service.steps import session_of
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -12,20 +14,39 @@ from queue_server.service.unit_of_work import UnitOfWork
 def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Clerk) -> CounterSession:
     """The clerk, whose PIN was checked before, opens the counter.
 
-    The same clerk may take the counter over from another device (a broken PC must not keep a counter);
-    another clerk may not.
+    The same clerk may take the counter over from another device (a broken PC must not keep a counter), and unlocks a
+    screen by signing in where they work already: that changes neither a pause nor since when they are here.
+
+    Raises:
+        CounterTaken: Another clerk works there.
+        CounterShut: A supervisor closed it for today; another supervisor may come, to open it.
+        OtherTeam: It belongs to others today.
+        CounterBusy: A visitor is still at the counter that the clerk leaves for this one.
     """
     place = hall.catalogue.counter(counter)
     now = hall.clock.now()
-    at_counter = uow.sessions.at(counter)
-    if at_counter is not None and at_counter.clerk not in (None, clerk.name):
-        raise CounterTaken(counter, at_counter.clerk or "")
+    before = uow.sessions.at(counter) or CounterSession(counter=counter, since=now)
+    if before.clerk not in (None, clerk.name):
+        raise CounterTaken(counter, before.clerk or "")
+    arranged = before.arranged if before.arranged is not None and before.arranged.day == hall.today(now) else None
+    stays = before.clerk is not None and hall.today(before.since) == hall.today(now)
+    comes = replace(
+        before,
+        since=before.since if stays else now,
+        clerk=clerk.name,
+        clerk_name=clerk.display_name,
+        device=device,
+        may=clerk.may,
+        qualified=clerk.services,
+        team=clerk.team,
+    )
+    session = arranged_as(comes, place, arranged)
+    if session.leaving and uow.visits.at_counter(hall.today(now), counter) is None:
+        team = team_of(place, arranged)
+        raise OtherTeam(counter, team) if keeps_out(place, arranged, clerk.team) else CounterShut(counter)
     elsewhere = uow.sessions.of_device(device)
     if elsewhere is not None and elsewhere.counter != counter:
         _close(uow, hall, elsewhere)
-    session = CounterSession(
-        counter=counter, since=now, clerk=clerk.name, device=device, services=services_together(place, clerk)
-    )
     uow.sessions.put(session)
     uow.changed(session)
     return session
@@ -41,7 +62,4 @@ def _close(uow: UnitOfWork, hall: Hall, session: CounterSession) -> CounterSessi
     still_here = uow.visits.at_counter(hall.today(now), session.counter)
     if still_here is not None:
         raise CounterBusy(still_here.number)
-    closed = replace(session, since=now, clerk=None, device=None, services=())
-    uow.sessions.put(closed)
-    uow.changed(closed)
-    return closed
+    return leave(uow, session, at=now)

@@ -3,8 +3,9 @@
 from queue_server.domain.counter_session import CounterSession, Duty
 from queue_server.domain.refusal import NotSignedIn, NotYourDuty, NotYourVisit, UnknownVisit
 from queue_server.domain.stay import stay_of
-from queue_server.domain.visit import Visit
+from queue_server.domain.visit import AT_A_COUNTER, Visit
 from queue_server.service.hall import Hall
+from queue_server.service.leaving import visitor_gone
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -23,6 +24,8 @@ def move(uow: UnitOfWork, before: Visit, after: Visit) -> Visit:
         uow.stays.end(after.id, after.since)
         uow.stays.begin(stay_of(after))
     uow.changed(after)
+    if before.state in AT_A_COUNTER and after.state not in AT_A_COUNTER:
+        visitor_gone(uow, before.counter, at=after.since)
     return after
 
 

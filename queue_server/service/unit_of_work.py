@@ -11,7 +11,7 @@ from typing import Protocol
 
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.contact import ContactChannel
-from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.counter_session import CounterSession, Pause
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
@@ -137,6 +137,15 @@ class Sessions(Protocol):
     def of_device(self, device: str) -> CounterSession | None: ...
     def put(self, session: CounterSession) -> None: ...
     def staffed(self) -> list[CounterSession]: ...
+    def all(self) -> list[CounterSession]:
+        """Also of the counters where nobody works."""
+        ...
+
+
+class Pauses(Protocol):
+    """When counters called nobody, for the figures."""
+
+    def add(self, counter: str, pause: Pause, *, ended_at: datetime) -> None: ...
 
 
 class Documents(Protocol):
@@ -245,6 +254,8 @@ class UnitOfWork(Protocol):
     def numbers(self) -> Numbers: ...
     @property
     def sessions(self) -> Sessions: ...
+    @property
+    def pauses(self) -> Pauses: ...
     @property
     def reports(self) -> DeviceReports: ...
     @property

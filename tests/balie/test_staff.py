@@ -15,7 +15,7 @@ from config.problems import SettingsError
 from config.server import ServerSettings
 from kiosk.staff_code import is_right
 from queue_server.administration import list_clerks
-from queue_server.domain.counter_session import Clerk
+from queue_server.domain.counter_session import Clerk, Duty
 from tests.balie.command import PROCESS_WITHIN_S, Balie
 
 PIN = "4711"
@@ -42,7 +42,32 @@ def test_without_services_a_clerk_is_qualified_for_all(balie: Balie, hall: Path)
         "jansen",
         "jansen",
         "all",
+        "-",
+        "-",
     ]
+
+
+def test_a_clerk_has_duties_and_a_team_until_added_again_without_them(balie: Balie, hall: Path) -> None:
+    config = ("--config", hall / "server.toml", "jansen", "--pin-stdin")
+    duties = ("--may", "supervise", "--may", "reception", "--team", "red")
+
+    ended = balie("staff", "add", *config, *duties, typed=f"{PIN}\n")
+
+    assert ended.said == "jansen may sign in for all services. Duties: reception, supervise. Team: red.\n"
+    assert clerks(hall) == [Clerk("jansen", "jansen", None, frozenset(Duty), "red")]
+    listed = balie("staff", "list", "--config", hall / "server.toml").said.splitlines()
+    assert listed[1].split() == ["jansen", "jansen", "all", "reception,supervise", "red"]
+
+    balie("staff", "add", *config, typed=f"{PIN}\n")
+    assert clerks(hall) == [Clerk("jansen", "jansen")]
+
+
+def test_an_unknown_duty_is_refused_with_those_that_there_are(balie: Balie, hall: Path) -> None:
+    ended = balie("staff", "add", "--config", hall / "server.toml", "jansen", "--may", "rule", "--pin-stdin")
+
+    assert ended.exit_code == 2
+    assert "reception" in ended.complained
+    assert "supervise" in ended.complained
 
 
 def test_a_clerk_is_removed(balie: Balie, hall: Path) -> None:

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.contact import ContactChannel
-from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.counter_session import CounterSession, Pause
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
@@ -241,6 +241,17 @@ class FakeSessions:
     def staffed(self) -> list[CounterSession]:
         return [session for session in self.by_counter.values() if session.clerk is not None]
 
+    def all(self) -> list[CounterSession]:
+        return list(self.by_counter.values())
+
+
+class FakePauses:
+    def __init__(self) -> None:
+        self.log: list[tuple[str, Pause, datetime]] = []
+
+    def add(self, counter: str, pause: Pause, *, ended_at: datetime) -> None:
+        self.log.append((counter, pause, ended_at))
+
 
 class FakeReports:
     def __init__(self) -> None:
@@ -401,6 +412,7 @@ class FakeUnitOfWork:
         self.appointments = FakeAppointments()
         self.numbers = FakeNumbers()
         self.sessions = FakeSessions()
+        self.pauses = FakePauses()
         self.reports = FakeReports()
         self.device_links = FakeDeviceLinks()
         self.status_links = FakeStatusLinks()
