@@ -15,6 +15,7 @@ from queue_server.adapters import (
     help_calls,
     kiosks,
     print_orders,
+    session_rows,
     site_row,
     standing_alone,
     visit_rows,

@@ -211,7 +211,6 @@ class ServiceIndexRow(Base):
     place: Mapped[int]
 
 
-
 class ReportRow(Base):
     """How a part of a device is."""
 
