@@ -11,7 +11,7 @@ from boards.board import Board, Scene, large_rows, recent_rows
 from boards.calls import ShownCall
 from display import words
 from display.call_list import CallList, in_language
-from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after
+from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after, page_now
 from display.proportions import proportions
 from qtkit.font_files import LATIN_FAMILY
 from qtkit.theme.type_scale import TypeScale
@@ -73,7 +73,11 @@ class DisplayPresenter(QObject):
     def show(self, board: Board, ringing: Sequence[ShownCall] = ()) -> None:
         """Draw another board; `ringing` are those of its calls that nobody has seen yet."""
         if board != self.board:
-            self.board = board
+            before, self.board = self.board, board
+            if any(each not in before.staff_messages for each in board.staff_messages):
+                self._page = None  # said first and at once, not after a round of waits
+                if self._page_turner.isActive():
+                    self._page_turner.start()  # its whole time
             self._redraw()
         for call in ringing:
             self.callRang.emit(call.visit)
@@ -118,9 +122,8 @@ class DisplayPresenter(QObject):
 
     def _redraw(self) -> None:
         self._show_calls()
-        self._pages = foot_pages(self._waits(), self._sentences(), self._fits)
-        if self._page not in self._pages:
-            self._page = page_after(None, self._pages)
+        self._pages = foot_pages(self._waits(), self._sentences(), self._fits, messages=self._staff_messages())
+        self._page = page_now(self._page, self._pages)
         self.boardChanged.emit()
 
     def _show_calls(self) -> None:
@@ -138,8 +141,15 @@ class DisplayPresenter(QObject):
         if self.board.state_of is not None:
             told = words.link_lost(self.board.state_of)
             return told if self._clock_beside() else (*told, self._clock())
-        message = "" if self.board.scene is Scene.WELCOME else self._message()  # there it stands large
+        at_large = self.board.scene is Scene.WELCOME and not self.board.staff_messages
+        message = "" if at_large else in_language(self.board.message, self._language)
         return (message,) if self._clock_beside() else (self._clock(), message)
+
+    def _staff_messages(self) -> tuple[str, ...]:
+        """Without the one that stands large in an empty hall, and without any where a lost link has to be told."""
+        messages = () if self.board.state_of is not None else self.board.staff_messages
+        in_the_foot = messages[1:] if self.board.scene is Scene.WELCOME else messages
+        return tuple(in_language(each, self._language) for each in in_the_foot)
 
     def _fits(self, page: FootPage) -> bool:
         beside = page.letter and not self._parts.upright  # else the plate stands above
@@ -169,7 +179,8 @@ class DisplayPresenter(QObject):
         return words.clock(self.board.minute) if self.board.minute else ""
 
     def _message(self) -> str:
-        return in_language(self.board.message, self._language)
+        """What stands large in an empty hall: the newest of what staff say goes before what is said every day."""
+        return in_language(next(iter(self.board.staff_messages), self.board.message), self._language)
 
     def _next_opening(self) -> str:
         if self.board.next_opening is None or self.board.minute is None:
@@ -188,6 +199,9 @@ class DisplayPresenter(QObject):
 
     def _foot_letter(self) -> str:
         return self._page.letter if self._page else ""
+
+    def _foot_urgent(self) -> bool:
+        return self._page is not None and self._page.urgent
 
     def _right_to_left(self) -> bool:
         return QLocale(self._language).textDirection() is Qt.LayoutDirection.RightToLeft
@@ -208,6 +222,7 @@ class DisplayPresenter(QObject):
     clockBeside = Property(bool, _clock_beside, notify=boardChanged)
     footText = Property(str, _foot_text, notify=boardChanged)
     footLetter = Property(str, _foot_letter, notify=boardChanged)
+    footUrgent = Property(bool, _foot_urgent, notify=boardChanged)
     rightToLeft = Property(bool, _right_to_left, notify=boardChanged)
     largeCalls = Property(QObject, _large_calls, constant=True)
     recentCalls = Property(QObject, _recent_calls, constant=True)

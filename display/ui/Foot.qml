@@ -10,10 +10,12 @@ Rectangle {
     required property Theme theme
 
     readonly property int linePx: (height - theme.gridPx) / (presenter.upright ? 2 : 1)
+    // What staff say now turns the whole foot around: it is seen from the corner of an eye, and nothing moves.
+    readonly property color ink: presenter.footUrgent ? theme.onHouse : theme.text
     readonly property bool beside: presenter.clockBeside && !presenter.upright
 
     objectName: "foot"
-    color: theme.ground
+    color: presenter.footUrgent ? theme.house : theme.ground
 
     Rectangle {
         anchors.top: parent.top
@@ -37,6 +39,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         theme: foot.theme
         text: foot.presenter.clock
+        color: foot.ink
         font.pixelSize: foot.theme.smallPx
         font.weight: Font.DemiBold
         font.features: ({ "tnum": 1 })
@@ -62,7 +65,7 @@ Rectangle {
             verticalAlignment: Text.AlignVCenter
             theme: foot.theme
             text: foot.presenter.footText
-            color: foot.presenter.linkLost ? foot.theme.textQuiet : foot.theme.text
+            color: foot.presenter.linkLost ? foot.theme.textQuiet : foot.ink
             font.pixelSize: foot.theme.smallPx
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.5 * foot.theme.smallPx)

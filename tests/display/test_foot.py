@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.foot import Fits, FootPage, WaitWords, foot_pages, page_after
+from display.foot import MESSAGE_AGAIN_AFTER, Fits, FootPage, WaitWords, foot_pages, page_after, page_now
 
 
 def fits_in(characters: int) -> Fits:
@@ -14,11 +14,13 @@ PASSPORTS = WaitWords(letter="A", sentences=("Paspoorten: wacht 10–20 min", "w
 
 
 def test_a_wait_carries_its_service_s_name_where_there_is_room() -> None:
-    assert foot_pages([PASSPORTS], [], fits_in(40)) == (FootPage("Paspoorten: wacht 10–20 min", "A"),)
+    (page,) = foot_pages([PASSPORTS], [], fits_in(40))
+    assert (page.letter, page.text) == ("A", "Paspoorten: wacht 10–20 min")
 
 
 def test_where_the_name_does_not_fit_the_ticket_s_letter_is_enough() -> None:
-    assert foot_pages([PASSPORTS], [], fits_in(12)) == (FootPage("10–20 min", "A"),)
+    (page,) = foot_pages([PASSPORTS], [], fits_in(12))
+    assert (page.letter, page.text) == ("A", "10–20 min")
 
 
 def test_a_long_message_is_divided_between_words() -> None:
@@ -44,6 +46,40 @@ def test_the_pages_go_round() -> None:
 
 def test_after_a_page_that_is_gone_the_foot_starts_again() -> None:
     assert page_after(FootPage("gone"), (FootPage("one"),)) == FootPage("one")
+
+
+def test_in_another_language_the_foot_goes_on_where_it_was() -> None:
+    dutch, english = FootPage("2 wachten", "B", about="wait B"), FootPage("2 waiting", "B", about="wait B")
+    first = FootPage("wait 10–20 min", "A", about="wait A")
+    assert page_now(dutch, (first, english)) == english
+    assert page_now(english, (first, english)) == english
+    assert page_now(FootPage("gone", about="sentence 7"), (first, english)) == first
+    assert page_now(None, (first, english)) == first
+    assert page_now(first, ()) is None
+
+
+def test_what_staff_say_comes_first_and_again_between_the_others() -> None:
+    waits = [WaitWords(letter=letter, sentences=("10–20 min",)) for letter in "ABCDE"]
+    pages = foot_pages(waits, ["Welkom"], fits_in(40), messages=["Balie 3 sluit om 12.30 uur"])
+    message = "Balie 3 sluit om 12.30 uur"
+    assert [page.letter or page.text for page in pages] == [message, "A", "B", "C", message, "D", "E", "Welkom"]
+    assert [page.urgent for page in pages] == [page.text == message for page in pages]
+
+
+def test_what_staff_say_stands_alone_where_there_is_nothing_else() -> None:
+    assert [page.text for page in foot_pages([], [], fits_in(40), messages=["Kassa dicht"])] == ["Kassa dicht"]
+
+
+@given(st.integers(0, 12), st.integers(1, 3))
+def test_the_round_never_leaves_a_message_unsaid_for_long(others: int, messages: int) -> None:
+    waits = [WaitWords(letter=chr(65 + number), sentences=("10 min",)) for number in range(others)]
+    pages = foot_pages(waits, [], fits_in(40), messages=[f"message {number}" for number in range(messages)])
+    shown, silent = None, 0
+    for _ in range(2 * len(pages)):
+        shown = page_after(shown, pages)
+        assert shown is not None
+        silent = 0 if shown.urgent else silent + 1
+        assert silent <= MESSAGE_AGAIN_AFTER
 
 
 def test_an_empty_foot_has_no_page() -> None:

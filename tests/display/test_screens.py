@@ -12,7 +12,7 @@ from boards.calls import Scope
 from boards.replica import Replica
 from qtkit.theme.look import ScreenShape
 from tests.display.conftest import INCHES_55_PIXELS_PER_MM, LOBBY, Screens
-from tests.display.halls import HOUSE, after, hall, visit_called
+from tests.display.halls import HOUSE, after, hall, visit_called, with_message
 from tests.display.shown_texts import item, shown_texts, words_of
 from wire.things import ServiceOutlook
 
@@ -29,6 +29,7 @@ EARLIER = (
     visit_called("A038", at_s=-150),
     visit_called("B118", at_s=-60, counter="balie-12"),
 )
+CLOSES_EARLY = "Balie 3 sluit vandaag om 12.30 uur."
 BUSY = hall(*EARLIER, visit_called("A042", at_s=0), house=MESSAGE, outlook=OUTLOOK)
 TWO_AT_ONCE = hall(
     *EARLIER,
@@ -40,6 +41,7 @@ TWO_AT_ONCE = hall(
 
 
 LIVE = LinkView()
+HOUSE_COLOUR, BACKGROUND = "#00695c", "#f5f4f0"
 
 
 def seen(replica: Replica, link: LinkView = LIVE) -> Board:
@@ -53,6 +55,8 @@ BOARDS = {
     "one": seen(hall(visit_called("A042", at_s=0), house=MESSAGE, outlook=OUTLOOK)),
     "two": seen(TWO_AT_ONCE),
     "many": seen(BUSY),
+    "staff message, busy": seen(with_message(BUSY, CLOSES_EARLY, at_s=0)),
+    "staff message, empty": seen(with_message(hall(house=MESSAGE, outlook=OUTLOOK), CLOSES_EARLY, at_s=0)),
     "lost": seen(BUSY, LinkView(lost_at=after(0))),
 }
 SHAPES = {
@@ -139,6 +143,37 @@ def test_the_foot_takes_turns(screens: Screens) -> None:
         shown.presenter.turn_page()
     assert pages[:2] == [("A", "wacht 10–20 min"), ("B", "2 wachten")]
     assert " ".join(page[0] for page in pages[2:]) == "Op vrijdag 5 december sluiten wij om 12.00 uur."
+
+
+def test_what_staff_say_takes_the_foot_at_once_and_turns_it_around(screens: Screens) -> None:
+    shown = screens.open(BOARDS["many"])
+    shown.presenter.turn_page()
+    assert item(shown.window, "foot").property("color").name() == BACKGROUND
+    shown.presenter.show(BOARDS["staff message, busy"])
+    assert CLOSES_EARLY.startswith(words_of(shown.window, "footText")[0])
+    assert item(shown.window, "foot").property("color").name() == HOUSE_COLOUR
+    shown.presenter.show(BOARDS["many"])
+    assert words_of(shown.window, "footText") == ["wacht 10–20 min"]
+    assert item(shown.window, "foot").property("color").name() == BACKGROUND
+
+
+def test_in_an_empty_hall_what_staff_say_stands_large_and_the_daily_message_in_the_foot(screens: Screens) -> None:
+    shown = screens.open(BOARDS["staff message, empty"])
+    assert words_of(shown.window, "explanation") == [CLOSES_EARLY]
+    told = []
+    for _ in range(shown.presenter.foot_page_count):
+        told += words_of(shown.window, "footText")
+        shown.presenter.turn_page()
+    assert MESSAGE.message["nl"] in " ".join(told)
+    assert CLOSES_EARLY not in " ".join(told)
+
+
+def test_the_foot_goes_on_in_the_other_language_where_it_was(screens: Screens) -> None:
+    shown = screens.open(BOARDS["many"])
+    shown.presenter.turn_page()
+    assert (words_of(shown.window, "footLetter"), words_of(shown.window, "footText")) == (["B"], ["2 wachten"])
+    screens.change_language(shown, "en")
+    assert (words_of(shown.window, "footLetter"), words_of(shown.window, "footText")) == (["B"], ["Taxes: 2 waiting"])
 
 
 def test_on_an_upright_screen_the_letter_stands_above_its_wait(screens: Screens) -> None:
