@@ -13,9 +13,12 @@ from queue_server.domain.help_call import HelpEnding
 from queue_server.domain.refusal import NotAllowed, Refusal
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import PrintOutcome, Visit
-from queue_server.entrypoints import kiosk_alone, translation
+from queue_server.entrypoints import kiosk_alone, reception_commands, translation
+from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.counter_translation import signed_in
 from queue_server.entrypoints.hall_clock import whole_ms
+from queue_server.entrypoints.reception_commands import OF_THE_RECEPTION
+from queue_server.entrypoints.ticket_translation import ticket
 from queue_server.service import (
     calling,
     collecting,
@@ -23,6 +26,7 @@ from queue_server.service import (
     device_reports,
     feedback,
     help_calls,
+    print_orders,
     serving,
     staffing,
     ticketing,
@@ -66,11 +70,15 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
             commands.Park,
             commands.Resume,
             commands.Transfer,
+            *OF_THE_RECEPTION,
             *_ANYBODY,
         }
     ),
 }
-"""A kiosk cannot call, a counter cannot check in, a display can only say how it is. What is not listed is refused."""
+"""A kiosk cannot call, a counter reads no code, a display can only say how it is. What is not listed is refused.
+
+What only some of the clerks at a counter may do, the use case checks.
+"""
 
 _DONE = answers.Done()
 
@@ -84,18 +92,26 @@ def check_allowed(role: Role, body: CommandBody) -> None:
 def fingerprint(body: CommandBody) -> str:
     """Tells two different commands under one id apart.
 
-    A PIN, a birthday and a code short enough to be typed never go into it: of all of them every one can be tried.
+    A PIN, a birthday, a name and a code short enough to be typed never go into it: of all of them every one can be
+    tried.
     Nor does what became of a paper: a kiosk that hands over may know more of it the second time.
     """
-    left_out = {"pin", "born"} | _short_code_in(body)
+    left_out = {"pin", "born"} | _short_code_in(body) | _of_a_person_in(body)
     if isinstance(body, commands.HandOver):
         left_out.add("ticket")
     return hashlib.sha256(body.model_dump_json(exclude=left_out).encode()).hexdigest()
 
 
 def is_kept(body: CommandBody) -> bool:
-    """Whether its answer is kept for a repetition. Not a kit, which holds a key and is the same when asked anew."""
-    return not isinstance(body, commands.PrepareOffline)
+    """Whether its answer is kept for a repetition. Not a kit, which holds a key, and not what was looked up.
+
+    Neither changes anything, so that it can be asked anew.
+    """
+    return not isinstance(body, commands.PrepareOffline | commands.LookUpAppointments)
+
+
+def _of_a_person_in(body: CommandBody) -> set[str]:
+    return {"name", "remarks"} if isinstance(body, commands.BookAppointment) else set()
 
 
 def _short_code_in(body: CommandBody) -> set[str]:
@@ -103,42 +119,47 @@ def _short_code_in(body: CommandBody) -> set[str]:
     return {"code"} if code is not None and token_in(code) is None else set()
 
 
-def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str, clerk: Clerk | None) -> answers.Result:
-    """The use case of the command. `clerk` is who signs in, after the PIN was found right.
+def carry_out(
+    uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, command: str, clerk: Clerk | None
+) -> answers.Result:
+    """The use case of the command, asked under this id. `clerk` is who signs in, after the PIN was found right.
 
     Raises:
         Refusal: What the use case refuses, and why.
     """
+    if who.role is Role.COUNTER and type(body) in OF_THE_RECEPTION:
+        return reception_commands.carry_out(uow, hall, body, who=who, command=command)
+    device = who.name
     match body:
         case commands.CallNext():
             return _called(calling.call_next(uow, hall, device=device), uow, hall)
         case commands.CallVisit():
             return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), uow, hall)
         case commands.CheckIn():
-            return _ticket(
-                ticketing.check_in(uow, hall, code=body.code, language=body.language, early=body.early), hall
+            return ticket(
+                ticketing.check_in(uow, hall, code=body.code, language=body.language, early=body.early), hall.catalogue
             )
         case commands.FindAppointment():
             at = time.fromisoformat(body.at)
-            return _ticket(
+            return ticket(
                 ticketing.find_appointment(uow, hall, born=body.born, at=at, language=body.language, early=body.early),
-                hall,
+                hall.catalogue,
             )
         case commands.TakeTicket(code=str()):
-            return _ticket(kiosk_alone.taken_with_code(uow, hall, body), hall)
+            return ticket(kiosk_alone.taken_with_code(uow, hall, body), hall.catalogue)
         case commands.TakeTicket():
-            return _ticket(
+            return ticket(
                 ticketing.take_ticket(
                     uow, hall, product=body.product, language=body.language, also=body.also, persons=body.persons
                 ),
-                hall,
+                hall.catalogue,
             )
         case commands.PrepareOffline():
             return kiosk_alone.offline_kit(uow, hall, device=device)
         case commands.HandOver():
-            return _ticket(kiosk_alone.handed_over(uow, hall, body, device=device), hall)
+            return ticket(kiosk_alone.handed_over(uow, hall, body, device=device), hall.catalogue)
         case commands.CollectDocument():
-            return _ticket(collecting.collect(uow, hall, code=body.code, language=body.language), hall)
+            return ticket(collecting.collect(uow, hall, code=body.code, language=body.language), hall.catalogue)
         case commands.SignIn():
             if clerk is None:
                 raise NotAllowed("counter", body.type)
@@ -177,6 +198,7 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
             )
         case commands.ReportPrint():
             device_reports.report_print(uow, visit=body.visit, outcome=PrintOutcome(body.outcome.value))
+            print_orders.end_reported_order(uow, kiosk=device, visit=body.visit)
         case commands.ReportDevice():
             device_reports.report_device(
                 uow,

@@ -11,7 +11,8 @@ from queue_server.adapters.group_commit import Job, Written
 from queue_server.adapters.writer import Writer
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import Refusal
-from queue_server.entrypoints import commands
+from queue_server.entrypoints import commands, reception_commands
+from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.guesses import GuessLimits
 from queue_server.entrypoints.measures import Measures
@@ -42,19 +43,22 @@ class DeskOfCommands:
         """The writer to submit to; it was made with `delivered` as its way back."""
         self._writer = writer
 
-    def ask(self, command: Command, *, device: str, clerk: Clerk | None, answer: Callable[[str], None]) -> None:
+    def ask(self, command: Command, *, who: Asker, clerk: Clerk | None, answer: Callable[[str], None]) -> None:
         """Carries a command out; `answer` gets the text for the device, on the event loop."""
         body, began = command.body, perf_counter()
 
         def answered(outcome: str | Exception) -> None:
             self._measures.command(body.type, perf_counter() - began)
-            answer(outcome if isinstance(outcome, str) else _try_again(command.id, outcome))
+            if isinstance(outcome, str):
+                answer(reception_commands.as_told(outcome, body, who=who, command=command.id))
+            else:
+                answer(_try_again(command.id, outcome))
 
         job = Job(
-            device=device,
+            device=who.name,
             command=command.id,
             fingerprint=commands.fingerprint(body),
-            work=lambda uow: commands.answer_text(command.id, self._carry_out(uow, body, device, clerk)),
+            work=lambda uow: commands.answer_text(command.id, self._carry_out(uow, command, who, clerk)),
             refuse=lambda refusal: commands.refusal_text(command.id, refusal),
             repeatable=commands.is_kept(body),
         )
@@ -93,9 +97,9 @@ class DeskOfCommands:
         if written.events:
             self.after_events()
 
-    def _carry_out(self, uow: UnitOfWork, body: CommandBody, device: str, clerk: Clerk | None) -> Result:
-        with self._guesses.counted(body, device=device):
-            return commands.carry_out(uow, self._hall, body, device=device, clerk=clerk)
+    def _carry_out(self, uow: UnitOfWork, command: Command, who: Asker, clerk: Clerk | None) -> Result:
+        with self._guesses.counted(command.body, device=who.name):
+            return commands.carry_out(uow, self._hall, command.body, who=who, command=command.id, clerk=clerk)
 
 
 def refuse(command: Command, refusal: Refusal) -> str:

@@ -13,6 +13,7 @@ from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
 from queue_server.domain.refusal import Refusal
+from queue_server.entrypoints.asker import repeatable_token
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.answers import Refusal as RefusalOnWire
@@ -36,9 +37,7 @@ class Caller:
     key: str
 
     def token_for(self, idempotency_key: str) -> str:
-        """The same token for the same question, which nobody without this program's key can work out."""
-        digest = hmac.new(self.key.encode(), idempotency_key.encode(), hashlib.sha256).digest()
-        return token_from(digest[:TOKEN_BYTES])
+        return repeatable_token(self.key, idempotency_key)
 
 
 KnownCaller = Callable[..., Awaitable[Caller]]

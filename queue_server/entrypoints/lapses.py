@@ -1,4 +1,4 @@
-"""What ends by itself: help calls that nobody ended, and questions at counters that nobody answered.
+"""What ends by itself: help calls that nobody ended, questions at counters that nobody answered, unprinted tickets.
 
 Looked up in the picture of the hall that is kept anyway, so that it costs nothing while nothing lapses; a server that
 has just started reads it from the database, so that a restart makes nothing last longer.
@@ -7,7 +7,7 @@ has just started reads it from the database, so that a restart makes nothing las
 from dataclasses import dataclass
 
 from queue_server.adapters.hall_picture import HallPicture
-from queue_server.domain import feedback, help_call
+from queue_server.domain import feedback, help_call, print_order
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.own_deeds import do, look_for_ever
@@ -15,6 +15,7 @@ from queue_server.entrypoints.site_state import SiteState
 from queue_server.service.feedback import lapse_ratings_wanted
 from queue_server.service.hall import Hall
 from queue_server.service.help_calls import lapse_help_calls
+from queue_server.service.print_orders import lapse_print_orders
 from queue_server.service.unit_of_work import UnitOfWork
 
 LOOK_EVERY_S = 5.0
@@ -41,10 +42,13 @@ class Lapses:
 
     def _something_lapsed(self, picture: HallPicture) -> bool:
         now = self.hall.clock.now()
-        return any(help_call.has_lapsed(call, now) for call in picture.help_calls) or any(
-            feedback.has_lapsed(wanted, now) for wanted in picture.ratings_wanted
+        return (
+            any(help_call.has_lapsed(call, now) for call in picture.help_calls)
+            or any(feedback.has_lapsed(wanted, now) for wanted in picture.ratings_wanted)
+            or any(print_order.has_lapsed(order, now) for order in picture.print_orders)
         )
 
     def _end_what_lapsed(self, uow: UnitOfWork) -> None:
         lapse_help_calls(uow, self.hall)
         lapse_ratings_wanted(uow, self.hall)
+        lapse_print_orders(uow, self.hall)

@@ -16,6 +16,7 @@ from queue_server.adapters.errors import StorageError
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints import commands as asked
+from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.broadcast import Broadcast, event_text
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands, refuse
 from queue_server.entrypoints.listener import Listener, say_goodbye
@@ -126,7 +127,7 @@ class LinkDesk:
         try:
             await asyncio.wait_for(self._show_the_hall(websocket, listener, hello), SHOWN_WITHIN_S)
             sending = asyncio.create_task(listener.keep_sending())
-            await self._receive(websocket, listener)
+            await self._receive(websocket, listener, Asker(hello.name, listener.role, hello.key))
         except (WebSocketDisconnect, RuntimeError, TimeoutError):
             pass
         except StorageError as error:
@@ -153,7 +154,7 @@ class LinkDesk:
         listener.skip_upto = welcome.seq
         await websocket.send_text(welcome.model_dump_json())
 
-    async def _receive(self, websocket: WebSocket, listener: Listener) -> None:
+    async def _receive(self, websocket: WebSocket, listener: Listener, who: Asker) -> None:
         bad = 0
         allowance = _Allowance(self.max_commands_per_min, monotonic)
         while not listener.dropped:
@@ -172,11 +173,11 @@ class LinkDesk:
                 listener.send(asked.refused(error.command_id, RefusalCode.BAD_MESSAGE, str(error)))
                 continue
             if isinstance(message, Command):
-                await self._command(message, listener, allowance)
+                await self._command(message, listener, who, allowance)
             elif isinstance(message, Hello):
                 listener.drop(LinkRefusal.BAD_HELLO, "A link is greeted once.")
 
-    async def _command(self, command: Command, listener: Listener, allowance: "_Allowance") -> None:
+    async def _command(self, command: Command, listener: Listener, who: Asker, allowance: "_Allowance") -> None:
         clerk: Clerk | None = None
         if not allowance.one_more():
             sentence = f"More than {self.max_commands_per_min} commands a minute from one device."
@@ -190,7 +191,7 @@ class LinkDesk:
             listener.send(refuse(command, refusal))
             return
 
-        self.commands.ask(command, device=listener.name, clerk=clerk, answer=listener.send)
+        self.commands.ask(command, who=who, clerk=clerk, answer=listener.send)
 
     def _role_of(self, hello: Hello) -> str | None:
         with self.database.read() as connection:

@@ -18,7 +18,7 @@ from queue_server.service.hall import Hall
 from queue_server.service.served import served
 from queue_server.service.unit_of_work import Changed
 from wire.link import Bookmark, Clock, Welcome
-from wire.things import House, OtherPlace, ServiceOutlook, Thing
+from wire.things import House, KioskPlace, OtherPlace, ServiceOutlook, Thing
 from wire.words import Role
 
 
@@ -56,7 +56,7 @@ class SiteState:
             epoch=picture.epoch,
             seq=picture.seq,
             clock=self.clock(),
-            house=self.house(),
+            house=self._house(picture),
             things=things,
             outlook=self._outlook(picture),
             signed_in=signed_in(mine) if mine else None,
@@ -70,7 +70,7 @@ class SiteState:
         """Where the log stands, what time it is, how busy it is."""
         async with self._reading:
             picture = await self._fresh_picture(seq)
-        return Bookmark(seq=seq, clock=self.clock(), outlook=self._outlook(picture), house=self.house())
+        return Bookmark(seq=seq, clock=self.clock(), outlook=self._outlook(picture), house=self._house(picture))
 
     async def picture(self, at_least: int) -> HallPicture:
         """Everything that lives, not older than this event."""
@@ -86,7 +86,7 @@ class SiteState:
         """The server's time."""
         return Clock(now=self._clock.now(), rate=self._clock.rate)
 
-    def house(self) -> House:
+    def _house(self, picture: HallPicture) -> House:
         """The place, and whether it is open."""
         now = self._clock.now()
         is_open = self._hall.hours.is_open(now)
@@ -105,6 +105,10 @@ class SiteState:
             other_places=tuple(
                 OtherPlace(site=each.site, name=each.name, address=each.address, route=each.route)
                 for each in catalogue.other_places
+            ),
+            kiosks=tuple(
+                KioskPlace(id=each, place=catalogue.place_of(each))
+                for each in sorted({*picture.kiosks, *catalogue.kiosks})
             ),
         )
 
@@ -160,6 +164,7 @@ class SiteState:
             *picture.reports,
             *picture.help_calls,
             *picture.ratings_wanted,
+            *picture.print_orders,
         )
         seen = (translation.thing_for(role, thing, picture.people, catalogue) for thing in moving)
         return (*fixed, *(thing for thing in seen if thing is not None))

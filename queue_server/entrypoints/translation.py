@@ -16,9 +16,11 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
 from queue_server.domain.visit import CallReason, EarlierLeg, Visit, VisitState
 from queue_server.entrypoints.counter_translation import counter
+from queue_server.entrypoints.ticket_translation import print_order
 from queue_server.service.unit_of_work import Changed
 from wire import things, words
 from wire.words import Role
@@ -213,6 +215,8 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
             return help_call(thing, catalogue)
         case RatingWanted() if role is Role.KIOSK:
             return rating_wanted(thing)
+        case PrintOrder() if role in (Role.COUNTER, Role.KIOSK):
+            return print_order(thing, catalogue)
     return None
 
 

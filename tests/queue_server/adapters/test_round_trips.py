@@ -15,8 +15,11 @@ from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.outlook import Outlook
+from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
 from queue_server.domain.stay import stay_of
+from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import CallReason, CallRule, EarlierLeg, PrintOutcome, Visit, VisitOutcome, VisitState
 from queue_server.service.unit_of_work import Changed, UnitOfWork
 from tests.queue_server.adapters.storage import Storage
@@ -125,7 +128,9 @@ def test_every_kind_of_thing_is_the_same_after_a_stay_in_an_event() -> None:
     wanted = RatingWanted("desk-1", "visit-A042", NINE, open=False)
     closed = Served("passports", now=False, until=NINE, again=NINE + timedelta(days=1))
     moved = appointment(moved_from=NINE - timedelta(days=1))
-    things: tuple[Changed, ...] = (unnoted(FULL), moved, session(), report, call, wanted, closed)
+    ticket = TicketIssued(unnoted(FULL), Outlook("passports", 3, 5, None))
+    printed = PrintOrder("order-1", "kiosk-1", ticket, NINE, "tr")
+    things: tuple[Changed, ...] = (unnoted(FULL), moved, session(), report, call, wanted, printed, closed)
     assert {type(thing) for thing in things} == set(get_args(Changed)), "a new kind of thing is tried here too"
     assert event_log.decoded(event_log.encoded(things)) == things
 

@@ -1,0 +1,125 @@
+"""What a counter asks for visitors without a kiosk, from the wire to its use case and back.
+
+The answer to a booking holds a name and a code that lets somebody in. What is kept of it for a repetition holds
+neither: the name stands in the question, and the code follows from the key of the device that asks.
+"""
+
+from datetime import UTC
+
+from pydantic import BaseModel
+
+from codes.short_code import as_written, short_code_of
+from queue_server.domain.appointment import NOBODY, Person
+from queue_server.domain.contact import ContactChannel
+from queue_server.domain.refusal import NotAllowed
+from queue_server.entrypoints import translation
+from queue_server.entrypoints.asker import Asker
+from queue_server.entrypoints.hall_clock import whole_ms
+from queue_server.entrypoints.ticket_translation import ticket
+from queue_server.service import print_orders, reception
+from queue_server.service.booking import Booked
+from queue_server.service.hall import Hall
+from queue_server.service.unit_of_work import UnitOfWork
+from wire import answers, commands
+from wire.commands import CommandBody
+
+OF_THE_RECEPTION: frozenset[type[BaseModel]] = frozenset(
+    {
+        commands.TakeTicket,
+        commands.CheckInByHand,
+        commands.ReprintTicket,
+        commands.BookAppointment,
+        commands.MoveAppointment,
+        commands.CancelAppointment,
+        commands.LookUpAppointments,
+        commands.NoteContact,
+    }
+)
+
+_DONE = answers.Done()
+
+
+def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, command: str) -> answers.Result:
+    """One of `OF_THE_RECEPTION`; `command` is the id under which it was asked.
+
+    Raises:
+        Refusal: What the use case refuses, and why.
+    """
+    match body:
+        case commands.TakeTicket():
+            return _walk_in(uow, hall, body, device=who.name)
+        case commands.CheckInByHand():
+            issued = reception.check_in_by_hand(
+                uow, hall, device=who.name, appointment=body.appointment, language=body.language
+            )
+            return ticket(issued, hall.catalogue)
+        case commands.BookAppointment():
+            return _as_kept(_booked(uow, hall, body, who=who, token=who.token_for(command)))
+        case commands.LookUpAppointments():
+            found = reception.look_up_appointments(uow, hall, device=who.name, day=body.day, name=body.name)
+            shown = tuple(translation.counter_appointment(booked, person) for booked, person in found.appointments)
+            return answers.AppointmentsFound(appointments=shown, more=found.more)
+        case commands.MoveAppointment():
+            starts_at = whole_ms(body.starts_at.astimezone(UTC))
+            reception.move_appointment(uow, hall, device=who.name, appointment=body.appointment, starts_at=starts_at)
+        case commands.CancelAppointment():
+            reception.cancel_appointment(uow, hall, device=who.name, appointment=body.appointment)
+        case commands.ReprintTicket():
+            print_orders.reprint_ticket(uow, hall, device=who.name, visit=body.visit, kiosk=body.kiosk)
+        case commands.NoteContact():
+            channel = ContactChannel(body.channel.value)
+            reception.note_contact(uow, hall, device=who.name, channel=channel, product=body.product)
+        case _:
+            raise AssertionError(f"{body.type} is not of the reception")
+    return _DONE
+
+
+def as_told(kept: str, body: CommandBody, *, who: Asker, command: str) -> str:
+    """The answer for the device that asks, from the one that is kept."""
+    if not isinstance(body, commands.BookAppointment):
+        return kept
+    answer = answers.Answer.model_validate_json(kept)
+    made = answer.result
+    if not isinstance(made, answers.AppointmentMade):
+        return kept
+    appointment = made.appointment.model_copy(update={"name": body.name, "remarks": body.remarks})
+    code = as_written(short_code_of(who.token_for(command), int(made.short_code)))
+    told = made.model_copy(update={"appointment": appointment, "short_code": code})
+    return answer.model_copy(update={"result": told}).model_dump_json()
+
+
+def _as_kept(booked: Booked) -> answers.AppointmentMade:
+    """In the place of the code stands how often it was drawn again."""
+    shown = translation.counter_appointment(booked.appointment, NOBODY)
+    return answers.AppointmentMade(appointment=shown, short_code=str(booked.redrawn))
+
+
+def _booked(uow: UnitOfWork, hall: Hall, body: commands.BookAppointment, *, who: Asker, token: str) -> Booked:
+    return reception.book_for_visitor(
+        uow,
+        hall,
+        device=who.name,
+        product=body.product,
+        also=body.also,
+        persons=body.persons,
+        starts_at=whole_ms(body.starts_at.astimezone(UTC)),
+        person=Person(body.name, body.remarks, body.born),
+        language=body.language,
+        by_telephone=body.by_telephone,
+        token=token,
+    )
+
+
+def _walk_in(uow: UnitOfWork, hall: Hall, body: commands.TakeTicket, *, device: str) -> answers.Result:
+    if body.code is not None:
+        raise NotAllowed("counter", f"{body.type} with a code")
+    issued = reception.give_ticket(
+        uow,
+        hall,
+        device=device,
+        product=body.product,
+        also=body.also,
+        persons=body.persons,
+        language=body.language,
+    )
+    return ticket(issued, hall.catalogue)

@@ -1,0 +1,45 @@
+"""A ticket, and the order to print one, from the words of the domain to those of the wire."""
+
+from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.print_order import PrintOrder
+from queue_server.domain.ticket import TicketIssued
+from wire import answers, things
+
+
+def ticket(issued: TicketIssued, catalogue: Catalogue) -> answers.TicketIssued:
+    """What its visitor reads, on glass and on paper."""
+    visit = issued.visit
+    desk = catalogue.counters.get(visit.desk or "")
+    return answers.TicketIssued(
+        visit=visit.id,
+        number=visit.number,
+        service=visit.service,
+        product=visit.products[0] if visit.products else "",
+        also=visit.products[1:],
+        persons=visit.persons,
+        appointed_at=visit.appointed_at,
+        checked_in_at=visit.checked_in_at,
+        late_min=issued.lateness.late_min,
+        keeps_turn=issued.lateness.keeps_turn,
+        waiting_ahead=issued.outlook.waiting,
+        low_min=issued.outlook.low_min,
+        high_min=issued.outlook.high_min,
+        zone=catalogue.services[visit.service].zone,
+        again=issued.again,
+        desk="" if desk is None else desk.label,
+        status_url=issued.status_url,
+    )
+
+
+def print_order(order: PrintOrder, catalogue: Catalogue) -> things.PrintOrder | None:
+    """None where the site has stopped offering what the ticket is for, while the server was down."""
+    if order.ticket.visit.service not in catalogue.services:
+        return None
+    return things.PrintOrder(
+        id=order.id,
+        kiosk=order.kiosk,
+        ticket=ticket(order.ticket, catalogue),
+        language=order.language,
+        since=order.since,
+        open=order.open,
+    )
