@@ -11,7 +11,6 @@ from queue_server.domain.appointment import NOBODY
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.help_call import HelpEnding
 from queue_server.domain.refusal import NotAllowed, Refusal
-from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import PrintOutcome, Visit
 from queue_server.entrypoints import kiosk_alone, reception_commands, translation
 from queue_server.entrypoints.asker import Asker
@@ -229,30 +228,6 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
 def _called(visit: Visit, uow: UnitOfWork, hall: Hall) -> answers.Called:
     person = uow.person(visit.appointment) if visit.appointment else NOBODY
     return answers.Called(visit=translation.counter_visit(visit, hall.catalogue, person))
-
-
-def _ticket(issued: TicketIssued, hall: Hall) -> answers.TicketIssued:
-    visit = issued.visit
-    desk = hall.catalogue.counters.get(visit.desk or "")
-    return answers.TicketIssued(
-        visit=visit.id,
-        number=visit.number,
-        service=visit.service,
-        product=visit.products[0] if visit.products else "",
-        also=visit.products[1:],
-        persons=visit.persons,
-        appointed_at=visit.appointed_at,
-        checked_in_at=visit.checked_in_at,
-        late_min=issued.lateness.late_min,
-        keeps_turn=issued.lateness.keeps_turn,
-        waiting_ahead=issued.outlook.waiting,
-        low_min=issued.outlook.low_min,
-        high_min=issued.outlook.high_min,
-        zone=hall.catalogue.services[visit.service].zone,
-        again=issued.again,
-        desk="" if desk is None else desk.label,
-        status_url=issued.status_url,
-    )
 
 
 def answer_text(command: str, result: answers.Result) -> str:

@@ -19,7 +19,6 @@ from queue_server.entrypoints.measures import Measures
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.answers import Result
-from wire.commands import CommandBody
 from wire.link import Command
 from wire.words import RefusalCode
 

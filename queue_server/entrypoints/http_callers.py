@@ -1,7 +1,6 @@
 """Programs that ask over HTTP: who they are, and how what they ask reaches the writer and comes back."""
 
 import hashlib
-import hmac
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from uuid import uuid4
@@ -9,7 +8,6 @@ from uuid import uuid4
 from fastapi import HTTPException
 from pydantic import BaseModel
 
-from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
 from queue_server.domain.refusal import Refusal
