@@ -1,0 +1,93 @@
+"""What a reception can do, with which key, and why something cannot be done now. No Qt, and no rule of the queue."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from counter_client.reception_rows import ReceptionRow, Standing
+from wire.words import ContactChannel
+
+
+class Deed(StrEnum):
+    """One thing that a receptionist does."""
+
+    TICKET = "ticket"
+    BOOK = "book"
+    LOOK_UP = "look_up"
+    TELEPHONE = "telephone"
+    MAIL = "mail"
+    WEB_CHAT = "web_chat"
+    CHECK_IN = "check_in"
+    REPRINT = "reprint"
+    MOVE = "move"
+    CANCEL = "cancel"
+
+
+DEED_KEYS: Mapping[Deed, str] = MappingProxyType(
+    {
+        Deed.TICKET: "Alt+1",
+        Deed.BOOK: "Alt+2",
+        Deed.LOOK_UP: "Alt+3",
+        Deed.TELEPHONE: "Alt+4",
+        Deed.MAIL: "Alt+5",
+        Deed.WEB_CHAT: "Alt+6",
+        Deed.CHECK_IN: "Enter",
+        Deed.REPRINT: "Alt+7",
+        Deed.MOVE: "Alt+8",
+        Deed.CANCEL: "Alt+9",
+    }
+)
+"""Numbered as they stand on the screen: the same in every language."""
+
+CHANNELS: Mapping[Deed, ContactChannel] = MappingProxyType(
+    {
+        Deed.TELEPHONE: ContactChannel.TELEPHONE,
+        Deed.MAIL: ContactChannel.MAIL,
+        Deed.WEB_CHAT: ContactChannel.WEB_CHAT,
+    }
+)
+
+
+class Obstacle(StrEnum):
+    """Why a deed cannot be done now; each has a sentence in `reception_sentences`."""
+
+    OFFLINE = "offline"
+    NOBODY_CHOSEN = "nobody_chosen"
+    IS_HERE = "is_here"
+    CANCELLED = "cancelled"
+    OTHER_DAY = "other_day"
+    NOT_HERE = "not_here"
+    NO_KIOSK = "no_kiosk"
+
+
+_ABOUT_A_ROW = (Deed.CHECK_IN, Deed.REPRINT, Deed.MOVE, Deed.CANCEL)
+_STILL_TO_COME = (Standing.EXPECTED, Standing.OVERDUE, Standing.MISSED)
+
+
+def obstacle_to(
+    deed: Deed, row: ReceptionRow | None, *, online: bool, kiosk: str, now: datetime, zone: ZoneInfo
+) -> Obstacle | None:
+    """The nearest cause only; a form can be filled in without a server, and says so when it is to be sent."""
+    if deed not in _ABOUT_A_ROW:
+        return None
+    if not online:
+        return Obstacle.OFFLINE
+    if row is None:
+        return Obstacle.NOBODY_CHOSEN
+    if deed is Deed.REPRINT:
+        if row.visit is None or row.standing is Standing.OVER:
+            return Obstacle.NOT_HERE
+        return None if kiosk else Obstacle.NO_KIOSK
+    if row.standing is Standing.CANCELLED:
+        return Obstacle.CANCELLED
+    if row.appointment is None or row.standing not in _STILL_TO_COME:
+        return Obstacle.IS_HERE
+    if deed is Deed.CHECK_IN and not _is_today(row.starts_at, now, zone):
+        return Obstacle.OTHER_DAY
+    return None
+
+
+def _is_today(moment: datetime | None, now: datetime, zone: ZoneInfo) -> bool:
+    return moment is not None and moment.astimezone(zone).date() == now.astimezone(zone).date()

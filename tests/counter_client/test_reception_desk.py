@@ -1,0 +1,72 @@
+"""What a receptionist can do with whoever is chosen, and why not."""
+
+import pytest
+
+from counter_client.reception_desk import CHANNELS, DEED_KEYS, Deed, Obstacle, obstacle_to
+from counter_client.reception_rows import ReceptionRow, expected_rows, found_rows, rows_in_the_hall
+from tests.counter_client.halls import NOW, a_hall, a_walk_in, an_appointed, an_appointment
+from tests.counter_client.test_reception_drafts import AMSTERDAM
+from wire.words import AppointmentState, ContactChannel
+
+BOOKED = AppointmentState.BOOKED
+
+
+def why_not(deed: Deed, row: ReceptionRow | None, *, online: bool = True, kiosk: str = "kiosk-1") -> Obstacle | None:
+    return obstacle_to(deed, row, online=online, kiosk=kiosk, now=NOW, zone=AMSTERDAM)
+
+
+def an_expected(*, due_in: float = 0) -> ReceptionRow:
+    return expected_rows(a_hall(an_appointment(state=BOOKED, due_in=due_in)), now=NOW, language="en")[0]
+
+
+def test_whoever_is_expected_can_be_checked_in_moved_and_cancelled() -> None:
+    row = an_expected()
+    assert [why_not(deed, row) for deed in (Deed.CHECK_IN, Deed.MOVE, Deed.CANCEL)] == [None, None, None]
+    assert why_not(Deed.REPRINT, row) is Obstacle.NOT_HERE
+
+
+def test_whoever_is_here_can_have_the_ticket_again_and_nothing_else() -> None:
+    hall = a_hall(an_appointed(), an_appointment())
+    here, found = (
+        rows_in_the_hall(hall, language="en")[0],
+        found_rows(hall, hall.appointments.values(), now=NOW, language="en")[0],
+    )
+    for row in (here, found):
+        assert why_not(Deed.REPRINT, row) is None
+        assert why_not(Deed.CHECK_IN, row) is Obstacle.IS_HERE
+        assert why_not(Deed.MOVE, row) is Obstacle.IS_HERE
+    walk_in = rows_in_the_hall(a_hall(a_walk_in()), language="en")[0]
+    assert why_not(Deed.CANCEL, walk_in) is Obstacle.IS_HERE
+
+
+def test_a_ticket_needs_a_kiosk_to_come_out_of() -> None:
+    row = rows_in_the_hall(a_hall(a_walk_in()), language="en")[0]
+    assert why_not(Deed.REPRINT, row, kiosk="") is Obstacle.NO_KIOSK
+
+
+def test_nobody_is_checked_in_for_another_day() -> None:
+    tomorrow = an_expected(due_in=24 * 60)
+    assert why_not(Deed.CHECK_IN, tomorrow) is Obstacle.OTHER_DAY
+    assert why_not(Deed.MOVE, tomorrow) is None
+
+
+def test_what_was_cancelled_stays_so() -> None:
+    gone = an_appointment(state=AppointmentState.CANCELLED)
+    row = found_rows(a_hall(), [gone], now=NOW, language="en")[0]
+    assert {why_not(deed, row) for deed in (Deed.CHECK_IN, Deed.MOVE, Deed.CANCEL)} == {Obstacle.CANCELLED}
+
+
+@pytest.mark.parametrize("deed", [Deed.CHECK_IN, Deed.REPRINT, Deed.MOVE, Deed.CANCEL])
+def test_without_a_server_or_without_anybody_chosen_there_is_a_reason(deed: Deed) -> None:
+    assert why_not(deed, an_expected(), online=False) is Obstacle.OFFLINE
+    assert why_not(deed, None) is Obstacle.NOBODY_CHOSEN
+
+
+@pytest.mark.parametrize("deed", [Deed.TICKET, Deed.BOOK, Deed.LOOK_UP, *CHANNELS])
+def test_a_form_can_be_filled_in_without_a_server(deed: Deed) -> None:
+    assert why_not(deed, None, online=False) is None
+
+
+def test_each_deed_has_a_key_of_its_own_and_each_channel_a_deed() -> None:
+    assert len(set(DEED_KEYS.values())) == len(Deed)
+    assert set(CHANNELS.values()) == set(ContactChannel)
