@@ -14,9 +14,10 @@ from config.signs import SignsSettings
 def server(config: ConfigFile) -> None:
     """Run the queue server that all devices follow."""
     settings = settings_from(config, ServerSettings)
+    from qtkit.font_files import FONT_FOLDER
     from queue_server.__main__ import run
 
-    raise typer.Exit(run(settings))
+    raise typer.Exit(run(settings, FONT_FOLDER))
 
 
 def kiosk(config: ConfigFile) -> None:

@@ -3,12 +3,12 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo
+from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, model_validator
 
 from config.addresses import Host, PublicAddress
 from config.house import HouseStyle
 from config.in_file import in_file
-from config.misfit import misfit
+from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
 from config.paths import folder_of
 from config.site import SiteSettings
@@ -73,6 +73,12 @@ class LimitSettings(SettingsModel):
     max_commands_per_min: Annotated[int, Field(ge=1, le=100_000)] = 600
     """Commands of one device in a minute; a fast kiosk needs 30, a test that hammers one 6,000."""
 
+    max_board_viewers: Annotated[int, Field(ge=1, le=10_000)] = 200
+    """Browsers that follow the web boards at once; ten times what the largest hall hangs up."""
+
+    max_board_requests_per_min: Annotated[int, Field(ge=1, le=100_000)] = 1_200
+    """Questions of web boards from one address in a minute: 30 behind one address, each asking every 2 s."""
+
     max_unsent_messages: Annotated[int, Field(ge=8, le=100_000)] = 512
     """What may lie ready for a device that does not read; then it is dropped and starts afresh when it returns."""
 
@@ -122,6 +128,9 @@ class ServerSettings(SettingsModel):
     clock: ClockSettings | None = None
     """Another time than the real one, for demonstrations only."""
 
+    house: Annotated[HouseStyle | None, in_file(HouseStyle)] = None
+    """The file with the city's colour, name and languages, for web boards; where left out, that of `[status_page]`."""
+
     status_page: StatusPageSettings | None = None
     """The visitors' own pages; without them kiosks show no code for the phone: one that leads nowhere is worse."""
 
@@ -133,3 +142,17 @@ class ServerSettings(SettingsModel):
 
     privacy: PrivacySettings = PrivacySettings()
     """What it forgets."""
+
+    @property
+    def house_of_boards(self) -> HouseStyle | None:
+        """How web boards look."""
+        return self.house or (self.status_page.house if self.status_page is not None else None)
+
+    @model_validator(mode="after")
+    def _boards_have_a_look(self) -> "ServerSettings":
+        if self.site.boards and self.house_of_boards is None:
+            expected = (
+                'house = "house.toml", or one in [status_page]: the web boards of the site show its name and colour'
+            )
+            raise MisfitError([Misfit(expected, at=("house",), found="neither")])
+        return self

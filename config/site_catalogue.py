@@ -11,6 +11,7 @@ from config.misfit import misfit
 from config.model import SettingsModel
 from config.names import Id
 from config.opening import Hours, TimeZone
+from config.site_boards import SiteBoard
 from config.texts import Languages, Texts
 
 
@@ -214,6 +215,27 @@ class SiteRules(SettingsModel):
     late_grace_min: Annotated[int, Field(ge=0, le=240)] = 15
     """Minutes after the appointed time within which an appointment keeps its place; later it waits as a walk-in."""
 
+    no_show_after_calls: Annotated[int, Field(ge=1, le=9)] = 1
+    """How often a visitor must be called to a counter before a clerk may mark them as not come.
+
+    1, because a clerk sees better than a rule who is not there; a house that wants every visitor called twice says 2.
+    """
+
+    no_show_after_s: Annotated[int, Field(ge=0, le=1800)] = 0
+    """And how many seconds after the first of those calls; 0, likewise."""
+
+    no_show_again_min: Annotated[int, Field(ge=0, le=1440)] | None = None
+    """How many minutes a visitor who was marked as not come may still be taken up again, with the place of before.
+
+    Not set: all day, because people are in the toilet, or on the phone, and stand there a moment later.
+    """
+
+    take_back_s: Annotated[int, Field(ge=0, le=60)] = 10
+    """How many seconds a clerk may take the last step with a visitor back; 0 for never.
+
+    10, because a mistaken press is seen at once, and what is taken back much later has been believed by somebody.
+    """
+
 
 class SiteCatalogue(SettingsModel):
     """One place with one hall: its keys, each right by itself."""
@@ -263,6 +285,9 @@ class SiteCatalogue(SettingsModel):
     Here and not in each kiosk's own file, because staff read it at the counter when somebody there asks for a person.
     Empty, because one kiosk in one hall needs no description; a kiosk that is not listed is called by its name.
     """
+
+    boards: tuple[SiteBoard, ...] = ()
+    """Lobby displays as web pages; empty, because most halls have displays of their own."""
 
     other_places: tuple[SitePlace, ...] = ()
     """Where visitors are sent whose appointment is elsewhere; empty where there is only one place."""

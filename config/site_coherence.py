@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from config.misfit import Misfit, Place
 from config.problems import nearest_name
 from config.repeats import repeats
+from config.site_boards import board_misfits
 from config.site_catalogue import SiteCatalogue, SiteService
 
 
@@ -16,6 +17,7 @@ def incoherences(site: SiteCatalogue) -> list[Misfit]:
         *_bad_waits(site.services),
         *_unserved(site),
         *_here_as_another_place(site),
+        *_bad_boards(site),
         *_bad_languages(site),
     ]
 
@@ -88,6 +90,15 @@ def _here_as_another_place(site: SiteCatalogue) -> Iterator[Misfit]:
             yield Misfit("the id of another site: this one is here", at=("other_places", position, "site"))
 
 
+def _bad_boards(site: SiteCatalogue) -> Iterator[Misfit]:
+    yield from board_misfits(
+        site.boards,
+        counters=[counter.id for counter in site.counters],
+        services=[service.id for service in site.services],
+        zones=list(dict.fromkeys(zone for counter in site.counters for zone in counter.zone.values())),
+    )
+
+
 def _bad_languages(site: SiteCatalogue) -> Iterator[Misfit]:
     for place, texts, required in _all_texts(site):
         for language in texts:
@@ -125,3 +136,5 @@ def _all_texts(site: SiteCatalogue) -> Iterator[tuple[Place, Mapping[str, str], 
         yield ("other_places", position, "route"), place.route, False
     for position, kiosk in enumerate(site.kiosks):
         yield ("kiosks", position, "place"), kiosk.place, True
+    for position, board in enumerate(site.boards):
+        yield ("boards", position, "title"), board.title, False

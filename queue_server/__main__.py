@@ -5,6 +5,7 @@ import faulthandler
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
@@ -19,8 +20,11 @@ from supervision.service_manager import service_manager
 log = structlog.get_logger("server")
 
 
-def run(settings: ServerSettings) -> int:
-    """Serves until a signal ends it; 0, or 1 with one sentence when it could not start."""
+def run(settings: ServerSettings, fonts: Path | None = None) -> int:
+    """Serves until a signal ends it; 0, or 1 with one sentence when it could not start.
+
+    `fonts` is a folder of letters for its web boards: they are shipped with the screens, which a server does not know.
+    """
     set_up_logs(settings.log)
     faulthandler.enable()  # a service manager ends who hangs by SIGABRT: the log shall say where it hung
     host, port = settings.listen.host, settings.listen.port
@@ -35,7 +39,7 @@ def run(settings: ServerSettings) -> int:
             signal.signal(end, _end_well)
         try:
             with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-                runner.run(serve(settings, listening, service_manager()))
+                runner.run(serve(settings, listening, service_manager(), fonts))
         except StorageError as error:
             _say(str(error))
             return 1

@@ -33,6 +33,10 @@ def create_app(assembly: Assembly) -> FastAPI:
         from queue_server.entrypoints.status_page.routes import status_routes  # Jinja2: only where there is a page
 
         app.include_router(status_routes(assembly.status))
+    if assembly.boards is not None:
+        from queue_server.entrypoints.web_board.routes import board_routes  # likewise
+
+        app.include_router(board_routes(assembly.boards))
     app.router.routes.append(WebSocketRoute("/link", link))
     return app
 

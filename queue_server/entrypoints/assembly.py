@@ -15,6 +15,7 @@ from queue_server.service.hall import Hall
 if TYPE_CHECKING:
     from queue_server.adapters.wake_up import WakeUp
     from queue_server.entrypoints.status_page.routes import StatusPage
+    from queue_server.entrypoints.web_board.routes import WebBoards
 
 
 @dataclass(frozen=True)
@@ -33,3 +34,5 @@ class Assembly:
     booking_base_url: str
     status: "StatusPage | None"
     """The visitors' own pages, where the house has a public address."""
+    boards: "WebBoards | None"
+    """The lobby display as web pages, where the site has any."""

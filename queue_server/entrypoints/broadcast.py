@@ -1,6 +1,6 @@
 """Telling every device what changed: each event is encoded once per role, and the same text goes to all of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from queue_server.adapters.event_log import EventRecord
@@ -20,6 +20,7 @@ class Broadcast:
         self.seq = 0
         self._hall = hall
         self._listeners: dict[str, Listener] = {}
+        self._followers: list[tuple[Role, Callable[[Event], None]]] = []
 
     def __iter__(self) -> Iterator[Listener]:
         return iter(tuple(self._listeners.values()))
@@ -43,6 +44,10 @@ class Broadcast:
         if self._listeners.get(listener.name) is listener:
             del self._listeners[listener.name]
 
+    def follow(self, role: Role, hear: Callable[[Event], None]) -> None:
+        """A part of the server itself hears every event as this role may see it, from the next one on."""
+        self._followers.append((role, hear))
+
     def publish(self, records: Iterable[EventRecord]) -> None:
         """Tells everybody, in order; whoever has it in its snapshot is not told again."""
         for record in records:
@@ -51,6 +56,8 @@ class Broadcast:
                 if listener.role not in texts:
                     texts[listener.role] = event_text(record, listener.role, self._hall)
                 listener.send(texts[listener.role], record.seq)
+            for role, hear in self._followers:
+                hear(event_for(record, role, self._hall))
             self.seq = record.seq
 
     def say(self, text: str) -> None:
@@ -60,11 +67,16 @@ class Broadcast:
 
 
 def event_text(record: EventRecord, role: Role, hall: Hall) -> str:
-    """The event as this role may see it; it is sent also when nothing in it concerns the role, so that no gap shows."""
+    """As it is sent."""
+    return event_for(record, role, hall).model_dump_json()
+
+
+def event_for(record: EventRecord, role: Role, hall: Hall) -> Event:
+    """The event as this role may see it; it is told also when nothing in it concerns the role, so that no gap shows."""
     today = (_of_the_day(thing, record, hall) for thing in record.things)
     seen = (translation.thing_for(role, thing, record.people, hall.catalogue) for thing in today if thing is not None)
     changed = tuple(thing for thing in seen if thing is not None)
-    return Event(seq=record.seq, at=record.at, changed=changed).model_dump_json()
+    return Event(seq=record.seq, at=record.at, changed=changed)
 
 
 def _of_the_day(thing: Changed, record: EventRecord, hall: Hall) -> Changed | None:

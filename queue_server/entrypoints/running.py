@@ -2,8 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
@@ -28,12 +29,13 @@ from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
 from queue_server.entrypoints.site_state import SiteState
 from queue_server.service.hall import Hall
-from wire.link import BOOKMARK_EVERY_S
-from wire.words import LinkRefusal
+from wire.link import BOOKMARK_EVERY_S, Welcome
+from wire.words import LinkRefusal, Role
 
 if TYPE_CHECKING:
     from queue_server.adapters.wake_up import WakeUp
     from queue_server.entrypoints.status_page.routes import StatusPage
+    from queue_server.entrypoints.web_board.routes import WebBoards
 
 OUTLOOK_WITHIN_S = 1.0
 """After a change everybody is told how busy it is at least this soon; at most this often, since it concerns all."""
@@ -44,12 +46,12 @@ log = structlog.get_logger("server")
 
 
 @asynccontextmanager
-async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
-    """A server from its first connection to its last word."""
+async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncIterator[Assembly]:
+    """A server from its first connection to its last word; `fonts` are the letters that its web boards hand out."""
     database = open_database(settings.database.url)
     with schema.held_alone(database):
         schema.bring_up_to_date(database, settings.site.id)
-        assembly, changed = _assemble(settings, database)
+        assembly, changed = _assemble(settings, database, fonts)
         bookmarks = asyncio.create_task(_say_bookmarks(assembly, changed))
         chores = HouseKeeping(database, assembly.hall, assembly.commands, settings.privacy.people_kept_days)
         tidying = asyncio.create_task(chores.keep_doing())
@@ -65,10 +67,11 @@ async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
         ending = asyncio.create_task(lapses.keep_looking())
         served = ServedWatch(assembly.hall, assembly.state, assembly.commands, assembly.broadcast)
         telling = asyncio.create_task(served.keep_looking())
+        showing = [asyncio.create_task(each) for each in _of_boards(assembly)]
         try:
             yield assembly
         finally:
-            for task in (bookmarks, tidying, watching, ending, telling):
+            for task in (bookmarks, tidying, watching, ending, telling, *showing):
                 task.cancel()
                 with suppress(asyncio.CancelledError):
                     await task
@@ -78,7 +81,7 @@ async def running(settings: ServerSettings) -> AsyncIterator[Assembly]:
             database.close()
 
 
-def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, asyncio.Event]:
+def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) -> tuple[Assembly, asyncio.Event]:
     clock = clock_of(settings)
     hall = hall_of(settings.site, clock, settings.status_page.public_url if settings.status_page else None)
     site = hall.catalogue.site
@@ -119,6 +122,7 @@ def _assemble(settings: ServerSettings, database: Database) -> tuple[Assembly, a
         link=link,
         booking_base_url=settings.site.booking_base_url,
         status=_status_page(settings, hall, database, lambda: state.picture(broadcast.seq)),
+        boards=_boards(settings, hall, state, broadcast, fonts),
     )
     return assembly, changed
 
@@ -142,6 +146,28 @@ def _status_page(
     )
 
 
+def _boards(
+    settings: ServerSettings, hall: Hall, state: SiteState, broadcast: Broadcast, fonts: Path | None
+) -> "WebBoards | None":
+    if not settings.site.boards:
+        return None
+    from queue_server.entrypoints.web_board.opening import opened_boards
+
+    def snapshot() -> Awaitable[Welcome]:
+        return state.welcome(Role.DISPLAY, device="", at_least=broadcast.seq)
+
+    boards = opened_boards(settings, hall, state, snapshot, fonts)
+    if boards is not None:
+        broadcast.follow(Role.DISPLAY, boards.desk.follower.hear_event)
+    return boards
+
+
+def _of_boards(assembly: Assembly) -> list[Coroutine[None, None, None]]:
+    if assembly.boards is None:
+        return []
+    return [assembly.boards.desk.follower.keep_reading(), assembly.boards.desk.keep_drawing()]
+
+
 def _listening_to_others(database: Database, site: str, writer: Writer) -> "WakeUp":
     from queue_server.adapters.wake_up import WakeUp  # psycopg takes 50 ms of a start that SQLite need not wait for
 
@@ -159,6 +185,8 @@ async def _say_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:
         try:
             bookmark = await assembly.state.bookmark(assembly.broadcast.seq)
             assembly.broadcast.say(bookmark.model_dump_json())
+            if assembly.boards is not None:
+                assembly.boards.desk.follower.hear_bookmark(bookmark)
         except StorageError as error:
             log.warning("no_bookmark", why=str(error))
         await asyncio.sleep(OUTLOOK_WITHIN_S)
@@ -166,6 +194,8 @@ async def _say_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:
 
 async def say_goodbye_to_all(assembly: Assembly) -> None:
     """Every device is told that the server stops, and that it will be back."""
+    if assembly.boards is not None:
+        assembly.boards.desk.close()
     for listener in assembly.broadcast:
         listener.drop(LinkRefusal.SERVER_STOPS, "The server stops; it will be back.")
     with suppress(TimeoutError):

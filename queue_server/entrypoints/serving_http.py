@@ -2,6 +2,7 @@
 
 import gc
 import socket
+from pathlib import Path
 
 import uvicorn
 
@@ -69,13 +70,15 @@ def settle_down() -> None:
     gc.set_threshold(*SELDOM)
 
 
-async def serve(settings: ServerSettings, listening: socket.socket, manager: ServiceManager) -> None:
-    """Serves on this socket until a signal ends it.
+async def serve(
+    settings: ServerSettings, listening: socket.socket, manager: ServiceManager, fonts: Path | None
+) -> None:
+    """Serves on this socket until a signal ends it; `fonts` are for its web boards.
 
     Raises:
         StorageError: The database cannot be used.
     """
-    async with running(settings) as assembly:
+    async with running(settings, fonts) as assembly:
         config = uvicorn.Config(
             create_app(assembly),
             ws="websockets-sansio",

@@ -1,0 +1,168 @@
+"""The web boards of a site at work: drawn anew with every change, once for all browsers that follow them."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from boards.board import Board, LinkView, board
+from boards.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
+from boards.replica import EMPTY
+from config.site_boards import SiteBoard
+from queue_server.entrypoints.web_board.following import HallFollower
+from queue_server.entrypoints.web_board.sheet import sheet_of
+from queue_server.entrypoints.web_board.words import BoardWords
+from wire.link import SILENT_FOR_S, Clock
+
+LOOK_EVERY_S = 1.0
+"""For what changes by itself: calls that grow old, a day that ends, a database that stays away."""
+
+BEAT_EVERY_S = 3.0
+"""A page that hears nothing for two beats and a bit says that its picture is old (`script/following.js`)."""
+
+
+class BoardsFullError(Exception):
+    """As many browsers follow the boards as may."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WebBoard:
+    """One board of the settings."""
+
+    settings: SiteBoard
+    words: tuple[BoardWords, ...]
+    """In the languages that take turns."""
+    names: Mapping[str, str]
+    """What stands there while nobody is called."""
+
+    @property
+    def scope(self) -> Scope:
+        asked = self.settings
+        return Scope(
+            counters=frozenset(asked.counters),
+            zone=asked.zone,
+            services=frozenset(asked.services),
+            display=asked.name,
+        )
+
+
+class BoardDesk:
+    """Every method is called on the event loop."""
+
+    def __init__(
+        self,
+        boards: Mapping[str, WebBoard],
+        follower: HallFollower,
+        *,
+        clock: Callable[[], Clock],
+        zone: ZoneInfo,
+        monotonic_s: Callable[[], float],
+        max_viewers: int,
+        page_version: str,
+    ) -> None:
+        self.boards = boards
+        self.follower = follower
+        self.viewers = 0
+        self._clock = clock
+        self._zone = zone
+        self._monotonic_s = monotonic_s
+        self._max_viewers = max_viewers
+        self._page_version = page_version
+        self._bodies = {name: self._body(each) for name, each in boards.items()}
+        self._look = asyncio.Event()
+        self._redrawn = asyncio.Event()
+        self._closed = False
+        follower.changed = self._look.set
+
+    async def keep_drawing(self) -> None:
+        """At once after each event, and regularly for what time alone changes."""
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._look.wait(), LOOK_EVERY_S)
+            self._look.clear()
+            bodies = {name: self._body(each) for name, each in self.boards.items()}
+            if bodies != self._bodies:
+                self._bodies = bodies
+                self._wake()
+
+    def close(self) -> None:
+        """The server stops: who follows is let go, and finds by itself when it is back."""
+        self._closed = True
+        self._wake()
+
+    def now(self, name: str) -> str:
+        """The whole board as it is, for a browser that asks again and again."""
+        return self._message(self._body(self.boards[name]))
+
+    @contextmanager
+    def seat(self) -> Iterator[None]:
+        """A place among those that follow.
+
+        Raises:
+            BoardsFullError: There is none.
+        """
+        if self.viewers >= self._max_viewers:
+            raise BoardsFullError
+        self.viewers += 1
+        try:
+            yield
+        finally:
+            self.viewers -= 1
+
+    async def follow(self, name: str) -> AsyncIterator[str]:
+        """The board now and after every change, and a sign of life in between.
+
+        A browser that reads slowly misses what is no longer true, and nothing else: each message is the whole board.
+        """
+        told = ""
+        while not self._closed:
+            redrawn, body = self._redrawn, self._bodies[name]
+            if body != told:
+                told = body
+                yield self._message(body)
+                continue
+            try:
+                await asyncio.wait_for(redrawn.wait(), BEAT_EVERY_S)
+            except TimeoutError:
+                yield self._message("null")
+
+    def _wake(self) -> None:
+        before, self._redrawn = self._redrawn, asyncio.Event()
+        before.set()
+
+    def _body(self, web_board: WebBoard) -> str:
+        clock = self._clock()
+        shown = self._board(web_board, clock)
+        calls = shown.large + shown.recent
+        ringing = () if shown.state_of is not None else _ringing(calls, clock)
+        sheet = sheet_of(shown, ringing, web_board.words, web_board.names)
+        return json.dumps(sheet, ensure_ascii=False, separators=(",", ":"))
+
+    def _board(self, web_board: WebBoard, clock: Clock) -> Board:
+        heard_s = self.follower.heard_s
+        if heard_s is None:
+            return board(EMPTY, None, web_board.scope, LinkView())
+        silent_s = self._monotonic_s() - heard_s
+        lost_at = clock.now - timedelta(seconds=silent_s * clock.rate) if silent_s > SILENT_FOR_S else None
+        return board(self.follower.replica, clock.now, web_board.scope, LinkView(lost_at=lost_at))
+
+    def _message(self, body: str) -> str:
+        clock = self._clock()
+        clock_told = json.dumps(_told(clock, self._zone))
+        return f'{{"page":"{self._page_version}","clock":{clock_told},"board":{body}}}'
+
+
+def _ringing(calls: tuple[ShownCall, ...], clock: Clock) -> tuple[ShownCall, ...]:
+    """Those that ring wherever they were not heard yet; each page knows for itself which it has rung for."""
+    _, ringing = listen(Heard(), calls, clock.now, RINGS_WITHIN * max(1.0, clock.rate))
+    return ringing
+
+
+def _told(clock: Clock, zone: ZoneInfo) -> dict[str, float]:
+    """For a page that knows neither the time nor the zone: what a television thinks of both is often wrong."""
+    offset = clock.now.astimezone(zone).utcoffset()
+    minutes = offset.total_seconds() / 60 if offset is not None else 0.0
+    return {"now_ms": round(clock.now.timestamp() * 1000), "zone_min": minutes, "rate": clock.rate}

@@ -1,0 +1,230 @@
+// One board at work: it follows the server, draws every change at once, rings for what is new, and says when it is old.
+(function (balie) {
+  "use strict";
+
+  var LOST_MS = 8000; // the hall is told soon, and never of a hiccup that mends itself
+  var LANGUAGE_SHOWN_MS = 20000;
+  var PAGE_SHOWN_MS = 6000;
+  var LOOK_EVERY_MS = 250;
+  var PULSE_MS = 1000; // EN 301 549 allows three turns a second
+  var PULSED_MS = 5000;
+  var RUSH_FROM = 4; // so many waiting calls are each rung in short
+  var HEARD_MAX = 200;
+  var HINT_SHOWN_MS = 60000;
+  var RELOAD_AFTER_MS = 60000; // never in a circle, should an old page be kept somewhere on the way
+  var HEARD_KEY = "balie-heard";
+
+  var settings = JSON.parse(document.body.getAttribute("data-settings"));
+  var begunMs = balie.stopwatchMs();
+  var chime = balie.chime(settings.sound);
+  var sheet = null;
+  var clock = null; // what the server said, and when
+  var language = 0;
+  var languageMs = begunMs;
+  var pages = [];
+  var page = null;
+  var pageMs = begunMs;
+  var pageTurns = 0;
+  var rung = kept();
+  var waiting = [];
+  var sounding = null;
+  var inARush = false;
+  var pulses = {}; // since when, by key
+  var drawn = "";
+  var link = balie.follow(location.pathname, hear);
+
+  window.onresize = refresh;
+  document.onkeydown = document.onclick = function () {
+    chime.allow();
+    if (!document.fullscreenElement && document.documentElement.requestFullscreen) {
+      document.documentElement.requestFullscreen().then(null, function () {});
+    }
+    refresh();
+  };
+  window.setInterval(refresh, LOOK_EVERY_MS);
+  refresh();
+
+  function hear(message) {
+    if (message.page !== settings.page && balie.stopwatchMs() - begunMs > RELOAD_AFTER_MS) location.reload();
+    clock = { told: message.clock, atMs: balie.stopwatchMs() };
+    if (message.board) {
+      sheet = message.board;
+      language = language % sheet.languages.length; // its settings may have been changed
+      ring(sheet.ringing);
+    }
+    refresh();
+  }
+
+  // --- the ear
+
+  function ring(keys) {
+    var index;
+    for (index = 0; index < keys.length; index += 1) {
+      if (rung.indexOf(keys[index]) < 0) {
+        rung.push(keys[index]);
+        waiting = withoutNumber(waiting, numberOf(keys[index])).concat(keys[index]);
+        pulses[keys[index]] = balie.stopwatchMs();
+      }
+    }
+    keep();
+    ringNext(false);
+  }
+
+  function ringNext(hadToWait) {
+    if (sounding !== null || !waiting.length) return;
+    inARush = inARush || waiting.length >= RUSH_FROM;
+    sounding = waiting.shift();
+    if (hadToWait) pulses[sounding] = balie.stopwatchMs();
+    chime.ring(inARush, function () {
+      sounding = null;
+      inARush = inARush && waiting.length > 0;
+      ringNext(true);
+      refresh();
+    });
+  }
+
+  function numberOf(key) {
+    return key.split("/")[0];
+  }
+
+  function withoutNumber(keys, number) {
+    return keys.filter(function (key) {
+      return numberOf(key) !== number;
+    });
+  }
+
+  // A page that is loaded anew does not ring again for what it rang for before.
+  function kept() {
+    try {
+      return JSON.parse(window.sessionStorage.getItem(HEARD_KEY)) || [];
+    } catch (error) {
+      return [];
+    }
+  }
+
+  function keep() {
+    rung = rung.slice(-HEARD_MAX);
+    try {
+      window.sessionStorage.setItem(HEARD_KEY, JSON.stringify(rung));
+    } catch (error) {
+      // A browser without storage rings once more after a reload.
+    }
+  }
+
+  // --- the eye
+
+  function hallMs(atMs) {
+    return clock.told.now_ms + (atMs - clock.atMs) * clock.told.rate;
+  }
+
+  function timeOf(hallTimeMs, words) {
+    var local = new Date(hallTimeMs + clock.told.zone_min * 60000);
+    var minute = local.getUTCMinutes();
+    return words.clock_time.replace("{hour}", local.getUTCHours()).replace("{minute}", (minute < 10 ? "0" : "") + minute);
+  }
+
+  // The hall's time since when nothing is known; null while all is well.
+  function lostAt() {
+    if (sheet.state_of !== null) return sheet.state_of;
+    return link.silentMs() > LOST_MS ? hallMs(clock.atMs) : null;
+  }
+
+  function refresh() {
+    var nowMs = balie.stopwatchMs();
+    if (sheet !== null) {
+      if (nowMs - languageMs >= LANGUAGE_SHOWN_MS) {
+        language = (language + 1) % sheet.languages.length;
+        languageMs = nowMs;
+      }
+      draw(nowMs);
+    }
+    drawHint(nowMs);
+    pulse(nowMs);
+  }
+
+  function draw(nowMs) {
+    var sizes = balie.sizes(document.documentElement.clientWidth, document.documentElement.clientHeight, settings);
+    var words = sheet.languages[language];
+    var lost = lostAt();
+    var time = timeOf(hallMs(nowMs), words);
+    var turned = nowMs - pageMs >= PAGE_SHOWN_MS;
+    var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, fontsLoaded()]);
+    if (turned) pageMs = nowMs;
+    if (turned) pageTurns += 1;
+    if (state === drawn && !turned) return;
+    if (state !== drawn) drawScene(words, lost, sizes);
+    drawPage(words, lost, time, turned, sizes);
+    if (sheet.scene === "welcome") drawMessage(words, lost, sizes);
+    drawn = state;
+  }
+
+  function fontsLoaded() {
+    return document.fonts ? document.fonts.status : "";
+  }
+
+  function drawScene(words, lost, sizes) {
+    document.documentElement.lang = words.code;
+    document.documentElement.dir = words.direction;
+    document.body.className = sheet.scene + (sizes.upright ? " upright" : " lying") + (lost === null ? "" : " lost");
+    if (sheet.scene === "calls") balie.drawCalls(largeCalls(sizes), recentCalls(sizes), language, sizes);
+    else if (sheet.scene !== "welcome") balie.drawStatement(words.heading, words.explanation, sizes);
+  }
+
+  // A call that sounds is seen, although newer ones have taken its row.
+  function recentCalls(sizes) {
+    var fitting = sheet.recent.slice(0, sizes.rows);
+    var heard = soundingAmong(sheet.recent.slice(sizes.rows));
+    return fitting.length ? fitting.slice(0, fitting.length - heard.length).concat(heard) : [];
+  }
+
+  function largeCalls(sizes) {
+    var heard = sizes.rows ? [] : soundingAmong(sheet.recent);
+    return sheet.large.slice(0, 2 - heard.length).concat(heard);
+  }
+
+  function soundingAmong(calls) {
+    return calls.filter(function (call) {
+      return call.key === sounding;
+    });
+  }
+
+  // An empty hall: what staff say now, else what the site says; with several, one after the other.
+  function drawMessage(words, lost, sizes) {
+    var staff = lost === null ? words.staff_messages : [];
+    var all = staff.length ? staff : [words.message];
+    balie.drawStatement(words.heading, all[Math.floor(pageTurns / 2) % all.length], sizes);
+  }
+
+  function drawPage(words, lost, time, turned, sizes) {
+    var clockBeside = sizes.clockBeside && (sizes.upright || lost === null);
+    pages = balie.footPages(lost === null ? words.waits : [], sentences(words, lost, clockBeside ? "" : time), function (text, letter) {
+      return balie.textWidth(text, sizes.small, "said") <= balie.roomOfFoot(sizes, clockBeside, letter);
+    });
+    if (turned || balie.placeOfPage(page, pages) < 0) page = balie.pageAfter(page, pages);
+    balie.drawFoot(clockBeside ? time : "", page, lost !== null, sizes);
+  }
+
+  function sentences(words, lost, time) {
+    var said;
+    if (lost !== null) said = [words.lost, words.as_of.replace("{time}", timeOf(lost, words)), time];
+    else if (sheet.scene === "welcome") said = [time];
+    else said = [time].concat(words.staff_messages, words.message);
+    return said.filter(Boolean);
+  }
+
+  // For whoever hangs it up: browsers want a key before the first sound.
+  function drawHint(nowMs) {
+    var said = sheet !== null && chime.heldBack() && nowMs - begunMs < HINT_SHOWN_MS;
+    document.getElementById("hint").style.display = said ? "" : "none";
+    if (said) document.getElementById("hint").textContent = sheet.languages[language].no_sound;
+  }
+
+  function pulse(nowMs) {
+    var turned = {};
+    for (var key in pulses) {
+      if (nowMs - pulses[key] >= PULSED_MS) delete pulses[key];
+      else turned[key] = (nowMs - pulses[key]) % PULSE_MS < PULSE_MS / 2;
+    }
+    balie.turn(settings.reduced_motion ? {} : turned);
+  }
+})((window.balie = window.balie || {}));
