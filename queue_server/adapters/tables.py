@@ -97,7 +97,6 @@ class LastStepRow(Base):
     __table_args__ = WITHOUT_ROWID
     site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
     counter: Mapped[str] = mapped_column(primary_key=True)
-    clerk: Mapped[str]
     at: Mapped[int] = mapped_column(Moment)
     step: Mapped[str]
 

@@ -14,13 +14,16 @@ from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports
 from queue_server.adapters.help_calls import SqlHelpCalls
 from queue_server.adapters.kiosks import has_kiosk
+from queue_server.adapters.last_steps import SqlLastSteps
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.pauses import SqlPauses
 from queue_server.adapters.print_orders import SqlPrintOrders
 from queue_server.adapters.secrets import SqlSecrets
 from queue_server.adapters.sessions import SqlSessions
+from queue_server.adapters.staff_messages import SqlStaffMessages
 from queue_server.adapters.standing_alone import SqlNumberBlocks, SqlServiceIndexes
 from queue_server.adapters.status_links import SqlStatusLinks
+from queue_server.adapters.stopped_services import SqlStoppedServices
 from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import CounterSession
@@ -38,10 +41,13 @@ class SqlUnitOfWork:
         self._live = live
         self.visits = SqlVisits(connection, site, live)
         self.stays = SqlStays(connection)
+        self.last_steps = SqlLastSteps(connection, site)
         self.appointments = SqlAppointments(connection)
         self.numbers = SqlNumbers(connection, site)
         self.sessions = SqlSessions(connection, site, live)
         self.pauses = SqlPauses(connection, site)
+        self.stopped = SqlStoppedServices(connection, site)
+        self.messages = SqlStaffMessages(connection, site)
         self.reports = SqlReports(connection, site)
         self.device_links = SqlDeviceLinks(connection, site)
         self.status_links = SqlStatusLinks(connection, site)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import zip_longest
+from itertools import chain, repeat
 from typing import Any
 
 from sqlalchemy import Table
@@ -127,7 +127,8 @@ def without_notes(visit: Visit) -> Visit:
 
 def _with_notes(legs: Sequence[EarlierLeg], notes: Sequence[str]) -> tuple[EarlierLeg, ...]:
     """Legs whose notes were erased have none."""
-    return tuple(replace(leg, note=note) for leg, note in zip_longest(legs, notes[: len(legs)], fillvalue=""))
+    texts = chain(notes, repeat(""))
+    return tuple(replace(leg, note=note) for leg, note in zip(legs, texts, strict=False))
 
 
 def _earlier_text(legs: Sequence[EarlierLeg]) -> str:

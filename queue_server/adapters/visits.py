@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.moments import to_ms, to_ms_or_none
@@ -46,6 +46,9 @@ _END = Prepared(
     .where(STAY.c.visit == bindparam("key"), STAY.c.ended_at.is_(None))
     .values(ended_at=bindparam("new_end"))
 )
+_IN_ORDER = Prepared(select(STAY.c.id).where(STAY.c.visit == bindparam("key")).order_by(STAY.c.id))
+_FORGET = Prepared(delete(STAY).where(STAY.c.id == bindparam("key")))
+_LASTS_AGAIN = Prepared(update(STAY).where(STAY.c.id == bindparam("key")).values(ended_at=None))
 
 
 class SqlVisits:
@@ -114,3 +117,9 @@ class SqlStays:
 
     def end(self, visit: str, at: datetime) -> None:
         _END.run(self._connection, key=visit, new_end=to_ms(at))
+
+    def take_back(self, visit: str, count: int) -> None:
+        stays = [row[0] for row in _IN_ORDER.rows(self._connection, key=visit)]
+        for stay in stays[-count:]:
+            _FORGET.run(self._connection, key=stay)
+        _LASTS_AGAIN.run(self._connection, key=stays[-count - 1])

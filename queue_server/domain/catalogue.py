@@ -72,7 +72,7 @@ class OtherPlace:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The site's own choices; minutes."""
+    """The site's own choices; minutes, unless a name says otherwise."""
 
     policy: str = "appointment_first"
     called_within_min: int = 5
@@ -84,6 +84,14 @@ class Rules:
     """An appointment has its claim this long before its time: walking to the counter takes a moment."""
     early_may_wait: bool = True
     """Whoever is earlier than check-in opens may choose to wait here; the appointed time stays what it was."""
+    no_show_after_calls: int = 1
+    """So many calls to a counter before a visitor may be marked as not come."""
+    no_show_after_s: int = 0
+    """And so many seconds after the first of them."""
+    no_show_again_min: int | None = None
+    """How long a no-show may be taken up again; None: all day."""
+    take_back_s: int = 10
+    """How long a counter may take its last step back."""
 
 
 @dataclass(frozen=True, slots=True)

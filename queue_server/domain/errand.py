@@ -7,6 +7,7 @@ can do, and the next one follows by itself.
 from collections.abc import Iterable
 
 from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.visit import Visit
 
 
 def services_of(catalogue: Catalogue, products: Iterable[str]) -> tuple[str, ...]:
@@ -22,3 +23,9 @@ def planned_min(catalogue: Catalogue, service: str, products: Iterable[str], per
         for product in (catalogue.products[each] for each in products if each in catalogue.products)
         if product.service == service
     )
+
+
+def due(catalogue: Catalogue, visit: Visit) -> tuple[str, ...]:
+    """What of its errand is to be done at the counter of now: not what was done before, nor what a later leg does."""
+    later = [each.id for each in catalogue.products.values() if each.service in visit.to_come]
+    return tuple(product for product in visit.products if product not in later and product not in visit.done)

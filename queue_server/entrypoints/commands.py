@@ -7,26 +7,26 @@ from datetime import UTC, time
 from pydantic import BaseModel
 
 from codes.appointment_code import token_in
-from queue_server.domain.appointment import NOBODY
-from queue_server.domain.counter_session import Clerk
+from queue_server.domain.counter_session import Clerk, PauseReason
 from queue_server.domain.help_call import HelpEnding
 from queue_server.domain.refusal import NotAllowed, Refusal
-from queue_server.domain.visit import PrintOutcome, Visit
-from queue_server.entrypoints import kiosk_alone, reception_commands, translation
+from queue_server.domain.visit import PrintOutcome
+from queue_server.entrypoints import kiosk_alone, reception_commands, supervisor_commands, visit_commands
 from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.counter_translation import signed_in
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.entrypoints.reception_commands import OF_THE_RECEPTION
+from queue_server.entrypoints.supervisor_commands import OF_A_SUPERVISOR
 from queue_server.entrypoints.ticket_translation import ticket
+from queue_server.entrypoints.visit_commands import OF_A_VISIT
 from queue_server.service import (
-    calling,
     collecting,
     device_links,
     device_reports,
     feedback,
     help_calls,
+    pausing,
     print_orders,
-    serving,
     staffing,
     ticketing,
 )
@@ -60,16 +60,11 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
             commands.SettleHelpCall,
             commands.SignIn,
             commands.SignOut,
-            commands.CallNext,
-            commands.CallVisit,
-            commands.Recall,
-            commands.Arrived,
-            commands.Finish,
-            commands.NoShow,
-            commands.Park,
-            commands.Resume,
-            commands.Transfer,
+            *OF_A_VISIT,
             *OF_THE_RECEPTION,
+            *OF_A_SUPERVISOR,
+            commands.Pause,
+            commands.EndPause,
             *_ANYBODY,
         }
     ),
@@ -128,12 +123,12 @@ def carry_out(
     """
     if who.role is Role.COUNTER and type(body) in OF_THE_RECEPTION:
         return reception_commands.carry_out(uow, hall, body, who=who, command=command)
+    if type(body) in OF_A_VISIT:
+        return visit_commands.carry_out(uow, hall, body, device=who.name)
+    if type(body) in OF_A_SUPERVISOR:
+        return supervisor_commands.carry_out(uow, hall, body, device=who.name)
     device = who.name
     match body:
-        case commands.CallNext():
-            return _called(calling.call_next(uow, hall, device=device), uow, hall)
-        case commands.CallVisit():
-            return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), uow, hall)
         case commands.CheckIn():
             return ticket(
                 ticketing.check_in(uow, hall, code=body.code, language=body.language, early=body.early), hall.catalogue
@@ -173,28 +168,10 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
     match body:
         case commands.SignOut():
             staffing.sign_out(uow, hall, device=device)
-        case commands.Recall():
-            calling.recall(uow, hall, device=device, visit=body.visit)
-        case commands.Arrived():
-            serving.arrived(uow, hall, device=device, visit=body.visit)
-        case commands.Finish():
-            serving.finish(uow, hall, device=device, visit=body.visit)
-        case commands.NoShow():
-            serving.no_show(uow, hall, device=device, visit=body.visit)
-        case commands.Park():
-            serving.park(uow, hall, device=device, visit=body.visit, reason=body.reason)
-        case commands.Resume():
-            serving.resume(uow, hall, device=device, visit=body.visit)
-        case commands.Transfer():
-            serving.transfer(
-                uow,
-                hall,
-                device=device,
-                visit=body.visit,
-                service=body.service or "",
-                first_in_line=body.first_in_line,
-                note=body.note,
-            )
+        case commands.Pause():
+            pausing.pause(uow, hall, device=device, reason=PauseReason(body.reason.value))
+        case commands.EndPause():
+            pausing.end_pause(uow, hall, device=device)
         case commands.ReportPrint():
             device_reports.report_print(uow, visit=body.visit, outcome=PrintOutcome(body.outcome.value))
             print_orders.end_reported_order(uow, kiosk=device, visit=body.visit)
@@ -223,11 +200,6 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
             feedback.give_feedback(uow, hall, visit=body.visit, score=body.score)
         case _:
             raise AssertionError(f"{body.type} was let in, and nobody carries it out")
-
-
-def _called(visit: Visit, uow: UnitOfWork, hall: Hall) -> answers.Called:
-    person = uow.person(visit.appointment) if visit.appointment else NOBODY
-    return answers.Called(visit=translation.counter_visit(visit, hall.catalogue, person))
 
 
 def answer_text(command: str, result: answers.Result) -> str:

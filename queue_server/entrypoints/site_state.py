@@ -102,6 +102,7 @@ class SiteState:
             message=catalogue.message,
             booking_url=catalogue.booking_url,
             early_may_wait=catalogue.rules.early_may_wait,
+            desk_rules=translation.desk_rules(catalogue.rules),
             other_places=tuple(
                 OtherPlace(site=each.site, name=each.name, address=each.address, route=each.route)
                 for each in catalogue.other_places
@@ -120,6 +121,7 @@ class SiteState:
                 each,
                 last=picture.last_numbers.get(each),
                 below=picture.set_aside_from.get(each),
+                stopped=each in picture.stopped,
             )
             for each in self._hall.catalogue.services
         )
@@ -164,6 +166,7 @@ class SiteState:
             *picture.reports,
             *picture.help_calls,
             *picture.ratings_wanted,
+            *picture.messages,
             *picture.print_orders,
         )
         seen = (translation.thing_for(role, thing, picture.people, catalogue) for thing in moving)

@@ -11,13 +11,14 @@ from queue_server.domain import outlook as domain_outlook
 from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import NOBODY, Appointment, Person
 from queue_server.domain.calling_order import standing
-from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.catalogue import Catalogue, Rules
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
+from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.visit import CallReason, EarlierLeg, Visit, VisitState
 from queue_server.entrypoints.counter_translation import counter
 from queue_server.entrypoints.ticket_translation import print_order
@@ -40,6 +41,7 @@ def service(catalogue: Catalogue, served: Served) -> things.Service:
         served_until=served.until,
         served_again=served.again,
         served_now=served.now,
+        stopped=served.stopped,
     )
 
 
@@ -145,6 +147,16 @@ def earlier_leg(leg: EarlierLeg, catalogue: Catalogue) -> things.EarlierLeg:
     )
 
 
+def desk_rules(rules: Rules) -> things.DeskRules:
+    """What the site asks of its counters."""
+    return things.DeskRules(
+        no_show_after_calls=rules.no_show_after_calls,
+        no_show_after_s=rules.no_show_after_s,
+        again_within_min=rules.no_show_again_min,
+        take_back_within_s=rules.take_back_s,
+    )
+
+
 def counter_appointment(found: Appointment, person: Person) -> things.CounterAppointment:
     """An appointment as staff see it."""
     return things.CounterAppointment(
@@ -191,6 +203,18 @@ def rating_wanted(found: RatingWanted) -> things.RatingWanted:
     return things.RatingWanted(id=found.counter, visit=found.visit, since=found.since, open=found.open)
 
 
+def message(found: StaffMessage) -> things.Message:
+    """What staff say on the displays."""
+    return things.Message(
+        id=found.id,
+        texts=found.texts,
+        displays=found.displays,
+        since=found.since,
+        until=found.until,
+        open=found.open,
+    )
+
+
 def outlook(found: domain_outlook.Outlook) -> things.ServiceOutlook:
     """How busy a service is."""
     return things.ServiceOutlook(
@@ -209,6 +233,8 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
             return counter_appointment(thing, people.get(thing.id, NOBODY))
         case Served():
             return service(catalogue, thing) if thing.id in catalogue.services else None
+        case StaffMessage() if role in (Role.COUNTER, Role.DISPLAY):
+            return message(thing)
         case DeviceReport() if role is Role.COUNTER:
             return device(thing)
         case HelpCall() if role in (Role.COUNTER, Role.KIOSK):

@@ -2,8 +2,12 @@
 
 from queue_server.domain import visit as steps_of
 from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.desk_refusal import CallsNobody
+from queue_server.domain.desk_rules import check_may_come_again
+from queue_server.domain.kept_for import is_kept_for_another
 from queue_server.domain.refusal import CounterBusy, NobodyWaiting
-from queue_server.domain.visit import CallReason, CallRule, Visit
+from queue_server.domain.visit import CallReason, CallRule, Visit, VisitState
+from queue_server.service import pausing
 from queue_server.service.hall import Hall
 from queue_server.service.steps import move, session_of, visit_at, visit_of_today
 from queue_server.service.unit_of_work import UnitOfWork
@@ -13,7 +17,7 @@ def call_next(uow: UnitOfWork, hall: Hall, *, device: str) -> Visit:
     """Who is next for this counter and its clerk; the visit says why in `reason`.
 
     Raises:
-        Refusal: Nobody signed in, the counter still has a visitor, nobody is waiting.
+        Refusal: Nobody signed in, a desk that calls nobody, the counter still has a visitor, nobody is waiting.
     """
     session = _free_counter(uow, hall, device)
     now = hall.clock.now()
@@ -21,7 +25,7 @@ def call_next(uow: UnitOfWork, hall: Hall, *, device: str) -> Visit:
     waiting = [
         visit
         for visit in uow.visits.waiting(hall.today(now), session.services)
-        if not _is_kept_for_another(visit, session, staffed)
+        if not is_kept_for_another(visit, session, staffed)
     ]
     choice = hall.policy(waiting, hall.catalogue, now)
     if choice is None:
@@ -30,11 +34,20 @@ def call_next(uow: UnitOfWork, hall: Hall, *, device: str) -> Visit:
 
 
 def call_visit(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
-    """This visitor, whoever's turn it is; staff know things that no policy knows."""
+    """This visitor, whoever's turn it is; staff know things that no policy knows.
+
+    Somebody who had stepped aside, or had not come, is taken up again and called in one step, so that no colleague can
+    call them in between.
+    """
     session = _free_counter(uow, hall, device)
     chosen = visit_of_today(uow, hall, visit)
-    waited_min = int((hall.clock.now() - chosen.waiting_from).total_seconds() // 60)
-    return _call(uow, hall, session, chosen, CallReason(CallRule.CHOSEN_BY_STAFF, waited_min=waited_min))
+    now = hall.clock.now()
+    waits = chosen
+    if chosen.state in (VisitState.PARKED, VisitState.NO_SHOW):
+        waits = steps_of.resumed(chosen, at=now)
+        check_may_come_again(chosen, hall.catalogue.rules, now)
+    waited_min = int((now - chosen.waiting_from).total_seconds() // 60)
+    return _call(uow, hall, session, waits, CallReason(CallRule.CHOSEN_BY_STAFF, waited_min=waited_min))
 
 
 def recall(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
@@ -43,15 +56,10 @@ def recall(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     return move(uow, called, steps_of.recalled(called, at=hall.clock.now()))
 
 
-def _is_kept_for_another(visit: Visit, session: CounterSession, staffed: list[CounterSession]) -> bool:
-    """What this visitor collects lies at another counter, where a clerk can hand it over; without one, anybody may."""
-    return visit.desk not in (None, session.counter) and any(
-        each.counter == visit.desk and visit.service in each.services for each in staffed
-    )
-
-
 def _free_counter(uow: UnitOfWork, hall: Hall, device: str) -> CounterSession:
     session = session_of(uow, device)
+    if not session.services:
+        raise CallsNobody(session.counter)
     busy_with = uow.visits.at_counter(hall.today(hall.clock.now()), session.counter)
     if busy_with is not None:
         raise CounterBusy(busy_with.number)
@@ -62,4 +70,5 @@ def _call(uow: UnitOfWork, hall: Hall, session: CounterSession, visit: Visit, re
     after = steps_of.called(
         visit, counter=session.counter, clerk=session.clerk or "", at=hall.clock.now(), reason=reason
     )
+    pausing.back(uow, hall, session)
     return move(uow, visit, after)

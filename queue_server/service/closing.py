@@ -1,11 +1,12 @@
 """Closing what earlier days left open, so that no visit waits for ever and every figure has an end."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
-from typing import Protocol
 
 from queue_server.domain.appointment import AppointmentState
+from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.errand import due
 from queue_server.domain.visit import Visit, VisitState, finished, left, not_shown
 from queue_server.service.collecting import hand_out
 from queue_server.service.hall import Hall
@@ -13,16 +14,11 @@ from queue_server.service.leaving import leave
 from queue_server.service.steps import move
 from queue_server.service.unit_of_work import UnitOfWork
 
-
-class _Ending(Protocol):
-    def __call__(self, visit: Visit, *, at: datetime) -> Visit: ...
-
-
-END_OF: Mapping[VisitState, _Ending] = {
-    VisitState.WAITING: left,
-    VisitState.PARKED: left,
-    VisitState.CALLED: not_shown,
-    VisitState.SERVING: finished,
+END_OF: Mapping[VisitState, Callable[[Catalogue, Visit, datetime], Visit]] = {
+    VisitState.WAITING: lambda _, visit, at: left(visit, at=at),
+    VisitState.PARKED: lambda _, visit, at: left(visit, at=at),
+    VisitState.CALLED: lambda _, visit, at: not_shown(visit, at=at),
+    VisitState.SERVING: lambda catalogue, visit, at: finished(visit, at=at, done=due(catalogue, visit)),
 }
 
 
@@ -38,7 +34,8 @@ def close_earlier_days(uow: UnitOfWork, hall: Hall) -> int:
     midnight = datetime.combine(today, time(), hall.zone)
     open_visits = uow.visits.unfinished_before(today)
     for visit in open_visits:
-        hand_out(uow, move(uow, visit, END_OF[visit.state](visit, at=now)))
+        after = move(uow, visit, END_OF[visit.state](hall.catalogue, visit, now))
+        hand_out(uow, after, after.done if after.state is VisitState.DONE else ())
     missed = uow.appointments.booked_before(hall.catalogue.site, midnight)
     for appointment in missed:
         after_midnight = replace(appointment, state=AppointmentState.MISSED)

@@ -1,13 +1,15 @@
 """Documents to collect: announced by other systems, asked for by the code of a letter, gone when a visit ends."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
 from codes.letter_code import letter_code_in
 from queue_server.domain.document import Document, DocumentState, check_ready
+from queue_server.domain.last_step import HandedOut
 from queue_server.domain.refusal import NotPossibleNow, OfficeClosed, UnknownLetter
 from queue_server.domain.ticket import TicketIssued
-from queue_server.domain.visit import OVER, Visit, VisitState
+from queue_server.domain.visit import OVER, Visit
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_served
 from queue_server.service.short_codes import hash_of_letter_code
@@ -75,20 +77,28 @@ def collect(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> TicketI
     if not hall.hours.is_open(now):
         raise OfficeClosed(hall.hours.next_opening(now))
     product = hall.catalogue.product(document.product)
-    check_served(hall, product.id, now)
+    check_served(uow, hall, product.id, now)
     entrance = Entrance(service=product.service, products=(product.id,), language=language, desk=document.desk)
     visit = enter(uow, hall, entrance, now=now)
     uow.documents.update(replace(document, visit=visit.id))
     return issued(uow, hall, visit)
 
 
-def hand_out(uow: UnitOfWork, visit: Visit) -> None:
-    """The visitor was helped: what they came for is theirs."""
-    if visit.state is not VisitState.DONE:
-        return
-    for document in uow.documents.of_visit(visit.id):
-        if document.state is DocumentState.READY:
-            uow.documents.update(replace(document, state=DocumentState.COLLECTED, since=visit.since))
+def hand_out(uow: UnitOfWork, visit: Visit, products: Collection[str]) -> tuple[HandedOut, ...]:
+    """These products were done for the visitor just now: what lay ready for them is theirs."""
+    mine = [each for each in uow.documents.of_visit(visit.id) if each.product in products]
+    ready = [each for each in mine if each.state is DocumentState.READY]
+    for document in ready:
+        uow.documents.update(replace(document, state=DocumentState.COLLECTED, since=visit.since))
+    return tuple(HandedOut(document.id, document.since) for document in ready)
+
+
+def lies_ready_again(uow: UnitOfWork, handed_out: Iterable[HandedOut]) -> None:
+    """They were not handed out after all."""
+    for each in handed_out:
+        document = uow.documents.get(each.document)
+        if document is not None and document.state is DocumentState.COLLECTED:
+            uow.documents.update(replace(document, state=DocumentState.READY, since=each.ready_since))
 
 
 def withdraw(uow: UnitOfWork, document: str) -> None:

@@ -44,6 +44,13 @@ def want_no_rating(uow: UnitOfWork, counter: str) -> None:
         _close(uow, wanted)
 
 
+def want_no_rating_of(uow: UnitOfWork, counter: str, visit: str) -> None:
+    """This visit is not over after all."""
+    wanted = uow.ratings_wanted.at(counter)
+    if wanted is not None and wanted.visit == visit:
+        _close(uow, wanted)
+
+
 def visit_over(uow: UnitOfWork, hall: Hall, visit: Visit) -> VisitOver:
     """The refusal of a code whose visit is over; whoever holds it up today may say how it was."""
     if not may_be_rated(visit, today=hall.today(hall.clock.now())):

@@ -62,8 +62,8 @@ def visit_of_today(uow: UnitOfWork, hall: Hall, visit: str) -> Visit:
 
 
 def visit_at(uow: UnitOfWork, session: CounterSession, visit: str) -> Visit:
-    """The visit, if it is this counter's; a colleague's visitor is not touched by accident."""
+    """The visit, unless another counter has it now; a colleague's visitor is not touched by accident."""
     found = visit_here(uow, visit)
-    if found.counter is not None and found.counter != session.counter:
+    if found.state in AT_A_COUNTER and found.counter is not None and found.counter != session.counter:
         raise NotYourVisit(found.number, found.counter)
     return found

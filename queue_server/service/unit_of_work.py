@@ -16,14 +16,18 @@ from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.last_step import LastStep
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd
 from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
+from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
 
-Changed = Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted | PrintOrder | Served
+Changed = (
+    Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted | PrintOrder | Served | StaffMessage
+)
 """Something that the devices may have to know about."""
 
 
@@ -56,6 +60,21 @@ class Stays(Protocol):
     def end(self, visit: str, at: datetime) -> None:
         """Ends the stay of this visit that still lasts."""
         ...
+
+    def take_back(self, visit: str, count: int) -> None:
+        """Forgets the last ones of this visit: the one before them lasts again."""
+        ...
+
+
+class LastSteps(Protocol):
+    """What each counter did last."""
+
+    def of(self, counter: str) -> LastStep | None: ...
+    def put(self, step: LastStep) -> None:
+        """Replaces the one before."""
+        ...
+
+    def remove(self, counter: str) -> None: ...
 
 
 class Appointments(Protocol):
@@ -146,6 +165,26 @@ class Pauses(Protocol):
     """When counters called nobody, for the figures."""
 
     def add(self, counter: str, pause: Pause, *, ended_at: datetime) -> None: ...
+
+
+class StoppedServices(Protocol):
+    """Services for which a supervisor ended the tickets of a day."""
+
+    def has(self, service: str, day: date) -> bool: ...
+    def add(self, service: str, day: date) -> None: ...
+    def remove(self, service: str, day: date) -> None: ...
+
+
+class StaffMessages(Protocol):
+    """What the lobby displays say now."""
+
+    def shown(self) -> list[StaffMessage]: ...
+    def get(self, message: str) -> StaffMessage | None: ...
+    def put(self, message: StaffMessage) -> None:
+        """Adds it, or replaces the one of the same id."""
+        ...
+
+    def remove(self, message: str) -> None: ...
 
 
 class Documents(Protocol):
@@ -249,6 +288,8 @@ class UnitOfWork(Protocol):
     @property
     def stays(self) -> Stays: ...
     @property
+    def last_steps(self) -> LastSteps: ...
+    @property
     def appointments(self) -> Appointments: ...
     @property
     def numbers(self) -> Numbers: ...
@@ -256,6 +297,10 @@ class UnitOfWork(Protocol):
     def sessions(self) -> Sessions: ...
     @property
     def pauses(self) -> Pauses: ...
+    @property
+    def stopped(self) -> StoppedServices: ...
+    @property
+    def messages(self) -> StaffMessages: ...
     @property
     def reports(self) -> DeviceReports: ...
     @property

@@ -13,10 +13,12 @@ from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
+from queue_server.domain.last_step import LastStep
 from queue_server.domain.name_search import fits
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.print_order import PrintOrder
+from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed, EarlierCommand
@@ -118,8 +120,27 @@ class FakeStays:
             replace(stay, ended_at=at) if stay.visit == visit and stay.ended_at is None else stay for stay in self.log
         ]
 
+    def take_back(self, visit: str, count: int) -> None:
+        lasting, *taken = self.of(visit)[-count - 1 :]
+        assert len(taken) == count
+        self.log = [replace(stay, ended_at=None) if stay == lasting else stay for stay in self.log if stay not in taken]
+
     def of(self, visit: str) -> list[Stay]:
         return [stay for stay in self.log if stay.visit == visit]
+
+
+class FakeLastSteps:
+    def __init__(self) -> None:
+        self.by_counter: dict[str, LastStep] = {}
+
+    def of(self, counter: str) -> LastStep | None:
+        return self.by_counter.get(counter)
+
+    def put(self, step: LastStep) -> None:
+        self.by_counter[step.counter] = step
+
+    def remove(self, counter: str) -> None:
+        del self.by_counter[counter]
 
 
 class FakeAppointments:
@@ -243,6 +264,37 @@ class FakeSessions:
 
     def all(self) -> list[CounterSession]:
         return list(self.by_counter.values())
+
+
+class FakeStoppedServices:
+    def __init__(self) -> None:
+        self.by_day: set[tuple[date, str]] = set()
+
+    def has(self, service: str, day: date) -> bool:
+        return (day, service) in self.by_day
+
+    def add(self, service: str, day: date) -> None:
+        self.by_day.add((day, service))
+
+    def remove(self, service: str, day: date) -> None:
+        self.by_day.discard((day, service))
+
+
+class FakeStaffMessages:
+    def __init__(self) -> None:
+        self.by_id: dict[str, StaffMessage] = {}
+
+    def shown(self) -> list[StaffMessage]:
+        return list(self.by_id.values())
+
+    def get(self, message: str) -> StaffMessage | None:
+        return self.by_id.get(message)
+
+    def put(self, message: StaffMessage) -> None:
+        self.by_id[message.id] = message
+
+    def remove(self, message: str) -> None:
+        del self.by_id[message]
 
 
 class FakePauses:
@@ -409,10 +461,13 @@ class FakeUnitOfWork:
     def __init__(self) -> None:
         self.visits = FakeVisits()
         self.stays = FakeStays()
+        self.last_steps = FakeLastSteps()
         self.appointments = FakeAppointments()
         self.numbers = FakeNumbers()
         self.sessions = FakeSessions()
         self.pauses = FakePauses()
+        self.stopped = FakeStoppedServices()
+        self.messages = FakeStaffMessages()
         self.reports = FakeReports()
         self.device_links = FakeDeviceLinks()
         self.status_links = FakeStatusLinks()

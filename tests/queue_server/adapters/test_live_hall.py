@@ -23,7 +23,7 @@ from queue_server.domain.counter_session import Clerk, CounterSession
 from queue_server.domain.outlook import Crowd
 from queue_server.domain.refusal import Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
-from queue_server.service import booking, calling, device_reports, serving, staffing, ticketing
+from queue_server.service import booking, calling, device_reports, sending_on, serving, staffing, ticketing
 from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import SECRET_BYTES
@@ -197,7 +197,7 @@ class HallMachine(RuleBasedStateMachine):
         if sent:
             self.both(
                 lambda uow, hall: repr(
-                    serving.transfer(
+                    sending_on.transfer(
                         uow, hall, device=pc, visit=visit, service="collecting", first_in_line=True, note=""
                     )
                 )

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from queue_server.domain.desk_refusal import UnknownService
 from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourVisit, UnknownVisit
 from queue_server.domain.visit import Visit, VisitState
-from queue_server.service import serving
+from queue_server.service import sending_on, serving
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.builders import COLLECTING, NINE, minutes
@@ -19,7 +20,7 @@ STEPS: dict[str, Step] = {
     "finish": lambda uow, hall, device, visit: serving.finish(uow, hall, device=device, visit=visit),
     "no_show": lambda uow, hall, device, visit: serving.no_show(uow, hall, device=device, visit=visit),
     "park": lambda uow, hall, device, visit: serving.park(uow, hall, device=device, visit=visit, reason=""),
-    "transfer": lambda uow, hall, device, visit: serving.transfer(
+    "transfer": lambda uow, hall, device, visit: sending_on.transfer(
         uow, hall, device=device, visit=visit, service="collecting", first_in_line=False, note=""
     ),
 }
@@ -105,7 +106,7 @@ def test_a_counter_is_free_again_once_its_visitor_is_parked_gone_or_passed_on(de
 
 def test_a_transfer_keeps_the_number_and_promises_by_the_new_service(desks: Desks, called: Visit) -> None:
     desks.clock.forward(minutes=20)
-    sent = serving.transfer(
+    sent = sending_on.transfer(
         desks.uow, desks.hall, device="pc-1", visit=called.id, service="collecting", first_in_line=True, note="photo"
     )
     assert (sent.number, sent.leg, sent.service, sent.note) == ("A001", 2, "collecting", "photo")
@@ -114,7 +115,7 @@ def test_a_transfer_keeps_the_number_and_promises_by_the_new_service(desks: Desk
 
 
 def test_a_transfer_to_a_service_that_does_not_exist_is_refused(desks: Desks, called: Visit) -> None:
-    with pytest.raises(NotPossibleNow, match="weddings"):
-        serving.transfer(
+    with pytest.raises(UnknownService, match="weddings"):
+        sending_on.transfer(
             desks.uow, desks.hall, device="pc-1", visit=called.id, service="weddings", first_in_line=False, note=""
         )

@@ -10,7 +10,7 @@ from queue_server.domain.alone_note import NO_APPOINTMENT
 from queue_server.domain.figures import day_figures
 from queue_server.domain.refusal import NotAWalkInProduct, UnknownProduct
 from queue_server.domain.visit import Visit, VisitState
-from queue_server.service import calling, closing, serving
+from queue_server.service import calling, closing, sending_on, serving
 from queue_server.service.ticketing import take_ticket
 from tests.queue_server.builders import NINE, PRODUCTS, minutes
 from tests.queue_server.service.desks import Desks
@@ -73,7 +73,7 @@ def test_whom_a_colleague_sent_to_the_next_service_is_not_sent_there_twice(desks
     desks.staffed()
     visit = desks.walk_in("passport", also=("collect",))
     desks.called()
-    sent = serving.transfer(
+    sent = sending_on.transfer(
         desks.uow, desks.hall, device="pc-1", visit=visit.id, service="collecting", first_in_line=False, note=""
     )
     assert sent.to_come == ()

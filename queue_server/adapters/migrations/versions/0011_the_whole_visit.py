@@ -32,7 +32,6 @@ def upgrade() -> None:
         "last_step",
         sa.Column("site", sa.String(), nullable=False),
         sa.Column("counter", sa.String(), nullable=False),
-        sa.Column("clerk", sa.String(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("step", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["site"], ["site.id"]),
