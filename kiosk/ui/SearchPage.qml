@@ -11,8 +11,9 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool beside: width > height
+    readonly property bool manyKeys: presenter.walkIn.keys.length > 30
     // Of what was found. An alphabet of more than 30 letters takes a row of keys more.
-    readonly property int rows: beside && !landscape && presenter.walkIn.keys.length > 27 ? 1 : tight || beside && !landscape ? 2 : landscape || squares < 700 ? 3 : 5
+    readonly property int rows: beside && !landscape && presenter.walkIn.keys.length > 27 ? 1 : tight || beside && !landscape ? 2 : landscape || squares < 700 ? 3 : manyKeys ? 4 : 5
     readonly property int textPx: tight ? theme.smallPx : theme.bodyPx
 
     title: qsTr("What are you looking for?")
