@@ -2,6 +2,7 @@
 
 import queue
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 
@@ -183,7 +184,11 @@ class KioskCrowd:
         self._register.ended(visitor, End.TURNED_AWAY)
 
     def _go_home(self, hand: HandClient) -> None:
+        """Past whatever the visitor before left standing: back where the page offers it, else as long as it stays."""
         if self._page(hand) != "welcome":
+            if hand.look("back", "visible", otherwise=False):
+                with suppress(HandError):  # it went by itself meanwhile
+                    hand.tap("back", within_ms=0)
             hand.wait("pages", "page", "welcome", within_ms=int(HOME_WITHIN_S * 1000))
 
     def _page(self, hand: HandClient) -> str:
