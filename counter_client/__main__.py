@@ -1,7 +1,7 @@
 """The program at a counter: where its settings, its link, its session and its window meet."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from config.counter import CounterSettings
 from counter_client.call_panel import PANEL_PART, call_panel
+from counter_client.commands import worth_asking_s
 from counter_client.first_paint import FirstPaint
 from counter_client.session import Session
 from counter_client.window import CounterWindow
@@ -22,6 +23,8 @@ from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.startup import run_screen
 from qtkit.theme.look import Look, desk_look
 from qtkit.trace import Trace
+from wire.answers import Answer
+from wire.commands import CommandBody
 from wire.link import Event
 from wire.words import Role
 
@@ -29,9 +32,6 @@ PROGRAM = "counter_client"
 TEXTS_FOLDER = Path(__file__).parent / "texts"
 CLERK_LANGUAGES = {"nl": "Nederlands", "en": "English"}
 """What staff can read this program in, by its own name; visitors have more."""
-
-GIVE_UP_AFTER_S = 20.0
-"""A press that could not be kept by then is told and forgotten: a later call would reach an empty desk."""
 
 TICK_MS = 1_000
 """Waits are shown in minutes and the time since a call in seconds."""
@@ -51,8 +51,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     link = enrolled_link(
         server=settings.link.server, key_file=settings.link.key_file, name=settings.name, role=Role.COUNTER
     )
-    ask = partial(link.send, deadline_s=GIVE_UP_AFTER_S)
-    session = Session(ask, partial(hall_time, link), language=language)
+    session = Session(partial(ask_of, link), partial(hall_time, link), language=language)
     window = CounterWindow(
         session,
         link.state,
@@ -85,6 +84,11 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
         link.stop()
         window.close()
         trace.close()
+
+
+def ask_of(link: Link, body: CommandBody, then: Callable[[Answer], None]) -> str:
+    """Kept until it is answered, however often the line breaks; a call only as long as somebody may still come."""
+    return link.send(body, then, deadline_s=worth_asking_s(body))
 
 
 def hall_time(link: Link) -> datetime:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 
 class Action(StrEnum):
-    """One thing that a clerk asks of the server."""
+    """One thing that a clerk asks of the server, or, to lock, of this program alone."""
 
     NEXT = "next"
     CALL = "call"
@@ -14,10 +14,17 @@ class Action(StrEnum):
     ARRIVED = "arrived"
     FINISH = "finish"
     FINISH_AND_NEXT = "finish_and_next"
+    FINISH_AS = "finish_as"
+    """The same as finish, with what was done and how it ended."""
     NO_SHOW = "no_show"
     PARK = "park"
     TRANSFER = "transfer"
     RESUME = "resume"
+    MARK_LEFT = "mark_left"
+    TAKE_BACK = "take_back"
+    PAUSE = "pause"
+    END_PAUSE = "end_pause"
+    LOCK = "lock"
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
 
@@ -30,13 +37,21 @@ KEYS: Mapping[Action, str] = MappingProxyType(
         Action.RECALL: "F3",
         Action.ARRIVED: "F4",
         Action.FINISH: "F5",
+        Action.FINISH_AS: "Shift+F5",
         Action.NO_SHOW: "F6",
+        Action.MARK_LEFT: "Shift+F6",
         Action.PARK: "F7",
         Action.TRANSFER: "F8",
         Action.FINISH_AND_NEXT: "F9",
         Action.CALL: "F11",
         Action.RESUME: "F12",
-        Action.SIGN_OUT: "Ctrl+L",
+        Action.TAKE_BACK: "Ctrl+Z",
+        Action.PAUSE: "Ctrl+P",
+        Action.LOCK: "Ctrl+L",
+        Action.SIGN_OUT: "Ctrl+Q",
     }
 )
-"""Fixed, so that hands learn them. F10 is left out: desktops open a menu with it."""
+"""Fixed, so that hands learn them. F10 is left out: desktops open a menu with it. The key of the pause also ends it."""
+
+OF_THE_CHOSEN = (Action.CALL, Action.RESUME, Action.MARK_LEFT)
+"""These concern whoever is chosen in the list, the others whoever is at the counter."""

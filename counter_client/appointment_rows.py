@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from boards.replica import Replica
-from counter_client.desk import Seat
+from counter_client.order import Seat
 from counter_client.waiting_rows import product_names
 from wire.things import CounterAppointment
 from wire.words import AppointmentState, VisitState

@@ -1,39 +1,84 @@
-"""What each action asks of the server, one command after the other."""
+"""What each action asks of the server, one command after the other, and how long it is worth asking."""
 
 from counter_client.actions import Action
-from wire.commands import Arrived, CallNext, CallVisit, CommandBody, Finish, NoShow, Park, Recall, Resume, SignOut
+from wire.commands import (
+    Arrived,
+    CallNext,
+    CallVisit,
+    CommandBody,
+    EndPause,
+    Finish,
+    MarkLeft,
+    NoShow,
+    Park,
+    Pause,
+    Recall,
+    Resume,
+    SignIn,
+    SignOut,
+    TakeBack,
+)
 from wire.things import CounterVisit
-from wire.words import VisitState
+
+GIVE_UP_AFTER_S = 20.0
+"""A call that could not be made by then is told and forgotten: a later one would reach an empty desk."""
 
 
 class NothingToAskError(LookupError):
     """The action needs a visitor, or words that only a form can ask for."""
 
 
-def commands_for(action: Action, *, here: CounterVisit | None, chosen: CounterVisit | None) -> tuple[CommandBody, ...]:
-    """The commands of `action` for the visitor at the counter or the one chosen in the list."""
+def commands_for(
+    action: Action, *, here: CounterVisit | None, chosen: CounterVisit | None, undone: str | None = None
+) -> tuple[CommandBody, ...]:
+    """The commands of `action` for the visitor at the counter, the one chosen in the list, or that of the last step."""
     match action:
         case Action.NEXT:
             return (CallNext(),)
         case Action.SIGN_OUT:
             return (SignOut(),)
-        case Action.CALL if chosen is not None and chosen.state is not VisitState.WAITING:
-            return (Resume(visit=chosen.id), CallVisit(visit=chosen.id))
-        case Action.CALL if chosen is not None:
-            return (CallVisit(visit=chosen.id),)
-        case Action.RESUME if chosen is not None:
-            return (Resume(visit=chosen.id),)
-        case Action.RECALL if here is not None:
-            return (Recall(visit=here.id),)
-        case Action.ARRIVED if here is not None:
-            return (Arrived(visit=here.id),)
-        case Action.FINISH if here is not None:
-            return (Finish(visit=here.id),)
-        case Action.FINISH_AND_NEXT if here is not None:
-            return (Finish(visit=here.id), CallNext())
-        case Action.NO_SHOW if here is not None:
-            return (NoShow(visit=here.id),)
-        case Action.PARK if here is not None:
-            return (Park(visit=here.id),)
+        case Action.PAUSE:
+            return (Pause(),)
+        case Action.END_PAUSE:
+            return (EndPause(),)
+        case Action.TAKE_BACK if undone is not None:
+            return (TakeBack(visit=undone),)
+        case Action.CALL | Action.RESUME | Action.MARK_LEFT if chosen is not None:
+            return (_of_the_chosen(action, chosen.id),)
+        case _ if here is not None:
+            return _of_the_visitor(action, here.id)
         case _:
             raise NothingToAskError(f"{action.value!r} cannot be asked without a visitor or a form.")
+
+
+def worth_asking_s(body: CommandBody) -> float | None:
+    """How long the link may try to get an answer; None: for ever, since it is as true later as now."""
+    return GIVE_UP_AFTER_S if isinstance(body, CallNext | CallVisit | Recall | SignIn) else None
+
+
+def _of_the_chosen(action: Action, visit: str) -> CommandBody:
+    match action:
+        case Action.CALL:
+            return CallVisit(visit=visit)
+        case Action.RESUME:
+            return Resume(visit=visit)
+        case _:
+            return MarkLeft(visit=visit)
+
+
+def _of_the_visitor(action: Action, visit: str) -> tuple[CommandBody, ...]:
+    match action:
+        case Action.RECALL:
+            return (Recall(visit=visit),)
+        case Action.ARRIVED:
+            return (Arrived(visit=visit),)
+        case Action.FINISH | Action.FINISH_AS:
+            return (Finish(visit=visit),)
+        case Action.FINISH_AND_NEXT:
+            return (Finish(visit=visit), CallNext())
+        case Action.NO_SHOW:
+            return (NoShow(visit=visit),)
+        case Action.PARK:
+            return (Park(visit=visit),)
+        case _:
+            raise NothingToAskError(f"{action.value!r} cannot be asked without a form.")

@@ -7,12 +7,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.actions import MAIN_KEY, Action
-from counter_client.desk import waiting_for
 from counter_client.help_calls import HelpAction
 from counter_client.help_strip import HelpStrip, line_for_strip
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.now_region import show_main_action
+from counter_client.order import waiting_for
 from counter_client.promise import wait_of
 from counter_client.top_bar import COMPACT_KEY
 from counter_client.wait_sentences import wait_text
@@ -90,7 +90,7 @@ class CompactBar(QWidget):
         if moment.notice:
             return moment.notice
         waits = [
-            wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat.services if moment.seat else ())
+            wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat)
         ]
         if not waits:
             return self.tr("Nobody is waiting for you.")

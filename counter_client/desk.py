@@ -7,48 +7,22 @@ asking in vain, and says why.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from boards.replica import Replica
 from counter_client.actions import Action
-from wire.things import Counter, CounterAppointment, CounterVisit
-from wire.words import VisitState
-
-
-class Stage(StrEnum):
-    """Where the work at this counter stands."""
-
-    SIGNED_OUT = "signed_out"
-    FREE = "free"
-    CALLED = "called"
-    SERVING = "serving"
-
-
-class Hindrance(StrEnum):
-    """Why something cannot be done now; each has a sentence in `sentences`."""
-
-    OFFLINE = "offline"
-    UNDER_WAY = "under_way"
-    SIGNED_OUT = "signed_out"
-    VISITOR_AT_COUNTER = "visitor_at_counter"
-    NOBODY_CALLED = "nobody_called"
-    NOT_ARRIVED = "not_arrived"
-    ALREADY_ARRIVED = "already_arrived"
-    NOBODY_CHOSEN = "nobody_chosen"
-    NOT_WAITING = "not_waiting"
-    NOT_ASIDE = "not_aside"
-    NOBODY_ASKS = "nobody_asks"
-    SOMEBODY_GOES = "somebody_goes"
-
-
-@dataclass(frozen=True)
-class Seat:
-    """Who works here, at which counter, and for which services."""
-
-    counter: str
-    clerk: str
-    display_name: str
-    services: tuple[str, ...]
+from counter_client.hindrances import (
+    ASKED_AT_A_DESK,
+    Circumstances,
+    Hindrance,
+    Stage,
+    calls_missing,
+    hindrances_at,
+    no_show_at,
+)
+from counter_client.last_step import LastStep, can_be_taken_back, seconds_left
+from counter_client.order import Seat, in_likely_order, waiting_for
+from wire.things import Counter, CounterAppointment, CounterVisit, DeskRules
+from wire.words import CounterState, VisitState
 
 
 @dataclass(frozen=True)
@@ -57,6 +31,15 @@ class Pending:
 
     action: Action
     visit: str | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Undo:
+    """What can be taken back, and for how long still."""
+
+    step: LastStep
+    seconds_left: int
 
 
 @dataclass(frozen=True)
@@ -65,6 +48,8 @@ class Desk:
 
     stage: Stage = Stage.SIGNED_OUT
     online: bool = False
+    locked: bool = False
+    """All that names or describes a visitor is hidden until the clerk gives the PIN again."""
     pending: Pending | None = None
     counter: Counter | None = None
     visit: CounterVisit | None = None
@@ -75,7 +60,12 @@ class Desk:
     """A preview from what this screen sees; the server decides when it is asked."""
     next_appointment: CounterAppointment | None = None
     waiting: int = 0
-    """How many wait for the services of this counter."""
+    """How many wait for this counter."""
+    undo: Undo | None = None
+    calls_missing: int = 0
+    """How often the visitor must still be called before they may be marked as not come."""
+    no_show_in_s: int = 0
+    """How long this must still wait."""
     hindrances: Mapping[Action, Hindrance] = field(default_factory=dict)
     """What cannot be done now, and why; an action that is missing here is possible."""
 
@@ -96,24 +86,12 @@ class Desk:
 MAIN_ACTION: Mapping[Stage, Action] = {
     Stage.SIGNED_OUT: Action.SIGN_IN,
     Stage.FREE: Action.NEXT,
+    Stage.PAUSED: Action.END_PAUSE,
     Stage.CALLED: Action.ARRIVED,
     Stage.SERVING: Action.FINISH,
 }
 
 _AT_COUNTER = {VisitState.CALLED: Stage.CALLED, VisitState.SERVING: Stage.SERVING}
-
-_NEEDS_SOMEBODY: Mapping[Action, Mapping[Stage, Hindrance]] = {
-    Action.RECALL: {Stage.FREE: Hindrance.NOBODY_CALLED, Stage.SERVING: Hindrance.ALREADY_ARRIVED},
-    Action.ARRIVED: {Stage.FREE: Hindrance.NOBODY_CALLED, Stage.SERVING: Hindrance.ALREADY_ARRIVED},
-    Action.NO_SHOW: {Stage.FREE: Hindrance.NOBODY_CALLED, Stage.SERVING: Hindrance.ALREADY_ARRIVED},
-    Action.FINISH: {Stage.FREE: Hindrance.NOBODY_CALLED},
-    Action.FINISH_AND_NEXT: {Stage.FREE: Hindrance.NOBODY_CALLED, Stage.CALLED: Hindrance.NOT_ARRIVED},
-    Action.PARK: {Stage.FREE: Hindrance.NOBODY_CALLED},
-    Action.TRANSFER: {Stage.FREE: Hindrance.NOBODY_CALLED},
-}
-_NEEDS_NOBODY = (Action.NEXT, Action.CALL, Action.SIGN_OUT)
-ASKED_AT_A_DESK = (*_NEEDS_SOMEBODY, *_NEEDS_NOBODY, Action.RESUME)
-"""Everything but signing in."""
 
 
 def desk_at(
@@ -124,31 +102,46 @@ def desk_at(
     online: bool,
     pending: Pending | None = None,
     chosen: str | None = None,
+    locked: bool = False,
+    last: LastStep | None = None,
 ) -> Desk:
     """The desk as this screen knows it at `now`; `chosen` is the visit picked in the waiting list."""
     if seat is None:
-        return Desk(online=online, pending=pending, hindrances=dict.fromkeys(ASKED_AT_A_DESK, Hindrance.SIGNED_OUT))
-    visit = visit_at(replica, seat.counter)
-    stage = Stage.FREE if visit is None else _AT_COUNTER[visit.state]
-    waiting = in_likely_order(waiting_for(replica, seat.services), now)
-    return Desk(
-        stage=stage,
+        out = dict.fromkeys((*ASKED_AT_A_DESK, Action.LOCK), Hindrance.SIGNED_OUT)
+        return Desk(online=online, pending=pending, hindrances=out)
+    visit, counter = visit_at(replica, seat.counter), replica.counters.get(seat.counter)
+    rules = replica.house.desk_rules if replica.house else DeskRules()
+    visits = replica.counter_visits
+    waiting = in_likely_order(waiting_for(replica, seat), now)
+    known = Circumstances(
+        stage=_stage(visit, counter),
+        now=now,
         online=online,
-        pending=pending,
-        counter=replica.counters.get(seat.counter),
+        pending=pending is not None,
+        locked=locked,
+        counter=counter,
+        calls=counter is None or bool(counter.services),
         visit=visit,
-        appointment=replica.appointments.get(visit.appointment) if visit and visit.appointment else None,
+        chosen=visits.get(chosen) if chosen else None,
+        rules=rules,
+        last=last,
+        last_visit=visits.get(last.visit) if last else None,
+    )
+    return Desk(
+        stage=known.stage,
+        online=online,
+        locked=locked,
+        pending=pending,
+        counter=counter,
+        visit=visit,
+        appointment=_appointment(replica, visit),
         likely_next=waiting[0] if waiting else None,
-        next_appointment=(
-            replica.appointments.get(waiting[0].appointment) if waiting and waiting[0].appointment else None
-        ),
+        next_appointment=_appointment(replica, waiting[0] if waiting else None),
         waiting=len(waiting),
-        hindrances=_hindrances(
-            stage,
-            online=online,
-            pending=pending,
-            chosen=replica.counter_visits.get(chosen) if chosen else None,
-        ),
+        undo=_undo(known),
+        calls_missing=calls_missing(visit, rules),
+        no_show_in_s=_seconds_until(no_show_at(visit, rules), now),
+        hindrances=hindrances_at(known),
     )
 
 
@@ -158,42 +151,23 @@ def visit_at(replica: Replica, counter: str) -> CounterVisit | None:
     return max(here, key=lambda each: each.since, default=None)
 
 
-def waiting_for(replica: Replica, services: tuple[str, ...]) -> list[CounterVisit]:
-    return [
-        each
-        for each in replica.counter_visits.values()
-        if each.state is VisitState.WAITING and each.service in services
-    ]
+def _stage(visit: CounterVisit | None, counter: Counter | None) -> Stage:
+    if visit is not None:
+        return _AT_COUNTER[visit.state]
+    return Stage.PAUSED if counter is not None and counter.state is CounterState.PAUSED else Stage.FREE
 
 
-def in_likely_order(visits: list[CounterVisit], now: datetime) -> list[CounterVisit]:
-    """Due appointments, walk-ins by their promise, early appointments: a picture of the queue, not its rule."""
-
-    def place(visit: CounterVisit) -> tuple[int, datetime, str]:
-        if visit.appointed_at is None:
-            return (1, visit.promised_at, visit.number)
-        return (0 if visit.appointed_at <= now else 2, visit.appointed_at, visit.number)
-
-    return sorted(visits, key=place)
+def _appointment(replica: Replica, visit: CounterVisit | None) -> CounterAppointment | None:
+    return replica.appointments.get(visit.appointment) if visit is not None and visit.appointment else None
 
 
-def _hindrances(
-    stage: Stage, *, online: bool, pending: Pending | None, chosen: CounterVisit | None
-) -> Mapping[Action, Hindrance]:
-    """The nearest cause only: a clerk can act on one reason at a time."""
-    if pending is not None:
-        return dict.fromkeys(ASKED_AT_A_DESK, Hindrance.UNDER_WAY)
-    if not online:
-        return dict.fromkeys(ASKED_AT_A_DESK, Hindrance.OFFLINE)
-    found = {action: by_stage[stage] for action, by_stage in _NEEDS_SOMEBODY.items() if stage in by_stage}
-    if stage is not Stage.FREE:
-        found |= dict.fromkeys(_NEEDS_NOBODY, Hindrance.VISITOR_AT_COUNTER)
-    if chosen is None:
-        found |= {Action.RESUME: Hindrance.NOBODY_CHOSEN}
-        found.setdefault(Action.CALL, Hindrance.NOBODY_CHOSEN)
-    else:
-        if chosen.state not in (VisitState.PARKED, VisitState.NO_SHOW):
-            found |= {Action.RESUME: Hindrance.NOT_ASIDE}
-        if chosen.state not in (VisitState.WAITING, VisitState.PARKED, VisitState.NO_SHOW):
-            found.setdefault(Action.CALL, Hindrance.NOT_WAITING)
-    return found
+def _undo(known: Circumstances) -> Undo | None:
+    if known.last is None or not can_be_taken_back(known.last, known.last_visit, known.rules, known.now):
+        return None
+    if known.visit is not None and known.visit.id != known.last.visit:
+        return None
+    return Undo(known.last, seconds_left(known.last, known.rules, known.now))
+
+
+def _seconds_until(moment: datetime | None, now: datetime) -> int:
+    return 0 if moment is None else max(0, -int((now - moment).total_seconds() // 1))

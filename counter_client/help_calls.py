@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from boards.replica import Replica
-from counter_client.desk import Hindrance
+from counter_client.hindrances import Hindrance
 from counter_client.waiting_rows import text_in
 from wire.commands import AnswerHelpCall, CommandBody, SettleHelpCall
 from wire.things import HelpCall

@@ -5,8 +5,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from boards.replica import EMPTY, Replica
-from counter_client.desk import Desk, Seat
+from counter_client.desk import Desk
 from counter_client.help_calls import HelpLine
+from counter_client.order import Seat
 
 
 @dataclass(frozen=True)

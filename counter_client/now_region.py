@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, MAIN_KEY, Action
-from counter_client.desk import Stage
+from counter_client.desk_sentences import why_not
+from counter_client.hindrances import Stage
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.note_sentences import what_to_know
@@ -16,7 +17,6 @@ from counter_client.sentences import (
     action_label,
     action_under_way,
     clock_time,
-    hindrance_sentence,
     reason_sentence,
 )
 from counter_client.wait_sentences import language_name, paper_word, persons_word, stage_word
@@ -95,7 +95,7 @@ class NowRegion(QWidget):
         self._main_action = desk.main
         show_main_action(self.main, moment)
         for action, button in self._buttons.items():
-            button.show_action(action_label(action), possible=desk.can(action), why_not=why_not(moment, action))
+            button.show_action(action_label(action), possible=desk.can(action), why_not=why_not(moment.desk, action))
 
     def _draw_visit(self, moment: Moment) -> None:
         visit = moment.desk.visit
@@ -145,12 +145,7 @@ def show_main_action(button: KeyButton, moment: Moment) -> None:
     desk = moment.desk
     words = action_under_way(desk.pending.action) if desk.pending else action_label(desk.main)
     button.setProperty("action", desk.main.value)
-    button.show_action(words, possible=desk.main_invites, why_not=why_not(moment, desk.main))
-
-
-def why_not(moment: Moment, action: Action) -> str:
-    hindrance = moment.desk.hindrances.get(action)
-    return hindrance_sentence(hindrance) if hindrance else ""
+    button.show_action(words, possible=desk.main_invites, why_not=why_not(moment.desk, desk.main))
 
 
 def _lasted(since: datetime, now: datetime) -> str:

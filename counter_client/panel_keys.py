@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QTimer
 
 from counter_client.actions import Action
-from counter_client.desk import Desk, Stage
+from counter_client.desk import Desk
+from counter_client.hindrances import Stage
 from counter_client.moment import Moment
 from counter_client.session import Session
 from drivers.lights.panel import Button, Lamp

@@ -1,4 +1,4 @@
-"""What the counter client says to a clerk about actions, refusals and reasons, in the clerk's own language.
+"""What the counter client says to a clerk about actions, hindrances and reasons, in the clerk's own language.
 
 Each sentence tells what is the matter and, where there is one, the next step.
 """
@@ -9,10 +9,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from counter_client.actions import Action
-from counter_client.desk import Hindrance
-from wire.answers import Refusal
+from counter_client.hindrances import Hindrance
 from wire.things import CallReason
-from wire.words import CallRule, RefusalCode
+from wire.words import CallRule
 
 translate = QCoreApplication.translate
 
@@ -37,6 +36,8 @@ def action_label(action: Action) -> str:
             return translate("Action", "Finished")
         case Action.FINISH_AND_NEXT:
             return translate("Action", "Finished, call next")
+        case Action.FINISH_AS:
+            return translate("Action", "Finished, but…")
         case Action.NO_SHOW:
             return translate("Action", "Did not come")
         case Action.PARK:
@@ -45,6 +46,16 @@ def action_label(action: Action) -> str:
             return translate("Action", "Pass on")
         case Action.RESUME:
             return translate("Action", "Back in line")
+        case Action.MARK_LEFT:
+            return translate("Action", "Went away")
+        case Action.TAKE_BACK:
+            return translate("Action", "Take back")
+        case Action.PAUSE:
+            return translate("Action", "Pause")
+        case Action.END_PAUSE:
+            return translate("Action", "I am back")
+        case Action.LOCK:
+            return translate("Action", "Lock")
         case Action.SIGN_IN:
             return translate("Action", "Sign in")
         case Action.SIGN_OUT:
@@ -70,6 +81,8 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
             return translate("Hindrance", "The server has not answered yet.")
         case Hindrance.SIGNED_OUT:
             return translate("Hindrance", "Sign in first.")
+        case Hindrance.LOCKED:
+            return translate("Hindrance", "This desk is locked. Type your PIN first.")
         case Hindrance.VISITOR_AT_COUNTER:
             return translate("Hindrance", "Finish with the visitor at your counter first.")
         case Hindrance.NOBODY_CALLED:
@@ -84,6 +97,22 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
             return translate("Hindrance", "This visitor does not wait any more.")
         case Hindrance.NOT_ASIDE:
             return translate("Hindrance", "This visitor is in line already.")
+        case Hindrance.GONE_TOO_LONG:
+            return translate("Hindrance", "This visitor did not come, and that is too long ago to call them again.")
+        case Hindrance.CALL_AGAIN_FIRST:
+            return translate("Hindrance", "Call again first; then this is possible.")
+        case Hindrance.TOO_SOON:
+            return translate("Hindrance", "Give the visitor a moment to come; then this is possible.")
+        case Hindrance.NOTHING_TO_TAKE_BACK:
+            return translate("Hindrance", "There is nothing that can still be taken back.")
+        case Hindrance.CALLS_NOBODY:
+            return translate("Hindrance", "No visitors are called to this desk.")
+        case Hindrance.COUNTER_SHUT:
+            return translate("Hindrance", "The supervisor closed this counter: nobody more is called to it.")
+        case Hindrance.NOT_PAUSED:
+            return translate("Hindrance", "Your counter is not paused.")
+        case Hindrance.PAUSED_ALREADY:
+            return translate("Hindrance", "Your counter is paused already.")
         case Hindrance.NOBODY_ASKS:
             return translate("Hindrance", "Nobody asks for help at a kiosk now.")
         case Hindrance.SOMEBODY_GOES:
@@ -121,40 +150,3 @@ def reason_sentence(reason: CallReason, zone: ZoneInfo) -> str:
 
 def minutes(count: int | None) -> str:
     return "–" if count is None else translate("Time", "%n minutes", None, count)
-
-
-def refusal_sentence(refusal: Refusal) -> str:
-    """Why the server said no to a counter, and what to do now."""
-    match refusal.code:
-        case RefusalCode.WRONG_NAME_OR_PIN:
-            return translate("Refusal", "This name and PIN do not belong together. Please try again.")
-        case RefusalCode.TOO_MANY_ATTEMPTS:
-            return translate("Refusal", "Too many wrong attempts. Wait a few minutes, or ask your supervisor.")
-        case RefusalCode.COUNTER_TAKEN:
-            return translate("Refusal", "A colleague is signed in at this counter. Choose another counter.")
-        case RefusalCode.NOT_SIGNED_IN:
-            return translate("Refusal", "You are no longer signed in. Please sign in again.")
-        case RefusalCode.NOBODY_WAITING:
-            return translate("Refusal", "Nobody is waiting for your counter.")
-        case RefusalCode.COUNTER_BUSY:
-            return translate("Refusal", "Finish with the visitor at your counter first.")
-        case RefusalCode.NOT_YOUR_VISIT:
-            return translate("Refusal", "This visitor is at another counter.")
-        case RefusalCode.NOT_POSSIBLE_NOW:
-            return translate("Refusal", "That is not possible any more: the visitor's situation has just changed.")
-        case RefusalCode.UNKNOWN_VISIT:
-            return translate("Refusal", "The server does not know this visitor any more.")
-        case RefusalCode.UNKNOWN_COUNTER:
-            return translate("Refusal", "The server does not know this counter. Choose another one.")
-        case RefusalCode.SOMEBODY_GOES:
-            return hindrance_sentence(Hindrance.SOMEBODY_GOES)
-        case RefusalCode.NOT_ALLOWED:
-            return translate("Refusal", "Your counter may not do this.")
-        case RefusalCode.CLOSED:
-            return translate("Refusal", "The office is closed now.")
-        case RefusalCode.TRY_AGAIN:
-            return translate("Refusal", "The server did not answer in time. Please try again.")
-        case _:
-            return translate("Refusal", "That did not work ({code}). Please tell your administrator.").format(
-                code=refusal.code.value
-            )

@@ -7,16 +7,21 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from boards.replica import EMPTY, Replica
-from counter_client.actions import Action
+from counter_client.actions import OF_THE_CHOSEN, Action
 from counter_client.commands import commands_for
-from counter_client.desk import Hindrance, Pending, Seat, desk_at
+from counter_client.desk import Pending, desk_at
+from counter_client.desk_sentences import seat_lost_sentence, why_not
 from counter_client.help_calls import HelpAction, help_command, help_hindrance, help_line
+from counter_client.hindrances import Hindrance
+from counter_client.last_step import LastStep, step_of, visit_of
 from counter_client.moment import Moment
-from counter_client.seating import seat_after, seat_taken
-from counter_client.sentences import hindrance_sentence, refusal_sentence
+from counter_client.order import Seat
+from counter_client.refusal_sentences import refusal_sentence
+from counter_client.seating import arranged, seat_after, seat_taken
+from counter_client.sentences import hindrance_sentence
 from qtkit.link_state import LinkPhase, LinkState
 from wire.answers import Answer, Refusal, SignedIn
-from wire.commands import CommandBody, SignIn, Transfer
+from wire.commands import CommandBody, MarkLeft, Resume, SignIn, SignOut
 from wire.words import RefusalCode
 
 Ask = Callable[[CommandBody, Callable[[Answer], None]], str]
@@ -36,12 +41,14 @@ class Session(QObject):
 
     def __init__(self, ask: Ask, now: Callable[[], datetime], *, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ask = ask
+        self.ask = ask
         self._now = now
         self._language = language
         self._hall = EMPTY
         self._seat: Seat | None = None
+        self._locked = False
         self._pending: Pending | None = None
+        self._last: LastStep | None = None
         self._chosen: str | None = None
         self._online = False
         self._lost_since: datetime | None = None
@@ -55,8 +62,13 @@ class Session(QObject):
 
     def hear_hall(self, hall: Replica) -> None:
         """The link has a new replica; before it is live that can only be a snapshot."""
-        self._seat = seat_after(self._seat, self._hall, hall, snapshot=not self._online)
+        before = self._seat
+        self._sit(seat_after(before, self._hall, hall, snapshot=not self._online))
         self._hall = hall
+        if before is None:
+            self._locked = self._seat is not None  # this program began anew: nobody knows who sits here
+        elif self._seat is None and not self._asks(Action.SIGN_OUT):
+            self._notice = seat_lost_sentence(hall.counters.get(before.counter))
         self._going &= hall.help_calls.keys()
         self.tick()
         if self._nobody_waited and self.moment.desk.waiting:
@@ -73,31 +85,37 @@ class Session(QObject):
 
     # --- what the clerk does
 
-    def do(self, action: Action) -> None:
-        """Ask it of the server, or say why that cannot be done now."""
-        hindrance = self.moment.desk.hindrances.get(action)
-        if hindrance is not None:
-            self._say(hindrance_sentence(hindrance))
+    def do(self, action: Action, *asked: CommandBody) -> None:
+        """Ask it of the server, or say why that cannot be done now; `asked` is what a form made of it."""
+        desk = self.moment.desk
+        if not desk.can(action):
+            self._say(why_not(desk, action))
             return
-        visit = self.moment.desk.visit
+        if action is Action.LOCK:
+            self.lock()
+            return
         chosen = self._hall.counter_visits.get(self._chosen) if self._chosen else None
-        about = chosen if action in (Action.CALL, Action.RESUME) else visit
-        self._start(Pending(action, about.id if about else None), commands_for(action, here=visit, chosen=chosen))
+        undone = desk.undo.step.visit if desk.undo else None
+        about = chosen if action in OF_THE_CHOSEN else desk.visit
+        commands = asked or commands_for(action, here=desk.visit, chosen=chosen, undone=undone)
+        self._start(Pending(action, about.id if about else undone, self._now()), commands)
 
     def sign_in(self, *, clerk: str, pin: str, counter: str) -> None:
         if self._pending is not None or not self._online:
             self._say(hindrance_sentence(Hindrance.UNDER_WAY if self._pending else Hindrance.OFFLINE))
             return
-        self._start(Pending(Action.SIGN_IN), (SignIn(counter=counter, clerk=clerk, pin=pin),))
+        self._start(Pending(Action.SIGN_IN, since=self._now()), (SignIn(counter=counter, clerk=clerk, pin=pin),))
 
-    def transfer(self, service: str, *, first_in_line: bool, note: str) -> None:
-        """Pass the visitor at the counter on to another service."""
-        visit, hindrance = self.moment.desk.visit, self.moment.desk.hindrances.get(Action.TRANSFER)
-        if visit is None or hindrance is not None:
-            self._say(hindrance_sentence(hindrance or Hindrance.NOBODY_CALLED))
-            return
-        body = Transfer(visit=visit.id, service=service, first_in_line=first_in_line, note=note)
-        self._start(Pending(Action.TRANSFER, visit.id), (body,))
+    def lock(self) -> None:
+        """Hide the visitors from whoever passes by; the counter stays open, and nobody has to answer first."""
+        if self._seat is not None and not self._locked:
+            self._locked = True
+            self._say("")
+
+    def unlock(self, pin: str) -> None:
+        """The same clerk is back: for the server that is signing in again."""
+        if self._seat is not None:
+            self.sign_in(clerk=self._seat.clerk, pin=pin, counter=self._seat.counter)
 
     def help(self, action: HelpAction) -> None:
         """Say it of the help call that is shown; it waits for nothing else, and nothing waits for it."""
@@ -108,7 +126,7 @@ class Session(QObject):
             return
         if action is HelpAction.GO:
             self._going |= {line.kiosk}
-        self._ask(help_command(action, line.kiosk), lambda answer: self._heard_of_help(line.kiosk, answer))
+        self.ask(help_command(action, line.kiosk), lambda answer: self._heard_of_help(line.kiosk, answer))
 
     def choose(self, visit: str | None) -> None:
         """Picked in the waiting list."""
@@ -120,6 +138,9 @@ class Session(QObject):
         self._language = language
         self._notice = ""
         self.tick()
+
+    def _asks(self, action: Action) -> bool:
+        return self._pending is not None and self._pending.action is action
 
     def tick(self) -> None:
         self.moment = self._current()
@@ -142,26 +163,40 @@ class Session(QObject):
 
     def _ask_first(self, commands: tuple[CommandBody, ...]) -> None:
         first, *rest = commands
-        self._ask(first, lambda answer: self._take(answer, tuple(rest)))
+        self.ask(first, lambda answer: self._take(first, answer, tuple(rest)))
 
-    def _take(self, answer: Answer, rest: tuple[CommandBody, ...]) -> None:
-        if answer.refusal is None and rest:
-            self._ask_first(rest)
-            return
-        done, self._pending = self._pending, None
+    def _take(self, asked: CommandBody, answer: Answer, rest: tuple[CommandBody, ...]) -> None:
+        if answer.refusal is None:
+            self._done(asked, answer)
+            if rest:
+                self._ask_first(rest)
+                return
+        self._pending = None
         if answer.refusal is not None:
             self._refused(answer.refusal)
-        elif isinstance(answer.result, SignedIn):
-            self._seat = seat_taken(answer.result)
-        elif done is not None and done.action is Action.SIGN_OUT:
-            self._seat = None
         self.tick()
+
+    def _done(self, asked: CommandBody, answer: Answer) -> None:
+        if isinstance(answer.result, SignedIn):
+            self._sit(arranged(seat_taken(answer.result), self._hall))
+            self._locked = False
+        elif isinstance(asked, SignOut):
+            self._sit(None)
+        elif not isinstance(asked, MarkLeft | Resume):  # these concern somebody else
+            visit = self._hall.counter_visits.get(visit_of(asked))
+            self._last = step_of(asked, visit.number if visit else "", self._now())
+
+    def _sit(self, seat: Seat | None) -> None:
+        self._seat = seat
+        if seat is None:
+            self._locked = False
+            self._last = None
 
     def _refused(self, refusal: Refusal) -> None:
         self._notice = refusal_sentence(refusal)
         self._nobody_waited = refusal.code is RefusalCode.NOBODY_WAITING
         if refusal.code is RefusalCode.NOT_SIGNED_IN:
-            self._seat = None
+            self._sit(None)
 
     def _say(self, notice: str) -> None:
         self._notice = notice
@@ -178,6 +213,8 @@ class Session(QObject):
             online=self._online,
             pending=self._pending,
             chosen=self._chosen,
+            locked=self._locked,
+            last=self._last,
         )
         return Moment(
             now=now,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from counter_client.actions import Action
 from counter_client.choice import Choice
-from counter_client.desk import Hindrance, Pending
+from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.sentences import action_label, action_under_way, hindrance_sentence
@@ -71,7 +71,7 @@ class SignInView(QWidget):
             widget.setAccessibleName(name)
         self._draw_counters(moment)
         why_not = self._why_not(moment)
-        under_way = moment.desk.pending == Pending(Action.SIGN_IN)
+        under_way = moment.desk.pending is not None
         words = action_under_way(Action.SIGN_IN) if under_way else action_label(Action.SIGN_IN)
         self.submit.show_action(words, possible=not why_not, why_not=why_not)
         say(self._notice, moment.notice)

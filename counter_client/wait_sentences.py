@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from counter_client.appointment_rows import Coming
-from counter_client.desk import Stage
+from counter_client.hindrances import Stage
 from counter_client.promise import Light, Wait
 from counter_client.sentences import clock_time
 from counter_client.waiting_rows import Scope
@@ -44,6 +44,8 @@ def stage_word(stage: Stage) -> str:
             return translate("Stage", "Signed out")
         case Stage.FREE:
             return translate("Stage", "Free")
+        case Stage.PAUSED:
+            return translate("Stage", "Paused")
         case Stage.CALLED:
             return translate("Stage", "Called")
         case Stage.SERVING:

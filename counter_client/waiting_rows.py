@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from boards.replica import Replica
-from counter_client.desk import Seat, in_likely_order
+from counter_client.order import Seat, in_likely_order
 from counter_client.promise import Wait, wait_of
 from wire.things import AloneNote, CounterVisit, Texts
 from wire.words import VisitState

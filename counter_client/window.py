@@ -29,20 +29,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from counter_client.action_form import ActionForm
+from counter_client.action_forms import form_for
 from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.compact_bar import CompactBar
 from counter_client.desk_view import DeskView
 from counter_client.help_calls import wanted_calls
 from counter_client.help_strip import HEIGHT_PX, HELP_KEYS, HelpStrip, call_for_attention, line_for_strip
+from counter_client.hindrances import Stage
 from counter_client.key_button import KeyButton
+from counter_client.lock_view import LockView
 from counter_client.moment import Moment
+from counter_client.pace import Pace
 from counter_client.session import Session
 from counter_client.sign_in_view import SignInView
 from counter_client.status_line import StatusLine
 from counter_client.status_sentences import status_of
 from counter_client.style import counter_stylesheet
 from counter_client.top_bar import COMPACT_KEY, CONTRAST_KEY, LANGUAGE_KEY, TopBar
-from counter_client.transfer_form import TransferForm
 from counter_client.waiting_region import FILTER_KEY
 from qtkit.link_state import LinkState
 from qtkit.theme.look import Look
@@ -88,6 +92,8 @@ class CounterWindow(QMainWindow):
             compact=self.shrink,
         )
         self.sign_in = SignInView(self._sign_in, home=home, clerk=clerk)
+        self.lock = LockView(session.unlock, lambda: self.do(Action.SIGN_OUT))
+        self._form: ActionForm | None = None
         self.desk = DeskView(look, self.do, session.choose)
         self.status = StatusLine(look)
         self.strip = HelpStrip("help", session.help, with_clock=True)
@@ -98,6 +104,7 @@ class CounterWindow(QMainWindow):
         self._head.addWidget(self.strip)
         self._views = QStackedWidget()
         self._views.addWidget(self.sign_in)
+        self._views.addWidget(self.lock)
         self._views.addWidget(self.desk)
         ground = QWidget()
         column = QVBoxLayout(ground)
@@ -112,7 +119,8 @@ class CounterWindow(QMainWindow):
         self.resize(min(FIRST_SIZE_PX[0], room.width()), min(FIRST_SIZE_PX[1], room.height()))
         self._bind_keys()
         self._wear(look)
-        session.changed.connect(self.draw)
+        self._pace = Pace(self.draw, parent=self)
+        session.changed.connect(self._pace.hear)
         self.draw(session.moment)
         self.sign_in.start_typing()
 
@@ -122,7 +130,7 @@ class CounterWindow(QMainWindow):
 
     def draw(self, moment: Moment) -> None:
         focus = QApplication.focusWidget()
-        view: QWidget = self.sign_in if moment.seat is None else self.desk
+        view = self._view_at(moment)
         self.setWindowTitle(
             self.tr("{place}: counter").format(place=moment.hall.house.name if moment.hall.house else "Balie")
         )
@@ -130,6 +138,8 @@ class CounterWindow(QMainWindow):
         if moment.seat is None:
             self.sign_in.draw(moment)
         else:
+            self.lock.draw(moment)
+        if moment.seat is not None and not moment.desk.locked:
             self.desk.draw(moment)
             self.bar.draw(moment)
         self._draw_help(moment)
@@ -138,14 +148,17 @@ class CounterWindow(QMainWindow):
             self._turn_to(view)
         elif isinstance(focus, KeyButton) and not (focus.isEnabled() and focus.isVisible()):
             # Else Qt gives it to the next button, and Space would press that one.
-            (self.desk.now if moment.seat else self.sign_in.pin).setFocus()
+            {self.desk: self.desk.now, self.lock: self.lock.pin}.get(view, self.sign_in.pin).setFocus()
 
     def do(self, action: Action) -> None:
         """From a button or its key; a key answers with a sentence when it cannot be done."""
-        desk = self.session.moment.desk
-        if action is Action.TRANSFER and desk.visit is not None and desk.can(action):
-            self._ask_where_to(desk.visit.number)
-        elif self.session.moment.seat is not None:
+        moment = self.session.moment
+        if action is Action.PAUSE and moment.desk.stage is Stage.PAUSED:
+            action = Action.END_PAUSE
+        form = form_for(action, moment, self.bar if self.bar.isVisible() else self)
+        if form is not None:
+            self._ask(form)
+        elif moment.seat is not None:
             self.session.do(action)
 
     def change_contrast(self) -> None:
@@ -160,7 +173,7 @@ class CounterWindow(QMainWindow):
 
     def shrink(self) -> None:
         """Only the small bar stays, on top of the other programs."""
-        if self.session.moment.seat is not None:
+        if self._views.currentWidget() is self.desk:
             self.hide()
             self.bar.show()
 
@@ -198,22 +211,32 @@ class CounterWindow(QMainWindow):
     def _sign_in(self, clerk: str, pin: str, counter: str) -> None:
         self.session.sign_in(clerk=clerk, pin=pin, counter=counter)
 
-    def _ask_where_to(self, number: str) -> None:
-        form = TransferForm(self.session.moment, number, self)
-        form.accepted.connect(
-            lambda: self.session.transfer(form.service, first_in_line=form.first_in_line, note=form.note)
-        )
-        form.finished.connect(form.deleteLater)
+    def _ask(self, form: ActionForm) -> None:
+        self._form = form
+        form.accepted.connect(lambda: self.session.do(form.action, *form.asks()))
+        form.finished.connect(self._forget_form)
         form.open()
+
+    def _forget_form(self) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            form.deleteLater()
+
+    def _view_at(self, moment: Moment) -> QWidget:
+        if moment.seat is None:
+            return self.sign_in
+        return self.lock if moment.desk.locked else self.desk
 
     def _turn_to(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
-        if view is self.sign_in:
-            if self.bar.isVisible():
-                self.enlarge()
-            self.sign_in.start_typing()
-        else:
+        if view is self.desk:
             self.desk.now.setFocus()
+            return
+        if self._form is not None:
+            self._form.reject()  # it names a visitor
+        if self.bar.isVisible():
+            self.enlarge()
+        (self.lock if view is self.lock else self.sign_in).start_typing()
 
     def _wear(self, look: Look) -> None:
         sheet = counter_stylesheet(look)

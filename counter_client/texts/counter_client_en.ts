@@ -85,4 +85,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Hindrance</name>
+        <message numerus="yes">
+            <source>Call again first ({key}), %n times more: that is the rule here.</source>
+            <translation>
+                <numerusform>Call again first ({key}), %n time more: that is the rule here.</numerusform>
+                <numerusform>Call again first ({key}), %n times more: that is the rule here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give the visitor time to come: possible in %n seconds.</source>
+            <translation>
+                <numerusform>Give the visitor time to come: possible in %n second.</numerusform>
+                <numerusform>Give the visitor time to come: possible in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -63,6 +63,30 @@
             <source>One moment…</source>
             <translation>Een ogenblik…</translation>
         </message>
+        <message>
+            <source>Finished, but…</source>
+            <translation>Klaar, maar…</translation>
+        </message>
+        <message>
+            <source>I am back</source>
+            <translation>Ik ben terug</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Weggegaan</translation>
+        </message>
     </context>
     <context>
         <name>AppointmentsModel</name>
@@ -815,6 +839,56 @@
             <source>Somebody goes there already.</source>
             <translation>Er gaat al iemand naartoe.</translation>
         </message>
+        <message>
+            <source>Call again first; then this is possible.</source>
+            <translation>Roep eerst nog eens op; daarna kan dit.</translation>
+        </message>
+        <message>
+            <source>Give the visitor a moment to come; then this is possible.</source>
+            <translation>Geef de bezoeker even tijd om te komen; daarna kan dit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Call again first ({key}), %n times more: that is the rule here.</source>
+            <translation>
+                <numerusform>Roep eerst nog %n keer op ({key}): zo is het hier afgesproken.</numerusform>
+                <numerusform>Roep eerst nog %n keer op ({key}): zo is het hier afgesproken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give the visitor time to come: possible in %n seconds.</source>
+            <translation>
+                <numerusform>Geef de bezoeker tijd om te komen: dit kan over %n seconde.</numerusform>
+                <numerusform>Geef de bezoeker tijd om te komen: dit kan over %n seconden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No visitors are called to this desk.</source>
+            <translation>Naar deze balie worden geen bezoekers opgeroepen.</translation>
+        </message>
+        <message>
+            <source>The supervisor closed this counter: nobody more is called to it.</source>
+            <translation>De leidinggevende heeft deze balie gesloten: hier wordt niemand meer opgeroepen.</translation>
+        </message>
+        <message>
+            <source>There is nothing that can still be taken back.</source>
+            <translation>Er is niets dat nog teruggenomen kan worden.</translation>
+        </message>
+        <message>
+            <source>This desk is locked. Type your PIN first.</source>
+            <translation>Deze balie is vergrendeld. Typ eerst de pincode.</translation>
+        </message>
+        <message>
+            <source>This visitor did not come, and that is too long ago to call them again.</source>
+            <translation>Deze bezoeker is niet verschenen, en dat is te lang geleden om nog op te roepen.</translation>
+        </message>
+        <message>
+            <source>Your counter is not paused.</source>
+            <translation>Deze balie heeft geen pauze.</translation>
+        </message>
+        <message>
+            <source>Your counter is paused already.</source>
+            <translation>Deze balie heeft al pauze.</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -1039,10 +1113,6 @@
             <translation>Er wacht niemand voor uw balie.</translation>
         </message>
         <message>
-            <source>Finish with the visitor at your counter first.</source>
-            <translation>Rond eerst het bezoek aan uw balie af.</translation>
-        </message>
-        <message>
             <source>This visitor is at another counter.</source>
             <translation>Deze bezoeker is aan een andere balie.</translation>
         </message>
@@ -1073,6 +1143,86 @@
         <message>
             <source>That did not work ({code}). Please tell your administrator.</source>
             <translation>Dat lukte niet ({code}). Meld het uw beheerder.</translation>
+        </message>
+        <message>
+            <source>All numbers of this service are in use today.</source>
+            <translation>Alle nummers van deze dienst zijn vandaag op.</translation>
+        </message>
+        <message>
+            <source>Another team works at this counter. Choose one of your own team.</source>
+            <translation>Aan deze balie werkt een ander team. Kies een balie van het eigen team.</translation>
+        </message>
+        <message>
+            <source>It is too early for this appointment.</source>
+            <translation>Het is te vroeg voor deze afspraak.</translation>
+        </message>
+        <message>
+            <source>No tickets are given for this now.</source>
+            <translation>Hiervoor worden nu geen nummers gegeven.</translation>
+        </message>
+        <message>
+            <source>Nothing was found that fits.</source>
+            <translation>Er is niets gevonden dat past.</translation>
+        </message>
+        <message>
+            <source>That moment has passed. Choose a later one.</source>
+            <translation>Dat moment is voorbij. Kies een later moment.</translation>
+        </message>
+        <message>
+            <source>That was too long ago: it cannot be changed any more.</source>
+            <translation>Dat is te lang geleden: het kan niet meer veranderd worden.</translation>
+        </message>
+        <message>
+            <source>The appointment is at another place.</source>
+            <translation>De afspraak is op een andere locatie.</translation>
+        </message>
+        <message>
+            <source>The appointment is on another day.</source>
+            <translation>De afspraak is op een andere dag.</translation>
+        </message>
+        <message>
+            <source>The server does not know this appointment any more.</source>
+            <translation>De server kent deze afspraak niet meer.</translation>
+        </message>
+        <message>
+            <source>The server does not know this kiosk. Choose another one.</source>
+            <translation>De server kent deze kiosk niet. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>The server does not know this product any more.</source>
+            <translation>De server kent dit product niet meer.</translation>
+        </message>
+        <message>
+            <source>The server does not know this service any more.</source>
+            <translation>De server kent deze dienst niet meer.</translation>
+        </message>
+        <message>
+            <source>The supervisor closed this counter. Choose another one.</source>
+            <translation>De leidinggevende heeft deze balie gesloten. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>This appointment was cancelled.</source>
+            <translation>Deze afspraak is geannuleerd.</translation>
+        </message>
+        <message>
+            <source>This colleague does not work at a counter now. Choose somebody else.</source>
+            <translation>Deze collega werkt nu niet aan een balie. Kies iemand anders.</translation>
+        </message>
+        <message>
+            <source>This message is over already.</source>
+            <translation>Dit bericht is al voorbij.</translation>
+        </message>
+        <message>
+            <source>This needs an appointment.</source>
+            <translation>Hiervoor is een afspraak nodig.</translation>
+        </message>
+        <message>
+            <source>This visit is over.</source>
+            <translation>Dit bezoek is al afgelopen.</translation>
+        </message>
+        <message>
+            <source>You may not do this: only some of your colleagues may.</source>
+            <translation>Dit mogen alleen sommige collega’s doen.</translation>
         </message>
     </context>
     <context>
@@ -1130,6 +1280,10 @@
         <message>
             <source>At your counter</source>
             <translation>Aan uw balie</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pauze</translation>
         </message>
     </context>
     <context>
@@ -1218,6 +1372,10 @@
             <source>{month}/{day}, {time}</source>
             <translation>{day}-{month}, {time}</translation>
         </message>
+        <message>
+            <source>{count} s</source>
+            <translation>{count} s</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -1241,14 +1399,6 @@
             <translation>{number} doorverwijzen</translation>
         </message>
         <message>
-            <source>Choose a service</source>
-            <translation>Kies een dienst</translation>
-        </message>
-        <message>
-            <source>Choose a service first.</source>
-            <translation>Kies eerst een dienst.</translation>
-        </message>
-        <message>
             <source>Service</source>
             <translation>Dienst</translation>
         </message>
@@ -1265,8 +1415,36 @@
             <translation>Doorverwijzen</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Terug</translation>
+            <source>Choose where to first.</source>
+            <translation>Kies eerst waarheen.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kies…</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Collega</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Counter {label}</source>
+            <translation>Balie {label}</translation>
+        </message>
+        <message>
+            <source>Nobody else works now.</source>
+            <translation>Er werkt nu niemand anders.</translation>
+        </message>
+        <message>
+            <source>To whom or where</source>
+            <translation>Naar wie of waarheen</translation>
+        </message>
+        <message>
+            <source>{name}  (counter {label})</source>
+            <translation>{name}  (balie {label})</translation>
         </message>
     </context>
     <context>
@@ -1382,6 +1560,184 @@
         <message>
             <source>Another visitor holds this number too: ask who else has it, and help both.</source>
             <translation>Nog een bezoeker heeft dit nummer: vraag wie het ook heeft, en help allebei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionForm</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishForm</name>
+        <message>
+            <source>Also done</source>
+            <translation>Ook gedaan</translation>
+        </message>
+        <message>
+            <source>Finish {number}</source>
+            <translation>{number} afronden</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Hoe het afliep</translation>
+        </message>
+        <message>
+            <source>Something else too…</source>
+            <translation>Nog iets anders…</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Wat is gedaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockView</name>
+        <message>
+            <source>Locked</source>
+            <translation>Vergrendeld</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>{clerk} works here. A visitor at the counter stays, and so does everything else.</source>
+            <translation>{clerk} werkt hier. Een bezoeker aan de balie blijft staan, en al het andere ook.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Comes back to collect it</source>
+            <translation>Komt het later afhalen</translation>
+        </message>
+        <message>
+            <source>Done at once</source>
+            <translation>Meteen afgerond</translation>
+        </message>
+        <message>
+            <source>Will be continued</source>
+            <translation>Wordt vervolgd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkForm</name>
+        <message>
+            <source>Fetches a paper that is missing</source>
+            <translation>Haalt een papier dat ontbreekt</translation>
+        </message>
+        <message>
+            <source>Fills in a form</source>
+            <translation>Vult een formulier in</translation>
+        </message>
+        <message>
+            <source>Has a photo made</source>
+            <translation>Laat een foto maken</translation>
+        </message>
+        <message>
+            <source>Or in your own words</source>
+            <translation>Of in eigen woorden</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Gaat betalen</translation>
+        </message>
+        <message>
+            <source>Step aside</source>
+            <translation>Even apart</translation>
+        </message>
+        <message>
+            <source>Why? It stands in the list, also for your colleagues.</source>
+            <translation>Waarom? Het staat in de lijst, ook voor collega’s.</translation>
+        </message>
+        <message>
+            <source>{number} steps aside</source>
+            <translation>{number} even apart</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pause</name>
+        <message>
+            <source>Break</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Overleg</translation>
+        </message>
+        <message>
+            <source>Paperwork</source>
+            <translation>Administratie</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Iets anders</translation>
+        </message>
+        <message>
+            <source>Technical trouble</source>
+            <translation>Technische storing</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseForm</name>
+        <message>
+            <source>Pause your counter</source>
+            <translation>Balie even pauzeren</translation>
+        </message>
+        <message>
+            <source>Visitors go to your colleagues; whoever waits for you alone waits on.</source>
+            <translation>Bezoekers gaan naar collega’s; wie alleen hier terechtkan, wacht door.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seat</name>
+        <message>
+            <source>The supervisor closed this counter, so you were signed out.</source>
+            <translation>De leidinggevende heeft deze balie gesloten; daarom is er afgemeld.</translation>
+        </message>
+        <message>
+            <source>You were signed out: your counter was closed. Sign in again to go on.</source>
+            <translation>De balie is gesloten en er is afgemeld. Meld opnieuw aan om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Take back: {step} ({left})</source>
+            <translation>Terugnemen: {step} ({left})</translation>
+        </message>
+        <message>
+            <source>{number} arrived</source>
+            <translation>{number} aangekomen</translation>
+        </message>
+        <message>
+            <source>{number} did not come</source>
+            <translation>{number} niet verschenen</translation>
+        </message>
+        <message>
+            <source>{number} finished</source>
+            <translation>{number} klaar</translation>
+        </message>
+        <message>
+            <source>{number} passed on</source>
+            <translation>{number} doorverwezen</translation>
+        </message>
+        <message>
+            <source>{number} steps aside</source>
+            <translation>{number} even apart</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnderWay</name>
+        <message>
+            <source>“{action}” of {time} is still under way. It is done once, when the server is back.</source>
+            <translation>“{action}” van {time} is nog onderweg. Het gebeurt één keer, zodra de server terug is.</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from boards.replica import Replica, welcome
-from counter_client.desk import Seat
+from counter_client.order import Seat
 from wire.answers import SignedIn
 from wire.link import Clock, Welcome
 from wire.things import (
@@ -72,7 +72,11 @@ CATALOGUE: tuple[Thing, ...] = (
         label="3",
         zone={"nl": "Zone blauw"},
         services=("documents", "collect"),
+        serves=("documents", "collect"),
         state=CounterState.OPEN,
+        since=NOW - timedelta(hours=1),
+        clerk="sanne",
+        clerk_name="Sanne Visser",
     ),
     Counter(id="counter-4", label="4", zone={"nl": "Zone blauw"}, services=("documents",)),
 )
@@ -125,6 +129,7 @@ def called_here(visit: CounterVisit, rule: CallRule = CallRule.FIRST_COME, *, ag
             "counter": "counter-3",
             "since": minutes_ago(ago),
             "call": 1,
+            "called_at": minutes_ago(ago),
             "last_call_at": minutes_ago(ago),
             "reason": reason,
         }

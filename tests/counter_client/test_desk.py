@@ -1,10 +1,15 @@
 """The desk says what a clerk can do now, and nothing that only the server can know."""
 
+from dataclasses import replace
+from datetime import datetime, timedelta
+
 import pytest
 
 from boards.replica import Replica
 from counter_client.actions import KEYS, Action
-from counter_client.desk import Desk, Hindrance, Pending, Stage, desk_at
+from counter_client.desk import Desk, Pending, desk_at
+from counter_client.hindrances import Hindrance, Stage
+from counter_client.last_step import LastStep
 from tests.counter_client.halls import (
     NOW,
     SEAT,
@@ -15,13 +20,31 @@ from tests.counter_client.halls import (
     called_here,
     served_here,
 )
-from wire.words import VisitState
+from wire.things import DeskRules
+from wire.words import CounterState, VisitState
 
 
 def the_desk(
-    replica: Replica, *, online: bool = True, pending: Pending | None = None, chosen: str | None = None
+    replica: Replica,
+    *,
+    online: bool = True,
+    pending: Pending | None = None,
+    chosen: str | None = None,
+    locked: bool = False,
+    last: LastStep | None = None,
+    now: datetime = NOW,
 ) -> Desk:
-    return desk_at(replica, seat=SEAT, now=NOW, online=online, pending=pending, chosen=chosen)
+    return desk_at(replica, seat=SEAT, now=now, online=online, pending=pending, chosen=chosen, locked=locked, last=last)
+
+
+def with_rules(hall: Replica, **rules: int) -> Replica:
+    assert hall.house is not None
+    return replace(hall, house=hall.house.model_copy(update={"desk_rules": DeskRules(**rules)}))
+
+
+def with_counter(hall: Replica, **facts: object) -> Replica:
+    counter = hall.counters[SEAT.counter].model_copy(update=facts)
+    return replace(hall, counters={**hall.counters, counter.id: counter})
 
 
 def test_the_one_large_action_follows_the_visitor() -> None:
@@ -37,7 +60,7 @@ def test_a_visitor_called_to_another_counter_is_not_at_this_one() -> None:
     assert the_desk(a_hall(elsewhere)).stage is Stage.FREE
 
 
-WITH_A_VISITOR = {Action.FINISH, Action.FINISH_AND_NEXT, Action.PARK, Action.TRANSFER}
+WITH_A_VISITOR = {Action.FINISH, Action.FINISH_AS, Action.FINISH_AND_NEXT, Action.PARK, Action.TRANSFER, Action.LOCK}
 
 
 def test_whoever_is_called_can_be_called_again_arrive_be_given_up_or_be_finished_at_once() -> None:
@@ -63,7 +86,7 @@ def test_next_may_be_asked_although_nobody_seems_to_wait_because_the_server_know
 def test_nothing_can_be_done_twice_while_an_answer_is_awaited() -> None:
     desk = the_desk(a_hall(a_walk_in()), pending=Pending(Action.NEXT))
     assert set(desk.hindrances.values()) == {Hindrance.UNDER_WAY}
-    assert not any(desk.can(each) for each in (*KEYS, Action.NEXT))
+    assert [each for each in (*KEYS, Action.NEXT) if desk.can(each)] == [Action.LOCK]
 
 
 def test_without_a_connection_everything_is_refused_for_that_reason() -> None:
@@ -91,16 +114,6 @@ def test_whoever_stepped_aside_or_did_not_come_can_be_put_back_in_line(state: Vi
     assert the_desk(a_hall(waiting), chosen=waiting.id).hindrances[Action.RESUME] is Hindrance.NOT_ASIDE
 
 
-def test_an_appointment_whose_time_has_come_is_shown_before_a_walk_in() -> None:
-    walk_in, appointed = a_walk_in(waited=19), an_appointed(due_in=-1)
-    assert the_desk(a_hall(walk_in, appointed)).likely_next == appointed
-
-
-def test_an_appointment_that_is_not_due_is_shown_after_the_walk_ins() -> None:
-    walk_in, early = a_walk_in(waited=5, promised=60), an_appointed(due_in=30)
-    assert the_desk(a_hall(walk_in, early)).likely_next == walk_in
-
-
 def test_nobody_is_shown_as_next_whose_service_this_clerk_does_not_do() -> None:
     assert the_desk(a_hall(a_walk_in(service="housing"))).likely_next is None
 
@@ -113,3 +126,89 @@ def test_the_desk_knows_the_name_and_remarks_of_a_visitor_with_an_appointment() 
 
 def test_every_key_does_one_thing() -> None:
     assert len(set(KEYS.values())) == len(KEYS)
+
+
+def test_a_visitor_is_called_as_often_as_the_site_asks_before_they_are_given_up() -> None:
+    hall = with_rules(a_hall(called_here(a_walk_in())), no_show_after_calls=3)
+    desk = the_desk(hall)
+    assert desk.hindrances[Action.NO_SHOW] is Hindrance.CALL_AGAIN_FIRST
+    assert desk.calls_missing == 2
+
+
+def test_a_visitor_has_the_time_that_the_site_gives_before_they_are_given_up() -> None:
+    hall = with_rules(a_hall(called_here(a_walk_in(), ago=0.5)), no_show_after_s=45)
+    desk = the_desk(hall)
+    assert desk.hindrances[Action.NO_SHOW] is Hindrance.TOO_SOON
+    assert desk.no_show_in_s == 15
+    assert the_desk(hall, now=NOW + timedelta(seconds=15)).can(Action.NO_SHOW)
+
+
+def test_whoever_did_not_come_is_taken_up_again_only_as_long_as_the_site_says() -> None:
+    gone = a_walk_in(state=VisitState.NO_SHOW, since=NOW - timedelta(minutes=16))
+    long_ago = the_desk(with_rules(a_hall(gone), again_within_min=15), chosen=gone.id)
+    assert long_ago.hindrances[Action.CALL] is Hindrance.GONE_TOO_LONG
+    assert long_ago.hindrances[Action.RESUME] is Hindrance.GONE_TOO_LONG
+    assert the_desk(with_rules(a_hall(gone), again_within_min=16), chosen=gone.id).can(Action.CALL)
+
+
+@pytest.mark.parametrize("state", [VisitState.WAITING, VisitState.PARKED])
+def test_whoever_went_away_is_taken_off_the_list(state: VisitState) -> None:
+    visit = a_walk_in(state=state)
+    assert the_desk(a_hall(visit), chosen=visit.id).can(Action.MARK_LEFT)
+
+
+def test_a_mistake_can_be_taken_back_for_as_long_as_the_site_says() -> None:
+    visit = served_here(a_walk_in()).model_copy(update={"state": VisitState.DONE})
+    last = LastStep(Action.FINISH, visit.id, visit.number, NOW)
+    desk = the_desk(a_hall(visit), last=last, now=NOW + timedelta(seconds=9))
+    assert desk.can(Action.TAKE_BACK)
+    assert desk.undo is not None
+    assert desk.undo.seconds_left == 1
+    too_late = the_desk(a_hall(visit), last=last, now=NOW + timedelta(seconds=10))
+    assert too_late.hindrances[Action.TAKE_BACK] is Hindrance.NOTHING_TO_TAKE_BACK
+    assert too_late.undo is None
+
+
+def test_nothing_is_taken_back_from_a_colleague_who_went_on_with_the_visitor() -> None:
+    elsewhere = called_here(a_walk_in()).model_copy(update={"counter": "counter-4"})
+    desk = the_desk(a_hall(elsewhere), last=LastStep(Action.TRANSFER, elsewhere.id, elsewhere.number, NOW))
+    assert desk.hindrances[Action.TAKE_BACK] is Hindrance.NOTHING_TO_TAKE_BACK
+
+
+def test_nothing_is_taken_back_while_the_next_visitor_is_at_the_counter() -> None:
+    done = a_walk_in("A016", state=VisitState.DONE)
+    desk = the_desk(a_hall(done, called_here(a_walk_in())), last=LastStep(Action.FINISH, done.id, "A016", NOW))
+    assert desk.hindrances[Action.TAKE_BACK] is Hindrance.VISITOR_AT_COUNTER
+
+
+def test_a_pause_ends_by_the_large_action_or_by_calling() -> None:
+    desk = the_desk(with_counter(a_hall(a_walk_in()), state=CounterState.PAUSED))
+    assert (desk.stage, desk.main) == (Stage.PAUSED, Action.END_PAUSE)
+    assert desk.can(Action.END_PAUSE)
+    assert desk.can(Action.NEXT)
+    assert desk.hindrances[Action.PAUSE] is Hindrance.PAUSED_ALREADY
+
+
+def test_nobody_pauses_before_a_visitor() -> None:
+    assert the_desk(a_hall(called_here(a_walk_in()))).hindrances[Action.PAUSE] is Hindrance.VISITOR_AT_COUNTER
+
+
+def test_a_counter_that_the_supervisor_closed_finishes_its_visitor_and_calls_nobody_more() -> None:
+    desk = the_desk(with_counter(a_hall(served_here(a_walk_in())), shut=True))
+    assert desk.can(Action.FINISH)
+    assert desk.hindrances[Action.FINISH_AND_NEXT] is Hindrance.COUNTER_SHUT
+
+
+def test_a_desk_without_a_service_calls_nobody() -> None:
+    desk = the_desk(with_counter(a_hall(a_walk_in()), services=()))
+    assert desk.hindrances[Action.NEXT] is Hindrance.CALLS_NOBODY
+
+
+def test_a_locked_desk_does_nothing_but_be_left() -> None:
+    desk = the_desk(a_hall(a_walk_in()), locked=True)
+    assert [each for each in (*KEYS, Action.NEXT) if desk.can(each)] == [Action.SIGN_OUT]
+    assert not the_desk(a_hall(called_here(a_walk_in())), locked=True).can(Action.SIGN_OUT)
+
+
+def test_a_desk_can_be_locked_while_the_server_is_gone() -> None:
+    assert the_desk(a_hall(), online=False).can(Action.LOCK)

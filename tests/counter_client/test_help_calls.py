@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from counter_client.desk import Hindrance
 from counter_client.help_calls import HelpAction, HelpLine, HelpStage, help_hindrance, help_line
 from counter_client.help_strip import call_for_attention
+from counter_client.hindrances import Hindrance
 from counter_client.window import CounterWindow
 from tests.counter_client.clerks import LOST, SlowServer
 from tests.counter_client.conftest import Attention, OpenWindow

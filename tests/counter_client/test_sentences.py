@@ -5,14 +5,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from counter_client.actions import Action
-from counter_client.desk import Hindrance, Stage
+from counter_client.hindrances import Hindrance, Stage
 from counter_client.promise import wait_of
+from counter_client.refusal_sentences import refusal_sentence
 from counter_client.sentences import (
     action_label,
     action_under_way,
     hindrance_sentence,
     reason_sentence,
-    refusal_sentence,
 )
 from counter_client.wait_sentences import language_name, light_word, preview_sentence, stage_word, wait_text
 from tests.counter_client.halls import NOW, a_walk_in, an_appointed, in_minutes

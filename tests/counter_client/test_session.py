@@ -2,15 +2,17 @@
 
 from datetime import timedelta
 
+from boards.replica import welcome
 from counter_client.actions import Action
-from counter_client.desk import Hindrance, Stage
+from counter_client.hindrances import Hindrance, Stage
 from counter_client.moment import Moment
 from counter_client.session import Session
 from tests.counter_client.clerks import LIVE, LOST, SIGNED_IN, SlowServer, a_session, at_work
-from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, called_here, served_here
+from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, a_welcome, called_here, served_here
 from wire.answers import Called
-from wire.commands import CallNext, Finish, SignIn, Transfer
-from wire.words import RefusalCode
+from wire.commands import CallNext, Finish, MarkLeft, SignIn, TakeBack, Transfer
+from wire.things import CounterVisit
+from wire.words import CounterState, RefusalCode, VisitOutcome, VisitState
 
 
 def now(session: Session) -> Moment:
@@ -131,15 +133,131 @@ def test_a_notice_goes_with_the_next_action() -> None:
 def test_a_visitor_is_passed_on_with_a_note() -> None:
     server = SlowServer()
     session = at_work(server, a_hall(served_here(a_walk_in())))
-    session.transfer("housing", first_in_line=True, note="has the drawings")
-    assert server.asked == [
-        Transfer(visit="visit-A017", service="housing", first_in_line=True, note="has the drawings")
-    ]
+    asked = Transfer(visit="visit-A017", service="housing", first_in_line=True, note="has the drawings")
+    session.do(Action.TRANSFER, asked)
+    assert server.asked == [asked]
 
 
 def test_nobody_can_be_passed_on_when_nobody_is_there() -> None:
     server = SlowServer()
     session = at_work(server, a_hall())
-    session.transfer("housing", first_in_line=False, note="")
+    session.do(Action.TRANSFER)
     assert server.asked == []
     assert now(session).notice == "Nobody has been called to your counter."
+
+
+def with_visit(session: Session, visit: CounterVisit) -> None:
+    session.hear_hall(a_hall(visit))
+
+
+def test_a_mistake_is_taken_back_within_the_time_of_the_site() -> None:
+    server = SlowServer()
+    visit = served_here(a_walk_in())
+    session = at_work(server, a_hall(visit))
+    session.do(Action.FINISH)
+    with_visit(session, visit.model_copy(update={"state": VisitState.DONE}))
+    server.answer()
+    server.now = NOW + timedelta(seconds=9)
+    session.tick()
+    assert now(session).desk.can(Action.TAKE_BACK)
+    session.do(Action.TAKE_BACK)
+    assert server.asked[1:] == [TakeBack(visit=visit.id)]
+    server.answer()
+    assert now(session).desk.hindrances[Action.TAKE_BACK] is Hindrance.NOTHING_TO_TAKE_BACK
+
+
+def test_after_that_time_a_mistake_stays_and_the_key_says_so() -> None:
+    server = SlowServer()
+    visit = served_here(a_walk_in())
+    session = at_work(server, a_hall(visit))
+    session.do(Action.FINISH)
+    with_visit(session, visit.model_copy(update={"state": VisitState.DONE}))
+    server.answer()
+    server.now = NOW + timedelta(seconds=10)
+    session.tick()
+    session.do(Action.TAKE_BACK)
+    assert server.asked == [Finish(visit=visit.id)]
+    assert now(session).notice == "There is nothing that can still be taken back."
+
+
+def test_the_finish_can_be_taken_back_when_nobody_was_there_to_be_called_after_it() -> None:
+    server = SlowServer()
+    visit = served_here(a_walk_in())
+    session = at_work(server, a_hall(visit))
+    session.do(Action.FINISH_AND_NEXT)
+    with_visit(session, visit.model_copy(update={"state": VisitState.DONE}))
+    server.answer()
+    server.refuse(RefusalCode.NOBODY_WAITING)
+    assert now(session).desk.can(Action.TAKE_BACK)
+
+
+def test_a_visitor_who_is_marked_as_gone_does_not_make_the_last_step_final() -> None:
+    server = SlowServer()
+    visit, other = served_here(a_walk_in()), a_walk_in("A018")
+    session = at_work(server, a_hall(visit, other))
+    session.do(Action.FINISH)
+    session.hear_hall(a_hall(visit.model_copy(update={"state": VisitState.DONE}), other))
+    server.answer()
+    session.choose(other.id)
+    session.do(Action.MARK_LEFT)
+    server.answer()
+    assert server.asked[1:] == [MarkLeft(visit=other.id)]
+    assert now(session).desk.can(Action.TAKE_BACK)
+
+
+def test_the_finish_goes_with_what_was_done() -> None:
+    server = SlowServer()
+    session = at_work(server, a_hall(served_here(a_walk_in())))
+    asked = Finish(visit="visit-A017", products=("move",), outcome=VisitOutcome.TO_COLLECT)
+    session.do(Action.FINISH_AS, asked)
+    assert server.asked == [asked]
+
+
+def test_a_locked_desk_does_nothing_until_the_same_clerk_is_back() -> None:
+    server = SlowServer()
+    session = at_work(server, a_hall(a_walk_in()))
+    session.do(Action.LOCK)
+    session.do(Action.NEXT)
+    assert server.asked == []
+    assert now(session).notice == "This desk is locked. Type your PIN first."
+    session.unlock("1234")
+    assert server.asked == [SignIn(counter="counter-3", clerk="sanne", pin="1234")]
+    server.answer(SIGNED_IN)
+    assert not now(session).desk.locked
+
+
+def test_a_wrong_pin_leaves_the_desk_locked() -> None:
+    server = SlowServer()
+    session = at_work(server, a_hall())
+    session.lock()
+    session.unlock("0")
+    server.refuse(RefusalCode.WRONG_NAME_OR_PIN)
+    assert now(session).desk.locked
+    assert "do not belong together" in now(session).notice
+
+
+def test_a_desk_is_locked_when_the_program_begins_anew_at_a_counter_where_somebody_works() -> None:
+    server = SlowServer()
+    session = Session(server.ask, lambda: server.now, language="en")
+    session.hear_hall(welcome(a_welcome(signed_in=SIGNED_IN)))
+    session.hear_link(LIVE)
+    assert now(session).seat == SEAT
+    assert now(session).desk.locked
+
+
+def test_a_link_that_was_lost_for_a_while_locks_nothing() -> None:
+    server = SlowServer()
+    session = at_work(server, a_hall())
+    session.hear_link(LOST)
+    session.hear_hall(welcome(a_welcome(signed_in=SIGNED_IN)))
+    session.hear_link(LIVE)
+    assert not now(session).desk.locked
+
+
+def test_a_clerk_whose_counter_the_supervisor_closed_is_told_so() -> None:
+    server = SlowServer()
+    session = at_work(server, a_hall())
+    shut = a_hall().counters["counter-3"].model_copy(update={"state": CounterState.CLOSED, "shut": True})
+    session.hear_hall(a_hall(shut))
+    assert now(session).seat is None
+    assert now(session).notice == "The supervisor closed this counter, so you were signed out."

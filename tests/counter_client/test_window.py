@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_client.desk import Stage
+from counter_client.hindrances import Stage
 from counter_client.key_button import KeyButton
 from counter_client.transfer_form import TransferForm
 from counter_client.waiting_model import WaitingModel

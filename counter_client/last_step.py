@@ -1,0 +1,61 @@
+"""The last step with a visitor, which a clerk can take back for some seconds when it was a mistake."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from counter_client.actions import Action
+from wire.commands import Arrived, CommandBody, Finish, NoShow, Park, Transfer
+from wire.things import CounterVisit, DeskRules
+from wire.words import VisitState
+
+
+@dataclass(frozen=True)
+class LastStep:
+    """What was done with whom, and when the server answered that it was done."""
+
+    action: Action
+    visit: str
+    number: str
+    at: datetime
+
+
+_LEAVES_BEHIND: Mapping[Action, tuple[VisitState, ...]] = {
+    Action.ARRIVED: (VisitState.SERVING,),
+    Action.FINISH: (VisitState.DONE, VisitState.WAITING),  # who came for two services waits for the second
+    Action.NO_SHOW: (VisitState.NO_SHOW,),
+    Action.PARK: (VisitState.PARKED,),
+    Action.TRANSFER: (VisitState.WAITING,),
+}
+"""The states in which a step leaves a visitor: in any other one a colleague went on with them."""
+
+
+_STEPS: Mapping[type[CommandBody], Action] = {
+    Arrived: Action.ARRIVED,
+    Finish: Action.FINISH,
+    NoShow: Action.NO_SHOW,
+    Park: Action.PARK,
+    Transfer: Action.TRANSFER,
+}
+"""A call is none of them: the whole room has heard it."""
+
+
+def visit_of(body: CommandBody) -> str:
+    """Whom a command concerns; empty where it names nobody."""
+    return str(getattr(body, "visit", ""))
+
+
+def step_of(body: CommandBody, number: str, at: datetime) -> LastStep | None:
+    """The step that can be taken back; None for all else that a counter asks."""
+    action = _STEPS.get(type(body))
+    return None if action is None else LastStep(action, visit_of(body), number, at)
+
+
+def can_be_taken_back(step: LastStep, visit: CounterVisit | None, rules: DeskRules, now: datetime) -> bool:
+    return seconds_left(step, rules, now) > 0 and visit is not None and visit.state in _LEAVES_BEHIND[step.action]
+
+
+def seconds_left(step: LastStep, rules: DeskRules, now: datetime) -> int:
+    """Whole seconds, the one that runs included."""
+    left = step.at + timedelta(seconds=rules.take_back_within_s) - now
+    return max(0, -(-left // timedelta(seconds=1)))

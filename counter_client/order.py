@@ -1,0 +1,70 @@
+"""Who waits for this desk and who of them is likely the next: the server's order, worked out anew from its own moments.
+
+The server decides when it is asked; here stands what a clerk may see of it beforehand. The moments come with each
+visitor (`claim_at`, `turn_at`), so that the list goes over from one order into the next as the clock goes on.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from boards.replica import Replica
+from wire.things import Counter, CounterVisit
+from wire.words import CounterState, Duty, VisitState
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Who works here, at which counter, for which services, and what this clerk may do besides."""
+
+    counter: str
+    clerk: str
+    display_name: str
+    services: tuple[str, ...]
+    may: tuple[Duty, ...] = ()
+    team: str = ""
+
+
+def waiting_for(replica: Replica, seat: Seat | None) -> list[CounterVisit]:
+    """Everybody who waits and can be called here now."""
+    if seat is None:
+        return []
+    return [each for each in replica.counter_visits.values() if is_for(replica, seat, each)]
+
+
+def is_for(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
+    return (
+        visit.state is VisitState.WAITING
+        and visit.service in seat.services
+        and not is_kept_for_another(replica, seat, visit)
+    )
+
+
+def is_kept_for_another(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
+    """Sent on to a colleague or a counter, where somebody works who serves it; without one, anybody may call."""
+    if visit.for_clerk is not None and visit.for_clerk != seat.clerk:
+        return any(each.clerk == visit.for_clerk and _serves(each, visit) for each in replica.counters.values())
+    if visit.for_counter is not None and visit.for_counter != seat.counter:
+        kept_at = replica.counters.get(visit.for_counter)
+        return kept_at is not None and _serves(kept_at, visit)
+    return False
+
+
+def in_likely_order(visits: Iterable[CounterVisit], now: datetime) -> list[CounterVisit]:
+    """First whoever has a claim now, the oldest claim before the others; then walk-ins; then early appointments."""
+
+    def place(visit: CounterVisit) -> tuple[int, datetime, datetime, str]:
+        if has_claim(visit, now):
+            return (1, visit.claim_at, visit.waiting_from, visit.number)
+        return (2 if visit.appointed_at is None else 3, visit.turn_at, visit.waiting_from, visit.number)
+
+    return sorted(visits, key=place)
+
+
+def has_claim(visit: CounterVisit, now: datetime) -> bool:
+    """Goes before everybody who has none."""
+    return visit.claim_at <= now
+
+
+def _serves(counter: Counter, visit: CounterVisit) -> bool:
+    return counter.state is not CounterState.CLOSED and visit.service in counter.serves
