@@ -10,6 +10,7 @@ from wire.message import WireModel
 from wire.words import ContactChannel
 
 Moment = Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
+LATEST_DAY = date(2199, 12, 31)
 PersonText = Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL, repr=False)]
 """Of a person: no log shows it."""
 
@@ -64,7 +65,7 @@ class LookUpAppointments(WireModel):
     """The appointments of a day, or those of a name, from today on."""
 
     type: Literal["look_up_appointments"] = "look_up_appointments"
-    day: date | None = None
+    day: Annotated[date | None, Field(ge=EARLIEST.date(), le=LATEST_DAY)] = None
     name: PersonText = ""
 
 

@@ -10,6 +10,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from queue_server.adapters import credentials, day_log, device_links, hall_picture
 from queue_server.adapters.hall_picture import day_bounds
+from queue_server.domain.contact import by_channel
 from queue_server.domain.device import DeviceRole
 from queue_server.domain.feedback import satisfaction
 from queue_server.domain.figures import day_figures
@@ -19,6 +20,7 @@ from queue_server.entrypoints.http_appointments import add_appointments
 from queue_server.entrypoints.http_callers import Caller
 from queue_server.entrypoints.http_documents import add_documents
 from queue_server.entrypoints.http_shapes import (
+    ContactsShown,
     DeviceShown,
     FiguresShown,
     HelpShown,
@@ -150,4 +152,5 @@ def _figures_shown(assembly: Assembly, day: date | None) -> FiguresShown:
         **asdict(counted),
         satisfaction=SatisfactionShown(**asdict(satisfaction(read.scores, served=counted.served))),
         help=HelpShown(**asdict(help_figures(read.help_calls))),
+        contacts=ContactsShown.model_validate(by_channel(read.contacts)),
     )

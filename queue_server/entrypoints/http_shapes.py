@@ -167,6 +167,14 @@ class HelpShown(Shape):
     answer_mean_s: float | None
 
 
+class ContactsShown(Shape):
+    """How often each product was asked about without coming, by channel."""
+
+    telephone: dict[str, int]
+    mail: dict[str, int]
+    web_chat: dict[str, int]
+
+
 class FiguresShown(Shape):
     """The figures of a day, as `docs/glossary.md` defines them."""
 
@@ -187,3 +195,4 @@ class FiguresShown(Shape):
     products: dict[str, int]
     satisfaction: SatisfactionShown
     help: HelpShown
+    contacts: ContactsShown
