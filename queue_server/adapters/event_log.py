@@ -22,6 +22,7 @@ from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
+from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.visit import Visit
 from queue_server.service.unit_of_work import Changed
 
@@ -43,6 +44,7 @@ _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "rating_wanted": TypeAdapter(RatingWanted),
     "print_order": TypeAdapter(PrintOrder),
     "served": TypeAdapter(Served),
+    "staff_message": TypeAdapter(StaffMessage),
 }
 _KIND_OF: Mapping[type, str] = {
     Visit: "visit",
@@ -53,6 +55,7 @@ _KIND_OF: Mapping[type, str] = {
     RatingWanted: "rating_wanted",
     PrintOrder: "print_order",
     Served: "served",
+    StaffMessage: "staff_message",
 }
 
 

@@ -17,7 +17,9 @@ from queue_server.adapters import (
     print_orders,
     session_rows,
     site_row,
+    staff_messages,
     standing_alone,
+    stopped_services,
     visit_rows,
 )
 from queue_server.adapters.moments import to_ms
@@ -28,6 +30,7 @@ from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.print_order import PrintOrder
+from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.visit import OVER, Visit
 
 _VISIT = visit_rows.VISIT
@@ -83,8 +86,12 @@ class HallPicture:
     """Those to which somebody may still have to go."""
     ratings_wanted: tuple[RatingWanted, ...]
     print_orders: tuple[PrintOrder, ...]
+    messages: tuple[StaffMessage, ...]
+    """What the displays say now."""
     kiosks: tuple[str, ...]
     """Those that may come in, by name."""
+    stopped: frozenset[str]
+    """The services for which a supervisor ended the tickets of today."""
     last_numbers: Mapping[str, int]
     """The last number handed out today, per service; a service without any is absent."""
     set_aside_from: Mapping[str, int]
@@ -111,6 +118,8 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         help_calls=tuple(help_calls.read_open(connection, site)),
         ratings_wanted=tuple(feedback.read_wanted(connection, site)),
         print_orders=tuple(print_orders.read_open(connection, site)),
+        messages=tuple(staff_messages.read_shown(connection, site)),
+        stopped=stopped_services.read_day(connection, site, day),
         kiosks=kiosks.read_all(connection, site),
         last_numbers=dict(hall_things.last_numbers(connection, site, day)),
         set_aside_from=dict(standing_alone.lowest_of_all(connection, site, day)),

@@ -15,3 +15,5 @@ class Served:
     """The end of its last opening of today; None where it has the hours of the house."""
     again: datetime | None = None
     """When it is served next, where it is not now and anybody knows."""
+    stopped: bool = False
+    """A supervisor ended its tickets for today; whoever has an appointment still checks in."""

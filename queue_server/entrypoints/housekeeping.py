@@ -6,7 +6,15 @@ from datetime import datetime, time, timedelta
 
 import structlog
 
-from queue_server.adapters import answered, documents, feedback, forgetting, standing_alone, status_links
+from queue_server.adapters import (
+    answered,
+    documents,
+    feedback,
+    forgetting,
+    standing_alone,
+    status_links,
+    stopped_services,
+)
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.moments import to_ms
@@ -44,6 +52,7 @@ class HouseKeeping:
         with self.database.write() as connection:
             answered.forget(connection, to_ms(now - timedelta(hours=answered.KEPT_H)))
             status_links.forget(connection, site, self.hall.today(now))
+            stopped_services.forget(connection, site, self.hall.today(now))
             standing_alone.forget(connection, site, self.hall.today(now) - timedelta(days=standing_alone.KEPT_DAYS))
             feedback.forget_moments(connection, site, now)
             forgetting.forget_birthdays(

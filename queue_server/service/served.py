@@ -1,4 +1,4 @@
-"""Which services are served now: their own hours, and whether any number is left today."""
+"""Which services are served now: their own hours, whether any number is left today, and what a supervisor stopped."""
 
 from datetime import datetime, time, timedelta
 
@@ -9,11 +9,13 @@ from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 
 
-def served(hall: Hall, service: str, *, last: int | None, below: int | None) -> Served:
-    """By the clock of the hall and by the numbers: the last one handed out today, and the lowest one set aside."""
+def served(hall: Hall, service: str, *, last: int | None, below: int | None, stopped: bool = False) -> Served:
+    """By the clock of the hall, by the numbers (the last one handed out today, the lowest one set aside), by staff."""
     now = hall.clock.now()
     hours = hall.service_hours.get(service)
     until = None if hours is None else hours.last_closing(hall.today(now))
+    if stopped:
+        return Served(service, now=False, until=until, again=next_day_opening(hall, service), stopped=True)
     if is_used_up(hall.catalogue.services[service], last, below=below):
         return Served(service, now=False, until=until, again=next_day_opening(hall, service))
     if hours is None or hours.is_open(now):
@@ -26,12 +28,14 @@ def tell_served(uow: UnitOfWork, hall: Hall, services: tuple[str, ...]) -> None:
     today = hall.today(hall.clock.now())
     for service in services:
         last, below = uow.numbers.last(service, today), uow.blocks.lowest(service, today)
-        uow.changed(served(hall, service, last=last, below=below))
+        uow.changed(served(hall, service, last=last, below=below, stopped=uow.stopped.has(service, today)))
 
 
-def check_served(hall: Hall, product: str, at: datetime) -> None:
-    """Raises `NotServedToday` outside the product's own hours or those of its service."""
+def check_served(uow: UnitOfWork, hall: Hall, product: str, at: datetime) -> None:
+    """Raises `NotServedToday` outside the hours of the product or its service, and where its tickets are stopped."""
     service = hall.catalogue.product(product).service
+    if uow.stopped.has(service, hall.today(at)):
+        raise NotServedToday(product, next_day_opening(hall, service))
     for hours in (hall.product_hours.get(product), hall.service_hours.get(service)):
         if hours is not None and not hours.is_open(at):
             raise NotServedToday(product, hours.next_opening(at))

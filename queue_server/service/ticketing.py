@@ -107,7 +107,7 @@ def take_ticket(
     for each in products:
         if not hall.catalogue.product(each).walk_in:
             raise NotAWalkInProduct(each)
-        check_served(hall, each, now)
+        check_served(uow, hall, each, now)
     service = hall.catalogue.product(product).service
     entrance = Entrance(service=service, products=products, language=language, persons=persons, alone=alone)
     return issued(uow, hall, enter(uow, hall, entrance, now=now))

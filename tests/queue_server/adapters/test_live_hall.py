@@ -19,11 +19,21 @@ from queue_server.adapters.group_commit import ONE_DAY
 from queue_server.adapters.live_hall import read_live_hall
 from queue_server.adapters.unit_of_work import SqlUnitOfWork
 from queue_server.domain.appointment import Person
-from queue_server.domain.counter_session import Clerk, CounterSession
+from queue_server.domain.counter_session import Arrangement, Clerk, CounterSession, Duty, PauseReason
 from queue_server.domain.outlook import Crowd
 from queue_server.domain.refusal import Refusal
 from queue_server.domain.visit import PrintOutcome, Visit
-from queue_server.service import booking, calling, device_reports, sending_on, serving, staffing, ticketing
+from queue_server.service import (
+    arranging,
+    booking,
+    calling,
+    device_reports,
+    pausing,
+    sending_on,
+    serving,
+    staffing,
+    ticketing,
+)
 from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import SECRET_BYTES
@@ -34,7 +44,7 @@ from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
 
 BORN = date(1947, 2, 28)
 ADA = Person("Ada", born=BORN)
-CLERKS = (Clerk("noor", "Noor"), Clerk("sam", "Sam", ("collecting",)))
+CLERKS = (Clerk("noor", "Noor", may=frozenset(Duty)), Clerk("sam", "Sam", ("collecting",)))
 STEPS = (serving.arrived, serving.finish, serving.no_show, serving.resume, calling.recall, calling.call_visit)
 
 Asked = Callable[[UnitOfWork, Hall], str]
@@ -48,6 +58,7 @@ class Picture:
     crowds: dict[str, Crowd]
     at_counters: tuple[Visit | None, ...]
     staffed: frozenset[CounterSession]
+    arranged: tuple[Arrangement | None, ...]
     through_devices: tuple[CounterSession | None, ...]
 
 
@@ -58,6 +69,9 @@ def picture(uow: UnitOfWork, seen_in: Hall) -> Picture:
         crowds={service: crowd for service, crowd in uow.waiting_crowds(today).items() if crowd.visits},
         at_counters=tuple(uow.visits.at_counter(today, counter.id) for counter in COUNTERS),
         staffed=frozenset(uow.sessions.staffed()),
+        arranged=tuple(
+            None if (found := uow.sessions.at(counter.id)) is None else found.arranged for counter in COUNTERS
+        ),
         through_devices=tuple(
             found if (found := uow.sessions.of_device(device)) and found.clerk else None for device in ("pc-0", "pc-1")
         ),
@@ -174,6 +188,34 @@ class HallMachine(RuleBasedStateMachine):
     def a_clerk_signs_in(self, device: int, number: int, clerk: Clerk) -> None:
         pc, desk = f"pc-{device}", f"desk-{number}"
         self.both(lambda uow, hall: staffing.sign_in(uow, hall, device=pc, counter=desk, clerk=clerk).counter)
+
+    @rule(device=st.integers(0, 1), back=st.booleans())
+    def a_clerk_goes_to_lunch_or_is_back(self, device: int, back: bool) -> None:
+        pc = f"pc-{device}"
+        if back:
+            self.both(lambda uow, hall: repr(pausing.end_pause(uow, hall, device=pc).pause))
+        else:
+            self.both(lambda uow, hall: repr(pausing.pause(uow, hall, device=pc, reason=PauseReason.BREAK).pause))
+
+    @rule(
+        device=st.integers(0, 1),
+        number=st.integers(1, len(COUNTERS)),
+        shut=st.booleans(),
+        services=st.sampled_from([None, (), ("collecting",)]),
+    )
+    def a_supervisor_arranges_a_counter(
+        self, device: int, number: int, shut: bool, services: tuple[str, ...] | None
+    ) -> None:
+        pc, desk = f"pc-{device}", f"desk-{number}"
+        self.both(
+            lambda uow, hall: repr(
+                arranging.arrange_counter(uow, hall, device=pc, counter=desk, shut=shut, services=services, team="")
+            )
+        )
+
+    @rule()
+    def what_was_arranged_for_another_day_lapses(self) -> None:
+        self.both(lambda uow, hall: repr(arranging.lapse_arrangements(uow, hall)))
 
     @rule(device=st.integers(0, 1))
     def a_clerk_signs_out(self, device: int) -> None:

@@ -18,11 +18,13 @@ from queue_server.domain.help_call import HelpCall
 from queue_server.domain.outlook import Outlook
 from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.served import Served
+from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import stay_of
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import CallReason, CallRule, EarlierLeg, PrintOutcome, Visit, VisitOutcome, VisitState
 from queue_server.service.unit_of_work import Changed, UnitOfWork
 from tests.queue_server.adapters.storage import Storage
+from tests.queue_server.adapters.test_supervision import FULL as WORKING
 from tests.queue_server.builders import NINE, SITE, TODAY, ZONE, appointment, minutes, session, stay, visit
 
 FULL = visit(
@@ -126,11 +128,12 @@ def test_every_kind_of_thing_is_the_same_after_a_stay_in_an_event() -> None:
     report = DeviceReport("kiosk-1/printer", "ok", "Ready.", NINE, as_meant=True)
     call = HelpCall("call-1", "kiosk-1", TODAY, since=NINE, heard_at=NINE + minutes(1), page="start", counter="desk-1")
     wanted = RatingWanted("desk-1", "visit-A042", NINE, open=False)
-    closed = Served("passports", now=False, until=NINE, again=NINE + timedelta(days=1))
+    closed = Served("passports", now=False, until=NINE, again=NINE + timedelta(days=1), stopped=True)
     moved = appointment(moved_from=NINE - timedelta(days=1))
     ticket = TicketIssued(unnoted(FULL), Outlook("passports", 3, 5, None))
     printed = PrintOrder("order-1", "kiosk-1", ticket, NINE, "tr")
-    things: tuple[Changed, ...] = (unnoted(FULL), moved, session(), report, call, wanted, printed, closed)
+    said = StaffMessage("m-1", {"nl": "Balie 3 sluit."}, NINE, NINE + minutes(30), ("display-1",))
+    things: tuple[Changed, ...] = (unnoted(FULL), moved, WORKING, report, call, wanted, printed, closed, said)
     assert {type(thing) for thing in things} == set(get_args(Changed)), "a new kind of thing is tried here too"
     assert event_log.decoded(event_log.encoded(things)) == things
 
