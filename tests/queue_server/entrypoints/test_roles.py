@@ -1,4 +1,4 @@
-"""Who may ask what: a kiosk cannot call, a counter cannot check in, a display can only say how it is."""
+"""Who may ask what: a kiosk cannot call, a counter reads no code, a display can only say how it is."""
 
 from datetime import UTC, date, datetime
 
@@ -9,7 +9,7 @@ from tests.queue_server.entrypoints.devices import RunningHall, joined, played
 from wire import commands
 from wire.commands import CommandBody
 from wire.message import WireModel
-from wire.words import Health, PrintOutcome, RefusalCode
+from wire.words import ContactChannel, Health, PrintOutcome, RefusalCode
 
 EXAMPLES: dict[str, CommandBody] = {
     body.type: body
@@ -40,6 +40,15 @@ EXAMPLES: dict[str, CommandBody] = {
         commands.Park(visit="v"),
         commands.Resume(visit="v"),
         commands.Transfer(visit="v", service="service-a"),
+        commands.CheckInByHand(appointment="a"),
+        commands.ReprintTicket(visit="v", kiosk="kiosk-1"),
+        commands.BookAppointment(
+            product="product-a", starts_at=datetime(2026, 11, 23, 9, tzinfo=UTC), name="Ada de Vries"
+        ),
+        commands.MoveAppointment(appointment="a", starts_at=datetime(2026, 11, 23, 9, tzinfo=UTC)),
+        commands.CancelAppointment(appointment="a"),
+        commands.LookUpAppointments(),
+        commands.NoteContact(channel=ContactChannel.MAIL, product="product-a"),
         commands.SignOut(),
     )
 }
@@ -59,7 +68,7 @@ OF_A_KIOSK = {
 MAY = {
     "kiosk-1": OF_A_KIOSK | OF_ANY_PROGRAM,
     "display-1": OF_ANY_PROGRAM,
-    "counter-3": set(EXAMPLES) - OF_A_KIOSK,
+    "counter-3": set(EXAMPLES) - OF_A_KIOSK | {"take_ticket"},
 }
 
 
