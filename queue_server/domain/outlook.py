@@ -76,7 +76,7 @@ def outlooks(
     catalogue: Catalogue, waiting: Mapping[str, Crowd], sessions: Iterable[CounterSession]
 ) -> tuple[Outlook, ...]:
     """For each service: everybody who waits for it, and the range for the next one to join."""
-    staffed = [session for session in sessions if session.clerk is not None]
+    staffed = _calling(sessions)
     return tuple(
         outlook(catalogue, service, waiting.get(service, NOBODY), _capacity(service, waiting, staffed))
         for service in catalogue.services
@@ -87,7 +87,7 @@ def outlook_behind(
     catalogue: Catalogue, service: str, ahead: Crowd, waiting: Mapping[str, Crowd], sessions: Iterable[CounterSession]
 ) -> Outlook:
     """For somebody in the middle of the queue: only those who go before them count."""
-    staffed = [session for session in sessions if session.clerk is not None]
+    staffed = _calling(sessions)
     return outlook(catalogue, service, ahead, _capacity(service, waiting, staffed))
 
 
@@ -101,6 +101,11 @@ def outlook(catalogue: Catalogue, service: str, ahead: Crowd, counters: float) -
     low = floor(expected * SPREAD_LOW / STEP_MIN) * STEP_MIN
     high = max(STEP_MIN, ceil(expected * SPREAD_HIGH / STEP_MIN) * STEP_MIN)
     return Outlook(service, ahead.visits, low, high)
+
+
+def _calling(sessions: Iterable[CounterSession]) -> list[CounterSession]:
+    """Those that call visitors now; when a paused one is back, nobody knows."""
+    return [session for session in sessions if session.clerk is not None and session.pause is None]
 
 
 def _capacity(service: str, waiting: Mapping[str, Crowd], staffed: list[CounterSession]) -> float:

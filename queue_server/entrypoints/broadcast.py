@@ -21,6 +21,7 @@ class Broadcast:
         self._hall = hall
         self._listeners: dict[str, Listener] = {}
         self._followers: list[tuple[Role, Callable[[Event], None]]] = []
+        self._watchers: list[Callable[[EventRecord], None]] = []
 
     def __iter__(self) -> Iterator[Listener]:
         return iter(tuple(self._listeners.values()))
@@ -48,9 +49,15 @@ class Broadcast:
         """A part of the server itself hears every event as this role may see it, from the next one on."""
         self._followers.append((role, hear))
 
+    def watch(self, see: Callable[[EventRecord], None]) -> None:
+        """A part of the server itself sees every event as it was written, before any device is told."""
+        self._watchers.append(see)
+
     def publish(self, records: Iterable[EventRecord]) -> None:
         """Tells everybody, in order; whoever has it in its snapshot is not told again."""
         for record in records:
+            for see in self._watchers:
+                see(record)
             texts: dict[Role, str] = {}
             for listener in self:
                 if listener.role not in texts:

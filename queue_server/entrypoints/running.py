@@ -88,6 +88,7 @@ def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) 
     measures = Measures()
     broadcast = Broadcast(hall)
     state = SiteState(database, hall, clock, settings.limits.kept_events)
+    broadcast.watch(state.promises.see)
     commands = DeskOfCommands(hall, broadcast, GuessLimits(time.monotonic), measures)
     changed = asyncio.Event()
     commands.after_events = changed.set

@@ -4,16 +4,18 @@ import asyncio
 from dataclasses import dataclass
 from datetime import date
 
-from queue_server.adapters import event_log, hall_picture, site_row
+from queue_server.adapters import day_log, event_log, hall_picture, site_row
 from queue_server.adapters.database import Database
 from queue_server.adapters.event_log import EventRecord
 from queue_server.adapters.hall_picture import HallPicture
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.outlook import outlooks, waiting_per_service
+from queue_server.domain.punctuality import LegCalled, legs_called
 from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.counter_translation import counter, signed_in
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
+from queue_server.entrypoints.promises import Promises
 from queue_server.service.hall import Hall
 from queue_server.service.served import served
 from queue_server.service.unit_of_work import Changed
@@ -43,6 +45,7 @@ class SiteState:
         self._picture: HallPicture | None = None
         self._day: date | None = None
         self._things: dict[Role, tuple[Thing, ...]] = {}
+        self.promises = Promises()
 
     async def welcome(self, role: Role, *, device: str, at_least: int) -> Welcome:
         """The hall as this role may see it, not older than event `at_least`."""
@@ -128,12 +131,18 @@ class SiteState:
 
     def _outlook(self, picture: HallPicture) -> tuple[ServiceOutlook, ...]:
         waiting = waiting_per_service(picture.visits)
-        return tuple(translation.outlook(each) for each in outlooks(self._hall.catalogue, waiting, picture.sessions))
+        today = self._hall.today(self._clock.now())
+        return tuple(
+            translation.outlook(each, self.promises.of(each.service, today))
+            for each in outlooks(self._hall.catalogue, waiting, picture.sessions)
+        )
 
     async def _fresh_picture(self, at_least: int) -> HallPicture:
         kept = self._picture
         day = self._hall.today(self._clock.now())
         if kept is None or kept.seq < at_least or self._day != day:
+            if self._day != day:
+                self.promises.begin(day, await asyncio.to_thread(self._read_legs, day))
             kept = await asyncio.to_thread(self._read_picture)
             self._picture, self._day = kept, day
             self._things.clear()
@@ -142,6 +151,12 @@ class SiteState:
     def _read_picture(self) -> HallPicture:
         with self._database.read() as connection:
             return hall_picture.take(connection, self._hall.catalogue.site, now=self._clock.now(), zone=self._hall.zone)
+
+    def _read_legs(self, day: date) -> tuple[LegCalled, ...]:
+        catalogue = self._hall.catalogue
+        with self._database.read() as connection:
+            log = day_log.read(connection, catalogue.site, day)
+        return tuple(legs_called(log.visits, log.stays, catalogue))
 
     def _read_missed(self, epoch: str, since: int) -> Missed | None:
         site = self._hall.catalogue.site

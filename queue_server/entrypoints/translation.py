@@ -17,6 +17,7 @@ from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.print_order import PrintOrder
+from queue_server.domain.punctuality import Punctuality
 from queue_server.domain.served import Served
 from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.visit import CallReason, EarlierLeg, Visit, VisitState
@@ -215,10 +216,15 @@ def message(found: StaffMessage) -> things.Message:
     )
 
 
-def outlook(found: domain_outlook.Outlook) -> things.ServiceOutlook:
-    """How busy a service is."""
+def outlook(found: domain_outlook.Outlook, today: Punctuality) -> things.ServiceOutlook:
+    """How busy a service is, and how the promise was kept."""
     return things.ServiceOutlook(
-        service=found.service, waiting=found.waiting, low_min=found.low_min, high_min=found.high_min
+        service=found.service,
+        waiting=found.waiting,
+        low_min=found.low_min,
+        high_min=found.high_min,
+        called_today=today.called,
+        in_time_today=today.in_time,
     )
 
 

@@ -6,6 +6,7 @@ from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.last_step import HandedOut, LastStep, taken_back
 from queue_server.domain.refusal import CounterBusy
 from queue_server.domain.visit import AT_A_COUNTER, Visit
+from queue_server.service import pausing
 from queue_server.service.collecting import lies_ready_again
 from queue_server.service.feedback import want_no_rating_of
 from queue_server.service.hall import Hall
@@ -65,5 +66,7 @@ def take_back(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
         uow.last_steps.remove(session.counter)
     uow.visits.update(before)
     uow.changed(before)
+    if before.state in AT_A_COUNTER:
+        pausing.back(uow, hall, session)
     want_no_rating_of(uow, session.counter, found.id)
     return before

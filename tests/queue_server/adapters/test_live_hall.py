@@ -207,15 +207,20 @@ class HallMachine(RuleBasedStateMachine):
         self, device: int, number: int, shut: bool, services: tuple[str, ...] | None
     ) -> None:
         pc, desk = f"pc-{device}", f"desk-{number}"
-        self.both(
-            lambda uow, hall: repr(
-                arranging.arrange_counter(uow, hall, device=pc, counter=desk, shut=shut, services=services, team="")
-            )
-        )
+
+        def arranged(uow: UnitOfWork, hall: Hall) -> str:
+            arranging.arrange_counter(uow, hall, device=pc, counter=desk, shut=shut, services=services, team="")
+            return desk
+
+        self.both(arranged)
 
     @rule()
     def what_was_arranged_for_another_day_lapses(self) -> None:
-        self.both(lambda uow, hall: repr(arranging.lapse_arrangements(uow, hall)))
+        def lapsed(uow: UnitOfWork, hall: Hall) -> str:
+            arranging.lapse_arrangements(uow, hall)
+            return "lapsed"
+
+        self.both(lapsed)
 
     @rule(device=st.integers(0, 1))
     def a_clerk_signs_out(self, device: int) -> None:

@@ -61,10 +61,13 @@ def test_a_session_in_an_event_of_an_older_server_is_read() -> None:
 
 def test_a_pause_is_kept_for_its_day_and_not_whose_it_was(storage: Storage) -> None:
     pause = Pause(PauseReason.BREAK, NINE)
-    for started, ended in ((NINE, NINE + minutes(30)), (NINE + timedelta(days=1), NINE + timedelta(days=1, hours=1))):
-        storage.look(
-            lambda uow, at=started, end=ended: uow.pauses.add("desk-1", replace(pause, since=at), ended_at=end)
-        )
+    next_day = replace(pause, since=NINE + timedelta(days=1))
+
+    def log(uow: UnitOfWork) -> None:
+        for each in (pause, next_day):
+            uow.pauses.add("desk-1", each, ended_at=each.since + minutes(30))
+
+    storage.look(log)
     begins, ends = hall_picture.day_bounds(TODAY, ZONE)
     with storage.database.read() as connection:
         assert pauses.read_between(connection, SITE, begins=begins, ends=ends) == [(pause, NINE + minutes(30))]
@@ -111,5 +114,5 @@ def test_whoever_comes_in_is_shown_messages_and_what_is_stopped(storage: Storage
     with storage.database.read() as connection:
         today = hall_picture.take(connection, SITE, now=NINE, zone=ZONE)
         tomorrow = hall_picture.take(connection, SITE, now=NINE + timedelta(days=1), zone=ZONE)
-    assert (today.messages, today.stopped) == ((MESSAGE,), {"passports"})
+    assert (today.messages, today.stopped) == ((MESSAGE,), frozenset({"passports"}))
     assert tomorrow.stopped == frozenset()

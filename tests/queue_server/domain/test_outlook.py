@@ -3,8 +3,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from queue_server.domain.counter_session import Pause, PauseReason
 from queue_server.domain.outlook import STEP_MIN, Crowd, Outlook, crowd_of, outlook, outlooks
-from tests.queue_server.builders import catalogue, session, visit
+from tests.queue_server.builders import NINE, catalogue, session, visit
 
 HALL = catalogue()
 
@@ -25,6 +26,13 @@ def test_without_a_counter_nobody_can_know() -> None:
 def test_a_counter_without_a_clerk_counts_for_nothing() -> None:
     closed = session(clerk=None)
     assert of("passports", outlooks(HALL, {"passports": many(3)}, [closed])).low_min is None
+
+
+def test_a_paused_counter_counts_for_nothing_since_nobody_knows_when_it_is_back() -> None:
+    paused = session("desk-2", pause=Pause(PauseReason.BREAK, NINE))
+    assert of("passports", outlooks(HALL, {"passports": many(3)}, [paused])).low_min is None
+    both, one = (of("passports", outlooks(HALL, {}, each)) for each in ([session(), paused], [session()]))
+    assert both == one
 
 
 def test_with_nobody_before_you_it_is_at_most_one_step() -> None:

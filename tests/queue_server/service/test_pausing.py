@@ -4,7 +4,7 @@ import pytest
 
 from queue_server.domain.counter_session import CounterSession, Pause, PauseReason
 from queue_server.domain.refusal import CounterBusy, NobodyWaiting, NotSignedIn
-from queue_server.service import pausing, staffing
+from queue_server.service import pausing, serving, staffing, taking_back
 from queue_server.service.closing import close_earlier_days
 from tests.queue_server.builders import EVERYTHING, NINE, minutes
 from tests.queue_server.service.desks import Desks
@@ -45,6 +45,15 @@ def test_calling_ends_a_pause(lunch: Desks) -> None:
     lunch.called()
     assert at_desk(lunch).pause is None
     assert len(lunch.uow.pauses.log) == 1
+
+
+def test_taking_a_visitor_back_ends_a_pause(desks: Desks) -> None:
+    desks.walk_in()
+    visit = desks.called(desks.staffed()).id
+    serving.finish(desks.uow, desks.hall, device="pc-1", visit=visit)
+    pausing.pause(desks.uow, desks.hall, device="pc-1", reason=PauseReason.BREAK)
+    taking_back.take_back(desks.uow, desks.hall, device="pc-1", visit=visit)
+    assert at_desk(desks).pause is None
 
 
 def test_asking_for_somebody_where_nobody_waits_leaves_the_pause_as_it_is(lunch: Desks) -> None:
