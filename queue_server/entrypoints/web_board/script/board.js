@@ -21,10 +21,11 @@
   var clock = null; // what the server said, and when
   var language = 0;
   var languageMs = begunMs;
-  var pages = [];
   var page = null;
+  var pageAt = 0;
   var pageMs = begunMs;
   var pageTurns = 0;
+  var staffSaid = [];
   var rung = kept();
   var waiting = [];
   var sounding = null;
@@ -49,7 +50,7 @@
     clock = { told: message.clock, atMs: balie.stopwatchMs() };
     if (message.board) {
       sheet = message.board;
-      language = language % sheet.languages.length; // its settings may have been changed
+      language %= sheet.languages.length; // its settings may have been changed
       ring(sheet.ringing);
     }
     refresh();
@@ -197,18 +198,32 @@
 
   function drawPage(words, lost, time, turned, sizes) {
     var clockBeside = sizes.clockBeside && (sizes.upright || lost === null);
-    pages = balie.footPages(lost === null ? words.waits : [], sentences(words, lost, clockBeside ? "" : time), function (text, letter) {
-      return balie.textWidth(text, sizes.small, "said") <= balie.roomOfFoot(sizes, clockBeside, letter);
-    });
-    if (turned || balie.placeOfPage(page, pages) < 0) page = balie.pageAfter(page, pages);
+    var staff = lost === null && sheet.scene !== "welcome" ? words.staff_messages : [];
+    var waits = lost === null ? words.waits : [];
+    var pages = balie.footPages(waits, sentences(words, lost, clockBeside ? "" : time), staff, fits);
+    var at = staff.length && newsAmong(sheet.languages[0].staff_messages) ? -1 : balie.placeOfPage(page, pages, pageAt);
+    pageAt = pages.length ? (at < 0 ? 0 : (at + (turned ? 1 : 0)) % pages.length) : 0;
+    page = pages[pageAt] || null;
+    staffSaid = sheet.languages[0].staff_messages;
     balie.drawFoot(clockBeside ? time : "", page, lost !== null, sizes);
+
+    function fits(text, letter) {
+      return balie.textWidth(text, sizes.small, "said") <= balie.roomOfFoot(sizes, clockBeside, letter);
+    }
+  }
+
+  // What staff have just said does not wait for its turn.
+  function newsAmong(messages) {
+    return messages.some(function (message) {
+      return staffSaid.indexOf(message) < 0;
+    });
   }
 
   function sentences(words, lost, time) {
     var said;
     if (lost !== null) said = [words.lost, words.as_of.replace("{time}", timeOf(lost, words)), time];
     else if (sheet.scene === "welcome") said = [time];
-    else said = [time].concat(words.staff_messages, words.message);
+    else said = [time, words.message];
     return said.filter(Boolean);
   }
 

@@ -108,7 +108,7 @@
     number.appendChild(document.createTextNode(call.number));
     number.style.fontSize = fontThatFits(call.number, room.width, font, sizes.small, "number") + "px";
     number.style.lineHeight = room.height + "px";
-    px(number, { width: room.width, height: room.height });
+    px(number, { width: room.width, height: room.height, marginBottom: beside ? 0 : gap });
   }
 
   function drawSign(parent, call, language, sizes, shared, beside, width) {
@@ -182,12 +182,16 @@
     var rest = byId("explanation");
     var logo = byId("logo");
     var share = 1;
+    var beside, rightToLeft;
     emptied(title).appendChild(document.createTextNode(heading));
     emptied(rest).appendChild(document.createTextNode(explanation));
     rest.style.marginTop = (explanation ? 2 * sizes.grid : 0) + "px";
     if (logo) {
       px(logo, { padding: 2 * sizes.grid, borderRadius: 2 * sizes.grid, height: (sizes.upright ? 0.8 : 1.5) * sizes.title });
       px(byId("words"), { marginTop: sizes.upright ? logo.offsetHeight + sizes.margin : 0 });
+      beside = sizes.upright ? 0 : logo.offsetWidth + sizes.margin;
+      rightToLeft = document.documentElement.dir === "rtl";
+      px(byId("words"), { paddingLeft: rightToLeft ? beside : 0, paddingRight: rightToLeft ? 0 : beside });
     }
     do {
       title.style.fontSize = Math.round(Math.max(share * sizes.title, Math.min(sizes.small, 1.6 * share * sizes.small))) + "px";

@@ -41,6 +41,7 @@ class Tab:
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
         self._asked = 0
+        self._first: list[str] = []
         self.complaints: list[str] = []
         """What the page could not do: errors of the script, and what its policy kept from it."""
         for domain in ("Page", "Runtime", "Log", "Network"):
@@ -60,12 +61,28 @@ class Tab:
     def size(self, width: int, height: int) -> None:
         self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
 
+    def begin_anew(self) -> None:
+        """Nothing is kept of what was done before."""
+        for script in self._first:
+            self.ask("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
+        self._first.clear()
+        self.complaints.clear()
+        self.ask("Network.clearBrowserCache")
+        self.size(1920, 1080)
+
     def first_runs(self, script: str) -> None:
         """On every page that is opened from now on, before the page's own script."""
-        self.ask("Page.addScriptToEvaluateOnNewDocument", source=script)
+        self._first.append(self.ask("Page.addScriptToEvaluateOnNewDocument", source=script)["identifier"])
 
     def open(self, address: str) -> None:
+        """Another page, waited for until it is there."""
         self.ask("Page.navigate", url=address)
+        self.wait_until(f"location.href === {json.dumps(address)} && document.readyState === 'complete'")
+
+    def reload(self) -> None:
+        self.value("window.before = true")
+        self.ask("Page.reload")
+        self.wait_until("!window.before && document.readyState === 'complete'")
 
     def value(self, expression: str) -> Any:
         answer = self.ask("Runtime.evaluate", expression=expression, returnByValue=True)
