@@ -1,6 +1,7 @@
 """The appointments that still come, as rows, so that a clerk can prepare."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -24,6 +25,17 @@ class Coming(StrEnum):
 
 
 @dataclass(frozen=True)
+class Agenda:
+    """What a clerk wants to see of the appointments."""
+
+    coming: Coming | None = None
+    """None: all that still matter."""
+    service: str | None = None
+    """None: every one of this clerk."""
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class AppointmentRow:
     """One appointment of today, in the language of the clerk."""
 
@@ -35,10 +47,12 @@ class AppointmentRow:
     product: str
     remarks: str
     coming: Coming
+    gone: bool = False
+    """No longer in the list; shown until the mouse leaves it."""
 
 
 def appointment_rows(
-    replica: Replica, *, seat: Seat, now: datetime, language: str, words: str = ""
+    replica: Replica, *, seat: Seat, now: datetime, language: str, wanted: Agenda = Agenda()
 ) -> tuple[AppointmentRow, ...]:
     """The coming appointments for this clerk's services, soonest first."""
     here = appointments_in_the_hall(replica)
@@ -46,9 +60,29 @@ def appointment_rows(
         row
         for each in sorted(replica.appointments.values(), key=lambda one: (one.starts_at, one.id))
         if each.service in seat.services
+        and wanted.service in (None, each.service)
         and (coming := _coming(each, now, is_here=each.id in here)) is not None
-        and _matches(row := _row(replica, each, coming, language), words)
+        and wanted.coming in (None, coming)
+        and _matches(row := _row(replica, each, coming, language), wanted.words)
     )
+
+
+def kept_in_place(shown: Sequence[AppointmentRow], wanted: Sequence[AppointmentRow]) -> tuple[AppointmentRow, ...]:
+    """`wanted`, with every row that is shown staying where it is, as in the waiting list."""
+    now_wanted = {row.appointment: row for row in wanted}
+    stay = tuple(now_wanted.pop(row.appointment, replace(row, gone=True)) for row in shown)
+    return stay + tuple(now_wanted.values())
+
+
+def count_coming(replica: Replica, *, seat: Seat, now: datetime) -> Mapping[Coming | None, int]:
+    """How many stand how; under None all of them."""
+    here = appointments_in_the_hall(replica)
+    counts: dict[Coming | None, int] = dict.fromkeys((None, *Coming), 0)
+    for each in replica.appointments.values():
+        if each.service in seat.services and (coming := _coming(each, now, is_here=each.id in here)) is not None:
+            counts[coming] += 1
+            counts[None] += 1
+    return counts
 
 
 def any_today(replica: Replica, seat: Seat) -> bool:

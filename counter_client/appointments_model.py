@@ -42,7 +42,7 @@ class AppointmentsModel(RowsModel[AppointmentRow]):
             case AppointmentColumn.PRODUCT:
                 return row.product
             case AppointmentColumn.COMING:
-                return coming_word(row.coming)
+                return self.tr("has left the list") if row.gone else coming_word(row.coming)
 
     def second_line(self, row: AppointmentRow) -> str:
         """What a clerk prepares with: how long it takes under the time, with how many under the name."""

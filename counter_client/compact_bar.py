@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.actions import MAIN_KEY, Action
@@ -34,6 +34,7 @@ class CompactBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._main_action = Action.NEXT
         self._enlarge = enlarge
+        self._moment: Moment | None = None
         self._number = label("title", "bar.number")
         self._number.setFixedWidth(NUMBER_WIDTH_PX)
         self._waits = label("quiet", "bar.waits", wraps=True)
@@ -59,6 +60,17 @@ class CompactBar(QWidget):
         column.addWidget(self.strip)
 
     def draw(self, moment: Moment) -> None:
+        self._moment = moment
+        if self.isVisible():
+            self._draw(moment)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """While nobody looks at it, it is not drawn."""
+        super().showEvent(event)
+        if self._moment is not None:
+            self._draw(self._moment)
+
+    def _draw(self, moment: Moment) -> None:
         self.setWindowTitle(self.tr("Counter"))
         self._main_action = moment.desk.main
         say(self._number, moment.desk.visit.number if moment.desk.visit else "–")
@@ -89,9 +101,7 @@ class CompactBar(QWidget):
             return moment.notice or self.tr("No connection with the server.")
         if moment.notice:
             return moment.notice
-        waits = [
-            wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat)
-        ]
+        waits = [wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat)]
         if not waits:
             return self.tr("Nobody is waiting for you.")
         longest = max(waits, key=lambda each: (each.over_min, each.share))

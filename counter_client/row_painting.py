@@ -1,7 +1,7 @@
 """How a row of the tables is drawn: calm, on two lines, with what is gone struck through."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from counter_client.remark_line import ICON_PX, REMARK_ICON
@@ -24,6 +24,8 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self._icons: dict[tuple[str, str], QPixmap] = {}
+        self._letters: dict[tuple[int, bool, bool], QFont] = {}
 
     def second_line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         """What is quietly said under the words, and the remarks after it, which are not quiet."""
@@ -76,7 +78,7 @@ class RowPainter(QStyledItemDelegate):
         colours, small = self.look.palette, self.letters(self.look.scale.small)
         if remarks:
             icon = QRect(room.left(), room.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
-            painter.drawPixmap(icon, icon_pixmap(REMARK_ICON, colours.text, 2 * ICON_PX))
+            painter.drawPixmap(icon, self.icon(REMARK_ICON, colours.text))
             strong = self.letters(self.look.scale.small, strong=True)
             beside = room.adjusted(ICON_PX + MARGIN_PX // 2, 0, 0, 0)
             write(painter, beside, remarks, strong, colours.text)
@@ -84,13 +86,22 @@ class RowPainter(QStyledItemDelegate):
         if room.width() > 0:
             write(painter, room, below, small, colours.text_quiet)
 
+    def icon(self, name: str, colour: str) -> QPixmap:
+        """Drawn once: a list paints the same few over and over."""
+        if (name, colour) not in self._icons:
+            self._icons[name, colour] = icon_pixmap(name, colour, 2 * ICON_PX)
+        return self._icons[name, colour]
+
     def letters(self, size_px: int, *, strong: bool = False, struck: bool = False) -> QFont:
-        owner = self.parent()
-        font = QFont(owner.font()) if isinstance(owner, QWidget) else QFont()
-        font.setPixelSize(size_px)
-        font.setBold(strong)
-        font.setStrikeOut(struck)
-        return font
+        kind = (size_px, strong, struck)
+        if kind not in self._letters:
+            owner = self.parent()
+            font = QFont(owner.font()) if isinstance(owner, QWidget) else QFont()
+            font.setPixelSize(size_px)
+            font.setBold(strong)
+            font.setStrikeOut(struck)
+            self._letters[kind] = font
+        return self._letters[kind]
 
 
 class WaitingPainter(RowPainter):
@@ -123,8 +134,8 @@ class WaitingPainter(RowPainter):
             case WaitingColumn.WAIT if row.state is VisitState.WAITING:
                 paint_wait(painter, QRectF(room), row.wait, colours, self.letters(self.look.scale.small))
             case WaitingColumn.APPOINTMENT if row.appointed_at is not None:
-                icon = icon_pixmap("calendar", colours.house, 2 * ICON_PX)
-                painter.drawPixmap(QRect(room.left(), room.center().y() - ICON_PX // 2, ICON_PX, ICON_PX), icon)
+                place = QRect(room.left(), room.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
+                painter.drawPixmap(place, self.icon("calendar", colours.house))
                 beside = room.adjusted(ICON_PX + MARGIN_PX // 2, 0, 0, 0)
                 write(painter, beside, str(index.data()), self.letters(self.look.scale.body), colours.text)
             case _:

@@ -3,8 +3,10 @@
 from qtkit.theme.look import Look
 from qtkit.theme.stylesheet import stylesheet
 
-ROW_PX = 40
+ROW_PX = 36
 """The lesser actions, one under the other, and the buttons of a form."""
+SEGMENT_PX = 36
+"""A filter above a list."""
 SECOND_PX = 48
 """The second-largest button."""
 
@@ -51,6 +53,13 @@ QLabel[role="reason"] {{
     background: {colours.house_soft}; border-left: {2 * lengths.focus_border}px solid {colours.house};
     padding: {lengths.grid}px;
 }}
+QLabel[role="ready"] {{
+    border: {lengths.border}px solid {colours.hairline}; border-left: {2 * lengths.focus_border}px solid {colours.line};
+    padding: {lengths.grid}px;
+}}
+QFrame[role="card"][paused="true"] {{
+    background: {colours.warning_soft}; border: {lengths.focus_border}px solid {colours.warning};
+}}
 QLabel[role="stage"] {{
     background: {colours.house_soft}; color: {colours.house}; font-size: {sizes.small}px; font-weight: 700;
     border: {lengths.border}px solid {colours.house};
@@ -76,6 +85,14 @@ QPushButton[role="second"]:focus {{ min-height: {SECOND_PX - 2 * lengths.focus_b
 QLineEdit:focus, QComboBox:focus {{
     min-height: {lengths.touch_target - 2 * steady}px; padding: 0 {lengths.grid - steady}px;
 }}
+QPushButton[role="segment"], QPushButton[role="segment"]:focus {{
+    min-height: {SEGMENT_PX - 2 * lengths.focus_border}px; padding: 0; border-width: {lengths.focus_border}px;
+}}
+QPushButton[role="segment"] {{ border-color: transparent; background: transparent; }}
+QPushButton[role="segment"]:checked {{
+    background: {colours.house_soft}; border-color: {colours.house}; font-weight: 700;
+}}
+QPushButton[role="segment"]:focus {{ border-color: {colours.focus}; }}
 QPushButton[role="flat"] {{ border-color: transparent; background: transparent; }}
 QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; }}
 QPushButton[role="flat"]:focus {{ border-color: {colours.focus}; }}

@@ -1,15 +1,13 @@
 """What the counter client says about waits, states and the likely next visitor."""
 
-from zoneinfo import ZoneInfo
-
+from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from counter_client.appointment_rows import Coming
 from counter_client.hindrances import Stage
 from counter_client.promise import Light, Wait
-from counter_client.sentences import clock_time
-from counter_client.waiting_rows import Scope
-from wire.things import CounterVisit
+from counter_client.waiting_rows import Order, Scope, text_in
+from wire.things import Service
 from wire.words import PrintOutcome, VisitState
 
 translate = QCoreApplication.translate
@@ -70,11 +68,62 @@ def persons_word(persons: int) -> str:
 def scope_label(scope: Scope, count: int) -> str:
     match scope:
         case Scope.MINE:
-            return translate("Scope", "For me ({count})").format(count=count)
+            return translate("Scope", "For me {count}").format(count=count)
         case Scope.ALL:
-            return translate("Scope", "Whole hall ({count})").format(count=count)
+            return translate("Scope", "Hall {count}").format(count=count)
+        case Scope.APPOINTED:
+            return translate("Scope", "Booked {count}").format(count=count)
         case Scope.ASIDE:
-            return translate("Scope", "Aside ({count})").format(count=count)
+            return translate("Scope", "Aside {count}").format(count=count)
+
+
+def nobody_here(scope: Scope) -> str:
+    """What stands in the place of an empty list."""
+    match scope:
+        case Scope.MINE:
+            return translate("Scope", "Nobody is waiting for you.")
+        case Scope.ALL:
+            return translate("Scope", "Nobody is waiting in the hall.")
+        case Scope.APPOINTED:
+            return translate("Scope", "Nobody with an appointment is waiting for you.")
+        case Scope.ASIDE:
+            return translate("Scope", "Nobody has been put aside.")
+
+
+def order_label(order: Order) -> str:
+    match order:
+        case Order.TURN:
+            return translate("Order", "In turn")
+        case Order.LONGEST:
+            return translate("Order", "Longest wait")
+        case Order.NUMBER:
+            return translate("Order", "By number")
+        case Order.APPOINTMENT:
+            return translate("Order", "By appointment")
+
+
+def service_words(services: Mapping[str, Service], language: str) -> Mapping[str | None, str]:
+    """What a list can be narrowed to, by letter."""
+    every: dict[str | None, str] = {None: translate("Scope", "All services")}
+    in_order = sorted(services.values(), key=lambda each: (each.letter, each.id))
+    return every | {each.id: f"{each.letter} · {text_in(each.name, language)}" for each in in_order}
+
+
+def agenda_label(coming: Coming | None, count: int) -> str:
+    match coming:
+        case None:
+            return translate("Coming", "All {count}").format(count=count)
+        case Coming.EXPECTED:
+            return translate("Coming", "Expected {count}").format(count=count)
+        case Coming.OVERDUE:
+            return translate("Coming", "Not here yet {count}").format(count=count)
+        case Coming.IN_THE_HALL:
+            return translate("Coming", "Here {count}").format(count=count)
+
+
+def kept_for_words(kept_for: str) -> str:
+    """Only that counter, or that colleague, calls this visitor."""
+    return translate("Scope", "for {who}").format(who=kept_for) if kept_for else ""
 
 
 def coming_word(coming: Coming) -> str:
@@ -103,18 +152,6 @@ def state_word(state: VisitState) -> str:
             return translate("State", "did not come")
         case _:
             return ""
-
-
-def preview_sentence(visit: CounterVisit, wait: Wait, zone: ZoneInfo) -> str:
-    """Why this visitor is likely the next one, from what the screen sees."""
-    if visit.appointed_at is None:
-        return translate("Preview", "Promised: to be called by {promised}.").format(
-            promised=clock_time(visit.promised_at, zone)
-        )
-    time = clock_time(visit.appointed_at, zone)
-    if wait.light is Light.LATE:
-        return translate("Preview", "The appointment was at {time}.").format(time=time)
-    return translate("Preview", "Has an appointment at {time}.").format(time=time)
 
 
 def language_name(language: str) -> str:

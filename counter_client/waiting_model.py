@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from counter_client.note_sentences import what_to_know
 from counter_client.rows_model import RowsModel
 from counter_client.sentences import clock_time
-from counter_client.wait_sentences import paper_word, persons_word, state_word, wait_text
+from counter_client.wait_sentences import kept_for_words, paper_word, persons_word, state_word, wait_text
 from counter_client.waiting_rows import WaitingRow
 
 
@@ -54,6 +54,7 @@ class WaitingModel(RowsModel[WaitingRow]):
                     row.name,
                     persons_word(row.persons),
                     self.tr("passed on by a colleague") if row.transferred else "",
+                    kept_for_words(row.kept_for),
                     paper_word(row.ticket),
                 ),
             )

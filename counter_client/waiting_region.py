@@ -3,24 +3,35 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, Action
 from counter_client.choice import Choice
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
+from counter_client.row_memory import RowMemory
 from counter_client.row_painting import WaitingPainter
 from counter_client.rows_view import RowsView
 from counter_client.search_field import SearchField
+from counter_client.segments import Segments
 from counter_client.sentences import action_label, hindrance_sentence
-from counter_client.wait_sentences import scope_label
+from counter_client.wait_sentences import nobody_here, order_label, scope_label, service_words
 from counter_client.waiting_model import WaitingColumn, WaitingModel
-from counter_client.waiting_rows import Scope, WaitingRow, count_by_scope, kept_in_place, waiting_rows
+from counter_client.waiting_rows import Filter, Order, Scope, WaitingRow, count_by_scope, kept_in_place, waiting_rows
 from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
 
 COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 72, WaitingColumn.APPOINTMENT: 96, WaitingColumn.WAIT: 176}
 FILTER_KEY = "Ctrl+F"
+SCOPE_KEYS: Mapping[Scope, str] = {
+    Scope.MINE: "Alt+1",
+    Scope.ALL: "Alt+2",
+    Scope.APPOINTED: "Alt+3",
+    Scope.ASIDE: "Alt+4",
+}
+SERVICE_KEY = "Alt+S"
+ORDER_KEY = "Alt+O"
 
 
 class WaitingRegion(QWidget):
@@ -32,6 +43,7 @@ class WaitingRegion(QWidget):
         self._choose = choose
         self._moment: Moment | None = None
         self._model = WaitingModel(self)
+        self._memory = RowMemory[WaitingRow]()
         self.table = RowsView("waiting.table", self._model, WaitingPainter(look))
         self.table.fix_widths(COLUMN_WIDTHS_PX)
         self.table.row_picked.connect(self._picked, Qt.ConnectionType.QueuedConnection)
@@ -39,10 +51,12 @@ class WaitingRegion(QWidget):
         self.filter = SearchField("waiting.filter")
         self.filter.textChanged.connect(self._settle)
         self.filter.returnPressed.connect(self.table.go_to_rows)
-        self._scope = Choice("waiting.scope")
-        for scope in Scope:
-            self._scope.addItem("", scope)
-        self._scope.currentIndexChanged.connect(self._settle)
+        self.scope = Segments[Scope]("waiting.scope", SCOPE_KEYS)
+        self.scope.chosen.connect(self._settle)
+        self.service = Choice("waiting.service", key=SERVICE_KEY)
+        self.service.currentIndexChanged.connect(self._settle)
+        self.order = Choice("waiting.order", key=ORDER_KEY)
+        self.order.currentIndexChanged.connect(self._settle)
         self._empty = label("quiet", "waiting.empty", wraps=True)
         self._buttons = {
             Action.CALL: KeyButton("action.call", KEYS[Action.CALL]),
@@ -54,7 +68,8 @@ class WaitingRegion(QWidget):
         head = QHBoxLayout()
         head.setSpacing(GRID_PX)
         head.addWidget(self.filter, 1)
-        head.addWidget(self._scope)
+        head.addWidget(self.service)
+        head.addWidget(self.order)
         foot = QHBoxLayout()
         foot.setSpacing(GRID_PX)
         for button in self._buttons.values():
@@ -63,6 +78,7 @@ class WaitingRegion(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID_PX, 0, 0)
         column.setSpacing(GRID_PX)
+        column.addWidget(self.scope)
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
@@ -72,27 +88,60 @@ class WaitingRegion(QWidget):
         self.table.draw_with(WaitingPainter(look))
 
     def draw(self, moment: Moment) -> None:
-        if self._moment is not None and self._moment.language != moment.language:
+        before, self._moment = self._moment, moment
+        if before is not None and before.language != moment.language:
             self._model.speak_anew()
-        self._moment = moment
+        if before is not None and _clerk(before) != _clerk(moment):
+            self._show_everything()
+        self._draw_words(moment)
+        if self.isVisible():
+            self._draw_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows that nobody looks at are not drawn."""
+        super().showEvent(event)
+        self._draw_rows()
+
+    def _draw_words(self, moment: Moment) -> None:
         self._model.zone = moment.zone
-        self.filter.setPlaceholderText(self.tr("Search number, name or product ({key})").format(key=FILTER_KEY))
-        self.filter.setAccessibleName(self.tr("Search in the waiting list"))
-        self._scope.setAccessibleName(self.tr("Which visitors to show"))
+        self.filter.setPlaceholderText(self.tr("Search ({key})").format(key=FILTER_KEY))
+        self.filter.setAccessibleName(self.tr("Search number, name, product or remark"))
+        self.scope.setAccessibleName(self.tr("Which visitors to show"))
+        self.service.setAccessibleName(self.tr("Service to show"))
+        self.order.setAccessibleName(self.tr("Order of the list"))
         self.table.setAccessibleName(self.tr("Waiting list"))
         if moment.seat is not None:
-            for scope, count in count_by_scope(moment.hall, moment.seat).items():
-                self._scope.setItemText(self._scope.findData(scope), scope_label(scope, count))
+            counts = count_by_scope(moment.hall, moment.seat)
+            self.scope.show_words({scope: scope_label(scope, count) for scope, count in counts.items()})
+            self.service.offer(service_words(moment.hall.services, moment.language))
+        self.order.offer({order: order_label(order) for order in Order})
         for action, button in self._buttons.items():
             hindrance = moment.desk.hindrances.get(action)
             why_not = hindrance_sentence(hindrance) if hindrance else ""
             button.show_action(action_label(action), possible=hindrance is None, why_not=why_not)
+
+    def _draw_rows(self) -> None:
         wanted = self._wanted()
         self._show(kept_in_place(self._model.rows, wanted) if self.table.is_pointed_at else wanted)
 
     def _settle(self) -> None:
         """The order of the queue again: the mouse has left, or the clerk asked for other rows."""
         self._show(self._wanted())
+
+    def _show_everything(self) -> None:
+        """Another clerk sits here, and must not miss whom the one before hid."""
+        self.filter.clear()
+        self.scope.choose(Scope.MINE)
+        for each in (self.service, self.order):
+            each.setCurrentIndex(0)
+
+    def _filter(self) -> Filter:
+        return Filter(
+            scope=self.scope.value,
+            service=self.service.currentData(),
+            words=self.filter.text(),
+            order=Order(self.order.currentData() or Order.TURN),
+        )
 
     def _wanted(self) -> tuple[WaitingRow, ...]:
         moment = self._moment
@@ -102,15 +151,20 @@ class WaitingRegion(QWidget):
             moment.hall,
             seat=moment.seat,
             now=moment.now,
-            scope=Scope(self._scope.currentData()),
             language=moment.language,
-            words=self.filter.text(),
+            wanted=self._filter(),
+            memory=self._memory,
         )
 
     def _show(self, rows: tuple[WaitingRow, ...]) -> None:
         self._model.show_rows(rows)
-        nothing = self.tr("No visitor matches.") if self.filter.text() else self.tr("Nobody is waiting here.")
+        chosen = self._filter()
+        nothing = self.tr("No visitor matches.") if chosen.words or chosen.service else nobody_here(chosen.scope)
         say(self._empty, "" if rows else nothing)
 
     def _picked(self, visit: str) -> None:
         self._choose(visit or None)
+
+
+def _clerk(moment: Moment) -> str | None:
+    return moment.seat.clerk if moment.seat else None

@@ -1,13 +1,14 @@
 """The waiting list as rows: who is in it, in which order, what a filter leaves, and how it stays calm under a mouse."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from boards.replica import Replica
-from counter_client.order import Seat, in_likely_order
+from counter_client.order import Seat, in_likely_order, is_for
 from counter_client.promise import Wait, wait_of
+from counter_client.row_memory import Person, RowMemory
 from wire.things import AloneNote, CounterVisit, Texts
 from wire.words import VisitState
 
@@ -17,11 +18,36 @@ class Scope(StrEnum):
 
     MINE = "mine"
     ALL = "all"
+    APPOINTED = "appointed"
+    """Whoever of those for this counter comes with an appointment."""
     ASIDE = "aside"
     """Parked, or called and not come: they can be put back in line."""
 
 
+class Order(StrEnum):
+    """How the list is sorted."""
+
+    TURN = "turn"
+    """The likely next first."""
+    LONGEST = "longest"
+    NUMBER = "number"
+    APPOINTMENT = "appointment"
+    """By its time; whoever has none after them, by turn."""
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What a clerk wants to see of the list."""
+
+    scope: Scope = Scope.MINE
+    service: str | None = None
+    """None: every one."""
+    words: str = ""
+    order: Order = Order.TURN
+
+
 _ASIDE = (VisitState.PARKED, VisitState.NO_SHOW)
+_LAST = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -42,22 +68,68 @@ class WaitingRow:
     remarks: str
     alone: AloneNote | None = None
     persons: int = 1
+    kept_for: str = ""
+    """The label of another counter, or the name of another clerk, who alone calls this visitor."""
     gone: bool = False
     """No longer in the list; shown until the mouse leaves it, so that nothing moves under a click."""
 
 
 def waiting_rows(
-    replica: Replica, *, seat: Seat, now: datetime, scope: Scope, language: str, words: str = ""
+    replica: Replica,
+    *,
+    seat: Seat,
+    now: datetime,
+    language: str,
+    wanted: Filter = Filter(),
+    memory: RowMemory[WaitingRow] | None = None,
 ) -> tuple[WaitingRow, ...]:
-    """The rows of `scope` that match every word of the filter, the likely next first."""
-    visits = [each for each in replica.counter_visits.values() if _belongs(each, seat, scope)]
-    rows = (_row(replica, visit, now, language) for visit in in_likely_order(visits, now))
-    return tuple(row for row in rows if matches(row, words))
+    """The rows of the scope and service that match every word, in the order that was asked for.
+
+    `memory` is that of the list which is drawn again and again.
+    """
+    visits = [
+        each
+        for each in replica.counter_visits.values()
+        if wanted.service in (None, each.service) and _belongs(replica, each, seat, wanted.scope)
+    ]
+    people = (
+        (each, replica.appointments.get(each.appointment) if each.appointment else None)
+        for each in in_order(visits, wanted.order, now)
+    )
+    rows = (memory or RowMemory[WaitingRow]()).rows(
+        people,
+        lambda person: _row(replica, person, seat, now, language),
+        now=now,
+        context=(replica.products, replica.services, replica.counters, seat, language),
+    )
+    return tuple(row for row in rows if not wanted.words or matches(row, wanted.words))
+
+
+def in_order(visits: Iterable[CounterVisit], order: Order, now: datetime) -> list[CounterVisit]:
+    """Equal ones stay in the order of their turn."""
+    by_turn = in_likely_order(visits, now)
+    match order:
+        case Order.TURN:
+            return by_turn
+        case Order.LONGEST:
+            return sorted(by_turn, key=lambda each: each.waiting_from)
+        case Order.NUMBER:
+            return sorted(by_turn, key=lambda each: each.number)
+        case Order.APPOINTMENT:
+            return sorted(by_turn, key=lambda each: each.appointed_at or _LAST)
 
 
 def count_by_scope(replica: Replica, seat: Seat) -> Mapping[Scope, int]:
-    visits = replica.counter_visits.values()
-    return {scope: sum(_belongs(each, seat, scope) for each in visits) for scope in Scope}
+    counts = dict.fromkeys(Scope, 0)
+    for visit in replica.counter_visits.values():
+        if visit.state is VisitState.WAITING:
+            counts[Scope.ALL] += 1
+            if is_for(replica, seat, visit):
+                counts[Scope.MINE] += 1
+                counts[Scope.APPOINTED] += visit.appointed_at is not None
+        elif _belongs(replica, visit, seat, Scope.ASIDE):
+            counts[Scope.ASIDE] += 1
+    return counts
 
 
 def matches(row: WaitingRow, words: str) -> bool:
@@ -91,19 +163,32 @@ def service_name(replica: Replica, service: str, language: str) -> str:
     return text_in(known.name, language) if known else service
 
 
-def _belongs(visit: CounterVisit, seat: Seat, scope: Scope) -> bool:
+def _belongs(replica: Replica, visit: CounterVisit, seat: Seat, scope: Scope) -> bool:
     match scope:
         case Scope.MINE:
-            return visit.state is VisitState.WAITING and visit.service in seat.services
+            return is_for(replica, seat, visit)
         case Scope.ALL:
             return visit.state is VisitState.WAITING
+        case Scope.APPOINTED:
+            return visit.appointed_at is not None and is_for(replica, seat, visit)
         case Scope.ASIDE:
             return visit.state in _ASIDE and (visit.counter == seat.counter or visit.service in seat.services)
 
 
-def _row(replica: Replica, visit: CounterVisit, now: datetime, language: str) -> WaitingRow:
-    appointment = replica.appointments.get(visit.appointment) if visit.appointment else None
-    return WaitingRow(
+def _kept_for(replica: Replica, visit: CounterVisit, seat: Seat) -> str:
+    """Only worth a word where it is somebody else."""
+    if visit.for_clerk is not None and visit.for_clerk != seat.clerk:
+        names = (each.clerk_name for each in replica.counters.values() if each.clerk == visit.for_clerk)
+        return next(names, "") or visit.for_clerk
+    if visit.for_counter is not None and visit.for_counter != seat.counter:
+        counter = replica.counters.get(visit.for_counter)
+        return counter.label if counter else visit.for_counter
+    return ""
+
+
+def _row(replica: Replica, person: Person, seat: Seat, now: datetime, language: str) -> tuple[WaitingRow, datetime]:
+    visit, appointment = person
+    row = WaitingRow(
         visit=visit.id,
         number=visit.number,
         product=product_names(replica, visit.products, visit.service, language),
@@ -117,4 +202,6 @@ def _row(replica: Replica, visit: CounterVisit, now: datetime, language: str) ->
         remarks=visit.remarks or (appointment.remarks if appointment else ""),
         alone=visit.alone,
         persons=visit.persons,
+        kept_for=_kept_for(replica, visit, seat),
     )
+    return row, row.wait.until

@@ -106,17 +106,13 @@
             <source>Visitor</source>
             <translation>Bezoeker</translation>
         </message>
+        <message>
+            <source>has left the list</source>
+            <translation>niet meer in de lijst</translation>
+        </message>
     </context>
     <context>
         <name>AppointmentsRegion</name>
-        <message>
-            <source>Search name, product or remark</source>
-            <translation>Zoek naam, product of opmerking</translation>
-        </message>
-        <message>
-            <source>Search in the appointments</source>
-            <translation>Zoeken in de afspraken</translation>
-        </message>
         <message>
             <source>Coming appointments</source>
             <translation>Komende afspraken</translation>
@@ -124,6 +120,22 @@
         <message>
             <source>No appointment matches.</source>
             <translation>Geen afspraak gevonden.</translation>
+        </message>
+        <message>
+            <source>Search ({key})</source>
+            <translation>Zoeken ({key})</translation>
+        </message>
+        <message>
+            <source>Search name, product or remark</source>
+            <translation>Zoek op naam, product of opmerking</translation>
+        </message>
+        <message>
+            <source>Which appointments to show</source>
+            <translation>Welke afspraken</translation>
+        </message>
+        <message>
+            <source>Service to show</source>
+            <translation>Welke dienst</translation>
         </message>
     </context>
     <context>
@@ -147,6 +159,22 @@
         <message>
             <source>No appointments for today yet.</source>
             <translation>Nog geen afspraken voor vandaag.</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Alle {count}</translation>
+        </message>
+        <message>
+            <source>Expected {count}</source>
+            <translation>Verwacht {count}</translation>
+        </message>
+        <message>
+            <source>Not here yet {count}</source>
+            <translation>Nog niet hier {count}</translation>
+        </message>
+        <message>
+            <source>Here {count}</source>
+            <translation>Is er {count}</translation>
         </message>
     </context>
     <context>
@@ -1228,16 +1256,44 @@
     <context>
         <name>Scope</name>
         <message>
-            <source>For me ({count})</source>
-            <translation>Voor mij ({count})</translation>
+            <source>For me {count}</source>
+            <translation>Voor mij {count}</translation>
         </message>
         <message>
-            <source>Whole hall ({count})</source>
-            <translation>Hele hal ({count})</translation>
+            <source>Hall {count}</source>
+            <translation>Hal {count}</translation>
         </message>
         <message>
-            <source>Aside ({count})</source>
-            <translation>Apart ({count})</translation>
+            <source>Booked {count}</source>
+            <translation>Afspraak {count}</translation>
+        </message>
+        <message>
+            <source>Aside {count}</source>
+            <translation>Apart {count}</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for you.</source>
+            <translation>Er wacht niemand voor deze balie.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting in the hall.</source>
+            <translation>Er wacht niemand in de hal.</translation>
+        </message>
+        <message>
+            <source>Nobody with an appointment is waiting for you.</source>
+            <translation>Er wacht niemand met een afspraak voor deze balie.</translation>
+        </message>
+        <message>
+            <source>Nobody has been put aside.</source>
+            <translation>Er staat niemand apart.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle diensten</translation>
+        </message>
+        <message>
+            <source>for {who}</source>
+            <translation>voor {who}</translation>
         </message>
     </context>
     <context>
@@ -1500,14 +1556,6 @@
     <context>
         <name>WaitingRegion</name>
         <message>
-            <source>Search number, name or product ({key})</source>
-            <translation>Zoek nummer, naam of product ({key})</translation>
-        </message>
-        <message>
-            <source>Search in the waiting list</source>
-            <translation>Zoeken in de wachtlijst</translation>
-        </message>
-        <message>
             <source>Which visitors to show</source>
             <translation>Welke bezoekers tonen</translation>
         </message>
@@ -1520,8 +1568,20 @@
             <translation>Geen bezoeker gevonden.</translation>
         </message>
         <message>
-            <source>Nobody is waiting here.</source>
-            <translation>Er wacht hier niemand.</translation>
+            <source>Search ({key})</source>
+            <translation>Zoeken ({key})</translation>
+        </message>
+        <message>
+            <source>Search number, name, product or remark</source>
+            <translation>Zoek op nummer, naam, product of opmerking</translation>
+        </message>
+        <message>
+            <source>Service to show</source>
+            <translation>Welke dienst</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Volgorde van de lijst</translation>
         </message>
     </context>
     <context>
@@ -1738,6 +1798,25 @@
         <message>
             <source>“{action}” of {time} is still under way. It is done once, when the server is back.</source>
             <translation>“{action}” van {time} is nog onderweg. Het gebeurt één keer, zodra de server terug is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Order</name>
+        <message>
+            <source>In turn</source>
+            <translation>Op beurt</translation>
+        </message>
+        <message>
+            <source>Longest wait</source>
+            <translation>Langst wachtend</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>Op nummer</translation>
+        </message>
+        <message>
+            <source>By appointment</source>
+            <translation>Op afspraak</translation>
         </message>
     </context>
 </TS>

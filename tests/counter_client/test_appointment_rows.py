@@ -1,6 +1,6 @@
 """A clerk sees who still comes, with name and remarks."""
 
-from counter_client.appointment_rows import AppointmentRow, Coming, appointment_rows
+from counter_client.appointment_rows import Agenda, AppointmentRow, Coming, appointment_rows
 from tests.counter_client.halls import NOW, SEAT, a_hall, an_appointed, an_appointment
 from wire.things import Thing
 from wire.words import AppointmentState, VisitState
@@ -9,7 +9,7 @@ BOOKED = AppointmentState.BOOKED
 
 
 def rows(*things: Thing, words: str = "") -> tuple[AppointmentRow, ...]:
-    return appointment_rows(a_hall(*things), seat=SEAT, now=NOW, language="nl", words=words)
+    return appointment_rows(a_hall(*things), seat=SEAT, now=NOW, language="nl", wanted=Agenda(words=words))
 
 
 def test_coming_appointments_stand_in_the_order_of_the_day() -> None:

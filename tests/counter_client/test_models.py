@@ -9,14 +9,14 @@ from counter_client.appointment_rows import appointment_rows
 from counter_client.appointments_model import AppointmentColumn, AppointmentsModel
 from counter_client.rows_model import ROW_ROLE
 from counter_client.waiting_model import WaitingColumn, WaitingModel
-from counter_client.waiting_rows import Scope, WaitingRow, waiting_rows
+from counter_client.waiting_rows import Filter, Scope, WaitingRow, waiting_rows
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment
 from wire.things import Thing
 from wire.words import AppointmentState, VisitState
 
 
 def rows(*things: Thing, scope: Scope = Scope.MINE) -> tuple[WaitingRow, ...]:
-    return waiting_rows(a_hall(*things), seat=SEAT, now=NOW, scope=scope, language="en")
+    return waiting_rows(a_hall(*things), seat=SEAT, now=NOW, language="en", wanted=Filter(scope))
 
 
 def a_waiting_model(*things: Thing) -> WaitingModel:

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counter_client.promise import SOON_BEFORE, Light, wait_of
 from tests.counter_client.halls import NOW, a_walk_in, an_appointed, in_minutes, minutes_ago
@@ -43,3 +45,19 @@ def test_a_promise_without_any_time_is_used_up_at_once() -> None:
 def test_a_clock_that_runs_behind_shows_no_negative_wait() -> None:
     wait = wait_of(a_walk_in(waited=-1), NOW)
     assert (wait.waited_min, wait.share) == (0, 0.0)
+
+
+@given(
+    waited_s=st.floats(-120, 4000),
+    promised_s=st.one_of(st.just(0.0), st.floats(1, 3600)),
+    within=st.floats(0, 1, exclude_max=True),
+)
+def test_a_wait_looks_the_same_until_the_moment_that_it_names(
+    waited_s: float, promised_s: float, within: float
+) -> None:
+    visit = a_walk_in(waited=waited_s / 60, promised=promised_s / 60)
+    wait = wait_of(visit, NOW)
+    assert wait.until > NOW
+    later = NOW + (wait.until - timedelta.resolution - NOW) * within
+    assert wait_of(visit, later) == wait
+    assert wait_of(visit, wait.until - timedelta.resolution) == wait

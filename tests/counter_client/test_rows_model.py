@@ -14,7 +14,7 @@ from counter_client.row_painting import WaitingPainter
 from counter_client.rows_model import RowsModel
 from counter_client.rows_view import RowsView
 from counter_client.waiting_model import WaitingModel
-from counter_client.waiting_rows import Scope, WaitingRow, waiting_rows
+from counter_client.waiting_rows import WaitingRow, waiting_rows
 from qtkit.theme.look import desk_look
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in
 
@@ -27,7 +27,7 @@ WARNS = QAbstractItemModelTester.FailureReportingMode.Warning
 def rows(numbers: list[tuple[str, int]]) -> list[WaitingRow]:
     """In this order, each with so many persons."""
     made = (
-        waiting_rows(a_hall(a_walk_in(number, persons=persons)), seat=SEAT, now=NOW, scope=Scope.MINE, language="en")[0]
+        waiting_rows(a_hall(a_walk_in(number, persons=persons)), seat=SEAT, now=NOW, language="en")[0]
         for number, persons in numbers
     )
     return list(made)

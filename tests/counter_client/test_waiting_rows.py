@@ -3,14 +3,31 @@
 import pytest
 
 from counter_client.wait_sentences import paper_word
-from counter_client.waiting_rows import Scope, WaitingRow, count_by_scope, kept_in_place, text_in, waiting_rows
-from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment
+from counter_client.waiting_rows import (
+    Filter,
+    Order,
+    Scope,
+    WaitingRow,
+    count_by_scope,
+    kept_in_place,
+    text_in,
+    waiting_rows,
+)
+from tests.counter_client.halls import CATALOGUE, NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment
 from wire.things import Thing
-from wire.words import VisitState
+from wire.words import CounterState, VisitState
 
 
-def rows(*things: Thing, scope: Scope = Scope.MINE, words: str = "", language: str = "nl") -> tuple[WaitingRow, ...]:
-    return waiting_rows(a_hall(*things), seat=SEAT, now=NOW, scope=scope, language=language, words=words)
+def rows(
+    *things: Thing,
+    scope: Scope = Scope.MINE,
+    service: str | None = None,
+    words: str = "",
+    order: Order = Order.TURN,
+    language: str = "nl",
+) -> tuple[WaitingRow, ...]:
+    wanted = Filter(scope, service, words, order)
+    return waiting_rows(a_hall(*things), seat=SEAT, now=NOW, language=language, wanted=wanted)
 
 
 def numbers(found: tuple[WaitingRow, ...]) -> list[str]:
@@ -37,8 +54,56 @@ def test_whoever_stepped_aside_or_did_not_come_is_kept_apart() -> None:
 
 
 def test_each_scope_is_counted() -> None:
-    hall = a_hall(a_walk_in("A001"), a_walk_in("D001", service="housing"), a_walk_in("A002", state=VisitState.PARKED))
-    assert count_by_scope(hall, SEAT) == {Scope.MINE: 1, Scope.ALL: 2, Scope.ASIDE: 1}
+    hall = a_hall(
+        a_walk_in("A001"),
+        an_appointed("A003"),
+        a_walk_in("D001", service="housing"),
+        a_walk_in("A002", state=VisitState.PARKED),
+    )
+    assert count_by_scope(hall, SEAT) == {Scope.MINE: 2, Scope.ALL: 3, Scope.APPOINTED: 1, Scope.ASIDE: 1}
+
+
+def test_the_list_narrows_to_one_service_and_to_appointments() -> None:
+    hall = (
+        a_walk_in("A001"),
+        a_walk_in("C001", service="collect"),
+        an_appointed("A003"),
+        a_walk_in("D001", service="housing"),
+    )
+    assert numbers(rows(*hall, service="collect")) == ["C001"]
+    assert numbers(rows(*hall, scope=Scope.ALL, service="housing")) == ["D001"]
+    assert numbers(rows(*hall, scope=Scope.APPOINTED)) == ["A003"]
+
+
+@pytest.mark.parametrize(
+    ("order", "first_to_last"),
+    [
+        (Order.TURN, ["A009", "A001", "A005", "A003"]),
+        (Order.LONGEST, ["A001", "A003", "A009", "A005"]),
+        (Order.NUMBER, ["A001", "A003", "A005", "A009"]),
+        (Order.APPOINTMENT, ["A009", "A003", "A001", "A005"]),
+    ],
+)
+def test_a_clerk_sorts_the_list(order: Order, first_to_last: list[str]) -> None:
+    hall = (
+        a_walk_in("A001", waited=12),
+        an_appointed("A003", due_in=30, waited=11),
+        a_walk_in("A005", waited=2),
+        an_appointed("A009", due_in=-1, waited=8),
+    )
+    assert numbers(rows(*hall, order=order)) == first_to_last
+
+
+def test_who_is_kept_for_a_colleague_says_so_in_the_hall_and_is_not_mine() -> None:
+    working = CATALOGUE[-1].model_copy(
+        update={"state": CounterState.OPEN, "serves": ("documents",), "clerk": "daan", "clerk_name": "Daan de Boer"}
+    )
+    by_counter = a_walk_in("A001", for_counter="counter-4")
+    by_clerk = a_walk_in("A002", for_clerk="daan")
+    mine = a_walk_in("A003", for_counter="counter-3", for_clerk="sanne")
+    assert numbers(rows(working, by_counter, by_clerk, mine)) == ["A003"]
+    kept = {row.number: row.kept_for for row in rows(working, by_counter, by_clerk, mine, scope=Scope.ALL)}
+    assert kept == {"A001": "4", "A002": "Daan de Boer", "A003": ""}
 
 
 def test_a_row_speaks_the_language_of_the_clerk_else_the_first_one_of_the_site() -> None:
