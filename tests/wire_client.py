@@ -72,21 +72,25 @@ class WireClient:
 
     async def _receive(self, socket: ClientConnection) -> None:
         async for text in socket:
-            message = FROM_SERVER.validate_json(text)
-            match message:
-                case Welcome():
-                    self.welcome = message
-                    self.welcomes += 1
-                    self._socket = socket
-                    self.greeted.set()
-                    for asked, _ in list(self._asked.values()):
-                        await socket.send(asked)
-                case Refused():
-                    self.refused = message
-                    self.greeted.set()
-                case Event():
-                    self.events.append(message)
-                case Answer():
-                    _, future = self._asked.pop(message.id, ("", None))
-                    if future is not None and not future.done():
-                        future.set_result(message)
+            await self.hear(str(text), socket)
+
+    async def hear(self, text: str, socket: ClientConnection) -> None:
+        """One message of the server."""
+        message = FROM_SERVER.validate_json(text)
+        match message:
+            case Welcome():
+                self.welcome = message
+                self.welcomes += 1
+                self._socket = socket
+                self.greeted.set()
+                for asked, _ in list(self._asked.values()):
+                    await socket.send(asked)
+            case Refused():
+                self.refused = message
+                self.greeted.set()
+            case Event():
+                self.events.append(message)
+            case Answer():
+                _, future = self._asked.pop(message.id, ("", None))
+                if future is not None and not future.done():
+                    future.set_result(message)
