@@ -10,7 +10,7 @@ from pathlib import Path
 from config.loading import load
 from config.server import ServerSettings
 from queue_server import administration
-from queue_server.domain.counter_session import Clerk
+from queue_server.domain.counter_session import Clerk, Duty
 from queue_server.domain.device import DeviceRole
 
 EXAMPLE = Path(__file__).parents[2] / "config" / "examples" / "stadswinkel"
@@ -27,6 +27,8 @@ OBSERVER = "observer"
 PEOPLE = "people"
 CLERKS = ("anna", "bram", "chantal", "dewi", "elif", "femke")
 PIN = "4711"
+DUTIES = {"femke": frozenset(Duty)}
+"""Who has the reception's and the supervisor's work at her own counter besides."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,7 @@ def _enrol(town: Town, settings: ServerSettings) -> None:
         town.keys[name] = administration.enrol_device(settings, name, role)
         (town.run / "keys" / f"{name}.key").write_text(town.keys[name])
     for clerk in CLERKS:
-        administration.add_clerk(settings, Clerk(clerk, clerk.capitalize()), PIN)
+        administration.add_clerk(settings, Clerk(clerk, clerk.capitalize(), may=DUTIES.get(clerk, frozenset())), PIN)
 
 
 def _write(town: Town, name: str, own: str) -> None:

@@ -174,7 +174,8 @@ def test_settings_can_be_made_without_a_file(hall: Path) -> None:
 def test_the_example_city_is_right() -> None:
     settings = load(EXAMPLE / "server.toml", ServerSettings)
 
-    assert len(settings.site.counters) == 12
+    assert [counter.id for counter in settings.site.counters if not counter.services] == ["receptie"]
+    assert len(settings.site.counters) == 13
     assert len(settings.site.products) >= 20
 
 

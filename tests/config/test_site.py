@@ -193,6 +193,30 @@ def test_a_text_in_a_language_that_the_site_does_not_speak_is_a_mistake(site: Pa
     assert (found.key, found.nearest) == ("products.paspoort.name.eng", "en")
 
 
+def test_a_desk_that_calls_nobody_has_no_services_and_a_counter_may_be_of_a_team(site: Path) -> None:
+    desk = '[[counters]]\nid = "receptie"\nlabel = "R"\nzone = { nl = "Entree" }\nservices = []\nteam = "rood"\n'
+    site.write_text(f"{SITE}\n{desk}")
+
+    counters = load(site, SiteSettings).counters
+
+    assert [(counter.services, counter.team) for counter in counters[1:]] == [((), "rood")]
+    assert counters[0].team == ""
+
+
+def test_a_site_where_every_desk_calls_nobody_helps_nobody(site: Path) -> None:
+    rewrite(site, 'services = ["paspoorten", "snelbalie"]', "services = []")
+
+    assert [each.key for each in problems(site, SiteSettings)] == ["services.paspoorten.id", "services.snelbalie.id"]
+
+
+def test_the_name_of_a_team_is_one_that_the_wire_carries(site: Path) -> None:
+    rewrite(
+        site, 'services = ["paspoorten", "snelbalie"]', f'services = ["paspoorten", "snelbalie"]\nteam = "{"x" * 33}"'
+    )
+
+    assert problem(site, SiteSettings).key == "counters.balie-1.team"
+
+
 def test_all_that_does_not_fit_is_told_at_once(site: Path) -> None:
     rewrite(site, 'service = "paspoorten"', 'service = "x"')
     rewrite(site, 'department = "burgerzaken"', 'department = "y"')
