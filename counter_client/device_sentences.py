@@ -175,6 +175,13 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "it is a WAV file without its format"),
         QT_TRANSLATE_NOOP("Device", "its coding (kind {kind}, {bits} bits) is not known; save it as WAV, PCM 16 bits"),
         QT_TRANSLATE_NOOP("Device", "{rate} samples a second on {channels} channels cannot be used"),
+        # The pages of a display.
+        QT_TRANSLATE_NOOP("Device", "Page {number} of the display's settings is left out: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "the file {path} is not there"),
+        QT_TRANSLATE_NOOP("Device", "the file {path} is no picture that can be read"),
+        QT_TRANSLATE_NOOP("Device", "the file {path} cannot be shown"),
+        QT_TRANSLATE_NOOP("Device", "it did not open within {seconds} s"),
+        QT_TRANSLATE_NOOP("Device", "this system cannot show films: {reason}"),
         QT_TRANSLATE_NOOP("Device", "scanner"),
         QT_TRANSLATE_NOOP("Device", "printer"),
         QT_TRANSLATE_NOOP("Device", "sound"),

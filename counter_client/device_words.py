@@ -22,6 +22,7 @@ NAMED_BY = {
     "voice": ("spoken",),
     "headset": ("headset",),
     "panel": ("panel",),
+    "pages": ("page",),
 }
 """What stands in a sentence that says itself which part it means: "Nothing answers at 10.0.0.21" does not, and signs,
 lights and scanners of which there are several never do."""
@@ -86,6 +87,8 @@ def part_word(part: str) -> str:
             return translate("Part", "Headset socket")
         case "link":
             return translate("Part", "Connection")
+        case "pages":
+            return translate("Part", "Pages")
         case "panel":
             return translate("Part", "Call panel")
         case _:

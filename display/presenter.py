@@ -12,6 +12,8 @@ from boards.calls import ShownCall
 from display import words
 from display.call_list import CallList, in_language
 from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after, page_now
+from display.pages.page import Page
+from display.pages.presenter import PagePresenter, WaitRow
 from display.proportions import proportions
 from qtkit.font_files import LATIN_FAMILY
 from qtkit.theme.type_scale import TypeScale
@@ -23,6 +25,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 LETTER_PLATE_EM = 1.35
 """Width of a ticket's letter on its plate before a page of the foot, with the gap after it, in font sizes."""
 
+
+PAGE_SCENE = "page"
+"""The one scene that is not the board's: a page of the carousel stands in its place."""
 
 UNDIVIDED = proportions(width=1, height=1, smallest_font=1, title_font=1, grid=0, recent_calls=0)
 """Until the window says how large it is."""
@@ -37,6 +42,7 @@ class Place:
     scale: TypeScale
     grid: int
     recent_calls: int
+    pages: tuple[Page, ...] = ()
 
 
 @QmlElement
@@ -57,6 +63,9 @@ class DisplayPresenter(QObject):
         super().__init__(parent)
         self.board = Board()
         self._place = place
+        self.page_place = PagePresenter(place.pages, self)
+        self.page_place.speak(language)
+        self.page_place.changed.connect(self._redraw)
         self._language = language
         self._spoken: str | None = None
         self._large = CallList(self)
@@ -76,8 +85,9 @@ class DisplayPresenter(QObject):
             before, self.board = self.board, board
             if any(each not in before.staff_messages for each in board.staff_messages):
                 self._page = None  # said first and at once, not after a round of waits
-                if self._page_turner.isActive():
-                    self._page_turner.start()  # its whole time
+                self._page_turner.start()
+            self.page_place.rest(self._rests())
+            self._tell_pages()
             self._redraw()
         for call in ringing:
             self.callRang.emit(call.visit)
@@ -85,6 +95,7 @@ class DisplayPresenter(QObject):
     def speak_of(self, call: ShownCall | None, *, again: bool = False) -> None:
         """This call is heard now, so it must be seen; `again`: it had to wait, and asks for attention once more."""
         self._spoken = call.visit if call is not None else None
+        self.page_place.rest(self._rests())
         self._show_calls()
         if call is not None and again:
             self.callRang.emit(call.visit)
@@ -92,6 +103,8 @@ class DisplayPresenter(QObject):
     def speak(self, language: str) -> None:
         """Say everything in this language; its translator is installed already."""
         self._language = language
+        self.page_place.speak(language)
+        self._tell_pages()
         self._redraw()
 
     @property
@@ -115,8 +128,27 @@ class DisplayPresenter(QObject):
             grid=place.grid,
             recent_calls=place.recent_calls,
         )
+        self._tell_pages()
         self._redraw()
         self.partsChanged.emit()
+
+    # --- what stands in the board's place while the hall rests
+
+    def _rests(self) -> bool:
+        """Whoever is being called just now can be seen."""
+        return self.board.rests and self._spoken is None
+
+    def _tell_pages(self) -> None:
+        rows = [
+            WaitRow(each.letter, in_language(each.name, self._language), self._widest(words.wait_on_a_page(each)))
+            for each in self.board.waits
+        ]
+        self.page_place.tell(rows, self._parts.wait_rows)
+
+    def _widest(self, sentences: Sequence[str]) -> str:
+        metrics = self._foot_metrics()
+        fitting = (each for each in sentences if metrics.horizontalAdvance(each) <= self._parts.foot_whole_width)
+        return next(fitting, sentences[-1])
 
     # --- from the board to words
 
@@ -141,14 +173,14 @@ class DisplayPresenter(QObject):
         if self.board.state_of is not None:
             told = words.link_lost(self.board.state_of)
             return told if self._clock_beside() else (*told, self._clock())
-        at_large = self.board.scene is Scene.WELCOME and not self.board.staff_messages
+        at_large = self._scene() == Scene.WELCOME and not self.board.staff_messages
         message = "" if at_large else in_language(self.board.message, self._language)
         return (message,) if self._clock_beside() else (self._clock(), message)
 
     def _staff_messages(self) -> tuple[str, ...]:
         """Without the one that stands large in an empty hall, and without any where a lost link has to be told."""
         messages = () if self.board.state_of is not None else self.board.staff_messages
-        in_the_foot = messages[1:] if self.board.scene is Scene.WELCOME else messages
+        in_the_foot = messages[1:] if self._scene() == Scene.WELCOME else messages
         return tuple(in_language(each, self._language) for each in in_the_foot)
 
     def _fits(self, page: FootPage) -> bool:
@@ -167,7 +199,10 @@ class DisplayPresenter(QObject):
     # --- what QML reads
 
     def _scene(self) -> str:
-        return self.board.scene
+        return PAGE_SCENE if self.page_place.is_shown else self.board.scene
+
+    def _page_presenter(self) -> PagePresenter:
+        return self.page_place
 
     def _place_name(self) -> str:
         return in_language(self._place.name, self._language)
@@ -213,6 +248,7 @@ class DisplayPresenter(QObject):
         return self._recent
 
     scene = Property(str, _scene, notify=boardChanged)
+    pages = Property(PagePresenter, _page_presenter, constant=True)
     placeName = Property(str, _place_name, notify=boardChanged)
     logo = Property(QUrl, _logo, constant=True)
     clock = Property(str, _clock, notify=boardChanged)
@@ -239,3 +275,4 @@ class DisplayPresenter(QObject):
     recentHeightPx = Property(int, lambda self: self._parts.recent_height, notify=partsChanged)
     recentRowHeightPx = Property(int, lambda self: self._parts.recent_row_height, notify=partsChanged)
     recentFontPx = Property(int, lambda self: self._parts.recent_font, notify=partsChanged)
+    waitRowHeightPx = Property(int, lambda self: self._parts.wait_row_height, notify=partsChanged)

@@ -15,6 +15,8 @@ from config.display import DisplaySettings
 from config.night import night_window
 from config.screen import ScreenSettings
 from display.lobby import Lobby
+from display.pages.page import pages_of
+from display.pages.reporting import report_pages
 from display.presenter import DisplayPresenter, Place
 from display.sounds import opened_sounds
 from display.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
@@ -34,7 +36,7 @@ from wire.words import Role
 MAIN_QML = Path(__file__).parent / "ui" / "Main.qml"
 TEXTS_FOLDER = Path(__file__).parent / "texts"
 
-SOUND_PART = "sound"
+SOUND_PART, PAGES_PART = "sound", "pages"
 
 
 @contextmanager
@@ -60,7 +62,9 @@ def opened(
         window = opened_window.window
         window.setCursor(Qt.CursorShape.BlankCursor)
         sounds = opened_sounds(settings, partial(link.report, SOUND_PART), closing)
-        link.has_parts((SOUND_PART,) if sounds else ())
+        link.has_parts([*([SOUND_PART] if sounds else []), *([PAGES_PART] if settings.pages else [])])
+        if settings.pages:
+            report_pages(presenter.page_place, partial(link.report, PAGES_PART))
         scope = Scope(
             counters=frozenset(settings.counters),
             zone=settings.zone,
@@ -102,6 +106,7 @@ def _place(settings: DisplaySettings, look: Look) -> Place:
         scale=look.scale,
         grid=look.measures.grid,
         recent_calls=settings.recent_calls,
+        pages=pages_of(settings),
     )
 
 

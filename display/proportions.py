@@ -39,6 +39,10 @@ SHARED_NUMBER_LEADS = 2.0
 """The same where two calls share the place, and four lines of words compete."""
 
 
+WAIT_ROW_EM = 3.0
+"""Height of a service on the page of waits: its name, and the wait under it."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Proportions:
     """The parts of the screen in pixels."""
@@ -67,6 +71,9 @@ class Proportions:
     recent_rows: int
     recent_row_height: int
     recent_font: int
+    wait_rows: int
+    """How many services fit the page of waits."""
+    wait_row_height: int
 
 
 def proportions(
@@ -96,6 +103,7 @@ def proportions(
     large_height = above_foot - (recent_height if upright and rows else 0)
     sign_height = large_height - 3 * margin - 8 * grid
     counter_font, zone_shown = _sign(sign_height, smallest_font, title_font)
+    wait_rows = max(1, math.floor((above_foot - 2 * margin) / (WAIT_ROW_EM * smallest_font)))
     shared_height = large_height / 2 - 16 * grid
     return Proportions(
         upright=upright,
@@ -114,6 +122,8 @@ def proportions(
         recent_rows=rows,
         recent_row_height=row_height,
         recent_font=max(smallest_font, recent_font),
+        wait_rows=wait_rows,
+        wait_row_height=(above_foot - 2 * margin) // wait_rows,
     )
 
 

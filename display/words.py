@@ -52,6 +52,15 @@ def _figures(known: Wait) -> str:
             return QCoreApplication.translate("Words", "{count} waiting").format(count=known.waiting)
 
 
+def wait_on_a_page(known: Wait) -> tuple[str, ...]:
+    """How many wait and how long that lasts, and where there is less room the mere figures."""
+    figures = _figures(known)
+    if known.kind is WaitKind.UNKNOWN or known.waiting == 0:
+        return (figures,)
+    waiting = QCoreApplication.translate("Words", "{count} waiting").format(count=known.waiting)
+    return (f"{waiting} · {figures}", figures)
+
+
 def link_lost(state_of: datetime) -> tuple[str, str]:
     """What goes on, and how old the picture is: two sentences for the foot."""
     return (

@@ -102,7 +102,7 @@ def _presenter(settings: DisplaySettings, look: Look) -> Iterator[DisplayPresent
     )
     presenter = DisplayPresenter(place, settings.house.languages[0])
     for timer in presenter.findChildren(QTimer):
-        timer.stop()  # the foot turns its pages when it is told, so that every run takes the same pictures
+        timer.blockSignals(True)  # foot and pages turn when they are told: every run takes the same pictures
     yield presenter
     shiboken6.delete(presenter)
 

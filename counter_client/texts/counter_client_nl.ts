@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Call again</source>
-            <translation>Opnieuw oproepen</translation>
+            <translation>Weer oproepen</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -759,7 +759,31 @@
             <source>video {path}</source>
             <translation>video {path}</translation>
         </message>
-    </context>
+        <message>
+        <source>Page {number} of the display&apos;s settings is left out: {reason}.</source>
+        <translation>Pagina {number} uit de instellingen van het scherm wordt overgeslagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>the file {path} is not there</source>
+        <translation>het bestand {path} is er niet</translation>
+    </message>
+    <message>
+        <source>the file {path} is no picture that can be read</source>
+        <translation>het bestand {path} is geen leesbare afbeelding</translation>
+    </message>
+    <message>
+        <source>the file {path} cannot be shown</source>
+        <translation>het bestand {path} kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>it did not open within {seconds} s</source>
+        <translation>het opende niet binnen {seconds} s</translation>
+    </message>
+    <message>
+        <source>this system cannot show films: {reason}</source>
+        <translation>dit systeem kan geen films tonen: {reason}</translation>
+    </message>
+</context>
     <context>
         <name>Health</name>
         <message>
@@ -990,23 +1014,16 @@
             <translation>Er wacht niemand voor u.</translation>
         </message>
         <message>
-            <source>speaks {language}</source>
-            <translation>spreekt {language}</translation>
+            <source>Do not ask it any more</source>
+            <translation>Toch niet doen</translation>
         </message>
         <message>
-            <source>At the counter since {time} ({lasted})</source>
-            <translation>Aan de balie sinds {time} uur ({lasted})</translation>
-        </message>
-        <message numerus="yes">
-            <source>Called at {time} ({lasted}), %n times</source>
-            <translation>
-                <numerusform>Opgeroepen om {time} uur ({lasted}), %n keer</numerusform>
-                <numerusform>Opgeroepen om {time} uur ({lasted}), %n keer</numerusform>
-            </translation>
+            <source>Paused since {time} ({lasted}). Nobody is called to your counter.</source>
+            <translation>Pauze sinds {time} uur ({lasted}). Niemand wordt naar deze balie opgeroepen.</translation>
         </message>
         <message>
-            <source>Called at {time} ({lasted})</source>
-            <translation>Opgeroepen om {time} uur ({lasted})</translation>
+            <source>The supervisor closes this counter after this visitor.</source>
+            <translation>De leidinggevende sluit deze balie na deze bezoeker.</translation>
         </message>
     </context>
     <context>
@@ -1055,7 +1072,11 @@
             <source>Scanner {name}</source>
             <translation>Scanner {name}</translation>
         </message>
-    </context>
+        <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+</context>
     <context>
         <name>Persons</name>
         <message numerus="yes">
@@ -1064,21 +1085,6 @@
                 <numerusform>%n persoon</numerusform>
                 <numerusform>%n personen</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Promised: to be called by {promised}.</source>
-            <translation>Beloofd: oproepen vóór {promised} uur.</translation>
-        </message>
-        <message>
-            <source>The appointment was at {time}.</source>
-            <translation>De afspraak was om {time} uur.</translation>
-        </message>
-        <message>
-            <source>Has an appointment at {time}.</source>
-            <translation>Heeft een afspraak om {time} uur.</translation>
         </message>
     </context>
     <context>
@@ -1443,10 +1449,6 @@
             <source>Small bar</source>
             <translation>Kleine balk</translation>
         </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contrast</translation>
-        </message>
     </context>
     <context>
         <name>TransferForm</name>
@@ -1792,12 +1794,24 @@
             <source>{number} steps aside</source>
             <translation>{number} even apart</translation>
         </message>
+        <message>
+            <source>{number} back in line</source>
+            <translation>{number} terug in de rij</translation>
+        </message>
+        <message>
+            <source>{number} went away</source>
+            <translation>{number} weggegaan</translation>
+        </message>
     </context>
     <context>
         <name>UnderWay</name>
         <message>
-            <source>“{action}” of {time} is still under way. It is done once, when the server is back.</source>
-            <translation>“{action}” van {time} is nog onderweg. Het gebeurt één keer, zodra de server terug is.</translation>
+            <source>“{action}” is not asked any more. If the server had heard it before, you will see it here.</source>
+            <translation>“{action}” wordt niet meer gevraagd. Had de server het al gehoord, dan is dat hier te zien.</translation>
+        </message>
+        <message>
+            <source>“{action}” of {time} is still under way: it is done once, as soon as the server is back. Not any more? {key}.</source>
+            <translation>“{action}” van {time} uur is nog onderweg: het gebeurt één keer, zodra de server terug is. Toch niet? {key}.</translation>
         </message>
     </context>
     <context>
@@ -1817,6 +1831,88 @@
         <message>
             <source>By appointment</source>
             <translation>Op afspraak</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutVisitor</name>
+        <message>
+            <source>At the counter since {time} ({lasted})</source>
+            <translation>Aan de balie sinds {time} uur ({lasted})</translation>
+        </message>
+        <message>
+            <source>Called at {time} ({lasted})</source>
+            <translation>Opgeroepen om {time} uur ({lasted})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Called at {time} ({lasted}), %n times</source>
+            <translation>
+                <numerusform>Opgeroepen om {time} uur ({lasted}), %n keer</numerusform>
+                <numerusform>Opgeroepen om {time} uur ({lasted}), %n keer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To have ready:</source>
+            <translation>Hiervoor nodig:</translation>
+        </message>
+        <message>
+            <source>speaks {language}</source>
+            <translation>spreekt {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Earlier</name>
+        <message>
+            <source>{time}: waited for {service}, not called</source>
+            <translation>{time} uur: wachtte voor {service}, niet opgeroepen</translation>
+        </message>
+        <message>
+            <source>{time}: {service}, counter {counter} ({lasted})</source>
+            <translation>{time} uur: {service}, balie {counter} ({lasted})</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextWhy</name>
+        <message>
+            <source>A colleague sent this visitor to you.</source>
+            <translation>Door een collega persoonlijk hierheen gestuurd.</translation>
+        </message>
+        <message>
+            <source>A colleague sent this visitor to your counter.</source>
+            <translation>Door een collega naar deze balie gestuurd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Has waited longest: %n minutes.</source>
+            <translation>
+                <numerusform>Wacht het langst: %n minuut.</numerusform>
+                <numerusform>Wacht het langst: %n minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No appointment is due. Promised: called by {time}.</source>
+            <translation>Geen afspraak gaat voor. Beloofd: oproepen vóór {time} uur.</translation>
+        </message>
+        <message>
+            <source>No appointment is due, and this call was promised by {time}.</source>
+            <translation>Geen afspraak gaat voor, en oproepen was beloofd vóór {time} uur.</translation>
+        </message>
+        <message>
+            <source>Nobody else has to go first, so the appointment at {time} may come early.</source>
+            <translation>Niemand anders gaat voor, dus de afspraak van {time} uur mag eerder.</translation>
+        </message>
+        <message>
+            <source>The appointment at {time} is due, and appointments go first.</source>
+            <translation>De afspraak van {time} uur is aan de beurt; afspraken gaan voor.</translation>
+        </message>
+        <message>
+            <source>Was put first in line.</source>
+            <translation>Is vooraan in de rij gezet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
         </message>
     </context>
 </TS>

@@ -45,6 +45,13 @@ Window {
                 theme: window.theme
             }
 
+            PagePlace {
+                anchors.fill: parent
+                visible: window.presenter.scene === "page"
+                presenter: window.presenter
+                theme: window.theme
+            }
+
             NoticeScene {
                 objectName: "closedScene"
                 anchors.fill: parent

@@ -126,7 +126,7 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
 def _write_module(name: str, paths: list[Path], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     dumped = folder / "metaobjects.json"
-    plain = [_plain_copy(path, folder / path.name) for path in _bases_first(paths)]
+    plain = [_plain_copy(path, folder / f"{turn}_{path.name}") for turn, path in enumerate(_bases_first(paths))]
     subprocess.run([TOOLS / "pyside6-metaobjectdump", "--quiet", "-o", dumped, *plain], check=True)
     _mark_constants(dumped, paths)
     foreign = ",".join(str(METATYPES / f"qt6{module}_metatypes.json") for module in FOREIGN)
@@ -134,7 +134,7 @@ def _write_module(name: str, paths: list[Path], folder: Path) -> None:
     outcome = ["--generate-qmltypes", str(folder / "types.qmltypes"), "-o", str(folder / "registration.cpp")]
     registrar = [str(TOOLS / "pyside6-qmltyperegistrar"), *versions, *outcome, "--foreign-types", foreign, str(dumped)]
     subprocess.run(registrar, check=True)
-    (folder / "qmldir").write_text(f"module {name}\ntypeinfo types.qmltypes\n", encoding="utf-8")
+    (folder / "qmldir").write_text(f"module {name}\ntypeinfo types.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

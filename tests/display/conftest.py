@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from boards.board import Board
+from display.pages.page import Page
 from display.presenter import DisplayPresenter, Place
 from display.program import MAIN_QML, TEXTS_FOLDER
 from qtkit.compile_texts import compile_texts
@@ -52,10 +53,11 @@ class Screens:
         language: str = "nl",
         high_contrast: bool = False,
         reduced_motion: bool = False,
+        pages: tuple[Page, ...] = (),
     ) -> ShownDisplay:
         self._languages.change(language)
         look = screen_look("#00695c", shape, high_contrast=high_contrast, reduced_motion=reduced_motion)
-        place = Place(name=NAMES, logo=QUrl(), scale=look.scale, grid=look.measures.grid, recent_calls=4)
+        place = Place(name=NAMES, logo=QUrl(), scale=look.scale, grid=look.measures.grid, recent_calls=4, pages=pages)
         presenter = DisplayPresenter(place, language)
         # Now and on this thread: left to the garbage collector, its timer could end on any other.
         self._closing.callback(shiboken6.delete, presenter)
