@@ -31,6 +31,8 @@ from kiosk.hands.search_keys import SearchKeys
 from kiosk.loudness import VolumeControl
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import is_within_reach, low_height_px
+from kiosk.requested_prints import RequestedPrints
+from kiosk.sentences_in import SentencesIn
 from kiosk.session import Session
 from kiosk.speaking.opening import HeadsetNews, open_spoken_mode, volume_control
 from kiosk.staff_room import StaffRoom, StaffWork
@@ -73,13 +75,21 @@ def opened(
     now = alone.hall_time if isinstance(alone, Alone) else partial(hall_time, link)
     presenter = KioskPresenter(_surroundings(settings, now))
     here = Here(settings.name, settings.tablet_of)
-    session = Session(presenter, link, here, lambda language: _paper_house(settings, language), trace)
+    session = Session(presenter, link, here, partial(_paper_house, settings), trace)
     headset = HeadsetNews(session)
     tell = Listeners(session.scanned, session.decoded, session.device_changed, headset.plugged.emit)
     devices = Devices(settings, tell)
     volume = volume_control(presenter, settings, devices.set_volume, state_folder(os.environ))
     ring_before_closing(presenter, devices.sound_warning)
     session.use(devices)
+    RequestedPrints(
+        link,
+        here,
+        partial(_paper_house, settings),
+        devices.print_ticket,
+        sentences={each: SentencesIn(each, TEXTS_FOLDER) for each in settings.house.languages},
+        parent=session,
+    )
     link.has_parts((*devices.parts, OFFLINE_PART) if alone else devices.parts)
     staff = StaffRoom(settings.staff_code, _staff_work(settings, devices, volume), parent=session)
     session.let_in(staff)

@@ -20,14 +20,13 @@ from kiosk.flow.screen import Ask, Order, PrintTicket, Tell
 from kiosk.hall import LINK_PATIENCE_S, Hall, LinkCondition, link_after_patience, link_now
 from kiosk.hall_info import Offer
 from kiosk.hall_news import Here, hall_after, offer_of
-from kiosk.paper_words import paper_words
 from kiosk.presenter import KioskPresenter
 from kiosk.questions import Questions
 from kiosk.sentences import Sentences
 from kiosk.staff_room import StaffRoom
-from kiosk.ticket_paper import PaperHouse, ticket_paper
+from kiosk.ticket_paper import PaperHouse
 from kiosk.timeouts import GIVE_UP_AFTER_S
-from qtkit.languages import reads_right_to_left
+from kiosk.visitor_paper import visitor_paper
 from qtkit.link import Link
 from qtkit.link_state import LinkState
 from qtkit.trace import Trace
@@ -201,12 +200,13 @@ class Session(QObject):
 
     def _paper(self, order: PrintTicket) -> TicketPaper:
         now = self.hall_time() or datetime.now(UTC)
-        return ticket_paper(
+        return visitor_paper(
             order.ticket,
-            paper_words(order.ticket, self._offer, now, order.language, self._sentences),
+            self._offer,
+            now,
+            self._sentences,
             self._house(order.language),
             language=order.language,
-            right_to_left=reads_right_to_left(order.language),
             copy=order.copy,
         )
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -44,7 +44,7 @@ from wire.commands import (
     TakeTicket,
 )
 from wire.link import Command
-from wire.things import HelpCall
+from wire.things import HelpCall, PrintOrder
 from wire.words import Health, PrintOutcome, RefusalCode
 
 SETTINGS = """
@@ -304,6 +304,21 @@ def test_a_visitor_who_was_helped_scans_once_more_and_says_how_it_was(whole: Who
     whole.waits_for(Page.THANKS)
     holding.join()
     assert whole.screen().page is Page.THANKS, "the code that is still held asks nothing again"
+
+
+def test_a_ticket_that_staff_ask_for_comes_out_while_a_visitor_goes_on_undisturbed(whole: WholeKiosk) -> None:
+    whole.taps("walkIn", "search", "key-V")
+    before = whole.screen()
+    order = PrintOrder(id="order-1", kiosk="kiosk-1", ticket=a_ticket("A042", again=True), language="en", since=NINE)
+    whole.hall.say(event(1, order))
+
+    assert whole.next_question(ReportPrint).body == ReportPrint(
+        visit="visit-A042", outcome=PrintOutcome.PRINTED, detail="Ticket A042 is printed."
+    )
+    whole.hall.say(event(2, order.model_copy(update={"open": False})))
+    whole.taps("key-E")
+    assert whole.screen() == replace(before, search=whole.screen().search, stir=whole.screen().stir)
+    assert len(whole.printer.tickets()) == 1
 
 
 def test_several_products_and_persons_are_one_number(whole: WholeKiosk) -> None:
