@@ -49,6 +49,14 @@ EXAMPLES: dict[str, CommandBody] = {
         commands.CancelAppointment(appointment="a"),
         commands.LookUpAppointments(),
         commands.NoteContact(channel=ContactChannel.MAIL, product="product-a"),
+        commands.MarkLeft(visit="v"),
+        commands.TakeBack(visit="v"),
+        commands.Pause(),
+        commands.EndPause(),
+        commands.ArrangeCounter(counter="counter-3"),
+        commands.StopTickets(service="service-a"),
+        commands.ShowMessage(message="m", texts={"nl": "Dicht."}),
+        commands.RemoveMessage(message="m"),
         commands.SignOut(),
     )
 }
