@@ -21,6 +21,9 @@ DayOption = Annotated[
     datetime | None,
     typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="Which day; without it today.", show_default=False),
 ]
+ContactsOption = Annotated[
+    bool, typer.Option("--contacts", help="Instead: how often each product was asked about without coming.")
+]
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
@@ -49,11 +52,15 @@ def restore(config: ServerFile, source: BackupSource, yes: YesOption = False) ->
     typer.echo(f"{source} is in place; devices take a fresh snapshot when the server starts.")
 
 
-def export(config: ServerFile, target: ExportTarget, day: DayOption = None) -> None:
-    """Write the interval log of a day as CSV; no names are in it."""
+def export(config: ServerFile, target: ExportTarget, day: DayOption = None, contacts: ContactsOption = False) -> None:
+    """Write the interval log of a day as CSV, or what was asked by telephone, mail and web chat; no names are in it."""
     server = settings_from(config, ServerSettings)
     from queue_server import administration
 
+    wanted = day.date() if day else None
     with storage_troubles_told():
-        intervals = administration.export(server, day.date() if day else None, target)
-    typer.echo(f"{intervals} intervals are written to {target}.")
+        if contacts:
+            written = f"{administration.export_contacts(server, wanted, target)} contacts"
+        else:
+            written = f"{administration.export(server, wanted, target)} intervals"
+    typer.echo(f"{written} are written to {target}.")

@@ -16,6 +16,7 @@ from queue_server.domain.counter_session import Clerk
 from queue_server.domain.device import DeviceRole
 
 EXPORT_COLUMNS = ("day", "number", "leg", "service", "state", "started_at", "ended_at", "counter", "products")
+CONTACT_COLUMNS = ("day", "channel", "product", "count")
 
 
 def enrol_device(settings: ServerSettings, name: str, role: DeviceRole) -> str:
@@ -74,9 +75,7 @@ def restore(settings: ServerSettings, source: Path) -> None:
 
 def export(settings: ServerSettings, day: date | None, target: Path) -> int:
     """Writes the interval log of a day as CSV, without a name; returns the number of intervals."""
-    wanted = day or datetime.now(ZoneInfo(settings.site.time_zone)).date()
-    with _writing(settings) as connection:
-        read = day_log.read(connection, settings.site.id, wanted)
+    read = _day_log(settings, day)
     visits = {visit.id: visit for visit in read.visits}
     with target.open("w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
@@ -86,10 +85,25 @@ def export(settings: ServerSettings, day: date | None, target: Path) -> int:
             ended_at = stay.ended_at.isoformat() if stay.ended_at else ""
             products = " ".join(visit.products)
             started_at = stay.started_at.isoformat()
-            rows.writerow(
-                (wanted, visit.number, stay.leg, stay.service, stay.state, started_at, ended_at, stay.counter, products)
-            )
+            when = (started_at, ended_at)
+            rows.writerow((read.day, visit.number, stay.leg, stay.service, stay.state, *when, stay.counter, products))
     return len(read.stays)
+
+
+def export_contacts(settings: ServerSettings, day: date | None, target: Path) -> int:
+    """Writes what was asked on a day without coming, as one count per channel and product; returns their sum."""
+    read = _day_log(settings, day)
+    with target.open("w", newline="", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(CONTACT_COLUMNS)
+        rows.writerows((read.day, each.channel, each.product, each.count) for each in read.contacts)
+    return sum(each.count for each in read.contacts)
+
+
+def _day_log(settings: ServerSettings, day: date | None) -> day_log.DayLog:
+    wanted = day or datetime.now(ZoneInfo(settings.site.time_zone)).date()
+    with _writing(settings) as connection:
+        return day_log.read(connection, settings.site.id, wanted)
 
 
 @contextmanager

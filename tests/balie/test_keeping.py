@@ -1,10 +1,14 @@
 """`balie backup`, `restore` and `export`: what goes out comes in again."""
 
+from datetime import date
 from pathlib import Path
 
 from config.loading import load
 from config.server import ServerSettings
+from queue_server.adapters.contacts import SqlContacts
+from queue_server.adapters.database import open_database
 from queue_server.administration import list_clerks
+from queue_server.domain.contact import ContactChannel
 from tests.balie.command import Balie
 
 
@@ -62,6 +66,26 @@ def test_a_day_is_exported_as_csv(balie: Balie, hall: Path) -> None:
 
     assert (ended.exit_code, ended.said) == (0, f"0 intervals are written to {hall}/day.csv.\n")
     assert (hall / "day.csv").read_text().startswith("day,number,")
+
+
+def test_what_was_asked_without_coming_is_exported_as_counts(balie: Balie, hall: Path) -> None:
+    add_clerk(balie, hall, "jansen")
+    settings = load(hall / "server.toml", ServerSettings)
+    database = open_database(settings.database.url)
+    with database.write() as connection:
+        counted = SqlContacts(connection, settings.site.id)
+        for channel in (ContactChannel.TELEPHONE, ContactChannel.MAIL, ContactChannel.TELEPHONE):
+            counted.add(date(2026, 3, 10), channel, "paspoort")
+    database.close()
+
+    ended = balie("export", "--config", hall / "server.toml", hall / "asked.csv", "--day", "2026-03-10", "--contacts")
+
+    assert (ended.exit_code, ended.said) == (0, f"3 contacts are written to {hall}/asked.csv.\n")
+    assert (hall / "asked.csv").read_text().splitlines() == [
+        "day,channel,product,count",
+        "2026-03-10,mail,paspoort,1",
+        "2026-03-10,telephone,paspoort,2",
+    ]
 
 
 def test_a_day_that_is_none_is_wrong_use(balie: Balie, hall: Path) -> None:
