@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 from queue_server.domain import visit as steps_of
+from queue_server.domain.catalogue import Counter
+from queue_server.domain.counter_session import CounterSession, services_together
 from queue_server.domain.desk_refusal import CallsNobody, UnknownService
 from queue_server.domain.errand import planned_min
 from queue_server.domain.visit import Visit
@@ -102,7 +104,7 @@ def _served_at(uow: UnitOfWork, hall: Hall, *, counter: str | None, clerk: str |
         place = hall.catalogue.counter(counter or "")
         session = uow.sessions.at(place.id)
         at_work = session is not None and session.clerk is not None
-        name, served = place.id, session.services if session is not None and at_work else place.services
+        name, served = place.id, session.services if session is not None and at_work else _later(hall, place, session)
     else:
         theirs = [each for each in uow.sessions.staffed() if each.clerk == clerk and counter in (None, each.counter)]
         if not theirs:
@@ -111,3 +113,11 @@ def _served_at(uow: UnitOfWork, hall: Hall, *, counter: str | None, clerk: str |
     if not served:
         raise CallsNobody(name)
     return served
+
+
+def _later(hall: Hall, place: Counter, session: CounterSession | None) -> tuple[str, ...]:
+    """For what somebody may be called to a counter where nobody works yet, as a supervisor arranged it for today."""
+    arranged = None if session is None else session.arranged
+    if arranged is None or arranged.day != hall.today(hall.clock.now()):
+        return place.services
+    return () if arranged.shut else services_together(place, arranged.services)

@@ -64,6 +64,8 @@ def take_back(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
         uow.stays.take_back(found.id, last.stays)
         lies_ready_again(uow, last.handed_out)
         uow.last_steps.remove(session.counter)
+    if before.state in AT_A_COUNTER:
+        pausing.back(uow, hall, session)
     uow.visits.update(before)
     uow.changed(before)
     if before.state in AT_A_COUNTER:

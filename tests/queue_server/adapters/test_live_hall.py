@@ -32,6 +32,7 @@ from queue_server.service import (
     sending_on,
     serving,
     staffing,
+    taking_back,
     ticketing,
 )
 from queue_server.service.closing import close_earlier_days
@@ -45,7 +46,16 @@ from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
 BORN = date(1947, 2, 28)
 ADA = Person("Ada", born=BORN)
 CLERKS = (Clerk("noor", "Noor", may=frozenset(Duty)), Clerk("sam", "Sam", ("collecting",)))
-STEPS = (serving.arrived, serving.finish, serving.no_show, serving.resume, calling.recall, calling.call_visit)
+STEPS = (
+    serving.arrived,
+    serving.finish,
+    serving.no_show,
+    serving.resume,
+    serving.mark_left,
+    taking_back.take_back,
+    calling.recall,
+    calling.call_visit,
+)
 
 Asked = Callable[[UnitOfWork, Hall], str]
 
