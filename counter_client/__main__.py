@@ -61,6 +61,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
         clerk=settings.clerk or "",
         other_language=other_language,
         speak=languages.change,
+        line=link,
     )
     trace = Trace(settings.trace.file if settings.trace else None)
     link.replicaChanged.connect(session.hear_hall)

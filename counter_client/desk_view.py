@@ -1,4 +1,4 @@
-"""The three regions from left to right, in the order of the work: now, next, waiting."""
+"""The three regions from left to right, in the order of the work: now, next, waiting; and the tabs of other duties."""
 
 from collections.abc import Callable
 
@@ -7,23 +7,34 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 from counter_client.actions import Action
 from counter_client.appointment_rows import appointment_rows
 from counter_client.appointments_region import AppointmentsRegion
+from counter_client.errands import Line
 from counter_client.moment import Moment
 from counter_client.next_region import NextRegion
 from counter_client.now_region import NowRegion
+from counter_client.reception_region import ReceptionRegion
+from counter_client.search_field import SearchField
+from counter_client.supervision_region import SupervisionRegion
 from counter_client.waiting_region import WaitingRegion
 from counter_client.words import GRID_PX, card
 from qtkit.theme.look import Look
+from wire.words import Duty
 
 NOW_SHARE, NEXT_SHARE, WAITING_SHARE = 30, 20, 50
 """Parts of the width; the list has room for a product's whole name on a small screen."""
 NOW_LEAST_PX, NEXT_LEAST_PX = 384, 224
-TAB_KEYS = ("Ctrl+1", "Ctrl+2")
+TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 
 
 class DeskView(QWidget):
     """Holds the regions and draws them all from one moment."""
 
-    def __init__(self, look: Look, do: Callable[[Action], None], choose: Callable[[str | None], None]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        do: Callable[[Action], None],
+        choose: Callable[[str | None], None],
+        line: Line | None,
+    ) -> None:
         super().__init__()
         self.setObjectName("desk")
         self.now = NowRegion(do)
@@ -36,9 +47,18 @@ class DeskView(QWidget):
         self.tabs.setObjectName("lists")
         self.tabs.addTab(self.waiting, "")
         self.tabs.addTab(self.appointments, "")
+        self._duties: dict[Duty, ReceptionRegion | SupervisionRegion] = {}
+        if line is not None:
+            self._duties[Duty.RECEPTION] = ReceptionRegion(look, line)
+            self._duties[Duty.SUPERVISE] = SupervisionRegion(look, line)
+        self._moment: Moment | None = None
+        self._calls = True
+        for region in self._duties.values():
+            self.tabs.setTabVisible(self.tabs.addTab(region, ""), False)
+        self.tabs.currentChanged.connect(self._turned)
         lists, column = card("lists.card")
         column.addWidget(self.tabs)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, GRID_PX)
         row.setSpacing(2 * GRID_PX)
         row.addWidget(self.now, NOW_SHARE)
@@ -46,18 +66,69 @@ class DeskView(QWidget):
         row.addWidget(lists, WAITING_SHARE)
 
     def look_like(self, look: Look) -> None:
-        for region in (self.next, self.waiting, self.appointments):
+        for region in (self.next, self.waiting, self.appointments, *self._duties.values()):
             region.look_like(look)
+
+    @property
+    def search_field(self) -> SearchField | None:
+        """Of the list that is shown."""
+        shown = self.tabs.currentWidget()
+        return shown.filter if isinstance(shown, WaitingRegion | AppointmentsRegion) else None
+
+    def turn_to(self, place: int) -> None:
+        """By its key; a tab of a duty that the clerk has not stays where it is."""
+        if self.tabs.isTabVisible(place):
+            self.tabs.setCurrentIndex(place)
+
+    def start(self) -> None:
+        """Where the keys go: to the visitor, or to the work of the tab that is open."""
+        region = self._duty_shown()
+        if region is not None:
+            region.start()
+        else:
+            self.now.setFocus()
 
     def draw(self, moment: Moment) -> None:
         for region in (self.now, self.next, self.waiting, self.appointments):
             region.draw(moment)
+        self._moment = moment
+        self._draw_duties(moment)
         coming = 0
         if moment.seat is not None:
             coming = len(appointment_rows(moment.hall, seat=moment.seat, now=moment.now, language=moment.language))
         titles = (
             self.tr("Waiting ({count})").format(count=moment.desk.waiting),
             self.tr("Appointments ({count})").format(count=coming),
+            self.tr("Reception"),
+            self.tr("Supervision"),
         )
-        for place, (title, key) in enumerate(zip(titles, TAB_KEYS, strict=True)):
+        for place, (title, key) in enumerate(zip(titles[: self.tabs.count()], TAB_KEYS, strict=False)):
             self.tabs.setTabText(place, f"{title}   {key}")
+
+    def _draw_duties(self, moment: Moment) -> None:
+        """A desk that calls nobody has no visitor to show: there the tabs have the whole width."""
+        may = moment.seat.may if moment.seat else ()
+        for place, duty in enumerate(self._duties, self.tabs.count() - len(self._duties)):
+            self.tabs.setTabVisible(place, duty in may)
+        calls = moment.desk.counter is None or bool(moment.desk.counter.services)
+        mine = [region for duty, region in self._duties.items() if duty in may]
+        if mine and not calls and self._calls:
+            self.tabs.setCurrentWidget(mine[0])
+        self._calls = calls
+        shown = self._duty_shown()
+        self.now.setVisible(calls or not mine)
+        self.next.setVisible(shown is None and (calls or not mine))
+        self._row.setStretchFactor(self.now, NOW_SHARE if shown is None else 0)
+        if shown is not None:
+            shown.draw(moment)
+
+    def _duty_shown(self) -> ReceptionRegion | SupervisionRegion | None:
+        shown = self.tabs.currentWidget()
+        return shown if isinstance(shown, ReceptionRegion | SupervisionRegion) else None
+
+    def _turned(self) -> None:
+        if self._moment is not None:
+            self._draw_duties(self._moment)
+        region = self._duty_shown()
+        if region is not None and region.isVisible():
+            region.start()

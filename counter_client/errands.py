@@ -1,7 +1,9 @@
 """What is asked beside a clerk's own call: several questions at once, none of which waits for another."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,16 +12,14 @@ from wire.commands import CommandBody
 from wire.words import RefusalCode
 
 
-class Then(Protocol):
-    """Hears the answer, once."""
+class Line(Protocol):
+    """What `qtkit.link.Link` does with a question, however often it breaks."""
 
-    def __call__(self, answer: Answer, /) -> None: ...
+    def send(self, body: CommandBody, then: Callable[[Answer], None], *, command_id: str | None = None) -> str:
+        """`then` hears the answer, once; under the id of an earlier question it is the answer to that one."""
 
-
-class AskAside(Protocol):
-    """`qtkit.link.Link.send`: under the id of an earlier question it asks what became of that one."""
-
-    def __call__(self, body: CommandBody, then: Then, /, *, command_id: str | None = None) -> str: ...
+    def withdraw(self, command_id: str) -> None:
+        """Ask it no more, and tell nobody of its answer."""
 
 
 @dataclass(frozen=True)
@@ -31,46 +31,53 @@ class Errand:
 
 
 class Errands(QObject):
-    """Keeps who asks what; it decides nothing and shows nothing.
+    """Keeps what is asked; it decides nothing and shows nothing.
 
     Signals:
-        changed: A question went out, or came back.
-        answered: The `Errand`; exactly once for each question that went out.
+        changed: A question went out, came back or was withdrawn.
+        answered: The `Errand`; exactly once for each question that was not withdrawn.
     """
 
     changed = Signal()
     answered = Signal(object)
 
-    def __init__(self, ask: AskAside, parent: QObject | None = None) -> None:
+    def __init__(self, line: Line, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ask = ask
-        self._under_way: list[CommandBody] = []
+        self._line = line
+        self._under_way: dict[str, CommandBody] = {}
         self._unsure: list[tuple[CommandBody, str]] = []
-        """Questions that nobody answered in time, under their ids: the server may have done them all the same."""
+        """Questions to which the server could not say whether they are done, under their ids."""
 
     def ask(self, body: CommandBody) -> None:
-        """A second press before the answer asks nothing; after a late answer it asks what became of the first one."""
-        if self.is_under_way(body):
+        """A second press before the answer asks nothing; after "try again" it asks what became of the first one."""
+        if body in self._under_way.values():
             return
-        command_id = next((id_ for known, id_ in self._unsure if known == body), None)
+        command_id = next((id_ for known, id_ in self._unsure if known == body), uuid4().hex)
         self._unsure = [each for each in self._unsure if each[0] != body]
-        self._under_way.append(body)
+        self._under_way[command_id] = body
         self.changed.emit()
-        self._ask(body, lambda answer: self._take(body, answer), command_id=command_id)
-
-    def is_under_way(self, body: CommandBody) -> bool:
-        return body in self._under_way
+        self._line.send(body, self._take, command_id=command_id)
 
     def waits_for(self, kind: type[CommandBody]) -> bool:
         """Whether a question of this kind is not answered yet."""
-        return any(isinstance(each, kind) for each in self._under_way)
+        return any(isinstance(each, kind) for each in self._under_way.values())
+
+    def withdraw(self, kind: type[CommandBody]) -> bool:
+        """Ask none of this kind any more; whether the server did it before stays unknown. False: there was none."""
+        ids = [id_ for id_, body in self._under_way.items() if isinstance(body, kind)]
+        for id_ in ids:
+            del self._under_way[id_]
+            self._line.withdraw(id_)
+        if ids:
+            self.changed.emit()
+        return bool(ids)
 
     def start_anew(self) -> None:
         """The next question is about somebody else, also when it reads the same."""
         self._unsure.clear()
 
-    def _take(self, body: CommandBody, answer: Answer) -> None:
-        self._under_way.remove(body)
+    def _take(self, answer: Answer) -> None:
+        body = self._under_way.pop(answer.id)
         if answer.refusal is not None and answer.refusal.code is RefusalCode.TRY_AGAIN:
             self._unsure.append((body, answer.id))
         self.answered.emit(Errand(body, answer))

@@ -49,6 +49,7 @@ QLabel[role="caption"] {{
 QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget {{ background: transparent; border: none; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="loud"] {{ font-weight: 600; font-size: {sizes.body}px; }}
+QLabel[role="code"] {{ font-size: {sizes.title}px; font-weight: 900; color: {colours.house}; }}
 QLabel[role="reason"] {{
     background: {colours.house_soft}; border-left: {2 * lengths.focus_border}px solid {colours.house};
     padding: {lengths.grid}px;
@@ -66,6 +67,10 @@ QLabel[role="stage"] {{
     border-radius: {lengths.radius}px; padding: {lengths.grid // 4}px {lengths.grid}px;
 }}
 QPushButton[role="row"] {{ min-height: {ROW_PX - 2 * lengths.border}px; }}
+QPushButton[role="submit"] {{
+    min-height: {ROW_PX - 2 * lengths.border}px; font-weight: 600; border-color: {colours.house}; color: {colours.house};
+}}
+QPushButton[role="submit"]:disabled {{ border-color: {colours.hairline}; color: {colours.line}; }}
 QPushButton[role="second"] {{
     min-height: {SECOND_PX - 2 * lengths.border}px; font-weight: 600; font-size: {sizes.lead}px;
     border-color: {colours.house}; color: {colours.house};
@@ -78,7 +83,8 @@ QPushButton:focus {{
     min-height: {lengths.touch_target - 2 * steady}px; padding: 0 {2 * lengths.grid - steady}px;
 }}
 QPushButton[role="primary"]:focus {{ min-height: {2 * lengths.touch_target - 2 * steady}px; }}
-QPushButton[role="row"]:focus, QDialog QPushButton:focus, QDialog QPushButton[role="primary"]:focus {{
+QPushButton[role="row"]:focus, QPushButton[role="submit"]:focus, QDialog QPushButton:focus,
+QDialog QPushButton[role="primary"]:focus {{
     min-height: {ROW_PX - 2 * lengths.focus_border}px;
 }}
 QPushButton[role="second"]:focus {{ min-height: {SECOND_PX - 2 * lengths.focus_border}px; }}

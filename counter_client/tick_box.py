@@ -11,8 +11,12 @@ class TickBox(QCheckBox):
     """Yes or no; its words say yes to what."""
 
     def __init__(self, name: str, words: str) -> None:
-        super().__init__(words)
+        super().__init__()
         self.setObjectName(name)
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        self.setText(words)
         self.setAccessibleName(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

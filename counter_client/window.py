@@ -33,7 +33,8 @@ from counter_client.action_form import ActionForm
 from counter_client.action_forms import form_for
 from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.compact_bar import CompactBar
-from counter_client.desk_view import DeskView
+from counter_client.desk_view import TAB_KEYS, DeskView
+from counter_client.errands import Line
 from counter_client.help_calls import wanted_calls
 from counter_client.help_strip import HEIGHT_PX, HELP_KEYS, HelpStrip, call_for_attention, line_for_strip
 from counter_client.hindrances import Stage
@@ -72,8 +73,12 @@ class CounterWindow(QMainWindow):
         other_language: Callable[[str], tuple[str, str]] = lambda _: ("", ""),
         speak: Callable[[str], None] = lambda _: None,
         alert: Callable[[QWidget], None] = call_for_attention,
+        line: Line | None = None,
     ) -> None:
-        """`look_of` takes whether contrast is high; `other_language` gives code and own name of the one to offer."""
+        """`look_of` takes whether contrast is high; `other_language` gives code and own name of the one to offer.
+
+        By `line` reception and supervisor ask; without one there are no tabs for them.
+        """
         super().__init__()
         self.setObjectName("counter")
         self.session = session
@@ -94,7 +99,7 @@ class CounterWindow(QMainWindow):
         self.sign_in = SignInView(self._sign_in, home=home, clerk=clerk)
         self.lock = LockView(session.unlock, lambda: self.do(Action.SIGN_OUT))
         self._form: ActionForm | None = None
-        self.desk = DeskView(look, self.do, session.choose)
+        self.desk = DeskView(look, self.do, session.choose, line)
         self.status = StatusLine(look)
         self.strip = HelpStrip("help", session.help, with_clock=True)
         self.bar = CompactBar(do=self.do, help_=session.help, enlarge=self.enlarge)
@@ -148,7 +153,10 @@ class CounterWindow(QMainWindow):
             self._turn_to(view)
         elif isinstance(focus, KeyButton) and not (focus.isEnabled() and focus.isVisible()):
             # Else Qt gives it to the next button, and Space would press that one.
-            {self.desk: self.desk.now, self.lock: self.lock.pin}.get(view, self.sign_in.pin).setFocus()
+            if view is self.desk:
+                self.desk.start()
+            else:
+                (self.lock if view is self.lock else self.sign_in).pin.setFocus()
 
     def do(self, action: Action) -> None:
         """From a button or its key; a key answers with a sentence when it cannot be done."""
@@ -230,7 +238,7 @@ class CounterWindow(QMainWindow):
     def _turn_to(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
         if view is self.desk:
-            self.desk.now.setFocus()
+            self.desk.start()
             return
         if self._form is not None:
             self._form.reject()  # it names a visitor
@@ -252,8 +260,8 @@ class CounterWindow(QMainWindow):
         for deed, key in HELP_KEYS.items():
             self._bind(key, partial(self.session.help, deed))
         self._bind(FILTER_KEY, self._find)
-        self._bind("Ctrl+1", lambda: self.desk.tabs.setCurrentIndex(0))
-        self._bind("Ctrl+2", lambda: self.desk.tabs.setCurrentIndex(1))
+        for place, key in enumerate(TAB_KEYS):
+            self._bind(key, partial(self.desk.turn_to, place))
         self._bind(CONTRAST_KEY, self.change_contrast)
         self._bind(LANGUAGE_KEY, self.change_language)
         self._bind(COMPACT_KEY, self.shrink)
@@ -266,6 +274,9 @@ class CounterWindow(QMainWindow):
 
     def _find(self) -> None:
         """To the search field of the list that is shown."""
-        shown = self.desk.waiting if self.desk.tabs.currentIndex() == 0 else self.desk.appointments
-        shown.filter.setFocus()
-        shown.filter.selectAll()
+        field = self.desk.search_field
+        if field is None:
+            self.desk.start()
+        else:
+            field.setFocus()
+            field.selectAll()

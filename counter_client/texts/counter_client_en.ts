@@ -102,4 +102,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Picture</name>
+        <message numerus="yes">
+            <source>%n visitors wait.</source>
+            <translation>
+                <numerusform>%n visitor waits.</numerusform>
+                <numerusform>%n visitors wait.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

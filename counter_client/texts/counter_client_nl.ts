@@ -220,6 +220,14 @@
             <source>Appointments ({count})</source>
             <translation>Afspraken ({count})</translation>
         </message>
+        <message>
+            <source>Reception</source>
+            <translation>Receptie</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Toezicht</translation>
+        </message>
     </context>
     <context>
         <name>Device</name>
@@ -1438,6 +1446,10 @@
             <source>{count} s</source>
             <translation>{count} s</translation>
         </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -1595,6 +1607,18 @@
         <message>
             <source>may have no ticket on paper</source>
             <translation>heeft misschien geen papieren ticket</translation>
+        </message>
+        <message>
+            <source>The ticket did not come out. Write the number down, or choose another kiosk.</source>
+            <translation>Het papier kwam er niet uit. Schrijf het nummer op of kies een andere kiosk.</translation>
+        </message>
+        <message>
+            <source>The ticket is being printed: {place}.</source>
+            <translation>Wordt geprint: {place}.</translation>
+        </message>
+        <message>
+            <source>The ticket was printed.</source>
+            <translation>Het nummer is geprint.</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +1937,849 @@
         <message>
             <source>Contrast</source>
             <translation>Contrast</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>Appointment at {time}</source>
+            <translation>Afspraak om {time}</translation>
+        </message>
+        <message>
+            <source>Came too late for the appointment, and waits without one.</source>
+            <translation>Kwam te laat voor de afspraak en wacht nu zonder.</translation>
+        </message>
+        <message>
+            <source>Had this number already</source>
+            <translation>Had dit nummer al</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>The appointment is made</source>
+            <translation>De afspraak is gemaakt</translation>
+        </message>
+        <message>
+            <source>The visitor's number</source>
+            <translation>Nummer van de bezoeker</translation>
+        </message>
+        <message>
+            <source>This code opens the kiosk. It is not shown again.</source>
+            <translation>Met deze code meldt de bezoeker zich aan. De code komt niet nog eens in beeld.</translation>
+        </message>
+        <message>
+            <source>Waits about {minutes}.</source>
+            <translation>Wacht ongeveer {minutes}.</translation>
+        </message>
+        <message>
+            <source>Waits {low} to {minutes}.</source>
+            <translation>Wacht {low} tot {minutes}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arranged</name>
+        <message>
+            <source>Counter {counter} is shut for today.</source>
+            <translation>Balie {counter} is voor vandaag dicht.</translation>
+        </message>
+        <message>
+            <source>Counter {counter} works as chosen.</source>
+            <translation>Balie {counter} werkt zoals gekozen.</translation>
+        </message>
+        <message>
+            <source>The displays show it no longer.</source>
+            <translation>De schermen tonen het niet meer.</translation>
+        </message>
+        <message>
+            <source>The displays show it until the day ends.</source>
+            <translation>De schermen tonen het tot het eind van de dag.</translation>
+        </message>
+        <message>
+            <source>The displays show it until {time}.</source>
+            <translation>De schermen tonen het tot {time}.</translation>
+        </message>
+        <message>
+            <source>{service}: no more tickets today.</source>
+            <translation>{service}: vandaag geen nummers meer.</translation>
+        </message>
+        <message>
+            <source>{service}: tickets again.</source>
+            <translation>{service}: weer nummers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingForm</name>
+        <message>
+            <source>14-2-1983</source>
+            <translation>14-2-1983</translation>
+        </message>
+        <message>
+            <source>Asked for by telephone</source>
+            <translation>Telefonisch gevraagd</translation>
+        </message>
+        <message>
+            <source>Date of birth (not required)</source>
+            <translation>Geboren (hoeft niet)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Afspraak maken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Remarks (not required)</source>
+            <translation>Opmerking (hoeft niet)</translation>
+        </message>
+        <message>
+            <source>Type a word, Enter takes it</source>
+            <translation>Typ een woord, Enter kiest</translation>
+        </message>
+        <message>
+            <source>What for? More than one is possible</source>
+            <translation>Waarvoor? Meer dan één kan</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelForm</name>
+        <message>
+            <source>Cancel the appointment</source>
+            <translation>Afzeggen</translation>
+        </message>
+        <message>
+            <source>Cancel this appointment?</source>
+            <translation>Deze afspraak afzeggen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contact</name>
+        <message>
+            <source>Noted: a mail about {product}.</source>
+            <translation>Genoteerd: een mail over {product}.</translation>
+        </message>
+        <message>
+            <source>Noted: a telephone call about {product}.</source>
+            <translation>Genoteerd: een telefoontje over {product}.</translation>
+        </message>
+        <message>
+            <source>Noted: a web chat about {product}.</source>
+            <translation>Genoteerd: een webchat over {product}.</translation>
+        </message>
+        <message>
+            <source>What was the mail about?</source>
+            <translation>Waar ging de mail over?</translation>
+        </message>
+        <message>
+            <source>What was the telephone call about?</source>
+            <translation>Waar ging het telefoontje over?</translation>
+        </message>
+        <message>
+            <source>What was the web chat about?</source>
+            <translation>Waar ging de webchat over?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Note it</source>
+            <translation>Noteren</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Type a word, Enter takes it</source>
+            <translation>Typ een woord, Enter kiest</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterForm</name>
+        <message>
+            <source>Arrange it so</source>
+            <translation>Zo instellen</translation>
+        </message>
+        <message>
+            <source>Choose a counter</source>
+            <translation>Kies een balie</translation>
+        </message>
+        <message>
+            <source>Counter {label}</source>
+            <translation>Balie {label}</translation>
+        </message>
+        <message>
+            <source>Serves today</source>
+            <translation>Bedient vandaag</translation>
+        </message>
+        <message>
+            <source>Shut for today</source>
+            <translation>Vandaag dicht</translation>
+        </message>
+        <message>
+            <source>Team (empty: everybody)</source>
+            <translation>Team (leeg: iedereen)</translation>
+        </message>
+        <message>
+            <source>Whoever works there finishes first, and is then signed out.</source>
+            <translation>Wie er werkt, maakt de bezoeker van nu af en wordt dan afgemeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountersModel</name>
+        <message>
+            <source>Counter</source>
+            <translation>Balie</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>Bedient</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>chosen for today</source>
+            <translation>vandaag gekozen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountersPage</name>
+        <message>
+            <source>Counters</source>
+            <translation>Balies</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deed</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Afzeggen</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>Look up appointments</source>
+            <translation>Afspraken opzoeken</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Make an appointment</source>
+            <translation>Afspraak maken</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verzetten</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Weer printen</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Ticket without appointment</source>
+            <translation>Nummer zonder afspraak</translation>
+        </message>
+        <message>
+            <source>Web chat</source>
+            <translation>Webchat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Done</name>
+        <message>
+            <source>Done.</source>
+            <translation>Gedaan.</translation>
+        </message>
+        <message>
+            <source>Moved to {moment}. The code stays the same.</source>
+            <translation>Verzet naar {moment}. De code blijft gelijk.</translation>
+        </message>
+        <message>
+            <source>That is not asked any more. If the server had heard it already, it shows in the list.</source>
+            <translation>Dat wordt niet meer gevraagd. Had de server het al gehoord, dan staat het in de lijst.</translation>
+        </message>
+        <message>
+            <source>The appointment is cancelled.</source>
+            <translation>De afspraak is afgezegd.</translation>
+        </message>
+        <message>
+            <source>The kiosk was asked to print.</source>
+            <translation>De kiosk gaat printen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fault</name>
+        <message>
+            <source>Choose at least one service. Shut the counter if nobody should be called to it.</source>
+            <translation>Kies minstens één dienst. Moet er niemand komen? Doe de balie dan dicht.</translation>
+        </message>
+        <message>
+            <source>Fill in the first language: displays show it where another is missing.</source>
+            <translation>Vul de eerste taal in: die komt in beeld waar een andere ontbreekt.</translation>
+        </message>
+        <message>
+            <source>This time has passed.</source>
+            <translation>Dit tijdstip is voorbij.</translation>
+        </message>
+        <message>
+            <source>Until what time? For example 12:30; leave it empty for all day.</source>
+            <translation>Tot hoe laat? Bijvoorbeeld 12.30; leeg is de hele dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPanel</name>
+        <message>
+            <source>Asked; waits for the server…</source>
+            <translation>Gevraagd; wacht op de server…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Een ogenblik…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lack</name>
+        <message>
+            <source>At what time? For example 10:40.</source>
+            <translation>Hoe laat? Bijvoorbeeld 10.40.</translation>
+        </message>
+        <message>
+            <source>Born when? For example 14-2-1983.</source>
+            <translation>Wanneer geboren? Bijvoorbeeld 14-2-1983.</translation>
+        </message>
+        <message>
+            <source>Fill in a name, a day or both.</source>
+            <translation>Vul een naam in, een dag of allebei.</translation>
+        </message>
+        <message>
+            <source>On which day? For example 23-11 or +7.</source>
+            <translation>Welke dag? Bijvoorbeeld 23-11 of +7.</translation>
+        </message>
+        <message>
+            <source>This time has passed.</source>
+            <translation>Dit tijdstip is voorbij.</translation>
+        </message>
+        <message>
+            <source>What is it for? Choose a product.</source>
+            <translation>Waarvoor is het? Kies een product.</translation>
+        </message>
+        <message>
+            <source>Who is it for? Fill in the name.</source>
+            <translation>Voor wie is het? Vul de naam in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageForm</name>
+        <message>
+            <source>12:30</source>
+            <translation>12.30</translation>
+        </message>
+        <message>
+            <source>A new message</source>
+            <translation>Een nieuw bericht</translation>
+        </message>
+        <message>
+            <source>Change this message</source>
+            <translation>Dit bericht wijzigen</translation>
+        </message>
+        <message>
+            <source>On which displays (empty: all)</source>
+            <translation>Schermen (leeg: alle)</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Until (empty: all day)</source>
+            <translation>Tot (leeg: hele dag)</translation>
+        </message>
+        <message>
+            <source>lobby-1, lobby-2</source>
+            <translation>lobby-1, lobby-2</translation>
+        </message>
+        <message>
+            <source>{language} (not required)</source>
+            <translation>{language} (hoeft niet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageRow</name>
+        <message>
+            <source>all day</source>
+            <translation>hele dag</translation>
+        </message>
+        <message>
+            <source>on all displays</source>
+            <translation>op alle schermen</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>tot {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesModel</name>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>In beeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesPage</name>
+        <message>
+            <source>Choose a message in the list first.</source>
+            <translation>Kies eerst een bericht in de lijst.</translation>
+        </message>
+        <message>
+            <source>Messages on the displays</source>
+            <translation>Berichten op de schermen</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Nieuw bericht</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>The displays show no message now.</source>
+            <translation>De schermen tonen nu geen bericht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentFields</name>
+        <message>
+            <source>10:40</source>
+            <translation>10.40</translation>
+        </message>
+        <message>
+            <source>23-11 or +7</source>
+            <translation>23-11 of +7</translation>
+        </message>
+        <message>
+            <source>Day (empty: today)</source>
+            <translation>Dag (leeg: vandaag)</translation>
+        </message>
+        <message>
+            <source>Not filled in yet.</source>
+            <translation>Nog niet ingevuld.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveForm</name>
+        <message>
+            <source>Move</source>
+            <translation>Verzetten</translation>
+        </message>
+        <message>
+            <source>To which day and time?</source>
+            <translation>Naar welke dag en tijd?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Obstacle</name>
+        <message>
+            <source>Choose a kiosk for the paper first.</source>
+            <translation>Kies eerst een kiosk voor het papier.</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list first.</source>
+            <translation>Kies eerst iemand in de lijst.</translation>
+        </message>
+        <message>
+            <source>Only who has checked in has a ticket.</source>
+            <translation>Alleen wie is aangemeld, heeft een nummer.</translation>
+        </message>
+        <message>
+            <source>This appointment is on another day. Move it to today first.</source>
+            <translation>Deze afspraak is op een andere dag. Verzet de afspraak eerst naar vandaag.</translation>
+        </message>
+        <message>
+            <source>This appointment was cancelled.</source>
+            <translation>Deze afspraak is afgezegd.</translation>
+        </message>
+        <message>
+            <source>This visitor has checked in already.</source>
+            <translation>Deze bezoeker is al aangemeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Openness</name>
+        <message>
+            <source>Nobody there</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Paused: {reason}</source>
+            <translation>Weg: {reason}</translation>
+        </message>
+        <message>
+            <source>Shut</source>
+            <translation>Dicht</translation>
+        </message>
+        <message>
+            <source>Shuts</source>
+            <translation>Gaat dicht</translation>
+        </message>
+        <message>
+            <source>calls nobody</source>
+            <translation>roept niemand op</translation>
+        </message>
+        <message>
+            <source>since {time}</source>
+            <translation>sinds {time}</translation>
+        </message>
+        <message>
+            <source>team {team}</source>
+            <translation>team {team}</translation>
+        </message>
+        <message>
+            <source>with {number}</source>
+            <translation>met {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Asked something without coming</source>
+            <translation>Vraag zonder bezoek</translation>
+        </message>
+        <message>
+            <source>Help and devices</source>
+            <translation>Hulp en apparaten</translation>
+        </message>
+        <message>
+            <source>Nobody asks for help; all devices work.</source>
+            <translation>Niemand vraagt om hulp; alle apparaten werken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picture</name>
+        <message>
+            <source>handed out</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>nobody called yet</source>
+            <translation>nog geen oproep</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestopt</translation>
+        </message>
+        <message>
+            <source>up to {wait}</source>
+            <translation>tot {wait}</translation>
+        </message>
+        <message>
+            <source>{in_time} of {called}</source>
+            <translation>{in_time} van {called}</translation>
+        </message>
+        <message>
+            <source>{open} of {all} counters are open.</source>
+            <translation>{open} van de {all} balies zijn open.</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>{percent}% of today's visitors were called in time.</source>
+            <translation>{percent}% is vandaag op tijd opgeroepen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visitors wait.</source>
+            <translation>
+                <numerusform>Er wacht %n bezoeker.</numerusform>
+                <numerusform>Er wachten %n bezoekers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductField</name>
+        <message>
+            <source>Take away (Backspace in the empty field takes the last one)</source>
+            <translation>Weghalen (Backspace in het lege veld haalt het laatste weg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuesModel</name>
+        <message>
+            <source>Counters</source>
+            <translation>Balies</translation>
+        </message>
+        <message>
+            <source>In time today</source>
+            <translation>Vandaag op tijd</translation>
+        </message>
+        <message>
+            <source>Most pressing</source>
+            <translation>Meest dringend</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Nummers</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wachtend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuesPage</name>
+        <message>
+            <source>Choose a service in the list first.</source>
+            <translation>Kies eerst een dienst in de lijst.</translation>
+        </message>
+        <message>
+            <source>Hand out tickets again</source>
+            <translation>Weer nummers uitgeven</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Rijen</translation>
+        </message>
+        <message>
+            <source>Stop tickets for today</source>
+            <translation>Vandaag geen nummers meer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceptionList</name>
+        <message>
+            <source>Name or number</source>
+            <translation>Naam of nummer</translation>
+        </message>
+        <message>
+            <source>Nobody is expected any more today.</source>
+            <translation>Vandaag komt er niemand meer met een afspraak.</translation>
+        </message>
+        <message>
+            <source>Nobody is in the hall.</source>
+            <translation>Er is niemand in de hal.</translation>
+        </message>
+        <message>
+            <source>Nobody matches. {key} looks further than today.</source>
+            <translation>Niemand gevonden. {key} zoekt verder dan vandaag.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. {key} looks up.</source>
+            <translation>Niets gevonden. {key} zoekt opnieuw.</translation>
+        </message>
+        <message>
+            <source>Search in the list of the reception</source>
+            <translation>Zoeken in de lijst van de receptie</translation>
+        </message>
+        <message>
+            <source>Visitors of the reception</source>
+            <translation>Bezoekers van de receptie</translation>
+        </message>
+        <message>
+            <source>Whom to show</source>
+            <translation>Wie er in de lijst staat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceptionModel</name>
+        <message>
+            <source>Name and product</source>
+            <translation>Naam en product</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Bezoeker</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceptionRegion</name>
+        <message>
+            <source>No paper</source>
+            <translation>Geen papier</translation>
+        </message>
+        <message>
+            <source>There are more than these: type more of the name.</source>
+            <translation>Er zijn er meer: typ meer van de naam.</translation>
+        </message>
+        <message>
+            <source>Tickets come out of</source>
+            <translation>Papier komt uit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceptionScope</name>
+        <message>
+            <source>Expected today ({count})</source>
+            <translation>Komt nog ({count})</translation>
+        </message>
+        <message>
+            <source>In the hall ({count})</source>
+            <translation>In de hal ({count})</translation>
+        </message>
+        <message>
+            <source>Looked up ({count})</source>
+            <translation>Opgezocht ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>23-11 or +7</source>
+            <translation>23-11 of +7</translation>
+        </message>
+        <message>
+            <source>A part of the name</source>
+            <translation>Deel van de naam</translation>
+        </message>
+        <message>
+            <source>Day (empty: from today on)</source>
+            <translation>Dag (leeg: vanaf vandaag)</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Opzoeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>at a counter</source>
+            <translation>aan een balie</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>afgezegd</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>niet gekomen</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>verwacht</translation>
+        </message>
+        <message>
+            <source>not here yet</source>
+            <translation>nog niet hier</translation>
+        </message>
+        <message>
+            <source>stepped aside</source>
+            <translation>even apart</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>was here</source>
+            <translation>is geweest</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupervisionRegion</name>
+        <message>
+            <source>Counters</source>
+            <translation>Balies</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Rijen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketForm</name>
+        <message>
+            <source>Hand out a number</source>
+            <translation>Nummer geven</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Type a word, Enter takes it</source>
+            <translation>Typ een woord, Enter kiest</translation>
+        </message>
+        <message>
+            <source>What for? More than one is possible</source>
+            <translation>Waarvoor? Meer dan één kan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Watch</name>
+        <message>
+            <source>{place}: a colleague goes there.</source>
+            <translation>{place}: een collega gaat erheen.</translation>
+        </message>
+        <message>
+            <source>{place}: counter {counter} goes there.</source>
+            <translation>{place}: balie {counter} gaat erheen.</translation>
+        </message>
+        <message>
+            <source>{place}: somebody asks for help since {time} ({language}).</source>
+            <translation>{place}: iemand vraagt om hulp sinds {time} ({language}).</translation>
         </message>
     </context>
 </TS>

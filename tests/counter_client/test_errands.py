@@ -18,17 +18,21 @@ class LateServer:
 
     def __init__(self) -> None:
         self.ids: list[str] = []
-        self.waiting: list[tuple[str, Callable[[Answer], None]]] = []
+        self.waiting: dict[str, Callable[[Answer], None]] = {}
 
-    def ask(self, body: CommandBody, then: Callable[[Answer], None], /, *, command_id: str | None = None) -> str:
-        self.ids.append(command_id or f"command-{len(self.ids)}")
-        self.waiting.append((self.ids[-1], then))
+    def send(self, body: CommandBody, then: Callable[[Answer], None], *, command_id: str | None = None) -> str:
+        self.ids.append(command_id or "")
+        self.waiting[self.ids[-1]] = then
         return self.ids[-1]
 
+    def withdraw(self, command_id: str) -> None:
+        del self.waiting[command_id]
+
     def answer(self, refused: RefusalCode | None = None) -> None:
-        id_, then = self.waiting.pop(0)
+        """The oldest question."""
+        id_ = next(iter(self.waiting))
         no = Refusal(code=refused, sentence="") if refused else None
-        then(Answer(id=id_, result=None if refused else Done(), refusal=no))
+        self.waiting.pop(id_)(Answer(id=id_, result=None if refused else Done(), refusal=no))
 
 
 @pytest.fixture
@@ -43,7 +47,7 @@ def heard() -> list[Errand]:
 
 @pytest.fixture
 def errands(server: LateServer, heard: list[Errand]) -> Errands:
-    asking = Errands(server.ask)
+    asking = Errands(server)
     asking.answered.connect(heard.append)
     return asking
 
@@ -69,7 +73,7 @@ def test_the_next_visitor_for_the_same_gets_a_ticket_of_their_own(errands: Erran
     for _ in range(2):
         errands.ask(TICKET)
         server.answer()
-    assert server.ids == ["command-0", "command-1"]
+    assert len(set(server.ids)) == 2
 
 
 def test_after_an_answer_that_came_too_late_the_same_question_finds_out_what_became_of_it(
@@ -78,7 +82,8 @@ def test_after_an_answer_that_came_too_late_the_same_question_finds_out_what_bec
     errands.ask(TICKET)
     server.answer(RefusalCode.TRY_AGAIN)
     errands.ask(TICKET)
-    assert server.ids == ["command-0", "command-0"]
+    assert len(server.ids) == 2
+    assert len(set(server.ids)) == 1
 
 
 def test_somebody_else_is_never_given_the_answer_of_the_one_before(errands: Errands, server: LateServer) -> None:
@@ -86,4 +91,16 @@ def test_somebody_else_is_never_given_the_answer_of_the_one_before(errands: Erra
     server.answer(RefusalCode.TRY_AGAIN)
     errands.start_anew()
     errands.ask(TICKET)
-    assert server.ids == ["command-0", "command-1"]
+    assert len(set(server.ids)) == 2
+
+
+def test_what_is_withdrawn_is_neither_asked_nor_answered_any_more(
+    errands: Errands, server: LateServer, heard: list[Errand]
+) -> None:
+    errands.ask(TICKET)
+    errands.ask(CONTACT)
+    assert errands.withdraw(TakeTicket)
+    assert not errands.withdraw(TakeTicket)
+    server.answer()
+    assert [each.body for each in heard] == [CONTACT]
+    assert not errands.waits_for(TakeTicket)

@@ -1,0 +1,124 @@
+"""A form inside the window: Enter sends, Escape goes back, and what was typed stays until the server has done it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from counter_client.hindrances import Hindrance
+from counter_client.key_button import KeyButton
+from counter_client.moment import Moment
+from counter_client.sentences import hindrance_sentence
+from counter_client.words import GRID_PX, label, say
+
+ENTER = ("\r", "\n")
+
+
+class Asked(QWidget):
+    """A field under the words that ask for it."""
+
+    def __init__(self, answer: QWidget) -> None:
+        super().__init__()
+        self.answer = answer
+        self._words = label("strong")
+        self._words.setBuddy(answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID_PX // 2)
+        column.addWidget(self._words)
+        column.addWidget(answer)
+
+    def ask(self, question: str) -> None:
+        self._words.setText(question)
+        self.answer.setAccessibleName(question)
+
+
+class KeptColumn(QWidget):
+    """Takes the room that it gets: a part of a tab that is not open must not make the window larger."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class FormPanel(KeptColumn):
+    """Heading, fields, what was said last, and two buttons; subclasses add the fields and say what is asked."""
+
+    def __init__(self, name: str, submit: Callable[[], None], leave: Callable[[], None], key: str = "Enter") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._submit, self._leave = submit, leave
+        self._heading = label("heading", f"{name}.heading", wraps=True)
+        self._notice = label("notice", f"{name}.notice", wraps=True)
+        self.send = KeyButton(f"{name}.submit", key)
+        self.send.setProperty("role", "submit")
+        self.send.clicked.connect(lambda: self._submit())
+        self.back = KeyButton(f"{name}.back", "Esc")
+        self.back.setProperty("role", "row")
+        self.back.clicked.connect(lambda: self._leave())
+
+    def lay(self, fields: Sequence[QWidget]) -> None:
+        """From top to bottom; the buttons stay in sight when there is no room for all."""
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID_PX)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.send, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID_PX)
+        column.addWidget(self._heading)
+        column.addWidget(_scrolled(fields), 1)
+        column.addWidget(self._notice)
+        column.addLayout(buttons)
+
+    def draw_frame(self, moment: Moment, *, heading: str, send: str, under_way: bool) -> None:
+        say(self._heading, heading)
+        self.back.show_action(self.tr("Back"), possible=True)
+        why_not = "" if moment.desk.online else hindrance_sentence(Hindrance.OFFLINE)
+        if under_way:
+            said = self.tr("One moment…") if moment.desk.online else self.tr("Asked; waits for the server…")
+            self.send.show_action(said, possible=False, why_not=hindrance_sentence(Hindrance.UNDER_WAY))
+        else:
+            self.send.show_action(send, possible=not why_not, why_not=why_not)
+
+    def say_notice(self, words: str) -> None:
+        say(self._notice, words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter of any field; held down it is still one."""
+        if event.text() in ENTER:
+            if not event.isAutoRepeat() and self.send.isEnabled():
+                self._submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.text() != " ":
+            super().keyPressEvent(event)
+
+
+def _scrolled(fields: Sequence[QWidget]) -> QScrollArea:
+    """Fields at their full height; the one that has the focus is scrolled into sight."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID_PX)
+    for each in fields:
+        column.addWidget(each)
+    column.addStretch()
+    area = QScrollArea()
+    area.setProperty("role", "plain")
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def pair(*fields: QWidget) -> QWidget:
+    """Fields beside each other, of one width."""
+    beside = QWidget()
+    row = QHBoxLayout(beside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GRID_PX)
+    for each in fields:
+        row.addWidget(each, 1)
+    return beside

@@ -1,0 +1,148 @@
+"""A field that finds products by the words people use for them; Enter takes the likeliest."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from boards.product_search import found
+from boards.replica import Replica
+from counter_client.key_button import KeyButton
+from counter_client.waiting_rows import text_in
+from counter_client.words import GRID_PX
+from wire.fields import PRODUCTS_MAX
+from wire.things import Product
+
+OFFERED_MOST = 8
+
+
+class ProductField(QWidget):
+    """One product, or several in the order of choosing.
+
+    Signals:
+        chosen: The products that are chosen now, as ids.
+        entered: Enter in the empty field, when something is chosen: the form is complete as far as this goes.
+    """
+
+    chosen = Signal(tuple)
+    entered = Signal()
+
+    def __init__(self, name: str, *, several: bool = False, walk_in: bool = False) -> None:
+        """`walk_in` offers only what one may come for without an appointment."""
+        super().__init__()
+        self._several, self._walk_in = several, walk_in
+        self._offered: list[Product] = []
+        self._known: tuple[Product, ...] = ()
+        self._language = "en"
+        self.products: tuple[str, ...] = ()
+        self.typed = _Field(name, self._take_last_away)
+        self._list = QStringListModel(self)
+        completer = QCompleter(self._list, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(OFFERED_MOST)
+        completer.activated.connect(self._take_named)
+        self.typed.setCompleter(completer)
+        self.typed.textEdited.connect(self._offer)
+        self.typed.returnPressed.connect(self._take_likeliest)
+        self.setFocusProxy(self.typed)
+        self._taken = QVBoxLayout()
+        self._taken.setSpacing(GRID_PX // 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID_PX // 2)
+        column.addLayout(self._taken)
+        column.addWidget(self.typed)
+
+    def know(self, hall: Replica, language: str) -> None:
+        """The products of the site; what is chosen stays chosen."""
+        known = tuple(each for each in hall.products.values() if each.walk_in or not self._walk_in)
+        if (known, language) == (self._known, self._language):
+            return
+        self._known, self._language = known, language
+        self._list_taken()
+
+    def say_what_for(self, words: str, hint: str) -> None:
+        self.typed.setAccessibleName(words)
+        self.typed.setPlaceholderText(hint)
+
+    def clear(self) -> None:
+        self.typed.clear()
+        self._choose(())
+
+    def take(self, product: str) -> None:
+        """Add it, or put it in the place of the one before."""
+        self.typed.clear()
+        if product not in self.products:
+            self._choose((*self.products, product)[:PRODUCTS_MAX] if self._several else (product,))
+
+    def _choose(self, products: tuple[str, ...]) -> None:
+        self.products = products
+        self._list_taken()
+        self.chosen.emit(products)
+
+    def _offer(self, words: str) -> None:
+        likeliest = found(self._known, words, self._language)
+        self._offered = [each for each in likeliest if each.id not in self.products][:OFFERED_MOST]
+        self._list.setStringList([text_in(each.name, self._language) for each in self._offered])
+
+    def _take_named(self, name: str) -> None:
+        taken = next((each for each in self._offered if text_in(each.name, self._language) == name), None)
+        self.typed.clear()
+        if taken is not None:
+            self.take(taken.id)
+
+    def _take_likeliest(self) -> None:
+        if not self.typed.text().strip():
+            if self.products:
+                self.entered.emit()
+            return
+        self._offer(self.typed.text())
+        if self._offered:
+            self.take(self._offered[0].id)
+
+    def _take_last_away(self) -> None:
+        self._choose(self.products[:-1])
+
+    def _list_taken(self) -> None:
+        _empty(self._taken)
+        names = {each.id: text_in(each.name, self._language) for each in self._known}
+        for place, product in enumerate(self.products):
+            button = KeyButton(f"{self.typed.objectName()}.{product}", "×")
+            button.setProperty("role", "taken")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.show_action(names.get(product, product), possible=True)
+            button.setAccessibleDescription(self.tr("Take away (Backspace in the empty field takes the last one)"))
+            button.setToolTip(button.accessibleDescription())
+            button.clicked.connect(lambda _=False, at=place: self._choose(_without(self.products, at)))
+            self._taken.addWidget(button)
+
+
+class _Field(QLineEdit):
+    """Keeps Enter to itself; Backspace in the empty field takes the last product away."""
+
+    def __init__(self, name: str, take_last_away: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._take_last_away = take_last_away
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backspace and not self.text():
+            self._take_last_away()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+        if event.text() in ("\r", "\n"):
+            event.accept()
+
+
+def _without(products: Sequence[str], place: int) -> tuple[str, ...]:
+    return tuple(each for at, each in enumerate(products) if at != place)
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

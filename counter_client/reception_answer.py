@@ -1,0 +1,114 @@
+"""What the server answered, large enough to read out: a number, or the code of an appointment."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from counter_client.form_panel import ENTER, KeptColumn
+from counter_client.key_button import KeyButton
+from counter_client.moment import Moment
+from counter_client.reception_desk import DEED_KEYS, Deed
+from counter_client.reception_sentences import day_words, deed_label, paper_sentence
+from counter_client.sentences import clock_time, minutes
+from counter_client.spelling import spelled
+from counter_client.waiting_rows import product_names, text_in
+from counter_client.words import GRID_PX, label, restyle, say
+from wire.answers import AppointmentMade
+from wire.ticket import TicketIssued
+
+Said = TicketIssued | AppointmentMade
+
+
+class AnswerCard(KeptColumn):
+    """Stays until the receptionist has read it: a code is said once."""
+
+    def __init__(self, print_again: Callable[[], None], leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("reception.answer")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.said: Said | None = None
+        self._leave = leave
+        self._heading = label("heading", "reception.answer.heading", wraps=True)
+        self._large = label("number", "reception.answer.large")
+        self._large.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._spelled = label("lead", "reception.answer.spelled", wraps=True)
+        self._details = label("body", "reception.answer.details", wraps=True)
+        self._paper = label("strong", "reception.answer.paper", wraps=True)
+        self._print = KeyButton("reception.answer.print", DEED_KEYS[Deed.REPRINT])
+        self._print.setProperty("role", "row")
+        self._print.clicked.connect(lambda: print_again())
+        self._ready = KeyButton("reception.answer.ready", "Enter")
+        self._ready.setProperty("role", "submit")
+        self._ready.clicked.connect(lambda: leave())
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID_PX)
+        buttons.addWidget(self._print)
+        buttons.addWidget(self._ready, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID_PX)
+        for each in (self._heading, self._large, self._spelled, self._details, self._paper):
+            column.addWidget(each)
+        column.addStretch()
+        column.addLayout(buttons)
+
+    @property
+    def visit(self) -> str | None:
+        """Whose ticket it is."""
+        return self.said.visit if isinstance(self.said, TicketIssued) else None
+
+    def draw(self, moment: Moment, *, kiosk: str) -> None:
+        self._ready.show_action(self.tr("Ready"), possible=True)
+        self._print.show_action(deed_label(Deed.REPRINT), possible=bool(kiosk) and moment.desk.online)
+        self._print.setVisible(isinstance(self.said, TicketIssued))
+        self._large.setProperty("role", "number" if isinstance(self.said, TicketIssued) else "code")
+        restyle(self._large)
+        match self.said:
+            case TicketIssued() as ticket:
+                self._draw_ticket(ticket, moment)
+            case AppointmentMade() as made:
+                self._draw_appointment(made, moment)
+
+    def _draw_ticket(self, ticket: TicketIssued, moment: Moment) -> None:
+        again = self.tr("Had this number already") if ticket.again else self.tr("The visitor's number")
+        say(self._heading, again)
+        say(self._large, ticket.number)
+        say(self._spelled, text_in(ticket.zone, moment.language))
+        appointed = clock_time(ticket.appointed_at, moment.zone) if ticket.appointed_at else ""
+        lines = (
+            product_names(moment.hall, (ticket.product, *ticket.also), ticket.service, moment.language),
+            self.tr("Appointment at {time}").format(time=appointed) if appointed else "",
+            "" if ticket.keeps_turn else self.tr("Came too late for the appointment, and waits without one."),
+            self._wait_words(ticket),
+        )
+        say(self._details, "\n".join(filter(None, lines)))
+        say(self._paper, paper_sentence(moment.hall, ticket.visit, moment.language))
+
+    def _wait_words(self, ticket: TicketIssued) -> str:
+        if ticket.low_min is None or ticket.high_min is None:
+            return ""
+        if ticket.low_min == ticket.high_min:
+            return self.tr("Waits about {minutes}.").format(minutes=minutes(ticket.high_min))
+        return self.tr("Waits {low} to {minutes}.").format(low=ticket.low_min, minutes=minutes(ticket.high_min))
+
+    def _draw_appointment(self, made: AppointmentMade, moment: Moment) -> None:
+        appointment = made.appointment
+        say(self._heading, self.tr("The appointment is made"))
+        say(self._large, made.short_code)
+        say(self._spelled, spelled(made.short_code))
+        lines = (
+            day_words(appointment.starts_at, moment.zone, moment.language),
+            appointment.name,
+            product_names(moment.hall, appointment.products, appointment.service, moment.language),
+        )
+        say(self._details, "\n".join(lines))
+        say(self._paper, self.tr("This code opens the kiosk. It is not shown again."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in ENTER or event.key() == Qt.Key.Key_Escape:
+            if not event.isAutoRepeat():
+                self._leave()
+        else:
+            super().keyPressEvent(event)

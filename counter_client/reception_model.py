@@ -1,0 +1,66 @@
+"""Whom a reception deals with, as a table."""
+
+from datetime import UTC, datetime
+from enum import IntEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from counter_client.reception_rows import ReceptionRow, Standing
+from counter_client.reception_sentences import other_day, standing_word
+from counter_client.sentences import clock_time
+from counter_client.two_lines import TwoLineModel
+from counter_client.wait_sentences import paper_word, persons_word, short_minutes
+
+
+class ReceptionColumn(IntEnum):
+    """From left to right."""
+
+    TIME = 0
+    NAME = 1
+    STANDING = 2
+
+
+STRONG = frozenset({ReceptionColumn.TIME})
+"""What the eye looks for."""
+
+
+class ReceptionModel(TwoLineModel[ReceptionRow]):
+    """Times are those of the hall; `now` decides which of them need their day beside them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.zone = ZoneInfo("UTC")
+        self.now = datetime.fromtimestamp(0, UTC)
+        self.language = "en"
+
+    def key(self, row: ReceptionRow) -> str:
+        return row.key
+
+    def headers(self) -> tuple[str, ...]:
+        return (self.tr("Time"), self.tr("Name and product"), self.tr("Visitor"))
+
+    def cell(self, row: ReceptionRow, column: int) -> str:
+        match ReceptionColumn(column):
+            case ReceptionColumn.TIME:
+                return clock_time(row.starts_at, self.zone) if row.starts_at else ""
+            case ReceptionColumn.NAME:
+                return row.name or row.product
+            case ReceptionColumn.STANDING:
+                return row.number or standing_word(row.standing)
+
+    def below(self, row: ReceptionRow, column: int) -> tuple[str, str]:
+        """How long it takes or on which day; what it is for; under a number how that visitor stands."""
+        match ReceptionColumn(column):
+            case ReceptionColumn.TIME:
+                lasts = "" if row.minutes is None else short_minutes(row.minutes)
+                return (other_day(row, now=self.now, zone=self.zone, language=self.language) or lasts, "")
+            case ReceptionColumn.NAME:
+                product = row.product if row.name and not row.remarks else ""  # there is room for one of the two
+                words = (product, persons_word(row.persons))
+                return (" · ".join(filter(None, words)), row.remarks)
+            case ReceptionColumn.STANDING:
+                return ((paper_word(row.ticket) or standing_word(row.standing)) if row.number else "", "")
+
+    def is_gone(self, row: ReceptionRow) -> bool:
+        return row.gone or row.standing is Standing.CANCELLED

@@ -1,0 +1,147 @@
+"""The right half of the reception's tab: what can be done, the form that is open, or what the server answered."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from counter_client.errands import Errands
+from counter_client.form_panel import KeptColumn
+from counter_client.moment import Moment
+from counter_client.reception_answer import AnswerCard, Said
+from counter_client.reception_booking_form import BookingForm
+from counter_client.reception_contact_form import ContactForm
+from counter_client.reception_desk import CHANNELS, Deed
+from counter_client.reception_overview import Overview
+from counter_client.reception_row_forms import CancelForm, MoveForm
+from counter_client.reception_rows import ReceptionRow
+from counter_client.reception_search_form import SearchForm
+from counter_client.reception_ticket_form import TicketForm
+from wire.commands import (
+    BookAppointment,
+    CancelAppointment,
+    CommandBody,
+    LookUpAppointments,
+    MoveAppointment,
+    NoteContact,
+    TakeTicket,
+)
+
+Form = TicketForm | BookingForm | SearchForm | ContactForm | MoveForm | CancelForm
+
+
+class ReceptionPanel(QStackedWidget):
+    """Keeps what was typed in each form until the server has done it, or the receptionist goes back.
+
+    Signals:
+        withdrawn: What was asked and not yet answered is asked no more.
+    """
+
+    withdrawn = Signal()
+
+    def __init__(
+        self,
+        errands: Errands,
+        *,
+        do: Callable[[Deed], None],
+        submit: Callable[[], None],
+        print_again: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._errands = errands
+        self.overview = Overview(do)
+        self.answer = AnswerCard(print_again, self.leave)
+        self.contact = ContactForm(submit, self.leave)
+        self.move_form, self.cancel_form = MoveForm(submit, self.leave), CancelForm(submit, self.leave)
+        self.ticket, self.booking = TicketForm(submit, self.leave), BookingForm(submit, self.leave)
+        self.forms: dict[type[CommandBody], Form] = {
+            TakeTicket: self.ticket,
+            BookAppointment: self.booking,
+            LookUpAppointments: SearchForm(submit, self.leave),
+            NoteContact: self.contact,
+            MoveAppointment: self.move_form,
+            CancelAppointment: self.cancel_form,
+        }
+        self._interrupted: Form | None = None
+        for page in (self.overview, self.answer, *self.forms.values()):
+            self.addWidget(page)
+
+    @property
+    def form(self) -> Form | None:
+        """The one that is open."""
+        current = self.currentWidget()
+        return next((each for each in self.forms.values() if each is current), None)
+
+    @property
+    def gives_paper(self) -> bool:
+        """Whether a ticket may come out of what is open."""
+        return self.currentWidget() in (self.overview, self.ticket) or self.answer.visit is not None
+
+    def form_of(self, body: CommandBody) -> Form | None:
+        return self.forms.get(type(body))
+
+    def open(self, deed: Deed, row: ReceptionRow | None = None) -> None:
+        """The form of this deed, with what was typed into it before."""
+        match deed:
+            case Deed.TICKET:
+                self._turn_to(self.forms[TakeTicket])
+            case Deed.BOOK:
+                self._turn_to(self.forms[BookAppointment])
+            case Deed.LOOK_UP:
+                self._turn_to(self.forms[LookUpAppointments])
+            case Deed.MOVE if row is not None:
+                self.move_form.take(row)
+                self._turn_to(self.move_form)
+            case Deed.CANCEL if row is not None:
+                self.cancel_form.take(row)
+                self._turn_to(self.cancel_form)
+            case _ if deed in CHANNELS:
+                self.contact.channel = CHANNELS[deed]
+                self._turn_to(self.contact)
+
+    def show_answer(self, said: Said) -> None:
+        """Over a form in which somebody types meanwhile; it comes back afterwards."""
+        self.answer.said = said
+        self._interrupted = self.form
+        self._turn_to(self.answer)
+
+    def leave(self) -> None:
+        """Back: from an answer to the form below it, from a form to what can be done."""
+        form = self.form
+        if form is not None:
+            self._withdraw(form)
+            form.clear()
+            self._errands.start_anew()
+        back = self._interrupted if form is None else None
+        self._interrupted, self.answer.said = None, None
+        self._turn_to(back or self.overview)
+
+    def _withdraw(self, form: Form) -> None:
+        """Whoever goes back while the line is broken would rather not have it done later, to nobody."""
+        kind = next(kind for kind, each in self.forms.items() if each is form)
+        if self._errands.withdraw(kind):
+            self.withdrawn.emit()
+
+    def clear(self) -> None:
+        """Nothing that was typed or answered concerns the next clerk."""
+        for form in self.forms.values():
+            form.clear()
+        self._interrupted, self.answer.said = None, None
+        self.setCurrentWidget(self.overview)
+
+    def draw(self, moment: Moment, *, kiosk: str) -> None:
+        current: QWidget | None = self.currentWidget()
+        if current is self.overview:
+            self.overview.draw(moment)
+        elif current is self.answer:
+            self.answer.draw(moment, kiosk=kiosk)
+        for kind, form in self.forms.items():
+            if form is current:
+                form.draw(moment, under_way=self._errands.waits_for(kind))
+
+    def _turn_to(self, page: Form | KeptColumn) -> None:
+        self.setCurrentWidget(page)
+        if isinstance(page, Form):
+            page.go_to()
+        else:
+            page.setFocus()

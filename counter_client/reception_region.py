@@ -1,0 +1,229 @@
+"""The third tab: the work of a reception, beside the clerk's own calls and never in their way."""
+
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_client.choice import Choice
+from counter_client.choices import offer
+from counter_client.errands import Errand, Errands, Line
+from counter_client.form_panel import ENTER, Asked, KeptColumn
+from counter_client.hindrances import Hindrance
+from counter_client.moment import Moment
+from counter_client.reception_desk import DEED_KEYS, Deed, obstacle_to
+from counter_client.reception_drafts import Here, Lack
+from counter_client.reception_list import ReceptionList
+from counter_client.reception_panel import ReceptionPanel
+from counter_client.reception_rows import Scope
+from counter_client.reception_sentences import (
+    done_sentence,
+    kiosk_word,
+    lack_sentence,
+    obstacle_sentence,
+    withdrawn_sentence,
+)
+from counter_client.refusal_sentences import refusal_sentence
+from counter_client.sentences import hindrance_sentence
+from counter_client.words import GRID_PX, label, say
+from qtkit.theme.look import Look
+from wire.answers import Answer, AppointmentMade, AppointmentsFound
+from wire.commands import (
+    CancelAppointment,
+    CheckInByHand,
+    CommandBody,
+    LookUpAppointments,
+    MoveAppointment,
+    ReprintTicket,
+)
+from wire.ticket import TicketIssued
+
+LIST_SHARE, PANEL_SHARE = 54, 46
+"""Parts of the width."""
+PANEL_MOST_PX = 480
+"""A button need not be wider; the list has use for the rest."""
+
+
+class ReceptionRegion(KeptColumn):
+    """Draws from each `Moment`; what is asked goes through its own `Errands`."""
+
+    def __init__(self, look: Look, line: Line) -> None:
+        super().__init__()
+        self.setObjectName("reception")
+        self._moment: Moment | None = None
+        self._clerk = ""
+        self._last_search: LookUpAppointments | None = None
+        self.errands = Errands(line, self)
+        self.errands.answered.connect(self._hear)
+        self.errands.changed.connect(self._draw_again)
+        self.list = ReceptionList(look, self.do)
+        self.panel = ReceptionPanel(self.errands, do=self.do, submit=self.submit, print_again=self._print_again)
+        self.panel.withdrawn.connect(lambda: self._say(withdrawn_sentence()))
+        self.kiosk = Choice("reception.kiosk")
+        self.kiosk.currentIndexChanged.connect(self._draw_again)
+        self._paper = Asked(self.kiosk)
+        self._notice = label("reason", "reception.notice", wraps=True)
+        side = QWidget()
+        side.setMaximumWidth(PANEL_MOST_PX)
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(GRID_PX)
+        for each in (self._paper, self._notice):
+            right.addWidget(each)
+        right.addWidget(self.panel, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GRID_PX, 0, 0)
+        row.setSpacing(3 * GRID_PX)
+        row.addWidget(self.list, LIST_SHARE)
+        row.addWidget(side, PANEL_SHARE)
+        for deed, key in DEED_KEYS.items():
+            if deed is not Deed.CHECK_IN:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(lambda asked=deed: self.do(asked))
+
+    def look_like(self, look: Look) -> None:
+        self.list.look_like(look)
+
+    def draw(self, moment: Moment) -> None:
+        seat = moment.seat
+        if seat is None or seat.clerk != self._clerk:
+            self.clear()
+            self._clerk = seat.clerk if seat else ""
+        self._moment = moment
+        self._paper.ask(self.tr("Tickets come out of"))
+        house = moment.hall.house
+        kiosks = ((each.id, kiosk_word(each, moment.language)) for each in (house.kiosks if house else ()))
+        offer(self.kiosk, (*kiosks, ("", self.tr("No paper"))))
+        self.list.draw(moment, kiosk=self._kiosk)
+        self.panel.draw(moment, kiosk=self._kiosk)
+        self._paper.setVisible(self.panel.gives_paper)
+
+    def clear(self) -> None:
+        """Another clerk comes, or none: names and codes go."""
+        self._last_search = None
+        self.list.clear()
+        self.panel.clear()
+        self._say("")
+
+    def do(self, deed: Deed) -> None:
+        moment, row = self._moment, self.list.row
+        if moment is None:
+            return
+        if deed is Deed.REPRINT and self.panel.answer.visit is not None:
+            self._print_again()
+            return
+        if deed is Deed.CANCEL and self.panel.form is self.panel.cancel_form:
+            self.submit()
+            return
+        obstacle = obstacle_to(
+            deed, row, online=moment.desk.online, kiosk=self._kiosk, now=moment.now, zone=moment.zone
+        )
+        self._say(obstacle_sentence(obstacle) if obstacle else "")
+        if obstacle is not None:
+            return
+        if deed is Deed.CHECK_IN and row is not None and row.appointment:
+            language = moment.hall.house.languages[0] if moment.hall.house else moment.language
+            self.errands.ask(CheckInByHand(appointment=row.appointment, language=language))
+        elif deed is Deed.REPRINT and row is not None and row.visit:
+            self.errands.ask(ReprintTicket(visit=row.visit, kiosk=self._kiosk))
+        else:
+            self.panel.open(deed, row)
+            self._draw_again()
+
+    def start(self) -> None:
+        """To the search field."""
+        self.list.filter.setFocus()
+        self.list.filter.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the list checks in; neither it nor Space ever gets as far as the clerk's own large action."""
+        if event.text() in ENTER:
+            if self.list.table.hasFocus() and not event.isAutoRepeat():
+                self.do(Deed.CHECK_IN)
+        elif event.text() != " ":
+            super().keyPressEvent(event)
+
+    @property
+    def _kiosk(self) -> str:
+        return str(self.kiosk.currentData() or "")
+
+    def submit(self) -> None:
+        moment, form = self._moment, self.panel.form
+        if moment is None or form is None:
+            return
+        asked = form.command(Here(moment.now, moment.zone))
+        if isinstance(asked, Lack):
+            form.say_notice(lack_sentence(asked))
+            form.go_to(asked)
+        elif not moment.desk.online:
+            form.say_notice(hindrance_sentence(Hindrance.OFFLINE))
+        else:
+            form.say_notice("")
+            self._say("")
+            self.errands.ask(asked)
+
+    def _print_again(self) -> None:
+        visit, moment = self.panel.answer.visit, self._moment
+        if visit is not None and self._kiosk and moment is not None and moment.desk.online:
+            self.errands.ask(ReprintTicket(visit=visit, kiosk=self._kiosk))
+
+    # --- what the server answered
+
+    def _hear(self, errand: Errand) -> None:
+        if errand.answer.refusal is not None:
+            self._refused(errand.body, errand.answer)
+            return
+        self._leave_form_of(errand.body)
+        match errand.answer.result:
+            case TicketIssued() as ticket:
+                self._issued(ticket)
+            case AppointmentMade() as made if made.short_code:
+                self.panel.show_answer(made)
+            case AppointmentsFound() as found:
+                self._found(errand.body, found)
+            case _:
+                self._done(errand.body)
+
+    def _refused(self, body: CommandBody, answer: Answer) -> None:
+        if answer.refusal is None:
+            return
+        said = refusal_sentence(answer.refusal)
+        form = self.panel.form_of(body)
+        if form is not None and form is self.panel.form:
+            form.say_notice(said)
+        else:
+            self._say(said)
+
+    def _leave_form_of(self, body: CommandBody) -> None:
+        """It is done: the form is empty for the next one; another one that is open stays."""
+        form = self.panel.form_of(body)
+        if form is not None and form is self.panel.form:
+            self.panel.leave()
+        elif form is not None:
+            form.clear()
+
+    def _issued(self, ticket: TicketIssued) -> None:
+        self.panel.show_answer(ticket)
+        if self._kiosk and not ticket.again:
+            self.errands.ask(ReprintTicket(visit=ticket.visit, kiosk=self._kiosk))
+
+    def _found(self, body: CommandBody, found: AppointmentsFound) -> None:
+        self._last_search = body if isinstance(body, LookUpAppointments) else None
+        self.list.found = found.appointments
+        self.list.show_scope(Scope.FOUND)
+        self.list.table.go_to_rows()
+        self._say(self.tr("There are more than these: type more of the name.") if found.more else "")
+
+    def _done(self, body: CommandBody) -> None:
+        moment = self._moment
+        if moment is None:
+            return
+        self._say(done_sentence(body, moment.hall, moment.zone, moment.language))
+        if isinstance(body, MoveAppointment | CancelAppointment) and self._last_search is not None:
+            self.errands.ask(self._last_search)
+
+    def _say(self, words: str) -> None:
+        say(self._notice, words)
+
+    def _draw_again(self) -> None:
+        if self._moment is not None:
+            self.draw(self._moment)

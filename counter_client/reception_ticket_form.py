@@ -1,0 +1,54 @@
+"""A visitor without an appointment: what for, how many, in which language."""
+
+from collections.abc import Callable
+
+from counter_client.choice import Choice
+from counter_client.choices import count_of, offer_languages, persons_choice
+from counter_client.form_panel import Asked, FormPanel, pair
+from counter_client.moment import Moment
+from counter_client.product_field import ProductField
+from counter_client.reception_desk import Deed
+from counter_client.reception_drafts import Here, Lack, TicketDraft, ticket_command
+from counter_client.reception_sentences import deed_label
+from wire.commands import CommandBody
+
+
+class TicketForm(FormPanel):
+    """Becomes a `TakeTicket`."""
+
+    def __init__(self, submit: Callable[[], None], leave: Callable[[], None]) -> None:
+        super().__init__("reception.ticket", submit, leave)
+        self.products = ProductField("reception.ticket.products", several=True, walk_in=True)
+        self.products.entered.connect(submit)
+        self._persons, self._language = persons_choice("reception.ticket.persons"), Choice("reception.ticket.language")
+        self._asked = [Asked(each) for each in (self.products, self._persons, self._language)]
+        self.lay([self._asked[0], pair(*self._asked[1:])])
+
+    @property
+    def draft(self) -> TicketDraft:
+        return TicketDraft(
+            products=self.products.products,
+            persons=count_of(self._persons),
+            language=self._language.currentData() or "nl",
+        )
+
+    def command(self, _here: Here) -> CommandBody | Lack:
+        return ticket_command(self.draft)
+
+    def go_to(self, _lack: Lack | None = None) -> None:
+        self.products.setFocus()
+
+    def clear(self) -> None:
+        self.products.clear()
+        self._persons.setCurrentIndex(0)
+        self._language.setCurrentIndex(0)
+        self.say_notice("")
+
+    def draw(self, moment: Moment, *, under_way: bool) -> None:
+        self.draw_frame(moment, heading=deed_label(Deed.TICKET), send=self.tr("Hand out a number"), under_way=under_way)
+        words = (self.tr("What for? More than one is possible"), self.tr("Persons"), self.tr("Language"))
+        for asked, question in zip(self._asked, words, strict=True):
+            asked.ask(question)
+        self.products.say_what_for(words[0], self.tr("Type a word, Enter takes it"))
+        self.products.know(moment.hall, moment.language)
+        offer_languages(self._language, moment.hall.house.languages if moment.hall.house else ())
