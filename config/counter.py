@@ -18,6 +18,8 @@ from drivers.lights import panel
 from drivers.lights.errors import BadPanelSettings
 from drivers.lights.panel_reading import reader_for
 
+GLOBAL_KEY = r"^(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:F(?:[1-9]|1[0-2])|[A-Z0-9])$"
+
 PanelButton = Literal["next", "recall", "start", "finish", "no_show"]
 
 
@@ -79,6 +81,14 @@ class CounterSettings(SettingsModel):
 
     panel: PanelSettings | None = None
     """A call panel on the desk; most desks have none."""
+
+    global_key: Annotated[str, Field(pattern=GLOBAL_KEY)] | None = None
+    """A key that does the large action while another program has the screen, such as "Ctrl+F2"; modifiers, then F1 to
+    F12, a letter or a digit. Without it none: a key that is taken from all other programs must be chosen."""
+
+    notifications: bool = True
+    """Messages of the desktop while the clerk works in another program: somebody came for this counter, somebody waits
+    after an empty hall, somebody at a kiosk asks for help. On, because who looks elsewhere sees none of it."""
 
     high_contrast: bool = False
     """Black, white and one yellow. Off, because the normal theme already holds 4.5 to 1."""

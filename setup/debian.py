@@ -37,6 +37,9 @@ READERS = ("tesseract-ocr", "zbar-tools")
 UNITS = ("systemd",)
 """The tests let it read the unit files; nothing is started by it."""
 
+X_SERVER = ("xvfb", "libxcb-keysyms1")
+"""The tests press the counter client's key of the whole screen on it."""
+
 NEEDED = (*QT_OFFSCREEN, *DEVICES, *TICKETS)
 
 
@@ -48,8 +51,9 @@ def wanted(purpose: str) -> tuple[str, ...]:
     voice = VOICE if thorough else ()
     sound_server = SOUND_SERVER if thorough and shutil.which("pipewire") is None else ()
     readers = READERS if purpose == "test" else ()
+    x_server = X_SERVER if purpose == "test" else ()
     units = UNITS if purpose == "test" and shutil.which("systemd-analyze") is None else ()
-    return (*screen, *database, *sound_server, *voice, *readers, *units)
+    return (*screen, *database, *sound_server, *voice, *readers, *x_server, *units)
 
 
 def postgresql_is_here() -> bool:

@@ -30,13 +30,6 @@
                 <numerusform>%n visitors wait for you.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Called at {time} ({lasted}), %n times</source>
-            <translation>
-                <numerusform>Called at {time} ({lasted}), %n time</numerusform>
-                <numerusform>Called at {time} ({lasted}), %n times</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Persons</name>
@@ -103,12 +96,42 @@
         </message>
     </context>
     <context>
+        <name>AboutVisitor</name>
+        <message numerus="yes">
+            <source>Called at {time} ({lasted}), %n times</source>
+            <translation>
+                <numerusform>Called at {time} ({lasted}), %n time</numerusform>
+                <numerusform>Called at {time} ({lasted}), %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NextWhy</name>
+        <message numerus="yes">
+            <source>Has waited longest: %n minutes.</source>
+            <translation>
+                <numerusform>Has waited longest: %n minute.</numerusform>
+                <numerusform>Has waited longest: %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Picture</name>
         <message numerus="yes">
             <source>%n visitors wait.</source>
             <translation>
                 <numerusform>%n visitor waits.</numerusform>
                 <numerusform>%n visitors wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>News</name>
+        <message numerus="yes">
+            <source>Counter {counter}: %n wait</source>
+            <translation>
+                <numerusform>Counter {counter}: %n waits</numerusform>
+                <numerusform>Counter {counter}: %n wait</numerusform>
             </translation>
         </message>
     </context>

@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Nobody is waiting for you.</source>
-            <translation>Er wacht niemand voor u.</translation>
+            <translation>Er wacht niemand voor deze balie.</translation>
         </message>
         <message numerus="yes">
             <source>%n wait; the most pressing: {wait}</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Texts can be spoken; whether a headset or loudspeaker is on only ears can tell.</source>
-            <translation>Teksten kunnen worden voorgelezen; of een koptelefoon of luidspreker aan staat, hoort u alleen zelf.</translation>
+            <translation>Teksten kunnen worden voorgelezen; of een koptelefoon of luidspreker aan staat, is alleen ter plaatse te horen.</translation>
         </message>
         <message>
             <source>Not every language is spoken ({languages}): {reason}.</source>
@@ -823,7 +823,7 @@
         </message>
         <message>
             <source>You go to: {place}</source>
-            <translation>U gaat naar: {place}</translation>
+            <translation>Onderweg naar: {place}</translation>
         </message>
         <message>
             <source>A colleague goes to: {place}</source>
@@ -861,23 +861,23 @@
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation>Meld u eerst aan.</translation>
+            <translation>Meld eerst aan.</translation>
         </message>
         <message>
             <source>Finish with the visitor at your counter first.</source>
-            <translation>Rond eerst het bezoek aan uw balie af.</translation>
+            <translation>Rond eerst het bezoek aan deze balie af.</translation>
         </message>
         <message>
             <source>Nobody has been called to your counter.</source>
-            <translation>Er is niemand naar uw balie opgeroepen.</translation>
+            <translation>Er is niemand naar deze balie opgeroepen.</translation>
         </message>
         <message>
             <source>The visitor has not arrived yet.</source>
-            <translation>De bezoeker is nog niet aan uw balie.</translation>
+            <translation>De bezoeker is nog niet aan de balie.</translation>
         </message>
         <message>
             <source>The visitor is already at your counter.</source>
-            <translation>De bezoeker is al aan uw balie.</translation>
+            <translation>De bezoeker is al aan de balie.</translation>
         </message>
         <message>
             <source>Choose a visitor in the list first.</source>
@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>This may change until you call.</source>
-            <translation>Dit kan nog veranderen tot u oproept.</translation>
+            <translation>Dit kan nog veranderen tot het oproepen.</translation>
         </message>
         <message>
             <source>Appointments to come</source>
@@ -1008,18 +1008,18 @@
         <name>NowRegion</name>
         <message>
             <source>Now at your counter</source>
-            <translation>Nu aan uw balie</translation>
+            <translation>Nu aan deze balie</translation>
         </message>
         <message numerus="yes">
             <source>%n visitors wait for you.</source>
             <translation>
-                <numerusform>Er wacht %n bezoeker voor u.</numerusform>
-                <numerusform>Er wachten %n bezoekers voor u.</numerusform>
+                <numerusform>Er wacht %n bezoeker.</numerusform>
+                <numerusform>Er wachten %n bezoekers.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody is waiting for you.</source>
-            <translation>Er wacht niemand voor u.</translation>
+            <translation>Er wacht niemand voor deze balie.</translation>
         </message>
         <message>
             <source>Do not ask it any more</source>
@@ -1140,7 +1140,7 @@
         </message>
         <message>
             <source>Too many wrong attempts. Wait a few minutes, or ask your supervisor.</source>
-            <translation>Te vaak fout. Wacht enkele minuten of vraag het uw leidinggevende.</translation>
+            <translation>Te vaak fout. Wacht enkele minuten of vraag het de leidinggevende.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter.</source>
@@ -1148,11 +1148,11 @@
         </message>
         <message>
             <source>You are no longer signed in. Please sign in again.</source>
-            <translation>U bent niet meer aangemeld. Meld u opnieuw aan.</translation>
+            <translation>Niet meer aangemeld. Meld opnieuw aan.</translation>
         </message>
         <message>
             <source>Nobody is waiting for your counter.</source>
-            <translation>Er wacht niemand voor uw balie.</translation>
+            <translation>Er wacht niemand voor deze balie.</translation>
         </message>
         <message>
             <source>This visitor is at another counter.</source>
@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>Your counter may not do this.</source>
-            <translation>Uw balie mag dit niet.</translation>
+            <translation>Deze balie mag dit niet.</translation>
         </message>
         <message>
             <source>The office is closed now.</source>
@@ -1184,7 +1184,7 @@
         </message>
         <message>
             <source>That did not work ({code}). Please tell your administrator.</source>
-            <translation>Dat lukte niet ({code}). Meld het uw beheerder.</translation>
+            <translation>Dat lukte niet ({code}). Meld het de beheerder.</translation>
         </message>
         <message>
             <source>All numbers of this service are in use today.</source>
@@ -1314,11 +1314,11 @@
         <name>SignInView</name>
         <message>
             <source>Sign in at your counter</source>
-            <translation>Meld u aan voor uw balie</translation>
+            <translation>Aanmelden aan de balie</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation>Uw naam</translation>
+            <translation>Naam</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -1349,7 +1349,7 @@
         </message>
         <message>
             <source>At your counter</source>
-            <translation>Aan uw balie</translation>
+            <translation>Aan de balie</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -1379,11 +1379,11 @@
         </message>
         <message>
             <source>No connection with the server since {time}. You see the hall as it was then.</source>
-            <translation>Sinds {time} uur geen verbinding met de server. U ziet de hal zoals die toen was.</translation>
+            <translation>Sinds {time} uur geen verbinding met de server. Dit is de hal zoals die toen was.</translation>
         </message>
         <message>
             <source>What you asked last is carried out once it is back.</source>
-            <translation>Uw laatste opdracht wordt uitgevoerd zodra die terug is.</translation>
+            <translation>Wat gevraagd is, gebeurt zodra die terug is.</translation>
         </message>
         <message>
             <source>It comes back by itself; call visitors by voice until then.</source>
@@ -1391,11 +1391,11 @@
         </message>
         <message>
             <source>The server does not know this computer as a counter. Ask your administrator.</source>
-            <translation>De server kent deze computer niet als balie. Vraag het uw beheerder.</translation>
+            <translation>De server kent deze computer niet als balie. Vraag het de beheerder.</translation>
         </message>
         <message>
             <source>This program and the server are of different versions. Ask your administrator.</source>
-            <translation>Dit programma en de server verschillen van versie. Vraag het uw beheerder.</translation>
+            <translation>Dit programma en de server verschillen van versie. Vraag het de beheerder.</translation>
         </message>
         <message>
             <source>This counter is also open on another computer. Close one of the two.</source>
@@ -1403,7 +1403,7 @@
         </message>
         <message>
             <source>The server refuses this computer. Ask your administrator.</source>
-            <translation>De server weigert deze computer. Vraag het uw beheerder.</translation>
+            <translation>De server weigert deze computer. Vraag het de beheerder.</translation>
         </message>
         <message numerus="yes">
             <source>{first} And %n more.</source>
@@ -1478,7 +1478,7 @@
         </message>
         <message>
             <source>Note for your colleague (not required)</source>
-            <translation>Bericht voor uw collega (niet verplicht)</translation>
+            <translation>Bericht voor de collega (niet verplicht)</translation>
         </message>
         <message>
             <source>Pass on</source>
@@ -1693,8 +1693,8 @@
             <translation>Ontgrendelen</translation>
         </message>
         <message>
-            <source>{clerk} works here. A visitor at the counter stays, and so does everything else.</source>
-            <translation>{clerk} werkt hier. Een bezoeker aan de balie blijft staan, en al het andere ook.</translation>
+            <source>{clerk} works here. The counter stays open, and a visitor at it stays too.</source>
+            <translation>{clerk} werkt hier. De balie blijft open; wie aan de balie is, blijft dat.</translation>
         </message>
     </context>
     <context>
@@ -1834,8 +1834,8 @@
             <translation>“{action}” wordt niet meer gevraagd. Had de server het al gehoord, dan is dat hier te zien.</translation>
         </message>
         <message>
-            <source>“{action}” of {time} is still under way: it is done once, as soon as the server is back. Not any more? {key}.</source>
-            <translation>“{action}” van {time} uur is nog onderweg: het gebeurt één keer, zodra de server terug is. Toch niet? {key}.</translation>
+            <source>“{action}” of {time} is still under way: it is done once, as soon as the server is back.</source>
+            <translation>“{action}” van {time} uur is nog onderweg en gebeurt, één keer, zodra de server terug is.</translation>
         </message>
     </context>
     <context>
@@ -2780,6 +2780,43 @@
         <message>
             <source>{place}: somebody asks for help since {time} ({language}).</source>
             <translation>{place}: iemand vraagt om hulp sinds {time} ({language}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlobalKey</name>
+        <message>
+            <source>{key} does not work in other programs on this computer.</source>
+            <translation>{key} werkt op deze computer niet in andere programma's.</translation>
+        </message>
+    </context>
+    <context>
+        <name>News</name>
+        <message>
+            <source>{number} was sent on to you.</source>
+            <translation>{number} is doorgestuurd naar deze balie.</translation>
+        </message>
+        <message>
+            <source>{number} is waiting for you.</source>
+            <translation>{number} wacht op deze balie.</translation>
+        </message>
+        <message>
+            <source>Somebody asks for help: {place}.</source>
+            <translation>Iemand vraagt om hulp: {place}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counter {counter}: %n wait</source>
+            <translation>
+                <numerusform>Balie {counter}: %n wacht</numerusform>
+                <numerusform>Balie {counter}: %n wachten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the window</source>
+            <translation>Venster openen</translation>
+        </message>
+        <message>
+            <source>Counter {counter}</source>
+            <translation>Balie {counter}</translation>
         </message>
     </context>
 </TS>
