@@ -22,7 +22,8 @@ class ArrangeCounter(WireModel):
     type: Literal["arrange_counter"] = "arrange_counter"
     counter: Id
     shut: bool = False
-    """Nobody can sign in; whoever sits there finishes with the visitor of now and is signed out."""
+    """Nobody but a supervisor can sign in; whoever sits there finishes with the visitor of now and is signed out. A
+    supervisor stays, calls nobody, and can open it again."""
     services: Annotated[tuple[Id, ...], Field(max_length=SERVICES_MAX)] | None = None
     """Of those that it is equipped for; None: all."""
     team: Annotated[str, Field(max_length=32, pattern=WITHOUT_NUL)] = ""

@@ -78,7 +78,7 @@ class Counter(WireModel):
     since: datetime | None = None
     """When it came into this state, where somebody works."""
     shut: bool = False
-    """Closed by a supervisor: nobody can sign in, and after the visitor of now nobody is called."""
+    """Closed by a supervisor: nobody else can sign in, and after the visitor of now nobody is called."""
     arranged: tuple[str, ...] | None = None
     """The supervisor's choice of its services for today; None: all that it is equipped for."""
     team: str = ""

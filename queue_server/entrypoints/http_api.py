@@ -8,13 +8,14 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Query
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
-from queue_server.adapters import credentials, day_log, device_links, hall_picture
+from queue_server.adapters import credentials, day_log, device_links, hall_picture, pauses
 from queue_server.adapters.hall_picture import day_bounds
 from queue_server.domain.contact import by_channel
 from queue_server.domain.device import DeviceRole
 from queue_server.domain.feedback import satisfaction
 from queue_server.domain.figures import day_figures
 from queue_server.domain.help_call import help_figures
+from queue_server.domain.pause_figures import pause_figures
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.http_appointments import add_appointments
 from queue_server.entrypoints.http_callers import Caller
@@ -25,6 +26,7 @@ from queue_server.entrypoints.http_shapes import (
     FiguresShown,
     HelpShown,
     PartShown,
+    PausesShown,
     SatisfactionShown,
     StayShown,
     VisitShown,
@@ -145,7 +147,10 @@ def _visits_shown(assembly: Assembly, day: date | None) -> tuple[VisitShown, ...
 def _figures_shown(assembly: Assembly, day: date | None) -> FiguresShown:
     read = _read_day(assembly, day)
     promise = assembly.hall.catalogue.rules.called_within_min
-    _, ends = day_bounds(read.day, assembly.hall.zone)
+    begins, ends = day_bounds(read.day, assembly.hall.zone)
+    with assembly.database.read() as connection:
+        logged = pauses.read_between(connection, assembly.hall.catalogue.site, begins=begins, ends=ends)
+    paused = pause_figures(logged, ends=ends)
     counted = day_figures(read.visits, read.stays, called_within_min=promise, ends=ends)
     return FiguresShown(
         day=read.day,
@@ -153,4 +158,5 @@ def _figures_shown(assembly: Assembly, day: date | None) -> FiguresShown:
         satisfaction=SatisfactionShown(**asdict(satisfaction(read.scores, served=counted.served))),
         help=HelpShown(**asdict(help_figures(read.help_calls))),
         contacts=ContactsShown.model_validate(by_channel(read.contacts)),
+        pauses={reason.value: PausesShown(**asdict(each)) for reason, each in paused.items()},
     )

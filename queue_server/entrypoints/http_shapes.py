@@ -175,6 +175,13 @@ class ContactsShown(Shape):
     web_chat: dict[str, int]
 
 
+class PausesShown(Shape):
+    """How often counters were paused for a reason, and how long all together."""
+
+    count: int
+    total_s: float
+
+
 class FiguresShown(Shape):
     """The figures of a day, as `docs/glossary.md` defines them."""
 
@@ -196,3 +203,4 @@ class FiguresShown(Shape):
     satisfaction: SatisfactionShown
     help: HelpShown
     contacts: ContactsShown
+    pauses: dict[str, PausesShown]

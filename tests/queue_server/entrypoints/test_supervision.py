@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
 
 from queue_server import administration
@@ -76,6 +77,13 @@ def shown(welcome: object, kind: type[Thing]) -> dict[str, Thing]:
     return {thing.id: thing for thing in welcome.things if isinstance(thing, kind)}
 
 
+async def figures_of_pauses(hall: RunningHall) -> dict[str, dict[str, float]]:
+    shown_key = {"Authorization": f"Bearer tests:{hall.files.keys['tests']}"}
+    async with httpx.AsyncClient(base_url=hall.server.http_url, headers=shown_key) as program:
+        found: dict[str, dict[str, float]] = (await program.get("/api/v1/figures")).json()["pauses"]
+        return found
+
+
 # Who sees what.
 
 
@@ -127,8 +135,10 @@ async def test_a_pause_is_seen_by_everybody_and_its_reason_by_staff_until_the_ne
         assert code_of(await clerk.ask(commands.Pause())) is RefusalCode.COUNTER_BUSY
         await done(clerk, commands.Finish(visit=visit))
         await done(clerk, commands.EndPause())
+        counted = await figures_of_pauses(hall)
         await done(clerk, commands.SignOut())
     assert [each.pause for each in seen] == [PauseReason.CONSULTATION, None]
+    assert (counted["consultation"]["count"], counted["break"]["count"]) == (1, 0)
     assert (open_again.pause, open_again.since is not None) == (None, True)
 
 
