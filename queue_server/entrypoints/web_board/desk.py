@@ -62,6 +62,7 @@ class BoardDesk:
         monotonic_s: Callable[[], float],
         max_viewers: int,
         page_version: str,
+        beat_every_s: float = BEAT_EVERY_S,
     ) -> None:
         self.boards = boards
         self.follower = follower
@@ -71,6 +72,7 @@ class BoardDesk:
         self._monotonic_s = monotonic_s
         self._max_viewers = max_viewers
         self._page_version = page_version
+        self._beat_every_s = beat_every_s
         self._bodies = {name: self._body(each) for name, each in boards.items()}
         self._look = asyncio.Event()
         self._redrawn = asyncio.Event()
@@ -125,7 +127,7 @@ class BoardDesk:
                 yield self._message(body)
                 continue
             try:
-                await asyncio.wait_for(redrawn.wait(), BEAT_EVERY_S)
+                await asyncio.wait_for(redrawn.wait(), self._beat_every_s)
             except TimeoutError:
                 yield self._message("null")
 

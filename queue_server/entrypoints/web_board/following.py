@@ -17,7 +17,13 @@ log = structlog.get_logger("web_board")
 class HallFollower:
     """Every method is called on the event loop; `replica` is the hall as a display may see it."""
 
-    def __init__(self, snapshot: Callable[[], Awaitable[Welcome]], monotonic_s: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        snapshot: Callable[[], Awaitable[Welcome]],
+        monotonic_s: Callable[[], float],
+        *,
+        read_again_after_s: float = READ_AGAIN_AFTER_S,
+    ) -> None:
         self.replica: Replica = EMPTY
         self.heard_s: float | None = None
         """When the hall was last heard of, on the monotonic clock; the database may be away while the server lives."""
@@ -25,6 +31,7 @@ class HallFollower:
         """Called whenever the replica may show something else."""
         self._snapshot = snapshot
         self._monotonic_s = monotonic_s
+        self._read_again_after_s = read_again_after_s
         self._needs_snapshot = asyncio.Event()
         self._needs_snapshot.set()
         self._meanwhile: list[Event] = []
@@ -63,7 +70,7 @@ class HallFollower:
                 if not away:
                     log.warning("boards_wait_for_the_database", why=str(error))
                 away = True
-                await asyncio.sleep(READ_AGAIN_AFTER_S)
+                await asyncio.sleep(self._read_again_after_s)
                 continue
             if away:
                 log.info("boards_know_the_hall_again")

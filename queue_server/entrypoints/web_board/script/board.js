@@ -37,9 +37,7 @@
   window.onresize = refresh;
   document.onkeydown = document.onclick = function () {
     chime.allow();
-    if (!document.fullscreenElement && document.documentElement.requestFullscreen) {
-      document.documentElement.requestFullscreen().then(null, function () {});
-    }
+    fillTheGlass();
     refresh();
   };
   window.setInterval(refresh, LOOK_EVERY_MS);
@@ -54,6 +52,12 @@
       ring(sheet.ringing);
     }
     refresh();
+  }
+
+  function fillTheGlass() {
+    var page = document.documentElement;
+    var asked = page.requestFullscreen && !document.fullscreenElement ? page.requestFullscreen() : null;
+    if (asked && asked.then) asked.then(null, function () {}); // a browser that does not want to need not
   }
 
   // --- the ear

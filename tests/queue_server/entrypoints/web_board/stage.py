@@ -19,7 +19,7 @@ from config.loading import load
 from config.site_boards import SiteBoard
 from qtkit.font_files import FONT_FOLDER
 from queue_server.entrypoints.status_page.rate import VisitorRate
-from queue_server.entrypoints.web_board.desk import BoardDesk, WebBoard
+from queue_server.entrypoints.web_board.desk import BEAT_EVERY_S, BoardDesk, WebBoard
 from queue_server.entrypoints.web_board.following import HallFollower
 from queue_server.entrypoints.web_board.page import BoardPages
 from queue_server.entrypoints.web_board.routes import WebBoards, board_routes
@@ -76,7 +76,15 @@ def web_board(name: str, *languages: str, **asked: object) -> WebBoard:
 class Stage:
     """Boards over a hall; its clock stands until it is set."""
 
-    def __init__(self, boards: Mapping[str, WebBoard], loop: asyncio.AbstractEventLoop, **limits: int) -> None:
+    def __init__(
+        self,
+        boards: Mapping[str, WebBoard],
+        loop: asyncio.AbstractEventLoop,
+        *,
+        beat_every_s: float = BEAT_EVERY_S,
+        max_viewers: int = 10,
+        max_requests_per_min: int = 10_000,
+    ) -> None:
         self.now: datetime = NOW + timedelta(seconds=5)
         self.monotonic_s = 0.0
         self._loop = loop
@@ -88,10 +96,11 @@ class Stage:
             clock=lambda: Clock(now=self.now),
             zone=ZoneInfo("Europe/Amsterdam"),
             monotonic_s=lambda: self.monotonic_s,
-            max_viewers=limits.get("max_viewers", 10),
+            max_viewers=max_viewers,
             page_version=self.pages.version,
+            beat_every_s=beat_every_s,
         )
-        self.rate = VisitorRate(limits.get("max_requests_per_min", 10_000), lambda: 0.0)
+        self.rate = VisitorRate(max_requests_per_min, lambda: 0.0)
         self.address = ""
 
     def show(self, replica: Replica) -> None:

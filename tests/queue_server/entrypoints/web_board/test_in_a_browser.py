@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.hall_files import PIN, staffed_hall, write_hall
+from tests.hall_files import PIN
 from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, played
 from tests.queue_server.entrypoints.web_board.browser import Tab
-from tests.server_process import ServerProcess, free_port
+from tests.queue_server.entrypoints.web_board.hall import hall_with_boards
 from wire import commands
 from wire.answers import Called, TicketIssued
 
@@ -25,36 +25,6 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHall]:
     yield hall
     assert hall.server.stop() == 0
     assert hall.server.said() == ""
-
-
-def hall_with_boards(folder: Path) -> RunningHall:
-    """Three counters, and boards for all of them, for the first alone, and one that says nothing."""
-    port = free_port()
-    server = write_hall(folder, database_url=f"sqlite:///{folder / 'balie.sqlite3'}", port=port, counters=3)
-    (folder / "house.toml").write_text(HOUSE, encoding="utf-8")
-    with (folder / "site.toml").open("a", encoding="utf-8") as site:
-        site.write(BOARDS)
-    text = server.read_text(encoding="utf-8")
-    server.write_text(f'house = "house.toml"\n{text}', encoding="utf-8")
-    return RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=3))
-
-
-HOUSE = """\
-colour = "#00695c"
-languages = ["nl", "en"]
-name = { nl = "Proefhal", en = "Test hall" }
-"""
-
-BOARDS = """
-[[boards]]
-name = "hal"
-languages = ["nl"]
-
-[[boards]]
-name = "eerste"
-counters = ["counter-1"]
-languages = ["ar"]
-"""
 
 
 def board(hall: RunningHall, name: str = "hal") -> str:

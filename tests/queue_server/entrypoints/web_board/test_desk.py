@@ -1,0 +1,136 @@
+"""The boards at work: drawn once for all, told at once, and silent about nothing."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from queue_server.entrypoints.web_board.desk import BoardsFullError
+from tests.queue_server.entrypoints.devices import played
+from tests.queue_server.entrypoints.web_board.stage import Stage, called, replica_of, web_board
+from wire.link import SILENT_FOR_S
+from wire.things import Message
+
+WITHIN_S = 5.0
+
+
+@asynccontextmanager
+async def drawing(**limits: int) -> AsyncIterator[Stage]:
+    boards = {
+        "hal": web_board("hal", "nl"),
+        "noord": web_board("noord", "nl", zone="North"),
+        "snel": web_board("snel", "nl", services=("snelbalie",)),
+    }
+    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=0.01, **limits)
+    task = asyncio.create_task(stage.desk.keep_drawing())
+    yield stage
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def next_board(messages: AsyncIterator[str]) -> dict[str, Any]:
+    async with asyncio.timeout(WITHIN_S):
+        while True:
+            board: dict[str, Any] | None = json.loads(await anext(messages))["board"]
+            if board is not None:
+                return board
+
+
+def large(board: dict[str, Any]) -> list[str]:
+    return [call["number"] for call in board["large"]]
+
+
+@played
+async def test_whoever_follows_gets_the_board_at_once_and_after_every_change() -> None:
+    async with drawing() as stage:
+        messages = stage.desk.follow("hal")
+        assert (await next_board(messages))["scene"] == "connecting"
+        stage.show(replica_of(called("A042", "balie-5", 0)))
+        assert large(await next_board(messages)) == ["A042"]
+        stage.show(replica_of(called("A043", "balie-5", 4)))
+        assert large(await next_board(messages)) == ["A043"]
+
+
+@played
+async def test_a_sign_of_life_comes_while_nothing_changes() -> None:
+    async with drawing() as stage:
+        messages = stage.desk.follow("hal")
+        await anext(messages)
+        told = json.loads(await anext(messages))
+        assert told["board"] is None
+        assert told["clock"] == {"now_ms": stage.now.timestamp() * 1000, "zone_min": 60, "rate": 1}
+        assert told["page"] == stage.pages.version
+
+
+@played
+async def test_whoever_reads_slowly_gets_what_is_true_now_and_nothing_older() -> None:
+    async with drawing() as stage:
+        messages = stage.desk.follow("hal")
+        await next_board(messages)
+        fast = stage.desk.follow("hal")
+        for number in ("A041", "A042", "A043"):
+            stage.show(replica_of(called(number, "balie-5", 0)))
+            while large(await next_board(fast)) != [number]:
+                pass
+        assert large(await next_board(messages)) == ["A043"]
+
+
+@played
+async def test_each_board_shows_its_part_of_the_house() -> None:
+    async with drawing() as stage:
+        north, fast = stage.desk.follow("noord"), stage.desk.follow("snel")
+        await next_board(north)
+        await next_board(fast)
+        express = called("C001", "balie-9", 3).model_copy(update={"service": "snelbalie"})
+        stage.show(replica_of(called("A042", "balie-5", 0), express))
+        assert large(await next_board(north)) == ["A042"], "counter 9 stands in the south"
+        assert large(await next_board(fast)) == ["C001"]
+
+
+@played
+async def test_a_message_is_shown_where_it_was_meant_for() -> None:
+    async with drawing() as stage:
+        hall, north = stage.desk.follow("hal"), stage.desk.follow("noord")
+        await next_board(hall)
+        await next_board(north)
+        message = Message(id="one", texts={"nl": "Lift defect."}, displays=("noord",), since=stage.now)
+        stage.show(replica_of(messages=(message,)))
+        assert (await next_board(hall))["languages"][0]["staff_messages"] == []
+        assert (await next_board(north))["languages"][0]["staff_messages"] == ["Lift defect."]
+
+
+@played
+async def test_with_the_database_away_the_board_says_since_when_although_the_server_lives() -> None:
+    async with drawing() as stage:
+        messages = stage.desk.follow("hal")
+        stage.show(replica_of(called("A042", "balie-5", 0)))
+        while not large(await next_board(messages)):
+            pass
+        stage.monotonic_s += SILENT_FOR_S + 1
+        lost = await next_board(messages)
+        assert large(lost) == ["A042"]
+        assert lost["state_of"] is not None
+        assert lost["ringing"] == []
+
+
+@played
+async def test_no_more_browsers_follow_than_may() -> None:
+    async with drawing(max_viewers=1) as stage:
+        with stage.desk.seat():
+            assert stage.desk.viewers == 1
+            with pytest.raises(BoardsFullError), stage.desk.seat():
+                pass
+        with stage.desk.seat():
+            assert stage.desk.viewers == 1
+
+
+@played
+async def test_everybody_is_let_go_when_the_server_stops() -> None:
+    async with drawing() as stage:
+        messages = stage.desk.follow("hal")
+        await anext(messages)
+        stage.desk.close()
+        assert [message async for message in messages] == []

@@ -1,0 +1,95 @@
+"""What a page gets of a board: all it needs in each language, and nobody's id."""
+
+import json
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from balie.screens.hall import NOW, OPENS_AGAIN
+from boards.board import Board, LinkView, board
+from boards.calls import Scope
+from boards.replica import Replica
+from queue_server.entrypoints.web_board.sheet import Json, sheet_of
+from tests.queue_server.entrypoints.web_board.stage import WORDS, called, closed, replica_of
+from wire.things import Message
+
+LANGUAGES = (WORDS["nl"], WORDS["en"])
+NAMES = {"nl": "Stadswinkel", "en": "City Desk"}
+
+
+def seen(replica: Replica, *, lost: bool = False) -> Board:
+    return board(replica, NOW + timedelta(seconds=5), Scope(), LinkView(lost_at=NOW if lost else None))
+
+
+def sheet(shown: Board) -> Json:
+    return sheet_of(shown, shown.large, LANGUAGES, NAMES)
+
+
+def said(shown: Board) -> list[dict[str, object]]:
+    found = sheet(shown)["languages"]
+    assert isinstance(found, list)
+    return found
+
+
+def test_a_call_is_told_with_its_counter_and_zone_in_each_language() -> None:
+    calls = sheet(seen(replica_of(called("A042", "balie-5", 0))))["large"]
+    assert isinstance(calls, list)
+    call = calls[0]
+    assert call["number"] == "A042"
+    assert (call["counter"], call["direction"]) == ("5", "left")
+    assert call["in_words"] == ["Balie 5", "Counter 5"]
+    assert call["zones"] == ["Noord", "North"]
+    assert call["read_out"] == ["Nummer A042 naar balie 5", "Number A042 to counter 5"]
+
+
+def test_a_recall_has_another_key_and_an_unchanged_call_the_same() -> None:
+    once = sheet(seen(replica_of(called("A042", "balie-5", 0))))["ringing"]
+    assert once == sheet(seen(replica_of(called("A042", "balie-5", 0))))["ringing"]
+    assert once != sheet(seen(replica_of(called("A042", "balie-5", 0, call=2))))["ringing"]
+
+
+@given(st.lists(st.integers(1, 999), min_size=1, max_size=12, unique=True))
+def test_no_visit_s_id_is_told(tickets: list[int]) -> None:
+    visits = [called(f"A{number:03}", "balie-5", -index * 20) for index, number in enumerate(tickets)]
+    told = json.dumps(sheet(seen(replica_of(*visits))))
+    assert not any(each.id in told for each in visits)
+
+
+def test_an_empty_hall_has_its_name_in_each_language() -> None:
+    assert [each["heading"] for each in said(seen(replica_of()))] == ["Stadswinkel", "City Desk"]
+
+
+def test_a_closed_hall_says_when_it_opens() -> None:
+    dutch, english = said(seen(closed(replica_of(), OPENS_AGAIN)))
+    assert (dutch["heading"], dutch["explanation"]) == ("Gesloten", "Morgen open vanaf 8.30 uur")
+    assert (english["heading"], english["explanation"]) == ("Closed", "Open tomorrow from 8:30")
+
+
+def test_a_closed_hall_that_knows_no_next_day_says_that_it_is_closed() -> None:
+    assert [each["explanation"] for each in said(seen(closed(replica_of(), None)))] == ["", ""]
+
+
+def test_waits_carry_the_letter_of_the_ticket() -> None:
+    waits = said(seen(replica_of()))[0]["waits"]
+    assert isinstance(waits, list)
+    assert waits[0] == {
+        "letter": "A",
+        "sentences": ("Burgerzaken: wacht 10–20 min", "wacht 10–20 min", "10–20 min"),
+    }
+
+
+def test_with_the_link_lost_no_wait_is_told_and_since_when_is() -> None:
+    lost = seen(replica_of(), lost=True)
+    assert [each["waits"] for each in said(lost)] == [[], []]
+    assert sheet(lost)["state_of"] == NOW.timestamp() * 1000
+
+
+def test_what_staff_say_comes_in_the_language_of_the_board_or_else_in_the_first() -> None:
+    message = Message(id="m", texts={"nl": "De balie sluit om 12.30 uur."}, since=NOW)
+    shown = seen(replica_of(messages=(message,)))
+    assert [each["staff_messages"] for each in said(shown)] == [["De balie sluit om 12.30 uur."]] * 2
+
+
+def test_before_the_hall_is_known_nothing_is_claimed() -> None:
+    assert [each["heading"] for each in said(Board())] == ["Een moment alstublieft", "One moment please"]
