@@ -8,20 +8,24 @@ from hashlib import sha256
 
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.contact import ContactChannel
-from queue_server.domain.counter_session import CounterSession, Pause
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
-from queue_server.domain.last_step import LastStep
 from queue_server.domain.name_search import fits
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.print_order import PrintOrder
-from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed, EarlierCommand
+from tests.queue_server.fake_staff import (
+    FakeLastSteps,
+    FakePauses,
+    FakeSessions,
+    FakeStaffMessages,
+    FakeStoppedServices,
+)
 
 
 @dataclass
@@ -129,20 +133,6 @@ class FakeStays:
         return [stay for stay in self.log if stay.visit == visit]
 
 
-class FakeLastSteps:
-    def __init__(self) -> None:
-        self.by_counter: dict[str, LastStep] = {}
-
-    def of(self, counter: str) -> LastStep | None:
-        return self.by_counter.get(counter)
-
-    def put(self, step: LastStep) -> None:
-        self.by_counter[step.counter] = step
-
-    def remove(self, counter: str) -> None:
-        del self.by_counter[counter]
-
-
 class FakeAppointments:
     def __init__(self) -> None:
         self.by_id: dict[str, Appointment] = {}
@@ -244,65 +234,6 @@ class FakeEarlierCommands:
     def shut_out(self, device: str, command: str, at: datetime) -> None:
         assert (device, command) not in self.by_id
         self.shut.add((device, command))
-
-
-class FakeSessions:
-    def __init__(self) -> None:
-        self.by_counter: dict[str, CounterSession] = {}
-
-    def at(self, counter: str) -> CounterSession | None:
-        return self.by_counter.get(counter)
-
-    def of_device(self, device: str) -> CounterSession | None:
-        return next((session for session in self.by_counter.values() if session.device == device), None)
-
-    def put(self, session: CounterSession) -> None:
-        self.by_counter[session.counter] = session
-
-    def staffed(self) -> list[CounterSession]:
-        return [session for session in self.by_counter.values() if session.clerk is not None]
-
-    def all(self) -> list[CounterSession]:
-        return list(self.by_counter.values())
-
-
-class FakeStoppedServices:
-    def __init__(self) -> None:
-        self.by_day: set[tuple[date, str]] = set()
-
-    def has(self, service: str, day: date) -> bool:
-        return (day, service) in self.by_day
-
-    def add(self, service: str, day: date) -> None:
-        self.by_day.add((day, service))
-
-    def remove(self, service: str, day: date) -> None:
-        self.by_day.discard((day, service))
-
-
-class FakeStaffMessages:
-    def __init__(self) -> None:
-        self.by_id: dict[str, StaffMessage] = {}
-
-    def shown(self) -> list[StaffMessage]:
-        return list(self.by_id.values())
-
-    def get(self, message: str) -> StaffMessage | None:
-        return self.by_id.get(message)
-
-    def put(self, message: StaffMessage) -> None:
-        self.by_id[message.id] = message
-
-    def remove(self, message: str) -> None:
-        del self.by_id[message]
-
-
-class FakePauses:
-    def __init__(self) -> None:
-        self.log: list[tuple[str, Pause, datetime]] = []
-
-    def add(self, counter: str, pause: Pause, *, ended_at: datetime) -> None:
-        self.log.append((counter, pause, ended_at))
 
 
 class FakeReports:
