@@ -10,15 +10,13 @@ from queue_server.domain.appointment import NOBODY, Appointment, AppointmentStat
 from queue_server.domain.contact import ContactChannel
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
-from queue_server.domain.feedback import Rating, RatingWanted
-from queue_server.domain.help_call import HelpCall
 from queue_server.domain.name_search import fits
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd, waiting_per_service
-from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed, EarlierCommand
+from tests.queue_server.fake_kiosks import FakeHelpCalls, FakePrintOrders, FakeRatings, FakeRatingsWanted
 from tests.queue_server.fake_staff import (
     FakeLastSteps,
     FakePauses,
@@ -280,65 +278,6 @@ class FakeStatusLinks:
     def add(self, visit: str, token: str) -> None:
         assert token not in self.visits
         self.visits[token] = visit
-
-
-class FakeHelpCalls:
-    def __init__(self) -> None:
-        self.by_id: dict[str, HelpCall] = {}
-
-    def open(self) -> list[HelpCall]:
-        return [call for call in self.by_id.values() if call.open]
-
-    def open_at(self, kiosk: str) -> HelpCall | None:
-        return next((call for call in self.open() if call.kiosk == kiosk), None)
-
-    def add(self, call: HelpCall) -> None:
-        assert call.id not in self.by_id
-        self.by_id[call.id] = call
-
-    def update(self, call: HelpCall) -> None:
-        assert call.id in self.by_id
-        self.by_id[call.id] = call
-
-
-class FakeRatings:
-    def __init__(self) -> None:
-        self.by_visit: dict[str, Rating] = {}
-
-    def of_visit(self, visit: str) -> Rating | None:
-        return self.by_visit.get(visit)
-
-    def put(self, rating: Rating) -> None:
-        self.by_visit[rating.visit] = rating
-
-
-class FakeRatingsWanted:
-    def __init__(self) -> None:
-        self.by_counter: dict[str, RatingWanted] = {}
-
-    def at(self, counter: str) -> RatingWanted | None:
-        return self.by_counter.get(counter)
-
-    def open(self) -> list[RatingWanted]:
-        return [wanted for wanted in self.by_counter.values() if wanted.open]
-
-    def put(self, wanted: RatingWanted) -> None:
-        self.by_counter[wanted.counter] = wanted
-
-
-class FakePrintOrders:
-    def __init__(self) -> None:
-        self.by_id: dict[str, PrintOrder] = {}
-
-    def open(self) -> list[PrintOrder]:
-        return list(self.by_id.values())
-
-    def add(self, order: PrintOrder) -> None:
-        assert order.id not in self.by_id
-        self.by_id[order.id] = order
-
-    def remove(self, order: str) -> None:
-        del self.by_id[order]
 
 
 class FakeContacts:
