@@ -68,7 +68,5 @@ def take_back(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
         pausing.back(uow, hall, session)
     uow.visits.update(before)
     uow.changed(before)
-    if before.state in AT_A_COUNTER:
-        pausing.back(uow, hall, session)
     want_no_rating_of(uow, session.counter, found.id)
     return before

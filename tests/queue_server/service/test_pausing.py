@@ -54,6 +54,7 @@ def test_taking_a_visitor_back_ends_a_pause(desks: Desks) -> None:
     pausing.pause(desks.uow, desks.hall, device="pc-1", reason=PauseReason.BREAK)
     taking_back.take_back(desks.uow, desks.hall, device="pc-1", visit=visit)
     assert at_desk(desks).pause is None
+    assert len(desks.uow.pauses.log) == 1
 
 
 def test_asking_for_somebody_where_nobody_waits_leaves_the_pause_as_it_is(lunch: Desks) -> None:
