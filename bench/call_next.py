@@ -21,6 +21,7 @@ from bench.hall import CLERK, hall_in
 from bench.orm_queue import OrmQueue
 from config.server import ServerSettings
 from queue_server.domain.counter_session import Clerk
+from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.running import running
 from tests.postgres_cluster import NoPostgresError, running_cluster
@@ -28,11 +29,17 @@ from wire import commands
 from wire.answers import Answer, Called
 from wire.commands import CommandBody
 from wire.link import Command
+from wire.words import Role
 
 PAUSE_S = 0.01
 ROUNDS, ROUNDS_POSTGRES, WARM_UP = 200, 120, 10
 PRODUCTS = "abcdefghij"
 COUNTER = "counter-1"
+
+
+def asker(device: str) -> Asker:
+    """A device by its name, whose first part is its role."""
+    return Asker(device, Role(device.partition("-")[0]), key="-")
 
 
 class Desk:
@@ -46,7 +53,7 @@ class Desk:
         future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         clerk = Clerk(CLERK, "Clerk", None) if isinstance(body, commands.SignIn) else None
         command = Command(id=uuid4().hex, body=body)
-        self._desk.ask(command, device=device, clerk=clerk, answer=future.set_result)
+        self._desk.ask(command, who=asker(device), clerk=clerk, answer=future.set_result)
         answer = Answer.model_validate_json(await future)
         if answer.result is None:
             raise CouldNotMeasureError(f"The server refused {body.type}: {answer.refusal}.")
@@ -68,7 +75,7 @@ class Desk:
         future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         command = Command(id=uuid4().hex, body=commands.CallNext())
         began = perf_counter()
-        self._desk.ask(command, device=COUNTER, clerk=None, answer=future.set_result)
+        self._desk.ask(command, who=asker(COUNTER), clerk=None, answer=future.set_result)
         text = await future
         spent_ms = (perf_counter() - began) * 1000
         result = Answer.model_validate_json(text).result
