@@ -1,7 +1,7 @@
 """The program at a counter: where its settings, its link, its session and its window meet."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 
 from config.counter import CounterSettings
 from counter_client.call_panel import PANEL_PART, call_panel
-from counter_client.commands import worth_asking_s
 from counter_client.first_paint import FirstPaint
 from counter_client.session import Session
 from counter_client.window import CounterWindow
@@ -23,8 +22,6 @@ from qtkit.rehearsal import open_hand, watch_stalls
 from qtkit.startup import run_screen
 from qtkit.theme.look import Look, desk_look
 from qtkit.trace import Trace
-from wire.answers import Answer
-from wire.commands import CommandBody
 from wire.link import Event
 from wire.words import Role
 
@@ -51,7 +48,7 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     link = enrolled_link(
         server=settings.link.server, key_file=settings.link.key_file, name=settings.name, role=Role.COUNTER
     )
-    session = Session(partial(ask_of, link), partial(hall_time, link), language=language)
+    session = Session(link.send, partial(hall_time, link), language=language, withdraw=link.withdraw)
     window = CounterWindow(
         session,
         link.state,
@@ -85,11 +82,6 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
         link.stop()
         window.close()
         trace.close()
-
-
-def ask_of(link: Link, body: CommandBody, then: Callable[[Answer], None]) -> str:
-    """Kept until it is answered, however often the line breaks; a call only as long as somebody may still come."""
-    return link.send(body, then, deadline_s=worth_asking_s(body))
 
 
 def hall_time(link: Link) -> datetime:

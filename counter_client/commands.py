@@ -1,4 +1,4 @@
-"""What each action asks of the server, one command after the other, and how long it is worth asking."""
+"""What each action asks of the server, one command after the other."""
 
 from counter_client.actions import Action
 from wire.commands import (
@@ -14,14 +14,10 @@ from wire.commands import (
     Pause,
     Recall,
     Resume,
-    SignIn,
     SignOut,
     TakeBack,
 )
 from wire.things import CounterVisit
-
-GIVE_UP_AFTER_S = 20.0
-"""A call that could not be made by then is told and forgotten: a later one would reach an empty desk."""
 
 
 class NothingToAskError(LookupError):
@@ -49,11 +45,6 @@ def commands_for(
             return _of_the_visitor(action, here.id)
         case _:
             raise NothingToAskError(f"{action.value!r} cannot be asked without a visitor or a form.")
-
-
-def worth_asking_s(body: CommandBody) -> float | None:
-    """How long the link may try to get an answer; None: for ever, since it is as true later as now."""
-    return GIVE_UP_AFTER_S if isinstance(body, CallNext | CallVisit | Recall | SignIn) else None
 
 
 def _of_the_chosen(action: Action, visit: str) -> CommandBody:

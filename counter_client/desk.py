@@ -19,7 +19,7 @@ from counter_client.hindrances import (
     hindrances_at,
     no_show_at,
 )
-from counter_client.last_step import LastStep, can_be_taken_back, seconds_left
+from counter_client.last_step import LastStep, seconds_left
 from counter_client.order import Seat, in_likely_order, waiting_for
 from wire.things import Counter, CounterAppointment, CounterVisit, DeskRules
 from wire.words import CounterState, VisitState
@@ -120,13 +120,14 @@ def desk_at(
         pending=pending is not None,
         locked=locked,
         counter=counter,
-        calls=counter is None or bool(counter.services),
+        calls=bool(seat.services),
         visit=visit,
         chosen=visits.get(chosen) if chosen else None,
         rules=rules,
         last=last,
         last_visit=visits.get(last.visit) if last else None,
     )
+    hindrances = hindrances_at(known)
     return Desk(
         stage=known.stage,
         online=online,
@@ -138,10 +139,10 @@ def desk_at(
         likely_next=waiting[0] if waiting else None,
         next_appointment=_appointment(replica, waiting[0] if waiting else None),
         waiting=len(waiting),
-        undo=_undo(known),
+        undo=_undo(known, hindrances),
         calls_missing=calls_missing(visit, rules),
         no_show_in_s=_seconds_until(no_show_at(visit, rules), now),
-        hindrances=hindrances_at(known),
+        hindrances=hindrances,
     )
 
 
@@ -161,10 +162,8 @@ def _appointment(replica: Replica, visit: CounterVisit | None) -> CounterAppoint
     return replica.appointments.get(visit.appointment) if visit is not None and visit.appointment else None
 
 
-def _undo(known: Circumstances) -> Undo | None:
-    if known.last is None or not can_be_taken_back(known.last, known.last_visit, known.rules, known.now):
-        return None
-    if known.visit is not None and known.visit.id != known.last.visit:
+def _undo(known: Circumstances, hindrances: Mapping[Action, Hindrance]) -> Undo | None:
+    if known.last is None or Action.TAKE_BACK in hindrances or known.pending:
         return None
     return Undo(known.last, seconds_left(known.last, known.rules, known.now))
 

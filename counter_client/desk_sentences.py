@@ -22,7 +22,9 @@ def why_not(desk: Desk, action: Action) -> str:
         case None:
             return ""
         case Hindrance.CALL_AGAIN_FIRST:
-            text = translate("Hindrance", "Call again first ({key}), %n times more: that is the rule here.", None, calls)
+            text = translate(
+                "Hindrance", "Call again first ({key}), %n times more: that is the rule here.", None, calls
+            )
             return text.format(key=KEYS[Action.RECALL])
         case Hindrance.TOO_SOON:
             return translate("Hindrance", "Give the visitor time to come: possible in %n seconds.", None, seconds)
@@ -46,6 +48,10 @@ def step_words(step: LastStep) -> str:
             text = translate("Step", "{number} steps aside")
         case Action.TRANSFER:
             text = translate("Step", "{number} passed on")
+        case Action.RESUME:
+            text = translate("Step", "{number} back in line")
+        case Action.MARK_LEFT:
+            text = translate("Step", "{number} went away")
         case _:
             text = translate("Step", "{number} finished")
     return text.format(number=step.number)
@@ -59,9 +65,20 @@ def undo_label(undo: Undo) -> str:
 
 def under_way_sentence(pending: Pending, zone: ZoneInfo) -> str:
     """Said while the line is broken: nothing that was asked is lost, and nothing is done twice."""
-    text = translate("UnderWay", "“{action}” of {time} is still under way. It is done once, when the server is back.")
+    text = translate(
+        "UnderWay",
+        "“{action}” of {time} is still under way: it is done once, as soon as the server is back.",
+    )
     time = clock_time(pending.since, zone) if pending.since is not None else "–"
     return text.format(action=action_label(pending.action), time=time)
+
+
+def withdrawn_sentence(pending: Pending) -> str:
+    """Said to a clerk who wants it no more; nobody here can know whether the server had heard it before."""
+    text = translate(
+        "UnderWay", "“{action}” is not asked any more. If the server had heard it before, you will see it here."
+    )
+    return text.format(action=action_label(pending.action))
 
 
 def seat_lost_sentence(counter: Counter | None) -> str:

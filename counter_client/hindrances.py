@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from counter_client.actions import Action
-from counter_client.last_step import LastStep, can_be_taken_back
+from counter_client.last_step import LastStep, can_be_taken_back, needs_free_counter
 from wire.things import Counter, CounterVisit, DeskRules
 from wire.words import VisitState
 
@@ -62,7 +62,7 @@ class Circumstances:
     locked: bool
     counter: Counter | None
     calls: bool
-    """Whether the counter has a service, so that visitors can be called to it."""
+    """Whether there is a service for which visitors are called here."""
     visit: CounterVisit | None
     chosen: CounterVisit | None
     rules: DeskRules
@@ -96,7 +96,10 @@ def hindrances_at(desk: Circumstances) -> Mapping[Action, Hindrance]:
     """The nearest cause only: a clerk can act on one reason at a time."""
     locking = {Action.LOCK: Hindrance.LOCKED} if desk.locked else {}  # needs nobody, so a lost line does not hinder it
     if desk.pending:
-        return dict.fromkeys(ASKED_AT_A_DESK, Hindrance.UNDER_WAY) | locking
+        found = dict.fromkeys(ASKED_AT_A_DESK, Hindrance.UNDER_WAY) | locking
+        if not desk.online and not desk.locked:
+            del found[Action.TAKE_BACK]  # what could not be said yet need not be said any more
+        return found
     if not desk.online:
         return dict.fromkeys(ASKED_AT_A_DESK, Hindrance.OFFLINE) | locking
     if desk.locked:
@@ -109,7 +112,7 @@ def hindrances_at(desk: Circumstances) -> Mapping[Action, Hindrance]:
 
 def calls_missing(visit: CounterVisit | None, rules: DeskRules) -> int:
     """How often a visitor must still be called before they may be marked as not come."""
-    return 0 if visit is None else max(0, rules.no_show_after_calls - visit.call)
+    return 0 if visit is None else max(0, rules.no_show_after_calls - visit.calls_here)
 
 
 def no_show_at(visit: CounterVisit | None, rules: DeskRules) -> datetime | None:
@@ -123,7 +126,7 @@ def may_come_again(visit: CounterVisit, rules: DeskRules, now: datetime) -> bool
     """Whether a visitor who did not come may still be taken up again."""
     if visit.state is not VisitState.NO_SHOW or rules.again_within_min is None:
         return True
-    return now - visit.since <= timedelta(minutes=rules.again_within_min)
+    return now < visit.since + timedelta(minutes=rules.again_within_min)
 
 
 def _left(desk: Circumstances) -> dict[Action, Hindrance]:
@@ -134,10 +137,10 @@ def _left(desk: Circumstances) -> dict[Action, Hindrance]:
 
 def _of_the_desk(desk: Circumstances) -> dict[Action, Hindrance]:
     found: dict[Action, Hindrance] = {}
-    if not desk.calls:
-        found |= dict.fromkeys(_CALLING, Hindrance.CALLS_NOBODY)
-    elif desk.counter is not None and desk.counter.shut:
+    if desk.counter is not None and desk.counter.shut:
         found |= dict.fromkeys(_CALLING, Hindrance.COUNTER_SHUT)
+    elif not desk.calls:
+        found |= dict.fromkeys(_CALLING, Hindrance.CALLS_NOBODY)
     if desk.visit is not None:
         for action in _NEEDS_NOBODY:
             found.setdefault(action, Hindrance.VISITOR_AT_COUNTER)
@@ -180,6 +183,6 @@ def _of_the_chosen(desk: Circumstances) -> list[tuple[Action, Hindrance]]:
 def _of_the_last_step(desk: Circumstances) -> list[tuple[Action, Hindrance]]:
     if desk.last is None or not can_be_taken_back(desk.last, desk.last_visit, desk.rules, desk.now):
         return [(Action.TAKE_BACK, Hindrance.NOTHING_TO_TAKE_BACK)]
-    if desk.visit is not None and desk.visit.id != desk.last.visit:
+    if needs_free_counter(desk.last) and desk.visit is not None and desk.visit.id != desk.last.visit:
         return [(Action.TAKE_BACK, Hindrance.VISITOR_AT_COUNTER)]
     return []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from counter_client.actions import Action
-from wire.commands import Arrived, CommandBody, Finish, NoShow, Park, Transfer
+from wire.commands import Arrived, CommandBody, Finish, MarkLeft, NoShow, Park, Resume, Transfer
 from wire.things import CounterVisit, DeskRules
 from wire.words import VisitState
 
@@ -17,6 +17,8 @@ class LastStep:
     action: Action
     visit: str
     number: str
+    call: int
+    """How often the visitor had been called then: any call since would count."""
     at: datetime
 
 
@@ -26,6 +28,8 @@ _LEAVES_BEHIND: Mapping[Action, tuple[VisitState, ...]] = {
     Action.NO_SHOW: (VisitState.NO_SHOW,),
     Action.PARK: (VisitState.PARKED,),
     Action.TRANSFER: (VisitState.WAITING,),
+    Action.RESUME: (VisitState.WAITING,),
+    Action.MARK_LEFT: (VisitState.LEFT,),
 }
 """The states in which a step leaves a visitor: in any other one a colleague went on with them."""
 
@@ -36,23 +40,29 @@ _STEPS: Mapping[type[CommandBody], Action] = {
     NoShow: Action.NO_SHOW,
     Park: Action.PARK,
     Transfer: Action.TRANSFER,
+    Resume: Action.RESUME,
+    MarkLeft: Action.MARK_LEFT,
 }
 """A call is none of them: the whole room has heard it."""
 
 
-def visit_of(body: CommandBody) -> str:
-    """Whom a command concerns; empty where it names nobody."""
-    return str(getattr(body, "visit", ""))
-
-
-def step_of(body: CommandBody, number: str, at: datetime) -> LastStep | None:
+def step_of(body: CommandBody, visits: Mapping[str, CounterVisit], at: datetime) -> LastStep | None:
     """The step that can be taken back; None for all else that a counter asks."""
     action = _STEPS.get(type(body))
-    return None if action is None else LastStep(action, visit_of(body), number, at)
+    visit = visits.get(str(getattr(body, "visit", "")))
+    return None if action is None or visit is None else LastStep(action, visit.id, visit.number, visit.call, at)
 
 
 def can_be_taken_back(step: LastStep, visit: CounterVisit | None, rules: DeskRules, now: datetime) -> bool:
-    return seconds_left(step, rules, now) > 0 and visit is not None and visit.state in _LEAVES_BEHIND[step.action]
+    """Within the time, and only where the visitor still stands as the step left them."""
+    if visit is None or seconds_left(step, rules, now) == 0:
+        return False
+    return visit.state in _LEAVES_BEHIND[step.action] and visit.call == step.call
+
+
+def needs_free_counter(step: LastStep) -> bool:
+    """Whether taking it back brings the visitor to the counter again."""
+    return step.action not in (Action.RESUME, Action.MARK_LEFT)
 
 
 def seconds_left(step: LastStep, rules: DeskRules, now: datetime) -> int:

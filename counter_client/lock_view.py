@@ -63,7 +63,7 @@ class LockView(QWidget):
     def draw(self, moment: Moment) -> None:
         desk, seat = moment.desk, moment.seat
         say(self._heading, self.tr("Locked"))
-        about = self.tr("{clerk} works here. A visitor at the counter stays, and so does everything else.")
+        about = self.tr("{clerk} works here. The counter stays open, and a visitor at it stays too.")
         say(self._about, about.format(clerk=seat.display_name if seat else ""))
         asked = self.tr("PIN")
         self._asked.setText(asked)

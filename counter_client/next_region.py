@@ -9,8 +9,9 @@ from counter_client.note_sentences import what_to_know
 from counter_client.promise import wait_of
 from counter_client.remark_line import RemarkLine
 from counter_client.sentences import clock_time
+from counter_client.visit_sentences import why_next
 from counter_client.wait_picture import WaitPicture
-from counter_client.wait_sentences import coming_word, no_appointments, persons_word, preview_sentence
+from counter_client.wait_sentences import coming_word, no_appointments, persons_word
 from counter_client.waiting_rows import product_names
 from counter_client.words import GRID_PX, card, label, say
 from qtkit.theme.look import Look
@@ -87,7 +88,7 @@ class NextRegion(QWidget):
         name = appointment.name if appointment else ""
         say(self._name, " · ".join(filter(None, (name, persons_word(visit.persons)))))
         self._remarks.show_remarks(what_to_know(visit.alone, visit.remarks))
-        say(self._why, preview_sentence(visit, wait, moment.zone))
+        say(self._why, why_next(visit, moment))
         say(self._promise, self.tr("This may change until you call."))
         self._wait.show_wait(wait)
 

@@ -1,36 +1,27 @@
-"""The left region: who is at the counter now, why this visitor, and what can be done."""
+"""The left region: who is at the counter now, and what can be done."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from counter_client.about_visitor import AboutVisitor, stopwatch
 from counter_client.actions import KEYS, MAIN_KEY, Action
-from counter_client.desk_sentences import why_not
+from counter_client.desk_sentences import pause_word, under_way_sentence, undo_label, why_not
 from counter_client.hindrances import Stage
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
-from counter_client.note_sentences import what_to_know
-from counter_client.remark_line import RemarkLine
-from counter_client.sentences import (
-    action_label,
-    action_under_way,
-    clock_time,
-    reason_sentence,
-)
-from counter_client.wait_sentences import language_name, paper_word, persons_word, stage_word
-from counter_client.waiting_rows import product_names
-from counter_client.words import GRID_PX, card, label, say, scrolled
-from wire.things import CounterVisit
+from counter_client.sentences import action_label, action_under_way, clock_time
+from counter_client.wait_sentences import stage_word
+from counter_client.words import GRID_PX, card, label, restyle, say, scrolled
+from wire.words import PauseReason
 
 LESSER_ACTIONS = (
-    (Action.RECALL, "action.recall"),
-    (Action.NO_SHOW, "action.noShow"),
-    (Action.PARK, "action.park"),
-    (Action.TRANSFER, "action.transfer"),
+    ((Action.RECALL, "action.recall"), (Action.NO_SHOW, "action.noShow")),
+    ((Action.PARK, "action.park"), (Action.TRANSFER, "action.transfer")),
+    ((Action.FINISH_AS, "action.finishAs"),),
 )
-"""One under the other, each always in the same place."""
+"""Row by row, each always in the same place."""
 
 NUMBER_HEIGHT_PX = 7 * GRID_PX
 """Digits and capitals have no descenders: the font's own line would waste a line of text."""
@@ -43,10 +34,10 @@ class NowRegion(QWidget):
         super().__init__()
         self.setObjectName("now")
         self._main_action = Action.NEXT
-        frame, column = card("now.card")
+        self._card, column = card("now.card")
         ground = QVBoxLayout(self)
         ground.setContentsMargins(0, 0, 0, 0)
-        ground.addWidget(frame)
+        ground.addWidget(self._card)
 
         self._free = label("title", "now.free", wraps=True)
         self._number = label("number", "now.number")
@@ -58,25 +49,28 @@ class NowRegion(QWidget):
         head.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
 
-        self._product = label("lead", "now.product", wraps=True)
-        self._name = label("strong", "now.name", wraps=True)
-        self._since = label("quiet", "now.since", wraps=True)
-        self._remarks = RemarkLine("now.remarks")
-        self._reason = label("reason", "now.reason", wraps=True)
-        column.addWidget(scrolled(self._about()), 1)
+        self._paused = label("body", "now.paused", wraps=True)
+        self._visitor = AboutVisitor()
+        column.addWidget(scrolled((self._paused, self._visitor)), 1)
+        self._shut = label("notice", "now.shut", wraps=True)
         self._notice = label("notice", "now.notice", wraps=True)
+        column.addWidget(self._shut)
         column.addWidget(self._notice)
+        self._buttons: dict[Action, KeyButton] = {}
+        self._undo = self._button(Action.TAKE_BACK, "action.takeBack", "row", do)
+        column.addWidget(self._undo)  # above all that stays: whatever lies below never moves when it comes or goes
 
         self.main = KeyButton("action.main", MAIN_KEY)
         self.main.setProperty("role", "primary")
         self.main.clicked.connect(lambda: do(self._main_action))
         column.addWidget(self.main)
-        self._buttons: dict[Action, KeyButton] = {}
         column.addWidget(self._button(Action.FINISH_AND_NEXT, "action.finishAndNext", "second", do))
-        rows = QVBoxLayout()
-        rows.setSpacing(GRID_PX // 2)
-        for action, name in LESSER_ACTIONS:
-            rows.addWidget(self._button(action, name, "row", do))
+        rows = QGridLayout()
+        rows.setSpacing(GRID_PX)
+        for row, actions in enumerate(LESSER_ACTIONS):
+            span = 2 // len(actions)
+            for place, (action, name) in enumerate(actions):
+                rows.addWidget(self._button(action, name, "row", do), row, place, 1, span)
         column.addLayout(rows)
 
     def _button(self, action: Action, name: str, role: str, do: Callable[[Action], None]) -> KeyButton:
@@ -89,55 +83,59 @@ class NowRegion(QWidget):
     def draw(self, moment: Moment) -> None:
         desk = moment.desk
         self.setAccessibleName(self.tr("Now at your counter"))
+        self._draw_ground(desk.stage is Stage.PAUSED)
         say(self._stage, stage_word(desk.stage))
-        self._draw_visit(moment)
-        say(self._notice, moment.notice)
+        say(self._free, "" if desk.visit else self._words_without_visitor(moment))
+        say(self._number, desk.visit.number if desk.visit else "")
+        say(self._paused, self._words_of_the_pause(moment))
+        self._visitor.draw(moment)
+        shut = desk.counter is not None and desk.counter.shut and desk.visit is not None
+        say(self._shut, self.tr("The supervisor closes this counter after this visitor.") if shut else "")
+        say(self._notice, self._words_to_notice(moment))
         self._main_action = desk.main
         show_main_action(self.main, moment)
         for action, button in self._buttons.items():
-            button.show_action(action_label(action), possible=desk.can(action), why_not=why_not(moment.desk, action))
+            button.show_action(action_label(action), possible=desk.can(action), why_not=why_not(desk, action))
+        self._draw_undo(moment)
 
-    def _draw_visit(self, moment: Moment) -> None:
-        visit = moment.desk.visit
-        if visit is None:
-            say(self._free, self._words_when_free(moment))
-            for each in (self._number, self._product, self._name, self._since, self._reason):
-                say(each, "")
-            self._remarks.show_remarks("")
-            return
-        say(self._free, "")
-        say(self._number, visit.number)
-        say(self._product, product_names(moment.hall, visit.products, visit.service, moment.language))
-        say(self._name, self._who(moment, visit))
-        say(self._since, self._since_when(moment, visit))
-        self._remarks.show_remarks(what_to_know(visit.alone, visit.remarks))
-        is_new = moment.desk.stage is Stage.CALLED and not moment.notice  # later it is no longer true
-        decided = visit.reason if is_new else None
-        say(self._reason, reason_sentence(decided, moment.zone) if decided else "")
+    def _draw_ground(self, paused: bool) -> None:
+        """A paused counter looks it, from some steps away."""
+        if self._card.property("paused") != paused:
+            self._card.setProperty("paused", paused)
+            restyle(self._card)
 
-    def _about(self) -> tuple[QWidget, ...]:
-        return (self._product, self._name, self._remarks, self._since, self._reason)
+    def _draw_undo(self, moment: Moment) -> None:
+        desk = moment.desk
+        withdraws = desk.pending is not None and desk.can(Action.TAKE_BACK)
+        words = undo_label(desk.undo) if desk.undo else self.tr("Do not ask it any more") if withdraws else ""
+        if words:
+            self._undo.show_action(words, possible=True)
+        self._undo.setVisible(bool(words))
 
-    def _words_when_free(self, moment: Moment) -> str:
-        if moment.desk.waiting:
-            return self.tr("%n visitors wait for you.", "", moment.desk.waiting)
+    def _words_without_visitor(self, moment: Moment) -> str:
+        desk = moment.desk
+        if desk.stage is Stage.PAUSED:
+            reason = desk.counter.pause if desk.counter else None
+            return pause_word(reason or PauseReason.OTHER)
+        if desk.waiting:
+            return self.tr("%n visitors wait for you.", "", desk.waiting)
         return self.tr("Nobody is waiting for you.")
 
-    def _who(self, moment: Moment, visit: CounterVisit) -> str:
-        name = moment.desk.appointment.name if moment.desk.appointment else ""
-        house = moment.hall.house
-        expected = (moment.language, house.languages[0] if house else "")
-        speaks = "" if visit.language in expected else self.tr("speaks {language}")
-        speaks = speaks.format(language=language_name(visit.language))
-        return " · ".join(filter(None, (name, persons_word(visit.persons), speaks, paper_word(visit.ticket))))
+    def _words_of_the_pause(self, moment: Moment) -> str:
+        counter = moment.desk.counter
+        if moment.desk.stage is not Stage.PAUSED or counter is None or counter.since is None:
+            return ""
+        facts = {"time": clock_time(counter.since, moment.zone), "lasted": stopwatch(counter.since, moment.now)}
+        since = self.tr("Paused since {time} ({lasted}). Nobody is called to your counter.").format(**facts)
+        waiting = moment.desk.waiting
+        return f"{since} {self.tr('%n visitors wait for you.', '', waiting)}" if waiting else since
 
-    def _since_when(self, moment: Moment, visit: CounterVisit) -> str:
-        since, lasted = clock_time(visit.since, moment.zone), _lasted(visit.since, moment.now)
-        if moment.desk.stage is Stage.SERVING:
-            return self.tr("At the counter since {time} ({lasted})").format(time=since, lasted=lasted)
-        if visit.call > 1:
-            return self.tr("Called at {time} ({lasted}), %n times", "", visit.call).format(time=since, lasted=lasted)
-        return self.tr("Called at {time} ({lasted})").format(time=since, lasted=lasted)
+    def _words_to_notice(self, moment: Moment) -> str:
+        """What was refused; or that what was asked before the line broke is not forgotten."""
+        desk = moment.desk
+        if desk.pending is not None and not desk.online:
+            return under_way_sentence(desk.pending, moment.zone)
+        return moment.notice
 
 
 def show_main_action(button: KeyButton, moment: Moment) -> None:
@@ -145,10 +143,4 @@ def show_main_action(button: KeyButton, moment: Moment) -> None:
     desk = moment.desk
     words = action_under_way(desk.pending.action) if desk.pending else action_label(desk.main)
     button.setProperty("action", desk.main.value)
-    button.show_action(words, possible=desk.main_invites, why_not=why_not(moment.desk, desk.main))
-
-
-def _lasted(since: datetime, now: datetime) -> str:
-    """Minutes and seconds, as on a stopwatch."""
-    seconds = max(0, int((now - since).total_seconds()))
-    return f"{seconds // 60}:{seconds % 60:02}"
+    button.show_action(words, possible=desk.main_invites, why_not=why_not(desk, desk.main))

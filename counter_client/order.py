@@ -41,12 +41,12 @@ def is_for(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
 
 
 def is_kept_for_another(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
-    """Sent on to a colleague or a counter, where somebody works who serves it; without one, anybody may call."""
-    if visit.for_clerk is not None and visit.for_clerk != seat.clerk:
-        return any(each.clerk == visit.for_clerk and _serves(each, visit) for each in replica.counters.values())
-    if visit.for_counter is not None and visit.for_counter != seat.counter:
-        kept_at = replica.counters.get(visit.for_counter)
-        return kept_at is not None and _serves(kept_at, visit)
+    """Sent on to a colleague, or else to a counter, that can be reached now; what nobody can meet holds nobody."""
+    serving = [each for each in replica.counters.values() if _serves(each, visit)]
+    if visit.for_clerk is not None and any(each.clerk == visit.for_clerk for each in serving):
+        return visit.for_clerk != seat.clerk
+    if visit.for_counter is not None and any(each.id == visit.for_counter for each in serving):
+        return visit.for_counter != seat.counter
     return False
 
 

@@ -1,6 +1,6 @@
 """The bridge between link and window: it remembers what a clerk does and asks the server one thing at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,10 +10,10 @@ from boards.replica import EMPTY, Replica
 from counter_client.actions import OF_THE_CHOSEN, Action
 from counter_client.commands import commands_for
 from counter_client.desk import Pending, desk_at
-from counter_client.desk_sentences import seat_lost_sentence, why_not
+from counter_client.desk_sentences import seat_lost_sentence, why_not, withdrawn_sentence
 from counter_client.help_calls import HelpAction, help_command, help_hindrance, help_line
 from counter_client.hindrances import Hindrance
-from counter_client.last_step import LastStep, step_of, visit_of
+from counter_client.last_step import LastStep, step_of
 from counter_client.moment import Moment
 from counter_client.order import Seat
 from counter_client.refusal_sentences import refusal_sentence
@@ -21,7 +21,8 @@ from counter_client.seating import arranged, seat_after, seat_taken
 from counter_client.sentences import hindrance_sentence
 from qtkit.link_state import LinkPhase, LinkState
 from wire.answers import Answer, Refusal, SignedIn
-from wire.commands import CommandBody, MarkLeft, Resume, SignIn, SignOut
+from wire.commands import CommandBody, SignIn, SignOut, TakeBack
+from wire.things import CounterVisit
 from wire.words import RefusalCode
 
 Ask = Callable[[CommandBody, Callable[[Answer], None]], str]
@@ -39,15 +40,29 @@ class Session(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, ask: Ask, now: Callable[[], datetime], *, language: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ask: Ask,
+        now: Callable[[], datetime],
+        *,
+        language: str,
+        withdraw: Callable[[str], None] = lambda _: None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`withdraw` is `qtkit.link.Link.withdraw`: asks no more what was not answered yet."""
         super().__init__(parent)
         self.ask = ask
+        self._withdraw = withdraw
+        self._asked = ""
+        """The id of the command that is under way."""
         self._now = now
         self._language = language
         self._hall = EMPTY
         self._seat: Seat | None = None
         self._locked = False
         self._pending: Pending | None = None
+        self._before: Mapping[str, CounterVisit] = {}
+        """Everybody as they were when the clerk asked."""
         self._last: LastStep | None = None
         self._chosen: str | None = None
         self._online = False
@@ -93,6 +108,9 @@ class Session(QObject):
             return
         if action is Action.LOCK:
             self.lock()
+            return
+        if action is Action.TAKE_BACK and self._pending is not None:
+            self._ask_no_more(self._pending)
             return
         chosen = self._hall.counter_visits.get(self._chosen) if self._chosen else None
         undone = desk.undo.step.visit if desk.undo else None
@@ -154,8 +172,15 @@ class Session(QObject):
 
     # --- one thing at a time
 
+    def _ask_no_more(self, pending: Pending) -> None:
+        """The line broke before the answer, and by now the clerk would rather not have it done."""
+        self._withdraw(self._asked)
+        self._pending = None
+        self._say(withdrawn_sentence(pending))
+
     def _start(self, pending: Pending, commands: tuple[CommandBody, ...]) -> None:
         self._pending = pending
+        self._before = self._hall.counter_visits
         self._notice = ""
         self._nobody_waited = False
         self._ask_first(commands)
@@ -163,7 +188,7 @@ class Session(QObject):
 
     def _ask_first(self, commands: tuple[CommandBody, ...]) -> None:
         first, *rest = commands
-        self.ask(first, lambda answer: self._take(first, answer, tuple(rest)))
+        self._asked = self.ask(first, lambda answer: self._take(first, answer, tuple(rest)))
 
     def _take(self, asked: CommandBody, answer: Answer, rest: tuple[CommandBody, ...]) -> None:
         if answer.refusal is None:
@@ -182,9 +207,10 @@ class Session(QObject):
             self._locked = False
         elif isinstance(asked, SignOut):
             self._sit(None)
-        elif not isinstance(asked, MarkLeft | Resume):  # these concern somebody else
-            visit = self._hall.counter_visits.get(visit_of(asked))
-            self._last = step_of(asked, visit.number if visit else "", self._now())
+        elif isinstance(asked, TakeBack):
+            self._last = None
+        else:
+            self._last = step_of(asked, self._before, self._now()) or self._last
 
     def _sit(self, seat: Seat | None) -> None:
         self._seat = seat

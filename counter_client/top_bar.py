@@ -1,33 +1,32 @@
-"""The head of the window: which counter, who works here, the hall's time, and what concerns the window itself."""
+"""The head of the window: which counter, who works here, the hall's time, and what a clerk does with the desk."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counter_client.actions import KEYS, Action
+from counter_client.desk_sentences import why_not
 from counter_client.help_sentences import help_heading
+from counter_client.hindrances import Stage
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
-from counter_client.sentences import action_label, clock_time, hindrance_sentence
+from counter_client.sentences import action_label, clock_time
 from counter_client.words import GRID_PX, label, say
 
-CONTRAST_KEY = "Ctrl+H"
-LANGUAGE_KEY = "Ctrl+T"
 COMPACT_KEY = "Ctrl+B"
+DESK_ACTIONS = (
+    (Action.PAUSE, "action.pause"),
+    (Action.LOCK, "action.lock"),
+    (Action.SIGN_OUT, "action.signOut"),
+)
 
 
 class TopBar(QWidget):
     """Small buttons with their keys; none of them concerns a visitor."""
 
-    def __init__(
-        self,
-        *,
-        sign_out: Callable[[], None],
-        contrast: Callable[[], None],
-        language: Callable[[], None],
-        compact: Callable[[], None],
-    ) -> None:
+    def __init__(self, *, do: Callable[[Action], None], compact: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("top")
         self.setProperty("role", "bar")
@@ -37,10 +36,8 @@ class TopBar(QWidget):
         self._place = label("quiet", "top.place")
         self._help = label("strong", "top.help", wraps=True)
         self._clock = label("heading", "top.clock")
-        self._compact = _flat("top.compact", COMPACT_KEY, compact)
-        self._contrast = _flat("top.contrast", CONTRAST_KEY, contrast)
-        self._language = _flat("top.language", LANGUAGE_KEY, language)
-        self._sign_out = _flat("action.signOut", KEYS[Action.SIGN_OUT], sign_out)
+        self._compact = flat("top.compact", COMPACT_KEY, compact)
+        self._actions = {action: flat(name, KEYS[action], partial(do, action)) for action, name in DESK_ACTIONS}
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
         row.setSpacing(2 * GRID_PX)
@@ -48,12 +45,12 @@ class TopBar(QWidget):
             row.addWidget(each)
         row.addWidget(self._help, 1)
         row.addStretch()
-        for button in (self._compact, self._contrast, self._language, self._sign_out):
+        for button in (self._compact, *self._actions.values()):
             row.addWidget(button)
         row.addWidget(self._clock)
         self.setFixedHeight(7 * GRID_PX)
 
-    def draw(self, moment: Moment, *, other_language: str) -> None:
+    def draw(self, moment: Moment) -> None:
         desk, seat, house = moment.desk, moment.seat, moment.hall.house
         say(self._counter, self.tr("Counter {label}").format(label=desk.counter.label) if desk.counter else "")
         say(self._clerk, seat.display_name if seat else "")
@@ -61,20 +58,14 @@ class TopBar(QWidget):
         say(self._place, house.name if house and seat and not moment.help else "")
         say(self._clock, clock_time(moment.now, moment.zone) if house else "")
         self._compact.show_action(self.tr("Small bar"), possible=True)
-        self._compact.setVisible(seat is not None)
-        self._contrast.show_action(self.tr("Contrast"), possible=True)
-        self._language.show_action(other_language, possible=True)
-        self._language.setVisible(bool(other_language))
-        hindrance = desk.hindrances.get(Action.SIGN_OUT)
-        self._sign_out.show_action(
-            action_label(Action.SIGN_OUT),
-            possible=hindrance is None,
-            why_not=hindrance_sentence(hindrance) if hindrance else "",
-        )
-        self._sign_out.setVisible(seat is not None)
+        self._compact.setVisible(seat is not None and not desk.locked)
+        for action, button in self._actions.items():
+            shown = Action.END_PAUSE if action is Action.PAUSE and desk.stage is Stage.PAUSED else action
+            button.show_action(action_label(shown), possible=desk.can(shown), why_not=why_not(desk, shown))
+            button.setVisible(seat is not None and not desk.locked)
 
 
-def _flat(name: str, key: str, pressed: Callable[[], None]) -> KeyButton:
+def flat(name: str, key: str, pressed: Callable[[], None]) -> KeyButton:
     button = KeyButton(name, key)
     button.setProperty("role", "flat")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,6 +1,7 @@
 """What the counter client says about waits, states and the likely next visitor."""
 
 from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from counter_client.appointment_rows import Coming

@@ -17,7 +17,9 @@ Names for the hand and for screen readers: each is an `objectName`, and what a p
 - Somebody at a kiosk asks for a person: `help` in the place of the head, with `help.heading`, `help.details`, `help.go`
   and `help.settle`; `bar.help` and so on under the small bar; `top.help` while a colleague goes.
 - The foot: `status.line`; `status` around it has the property `level`: `quiet`, `warning` or `alarm`.
-- The head: `top.counter`, `top.clerk`, `top.clock`, `top.compact`, `top.contrast`, `top.language`, `action.signOut`.
+- The head: `top.counter`, `top.clerk`, `top.clock`, `top.compact`, `action.pause`, `action.lock`, `action.signOut`; the
+  foot also `foot.contrast` and `foot.language`.
+- A locked desk: `lock.pin`, `lock.submit`, `lock.signOut`, `lock.notice`.
 - The small bar that stays on top: `bar`, `bar.number`, `bar.main`, `bar.waits`, `bar.large`.
 """
 
@@ -44,10 +46,10 @@ from counter_client.moment import Moment
 from counter_client.pace import Pace
 from counter_client.session import Session
 from counter_client.sign_in_view import SignInView
-from counter_client.status_line import StatusLine
+from counter_client.status_line import CONTRAST_KEY, LANGUAGE_KEY, StatusLine
 from counter_client.status_sentences import status_of
 from counter_client.style import counter_stylesheet
-from counter_client.top_bar import COMPACT_KEY, CONTRAST_KEY, LANGUAGE_KEY, TopBar
+from counter_client.top_bar import COMPACT_KEY, TopBar
 from counter_client.waiting_region import FILTER_KEY
 from qtkit.link_state import LinkState
 from qtkit.theme.look import Look
@@ -90,17 +92,12 @@ class CounterWindow(QMainWindow):
         self._alert = alert
         self._wanted: frozenset[tuple[str, datetime]] = frozenset()
         look = look_of(high_contrast)
-        self.top = TopBar(
-            sign_out=lambda: self.do(Action.SIGN_OUT),
-            contrast=self.change_contrast,
-            language=self.change_language,
-            compact=self.shrink,
-        )
+        self.top = TopBar(do=self.do, compact=self.shrink)
         self.sign_in = SignInView(self._sign_in, home=home, clerk=clerk)
         self.lock = LockView(session.unlock, lambda: self.do(Action.SIGN_OUT))
         self._form: ActionForm | None = None
         self.desk = DeskView(look, self.do, session.choose, line)
-        self.status = StatusLine(look)
+        self.status = StatusLine(look, contrast=self.change_contrast, language=self.change_language)
         self.strip = HelpStrip("help", session.help, with_clock=True)
         self.bar = CompactBar(do=self.do, help_=session.help, enlarge=self.enlarge)
         self._head = QStackedWidget()
@@ -139,7 +136,8 @@ class CounterWindow(QMainWindow):
         self.setWindowTitle(
             self.tr("{place}: counter").format(place=moment.hall.house.name if moment.hall.house else "Balie")
         )
-        self.top.draw(moment, other_language=self._other_language(moment.language)[1])
+        self.top.draw(moment)
+        self.status.offer(self._other_language(moment.language)[1])
         if moment.seat is None:
             self.sign_in.draw(moment)
         else:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from balie.screens.counter_pages import COUNTER, SERVICES, DeskMoment, counter_pages
+from balie.screens.duty_pages import answer_to, duty_pages
 from balie.screens.hall import EXAMPLE, NOW, SampleHall, sample_hall
 from balie.screens.layout_checks import Demands
 from balie.screens.naming import Mode, Theme
@@ -48,14 +49,23 @@ CLERK = SignedIn(counter=COUNTER, clerk="sanne", display_name="Sanne Visser", se
 class ReadyServer:
     """Answers at once: with a refusal when it is told one, else that it is done."""
 
+    clerk: SignedIn = CLERK
     refusal: RefusalCode | None = None
 
     def ask(self, body: CommandBody, then: Callable[[Answer], None]) -> str:
         if self.refusal is not None:
             then(Answer(id="command-1", refusal=Refusal(code=self.refusal, sentence="")))
         else:
-            then(Answer(id="command-1", result=CLERK if isinstance(body, SignIn) else Done()))
+            then(Answer(id="command-1", result=self.clerk if isinstance(body, SignIn) else Done()))
         return "command-1"
+
+    def send(self, body: CommandBody, then: Callable[[Answer], None], *, command_id: str | None = None) -> str:
+        """What a reception and a supervisor ask."""
+        then(Answer(id=command_id or "command-1", result=answer_to(body)))
+        return command_id or "command-1"
+
+    def withdraw(self, command_id: str) -> None:
+        """Everything is answered by then."""
 
 
 def counter_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
@@ -70,7 +80,7 @@ def counter_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
             high_contrast = theme is Theme.HIGH_CONTRAST
             look = desk_look(settings.house.colour, high_contrast=high_contrast)
             style = Style(language=language, theme=theme, look=look, demands=DEMANDS)
-            for name, moment in counter_pages().items():
+            for name, moment in {**counter_pages(), **duty_pages()}.items():
                 if not wanted.page(name):
                     continue
                 look_of = partial(_look, settings.house.colour)
@@ -88,18 +98,28 @@ def _look(colour: str, high_contrast: bool) -> Look:
 def _window(
     moment: DeskMoment, hall: SampleHall, language: str, look_of: Callable[[bool], Look], *, high_contrast: bool
 ) -> Iterator[CounterWindow]:
-    server = ReadyServer()
+    server = ReadyServer(CLERK.model_copy(update={"counter": moment.desk, "may": moment.may}))
     session = Session(server.ask, lambda: NOW, language=language)
     session.hear_hall(_replica(hall, moment))
     session.hear_link(LIVE)
     window = CounterWindow(
-        session, LIVE, look_of, high_contrast=high_contrast, home=COUNTER, clerk="sanne", other_language=other_language
+        session,
+        LIVE,
+        look_of,
+        high_contrast=high_contrast,
+        home=COUNTER,
+        clerk="sanne",
+        other_language=other_language,
+        line=server,
     )
     window.show()
     if moment.signed_in:
-        session.sign_in(clerk="sanne", pin="1234", counter=COUNTER)
+        session.sign_in(clerk="sanne", pin="1234", counter=moment.desk)
     session.choose(moment.chosen)
     window.desk.tabs.setCurrentIndex(moment.tab)
+    moment.do(window)
+    if moment.key is not None:
+        window.do(moment.key)
     if moment.refused is not None:
         server.refusal = moment.refused
         if moment.signed_in:
@@ -123,9 +143,9 @@ def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:
             epoch="one",
             seq=1,
             clock=Clock(now=NOW),
-            house=hall.house,
+            house=hall.house.model_copy(update={"desk_rules": moment.rules}),
             things=(*hall.catalogue, *moment.people),
-            outlook=(),
+            outlook=moment.outlook,
         )
     )
 
@@ -138,15 +158,15 @@ def _pictures(window: CounterWindow, moment: DeskMoment) -> Iterator[tuple[QImag
     for width, height in SIZES:
         window.resize(width, height)
         QCoreApplication.processEvents()
-        if moment.pass_on:
-            yield _with_form(window)
+        if moment.form is not None:
+            yield _with_form(window, moment.form)
         else:
             yield _picture(window), look_at_widgets(window)
 
 
-def _with_form(window: CounterWindow) -> tuple[QImage, Seen]:
+def _with_form(window: CounterWindow, action: Action) -> tuple[QImage, Seen]:
     """The form as it lies over the middle of its window."""
-    window.do(Action.TRANSFER)
+    window.do(action)
     QCoreApplication.processEvents()
     form = next(each for each in window.findChildren(QDialog) if each.isVisible())
     corner = window.rect().center() - form.rect().center()

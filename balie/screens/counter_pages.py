@@ -1,16 +1,41 @@
 """Every page of the counter client: who is in the hall at that moment, and what the clerk has done."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from balie.screens.hall import in_minutes, minutes_ago
+from balie.screens import counter_deeds
+from balie.screens.hall import in_minutes, minutes_ago, sample_hall
 from balie.screens.translations import in_all_languages
-from wire.things import CallReason, CounterAppointment, CounterVisit, Device, HelpCall, Thing
-from wire.words import AppointmentState, CallRule, Health, RefusalCode, VisitState
+from counter_client.actions import Action
+from counter_client.window import CounterWindow
+from wire.things import (
+    CallReason,
+    Counter,
+    CounterAppointment,
+    CounterVisit,
+    DeskRules,
+    Device,
+    EarlierLeg,
+    HelpCall,
+    ServiceOutlook,
+    Thing,
+)
+from wire.words import (
+    AppointmentState,
+    CallRule,
+    CounterState,
+    Duty,
+    Health,
+    PauseReason,
+    RefusalCode,
+    VisitState,
+)
 
 COUNTER = "balie-3"
 SERVICES = ("burgerzaken", "snelbalie")
+NO_MORE_RULES = DeskRules()
+"""Those that a site has which settles nothing itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,12 +50,21 @@ class DeskMoment:
     chosen: str | None = None
     """Picked in the waiting list."""
     tab: int = 0
-    pass_on: bool = False
+    form: Action | None = None
+    """Whose words are being asked for."""
     compact: bool = False
+    desk: str = COUNTER
+    may: tuple[Duty, ...] = ()
+    outlook: tuple[ServiceOutlook, ...] = ()
+    rules: DeskRules = NO_MORE_RULES
+    key: Action | None = None
+    """A key that was pressed and can do nothing now."""
+    do: Callable[[CounterWindow], None] = lambda _: None
+    """What else is done before the picture is taken."""
 
 
 def counter_pages() -> Mapping[str, DeskMoment]:
-    others: tuple[Thing, ...] = (*_waiting(), *_booked())
+    others: tuple[Thing, ...] = (*waiting_people(), *_booked())
     called = (_called_here(_appointed("A042", "paspoort", due_in=0, waited=8)), *others)
     served = (_served_here(_appointed("A042", "paspoort", due_in=0, waited=8)), *others)
     return {
@@ -44,7 +78,19 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "appointments": DeskMoment(people=served, tab=1),
         "lost-link": DeskMoment(people=served, lost_link=True),
         "warning": DeskMoment(people=(*served, *_devices())),
-        "pass-on": DeskMoment(people=served, pass_on=True),
+        "pass-on": DeskMoment(people=served, form=Action.TRANSFER),
+        "finish-as": DeskMoment(people=served, form=Action.FINISH_AS),
+        "step-aside": DeskMoment(people=served, form=Action.PARK),
+        "pause": DeskMoment(people=others, form=Action.PAUSE),
+        "paused": DeskMoment(people=(*others, _counter(state=CounterState.PAUSED, pause=PauseReason.CONSULTATION))),
+        "locked": DeskMoment(people=served, do=counter_deeds.locked),
+        "locked-lost-link": DeskMoment(people=served, do=counter_deeds.locked, lost_link=True),
+        "take-back": DeskMoment(people=served, do=counter_deeds.finished_by_mistake),
+        "under-way": DeskMoment(people=served, do=counter_deeds.asked_and_not_answered, lost_link=True),
+        "call-again-first": DeskMoment(people=called, rules=DeskRules(no_show_after_calls=3), key=Action.NO_SHOW),
+        "came-from-elsewhere": DeskMoment(people=(_sent_on(), *others)),
+        "sent-to-me": DeskMoment(people=(*others, _sent_to_me())),
+        "closing": DeskMoment(people=(*served, _counter(shut=True))),
         "help-call": DeskMoment(people=(*served, *_help_calls())),
         "help-call-going": DeskMoment(people=(*served, *_help_calls(answered_from="3"))),
         "help-call-answered": DeskMoment(people=(*served, *_help_calls(answered_from="5"))),
@@ -57,7 +103,7 @@ def counter_pages() -> Mapping[str, DeskMoment]:
     }
 
 
-def _waiting() -> tuple[CounterVisit, ...]:
+def waiting_people() -> tuple[CounterVisit, ...]:
     return (
         _walk_in("C005", "document-afhalen", waited=13, promised=15, service="snelbalie"),
         _walk_in("A017", "rijbewijs", waited=32, promised=20),
@@ -133,12 +179,15 @@ def _appointed(number: str, product: str, *, due_in: float, waited: float) -> Co
 
 
 def _called_here(visit: CounterVisit) -> CounterVisit:
-    reason = CallReason(rule=CallRule.APPOINTMENT_DUE, appointed_at=visit.appointed_at, waited_min=8, promised_min=20)
+    rule = CallRule.WALK_IN_TURN if visit.appointed_at is None else CallRule.APPOINTMENT_DUE
+    reason = CallReason(rule=rule, appointed_at=visit.appointed_at, waited_min=8, promised_min=20)
     called = {
+        "call": 1,
+        "calls_here": 1,
+        "called_at": minutes_ago(0.5),
         "state": VisitState.CALLED,
         "counter": COUNTER,
         "since": minutes_ago(0.5),
-        "call": 1,
         "last_call_at": minutes_ago(0.5),
         "reason": reason,
     }
@@ -147,6 +196,29 @@ def _called_here(visit: CounterVisit) -> CounterVisit:
 
 def _served_here(visit: CounterVisit) -> CounterVisit:
     return _called_here(visit).model_copy(update={"state": VisitState.SERVING, "since": minutes_ago(4)})
+
+
+def _sent_on() -> CounterVisit:
+    """Somebody who was at another counter before."""
+    before = EarlierLeg(
+        service="snelbalie",
+        counter="7",
+        checked_in_at=minutes_ago(34),
+        called_at=minutes_ago(28),
+        ended_at=minutes_ago(21),
+    )
+    note = "Heeft de oude pas niet meer"
+    return _called_here(_walk_in("C004", "rijbewijs", waited=9, promised=20, leg=2, earlier=(before,), remarks=note))
+
+
+def _sent_to_me() -> CounterVisit:
+    return _walk_in("C002", "paspoort", waited=2, promised=20, leg=2, for_counter=COUNTER, claim_at=minutes_ago(2))
+
+
+def _counter(**changed: Any) -> Counter:
+    """The counter of the pictures, as it is at that moment."""
+    now = {"state": CounterState.OPEN, "serves": SERVICES, "since": minutes_ago(7), "clerk": "sanne"}
+    return sample_hall().counters[COUNTER].model_copy(update=now | changed)
 
 
 def _appointment(number: str, product: str, *, due_in: float, name: str, **more: Any) -> CounterAppointment:

@@ -14,7 +14,7 @@ from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.counter_translation import counter
 from queue_server.entrypoints.site import catalogue_of
-from wire.things import Counter, House, OtherPlace, Product, Service, ServiceOutlook, Thing
+from wire.things import Counter, House, KioskPlace, OtherPlace, Product, Service, ServiceOutlook, Thing
 from wire.words import CounterState, Role
 
 Kind = TypeVar("Kind", Service, Product, Counter)
@@ -23,6 +23,9 @@ EXAMPLE = Path(config.__file__).parent / "examples" / "stadswinkel"
 
 NOW = datetime(2026, 11, 23, 9, 40, tzinfo=UTC)
 """20 to 11 in the hall, which is in Amsterdam."""
+
+ENTRANCE = {"nl": "Bij de ingang", "en": "At the entrance"}
+LIFT = {"nl": "Achter in de hal, naast de lift", "en": "At the back of the hall, beside the lift"}
 
 OPENS_AGAIN = datetime(2026, 11, 24, 7, 30, tzinfo=UTC)
 
@@ -76,6 +79,10 @@ def sample_hall() -> SampleHall:
             office_day=date(2026, 11, 23),
             open_now=True,
             message=in_all_languages(site.message),
+            kiosks=(
+                KioskPlace(id="kiosk-1", place=in_all_languages(ENTRANCE)),
+                KioskPlace(id="kiosk-2", place=in_all_languages(LIFT)),
+            ),
             other_places=tuple(
                 OtherPlace(
                     site=each.site,

@@ -129,6 +129,7 @@ def called_here(visit: CounterVisit, rule: CallRule = CallRule.FIRST_COME, *, ag
             "counter": "counter-3",
             "since": minutes_ago(ago),
             "call": 1,
+            "calls_here": 1,
             "called_at": minutes_ago(ago),
             "last_call_at": minutes_ago(ago),
             "reason": reason,

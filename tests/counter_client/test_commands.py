@@ -3,7 +3,7 @@
 import pytest
 
 from counter_client.actions import Action
-from counter_client.commands import NothingToAskError, commands_for, worth_asking_s
+from counter_client.commands import NothingToAskError, commands_for
 from tests.counter_client.halls import a_walk_in, called_here
 from wire.commands import (
     Arrived,
@@ -59,15 +59,6 @@ def test_the_last_step_is_taken_back_for_its_own_visitor() -> None:
     assert commands_for(Action.TAKE_BACK, here=HERE, chosen=CHOSEN, undone="visit-A000") == (
         TakeBack(visit="visit-A000"),
     )
-
-
-@pytest.mark.parametrize(
-    ("body", "worth"),
-    [(CallNext(), True), (CallVisit(visit="v"), True), (Recall(visit="v"), True), (Finish(visit="v"), False)],
-    ids=str,
-)
-def test_only_a_call_is_given_up_when_the_server_is_long_away(body: CommandBody, worth: bool) -> None:
-    assert (worth_asking_s(body) is not None) is worth
 
 
 @pytest.mark.parametrize("action", [Action.FINISH, Action.CALL, Action.TRANSFER, Action.TAKE_BACK, Action.SIGN_IN])

@@ -129,8 +129,8 @@ def test_every_key_does_one_thing() -> None:
 
 
 def test_a_visitor_is_called_as_often_as_the_site_asks_before_they_are_given_up() -> None:
-    hall = with_rules(a_hall(called_here(a_walk_in())), no_show_after_calls=3)
-    desk = the_desk(hall)
+    called_elsewhere_before = called_here(a_walk_in()).model_copy(update={"call": 3})
+    desk = the_desk(with_rules(a_hall(called_elsewhere_before), no_show_after_calls=3))
     assert desk.hindrances[Action.NO_SHOW] is Hindrance.CALL_AGAIN_FIRST
     assert desk.calls_missing == 2
 
@@ -148,7 +148,7 @@ def test_whoever_did_not_come_is_taken_up_again_only_as_long_as_the_site_says() 
     long_ago = the_desk(with_rules(a_hall(gone), again_within_min=15), chosen=gone.id)
     assert long_ago.hindrances[Action.CALL] is Hindrance.GONE_TOO_LONG
     assert long_ago.hindrances[Action.RESUME] is Hindrance.GONE_TOO_LONG
-    assert the_desk(with_rules(a_hall(gone), again_within_min=16), chosen=gone.id).can(Action.CALL)
+    assert the_desk(with_rules(a_hall(gone), again_within_min=17), chosen=gone.id).can(Action.CALL)
 
 
 @pytest.mark.parametrize("state", [VisitState.WAITING, VisitState.PARKED])
@@ -159,7 +159,7 @@ def test_whoever_went_away_is_taken_off_the_list(state: VisitState) -> None:
 
 def test_a_mistake_can_be_taken_back_for_as_long_as_the_site_says() -> None:
     visit = served_here(a_walk_in()).model_copy(update={"state": VisitState.DONE})
-    last = LastStep(Action.FINISH, visit.id, visit.number, NOW)
+    last = LastStep(Action.FINISH, visit.id, visit.number, visit.call, NOW)
     desk = the_desk(a_hall(visit), last=last, now=NOW + timedelta(seconds=9))
     assert desk.can(Action.TAKE_BACK)
     assert desk.undo is not None
@@ -171,13 +171,13 @@ def test_a_mistake_can_be_taken_back_for_as_long_as_the_site_says() -> None:
 
 def test_nothing_is_taken_back_from_a_colleague_who_went_on_with_the_visitor() -> None:
     elsewhere = called_here(a_walk_in()).model_copy(update={"counter": "counter-4"})
-    desk = the_desk(a_hall(elsewhere), last=LastStep(Action.TRANSFER, elsewhere.id, elsewhere.number, NOW))
+    desk = the_desk(a_hall(elsewhere), last=LastStep(Action.TRANSFER, elsewhere.id, elsewhere.number, 0, NOW))
     assert desk.hindrances[Action.TAKE_BACK] is Hindrance.NOTHING_TO_TAKE_BACK
 
 
 def test_nothing_is_taken_back_while_the_next_visitor_is_at_the_counter() -> None:
     done = a_walk_in("A016", state=VisitState.DONE)
-    desk = the_desk(a_hall(done, called_here(a_walk_in())), last=LastStep(Action.FINISH, done.id, "A016", NOW))
+    desk = the_desk(a_hall(done, called_here(a_walk_in())), last=LastStep(Action.FINISH, done.id, "A016", 0, NOW))
     assert desk.hindrances[Action.TAKE_BACK] is Hindrance.VISITOR_AT_COUNTER
 
 
@@ -200,7 +200,7 @@ def test_a_counter_that_the_supervisor_closed_finishes_its_visitor_and_calls_nob
 
 
 def test_a_desk_without_a_service_calls_nobody() -> None:
-    desk = the_desk(with_counter(a_hall(a_walk_in()), services=()))
+    desk = desk_at(a_hall(a_walk_in()), seat=replace(SEAT, services=()), now=NOW, online=True)
     assert desk.hindrances[Action.NEXT] is Hindrance.CALLS_NOBODY
 
 
@@ -212,3 +212,20 @@ def test_a_locked_desk_does_nothing_but_be_left() -> None:
 
 def test_a_desk_can_be_locked_while_the_server_is_gone() -> None:
     assert the_desk(a_hall(), online=False).can(Action.LOCK)
+
+
+def test_whoever_was_put_back_in_line_by_mistake_is_set_aside_again_although_somebody_is_at_the_counter() -> None:
+    back = a_walk_in("A016")
+    desk = the_desk(a_hall(back, called_here(a_walk_in())), last=LastStep(Action.RESUME, back.id, "A016", 0, NOW))
+    assert desk.can(Action.TAKE_BACK)
+
+
+def test_nothing_is_taken_back_of_a_visitor_who_was_called_since() -> None:
+    again = a_walk_in("A016", state=VisitState.PARKED, call=2)
+    desk = the_desk(a_hall(again), last=LastStep(Action.PARK, again.id, "A016", 1, NOW))
+    assert desk.hindrances[Action.TAKE_BACK] is Hindrance.NOTHING_TO_TAKE_BACK
+
+
+def test_what_was_asked_before_the_line_broke_can_only_be_withdrawn() -> None:
+    desk = the_desk(a_hall(a_walk_in()), pending=Pending(Action.NEXT), online=False)
+    assert {each for each in (*KEYS, Action.NEXT) if desk.can(each)} == {Action.LOCK, Action.TAKE_BACK}

@@ -79,7 +79,7 @@ def test_a_visitor_is_called_served_and_finished_over_a_real_socket(
     assert words(window, "now.reason") == "Kwam vóór alle anderen die wachten: 5 minuten geleden."
     qtbot.waitUntil(lambda: button(window, "action.main").isEnabled(), timeout=WITHIN_MS)
     press(window, "action.main")
-    qtbot.waitUntil(lambda: words(window, "now.stage") == "Aan uw balie", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: words(window, "now.stage") == "Aan de balie", timeout=WITHIN_MS)
     qtbot.waitUntil(lambda: button(window, "action.finishAndNext").isEnabled(), timeout=WITHIN_MS)
     QTest.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: words(window, "now.number") == "A002", timeout=WITHIN_MS)
@@ -96,7 +96,7 @@ def test_a_command_that_was_sent_as_the_line_broke_is_carried_out_and_answered_e
     press(window, "action.main")
     assert button(window, "action.main").text() == "Oproepen…"
     qtbot.waitUntil(lambda: window.status.property("level") == "alarm", timeout=WITHIN_MS)
-    assert "Uw laatste opdracht wordt uitgevoerd" in words(window, "status.line")
+    assert "Wat gevraagd is, gebeurt zodra die terug is." in words(window, "status.line")
     qtbot.waitUntil(lambda: button(window, "action.main").text() == "Aangekomen", timeout=WITHIN_MS)
     assert window.status.property("level") == "quiet"
     assert words(window, "now.number") == "A001"

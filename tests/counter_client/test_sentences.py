@@ -14,8 +14,8 @@ from counter_client.sentences import (
     hindrance_sentence,
     reason_sentence,
 )
-from counter_client.wait_sentences import language_name, light_word, preview_sentence, stage_word, wait_text
-from tests.counter_client.halls import NOW, a_walk_in, an_appointed, in_minutes
+from counter_client.wait_sentences import language_name, light_word, stage_word, wait_text
+from tests.counter_client.halls import NOW, a_walk_in, in_minutes
 from wire.answers import Refusal
 from wire.things import CallReason
 from wire.words import CallRule, RefusalCode
@@ -63,17 +63,6 @@ def test_a_wait_is_told_with_its_light_in_words() -> None:
     assert wait_text(wait_of(a_walk_in(waited=18), NOW)) == "18 min, soon"
     assert wait_text(wait_of(a_walk_in(waited=25), NOW)) == "25 min, 5 min late"
     assert light_word(wait_of(a_walk_in(waited=20.5), NOW)) == "late"
-
-
-def test_the_preview_says_why_this_visitor_is_likely_the_next() -> None:
-    def preview(visit_waited: float, due_in: float | None) -> str:
-        waits = a_walk_in(waited=visit_waited)
-        visit = waits if due_in is None else an_appointed(due_in=due_in, waited=visit_waited)
-        return preview_sentence(visit, wait_of(visit, NOW), AMSTERDAM)
-
-    assert preview(5, None) == "Promised: to be called by 10:55."
-    assert preview(5, -2) == "Has an appointment at 10:38."
-    assert preview(15, -10) == "The appointment was at 10:30."
 
 
 def test_a_visitors_language_is_named_and_an_unknown_one_at_least_shown() -> None:

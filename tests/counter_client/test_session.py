@@ -7,7 +7,7 @@ from counter_client.actions import Action
 from counter_client.hindrances import Hindrance, Stage
 from counter_client.moment import Moment
 from counter_client.session import Session
-from tests.counter_client.clerks import LIVE, LOST, SIGNED_IN, SlowServer, a_session, at_work
+from tests.counter_client.clerks import LIVE, LOST, SIGNED_IN, SlowServer, a_session, at_work, signed_in
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, a_welcome, called_here, served_here
 from wire.answers import Called
 from wire.commands import CallNext, Finish, MarkLeft, SignIn, TakeBack, Transfer
@@ -191,18 +191,35 @@ def test_the_finish_can_be_taken_back_when_nobody_was_there_to_be_called_after_i
     assert now(session).desk.can(Action.TAKE_BACK)
 
 
-def test_a_visitor_who_is_marked_as_gone_does_not_make_the_last_step_final() -> None:
+def test_only_the_very_last_step_can_be_taken_back() -> None:
     server = SlowServer()
     visit, other = served_here(a_walk_in()), a_walk_in("A018")
     session = at_work(server, a_hall(visit, other))
     session.do(Action.FINISH)
-    session.hear_hall(a_hall(visit.model_copy(update={"state": VisitState.DONE}), other))
+    done = visit.model_copy(update={"state": VisitState.DONE})
+    session.hear_hall(a_hall(done, other))
     server.answer()
     session.choose(other.id)
     session.do(Action.MARK_LEFT)
+    session.hear_hall(a_hall(done, other.model_copy(update={"state": VisitState.LEFT})))
     server.answer()
-    assert server.asked[1:] == [MarkLeft(visit=other.id)]
-    assert now(session).desk.can(Action.TAKE_BACK)
+    session.do(Action.TAKE_BACK)
+    assert server.asked[1:] == [MarkLeft(visit=other.id), TakeBack(visit=other.id)]
+
+
+def test_what_was_asked_before_the_line_broke_is_withdrawn_when_the_clerk_wants_it_no_more() -> None:
+    server = SlowServer()
+    withdrawn: list[str] = []
+    session = Session(server.ask, lambda: server.now, language="en", withdraw=withdrawn.append)
+    session.hear_hall(a_hall(a_walk_in()))
+    session.hear_link(LIVE)
+    signed_in(session, server)
+    session.do(Action.NEXT)
+    session.hear_link(LOST)
+    session.do(Action.TAKE_BACK)
+    assert withdrawn == ["command-1"]
+    assert now(session).desk.pending is None
+    assert now(session).notice.startswith("“Next” is not asked any more.")
 
 
 def test_the_finish_goes_with_what_was_done() -> None:
