@@ -147,7 +147,7 @@ class DisplayPresenter(QObject):
 
     def _widest(self, sentences: Sequence[str]) -> str:
         metrics = self._foot_metrics()
-        fitting = (each for each in sentences if metrics.horizontalAdvance(each) <= self._parts.foot_whole_width)
+        fitting = (each for each in sentences if metrics.horizontalAdvance(each) <= self._parts.wait_text_width)
         return next(fitting, sentences[-1])
 
     # --- from the board to words
@@ -164,10 +164,15 @@ class DisplayPresenter(QObject):
         self._recent.show(recent_rows(self.board, rows, self._spoken), self._language)
 
     def _waits(self) -> list[WaitWords]:
-        return [
-            WaitWords(letter=each.letter, sentences=words.wait(each, in_language(each.name, self._language)))
-            for each in self.board.waits
-        ]
+        """Not said twice while they fill the page."""
+        return (
+            []
+            if self.page_place.tells_waits
+            else [
+                WaitWords(letter=each.letter, sentences=words.wait(each, in_language(each.name, self._language)))
+                for each in self.board.waits
+            ]
+        )
 
     def _sentences(self) -> tuple[str, ...]:
         if self.board.state_of is not None:
@@ -275,4 +280,5 @@ class DisplayPresenter(QObject):
     recentHeightPx = Property(int, lambda self: self._parts.recent_height, notify=partsChanged)
     recentRowHeightPx = Property(int, lambda self: self._parts.recent_row_height, notify=partsChanged)
     recentFontPx = Property(int, lambda self: self._parts.recent_font, notify=partsChanged)
+    waitPlatePx = Property(int, lambda self: self._parts.wait_plate, notify=partsChanged)
     waitRowHeightPx = Property(int, lambda self: self._parts.wait_row_height, notify=partsChanged)

@@ -39,8 +39,11 @@ SHARED_NUMBER_LEADS = 2.0
 """The same where two calls share the place, and four lines of words compete."""
 
 
-WAIT_ROW_EM = 3.0
+WAIT_ROW_EM = 2.8
 """Height of a service on the page of waits: its name, and the wait under it."""
+
+WAIT_PLATE_EM = 1.7
+"""Width of a ticket's letter there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +77,9 @@ class Proportions:
     wait_rows: int
     """How many services fit the page of waits."""
     wait_row_height: int
+    wait_plate: int
+    wait_text_width: int
+    """Beside the plate or, on an upright screen, under it."""
 
 
 def proportions(
@@ -103,6 +109,7 @@ def proportions(
     large_height = above_foot - (recent_height if upright and rows else 0)
     sign_height = large_height - 3 * margin - 8 * grid
     counter_font, zone_shown = _sign(sign_height, smallest_font, title_font)
+    wait_plate = round(WAIT_PLATE_EM * smallest_font)
     wait_rows = max(1, math.floor((above_foot - 2 * margin) / (WAIT_ROW_EM * smallest_font)))
     shared_height = large_height / 2 - 16 * grid
     return Proportions(
@@ -124,6 +131,8 @@ def proportions(
         recent_font=max(smallest_font, recent_font),
         wait_rows=wait_rows,
         wait_row_height=(above_foot - 2 * margin) // wait_rows,
+        wait_plate=wait_plate,
+        wait_text_width=foot_whole_width - (0 if upright else wait_plate + 4 * grid),
     )
 
 

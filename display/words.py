@@ -49,7 +49,7 @@ def _figures(known: Wait) -> str:
         case WaitKind.UNKNOWN if known.waiting == 0:
             return QCoreApplication.translate("Words", "nobody waits")
         case WaitKind.UNKNOWN:
-            return QCoreApplication.translate("Words", "{count} waiting").format(count=known.waiting)
+            return _waiting(known.waiting)
 
 
 def wait_on_a_page(known: Wait) -> tuple[str, ...]:
@@ -57,8 +57,14 @@ def wait_on_a_page(known: Wait) -> tuple[str, ...]:
     figures = _figures(known)
     if known.kind is WaitKind.UNKNOWN or known.waiting == 0:
         return (figures,)
-    waiting = QCoreApplication.translate("Words", "{count} waiting").format(count=known.waiting)
-    return (f"{waiting} · {figures}", figures)
+    return (f"{_waiting(known.waiting)} · {figures}", figures)
+
+
+def _waiting(count: int) -> str:
+    """Dutch, German and Arabic say it otherwise of one person."""
+    if count == 1:
+        return QCoreApplication.translate("Words", "1 waiting")
+    return QCoreApplication.translate("Words", "{count} waiting").format(count=count)
 
 
 def link_lost(state_of: datetime) -> tuple[str, str]:

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from balie.screens.display_pages import display_pages
+from balie.screens.display_pages import display_pages, pages_in_turn
 from balie.screens.hall import EXAMPLE, sample_hall
 from balie.screens.naming import Mode, Program, Theme
 from balie.screens.qml_eye import look_at_window
@@ -82,6 +82,22 @@ def _shots(application: QGuiApplication, settings: DisplaySettings, shape: Scree
                     for number in range(2, presenter.foot_page_count + 1 if name in FOOT_TURNS_ON else 0):
                         presenter.turn_page()
                         yield _taken(f"{name}-foot-{number}", style, shown)
+                yield from _round(presenter, style, shown, wanted)
+
+
+def _round(presenter: DisplayPresenter, style: Style, shown: OpenWindow, wanted: Wanted) -> Shots:
+    """What takes turns while the hall rests: as many slides as the services need on a screen of this size."""
+    presenter.show(display_pages(sample_hall())["empty"])
+    pages, number = presenter.page_place, 0
+    while True:
+        pages.turn()
+        while pages.property("opening") >= 0:
+            QCoreApplication.processEvents()
+        if not pages.is_shown:
+            return
+        number += 1
+        if wanted.page(f"slide-{number}"):
+            yield _taken(f"slide-{number}", style, shown)
 
 
 def _taken(name: str, style: Style, shown: OpenWindow) -> Shot:
@@ -99,6 +115,7 @@ def _presenter(settings: DisplaySettings, look: Look) -> Iterator[DisplayPresent
         scale=look.scale,
         grid=look.measures.grid,
         recent_calls=settings.recent_calls,
+        pages=pages_in_turn(),
     )
     presenter = DisplayPresenter(place, settings.house.languages[0])
     for timer in presenter.findChildren(QTimer):

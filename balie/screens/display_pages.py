@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from balie.screens.hall import NOW, OPENS_AGAIN, OUTLOOK, SampleHall
+from balie.screens.hall import EXAMPLE, NOW, OPENS_AGAIN, OUTLOOK, SampleHall
+from balie.screens.translations import in_all_languages
 from boards.board import Board, LinkView, board
 from boards.calls import Scope
 from boards.replica import Replica
-from wire.things import DisplayVisit
+from display.pages.page import Page, PageKind
+from wire.things import DisplayVisit, Message
 from wire.words import VisitState
 
 LIVE = LinkView()
+CLOSES_EARLY = "Balie 3 sluit vandaag om 12.30 uur."
 
 
 def display_pages(hall: SampleHall) -> Mapping[str, Board]:
@@ -24,6 +27,7 @@ def display_pages(hall: SampleHall) -> Mapping[str, Board]:
         _called("E018", "balie-12", -60),
     )
     newest, beside = _called("A042", "balie-5", 0), _called("F019", "balie-10", 2)
+    closes_early = Message(id="closes-early", texts=in_all_languages({"nl": CLOSES_EARLY}), since=NOW)
     return {
         "connecting": Board(),
         "not-enrolled": board(Replica(), None, Scope(), LinkView(refused=True)),
@@ -32,9 +36,31 @@ def display_pages(hall: SampleHall) -> Mapping[str, Board]:
         "two-calls": _seen(hall, newest, beside),
         "two-calls-and-recent": _seen(hall, *earlier, newest, beside),
         "many-recent": _seen(hall, *earlier, newest),
+        "staff-message": _seen(hall, *earlier, newest, messages=(closes_early,)),
+        "staff-message-empty": _seen(hall, messages=(closes_early,)),
         "lost-link": _seen(hall, *earlier, newest, link=LinkView(lost_at=NOW)),
         "closed": _seen(replace(hall, house=closed)),
     }
+
+
+def pages_in_turn() -> tuple[Page, ...]:
+    """One of each kind that stands still."""
+    return (
+        _page(PageKind.TEXT, title="Paspoort aanvragen", text="Neem een pasfoto mee."),
+        _page(PageKind.WAITS),
+        _page(PageKind.PICTURE, title="Wijkpunt Oost"),
+    )
+
+
+def _page(kind: PageKind, *, title: str = "", text: str = "") -> Page:
+    return Page(
+        number=1,
+        kind=kind,
+        shown_s=20,
+        file=EXAMPLE / "logo.png" if kind is PageKind.PICTURE else None,
+        title=in_all_languages({"nl": title}) if title else {},
+        text=in_all_languages({"nl": text}) if text else {},
+    )
 
 
 def _called(number: str, counter: str, at_s: float) -> DisplayVisit:
@@ -52,7 +78,7 @@ def _called(number: str, counter: str, at_s: float) -> DisplayVisit:
     )
 
 
-def _seen(hall: SampleHall, *visits: DisplayVisit, link: LinkView = LIVE) -> Board:
+def _seen(hall: SampleHall, *visits: DisplayVisit, link: LinkView = LIVE, messages: tuple[Message, ...] = ()) -> Board:
     replica = Replica(
         epoch="one",
         seq=1,
@@ -60,6 +86,7 @@ def _seen(hall: SampleHall, *visits: DisplayVisit, link: LinkView = LIVE) -> Boa
         services=hall.services,
         counters=hall.counters,
         display_visits={each.id: each for each in visits},
+        messages={each.id: each for each in messages},
         outlook={each.service: each for each in OUTLOOK},
     )
     return board(replica, NOW + timedelta(seconds=5), Scope(), link)

@@ -23,6 +23,16 @@ TRANSLATIONS: dict[str, dict[str, str]] = {
         "uk": "На рецепції, ліворуч від входу.",
         "tr": "Girişin solundaki danışmada.",
     },
+    "Balie 3 sluit vandaag om 12.30 uur.": {
+        "en": "Counter 3 closes at 12:30 today.",
+        "de": "Schalter 3 schließt heute um 12.30 Uhr.",
+        "ar": "يغلق الشباك 3 اليوم في الساعة 12:30.",
+    },
+    "Neem een pasfoto mee.": {
+        "en": "Bring a passport photo.",
+        "de": "Bringen Sie ein Passfoto mit.",
+        "ar": "أحضر معك صورة شخصية.",
+    },
     # services
     "Burgerzaken": {"de": "Bürgerangelegenheiten", "ar": "شؤون المواطنين"},
     "Geboorte, familie en vertrek": {"de": "Geburt, Familie und Wegzug", "ar": "الولادة والأسرة والمغادرة"},

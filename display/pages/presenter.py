@@ -102,6 +102,11 @@ class PagePresenter(QObject):
     def is_shown(self) -> bool:
         return self._carousel.shown is not None
 
+    @property
+    def tells_waits(self) -> bool:
+        shown = self._carousel.shown
+        return shown is not None and self._pages[shown.page].kind is PageKind.WAITS
+
     def turn(self) -> None:
         """The time of what is shown, or of what is being opened, is over."""
         opening = self._carousel.opening

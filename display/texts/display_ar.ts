@@ -82,6 +82,10 @@
         <translation>لا أحد ينتظر</translation>
     </message>
     <message>
+        <source>1 waiting</source>
+        <translation>شخص واحد في الانتظار</translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation>{count} في الانتظار</translation>
     </message>

@@ -82,6 +82,10 @@
         <translation>niemand wartet</translation>
     </message>
     <message>
+        <source>1 waiting</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation>{count} warten</translation>
     </message>

@@ -82,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation type="unfinished"></translation>
     </message>

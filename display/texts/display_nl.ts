@@ -82,6 +82,10 @@
         <translation>niemand wacht</translation>
     </message>
     <message>
+        <source>1 waiting</source>
+        <translation>1 wacht</translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation>{count} wachten</translation>
     </message>

@@ -1,7 +1,8 @@
 import QtQuick
 import qtkit.ui
 
-// A service on the page of waits: the letter of its tickets, its name, and what waits there.
+// A service on the page of waits: the letter of its tickets, its name, and what waits there; on an upright screen the
+// wait has the width of the whole line.
 Item {
     id: line
 
@@ -10,9 +11,12 @@ Item {
     required property PageSlot slot
 
     readonly property Theme theme: slot.theme
+    readonly property bool upright: slot.presenter.upright
     readonly property int marginPx: slot.presenter.marginPx
-    // A name that would have to become too small says less than the letter alone.
-    readonly property bool nameFits: 0.6 * natural.advanceWidth <= name.width
+    readonly property int linePx: Math.round(1.25 * theme.smallPx)
+    // Letters that the back of the hall cannot read say less than the letter of the ticket alone.
+    readonly property bool nameFits: natural.advanceWidth <= name.width
+    readonly property int linesPx: (nameFits || upright ? 2 : 1) * linePx
 
     Rectangle {
         id: plate
@@ -20,9 +24,9 @@ Item {
         objectName: "waitLetterPlate"
         anchors.left: parent.left
         anchors.leftMargin: line.marginPx
-        y: Math.round((line.height - height - wait.height) / 2)
-        width: Math.round(1.2 * line.theme.smallPx)
-        height: Math.round(1.2 * line.theme.smallPx)
+        y: Math.round((line.height - (line.upright ? line.linesPx : height)) / 2)
+        width: line.slot.presenter.waitPlatePx
+        height: line.upright ? line.linePx - 2 * line.theme.gridPx : width
         radius: line.theme.radiusPx
         color: line.theme.house
 
@@ -43,30 +47,26 @@ Item {
         objectName: "waitName"
         anchors.left: plate.right
         anchors.right: parent.right
-        anchors.leftMargin: Math.round(0.35 * line.theme.smallPx)
+        anchors.leftMargin: 4 * line.theme.gridPx
         anchors.rightMargin: line.marginPx
-        anchors.top: plate.top
-        height: plate.height
+        y: Math.round((line.height - line.linesPx) / 2)
+        height: line.linePx
         verticalAlignment: Text.AlignVCenter
         theme: line.theme
         text: line.nameFits ? line.modelData.name : ""
         font.pixelSize: line.theme.smallPx
         font.weight: Font.Bold
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Math.round(0.6 * line.theme.smallPx)
         wrapMode: Text.NoWrap
     }
 
     Words {
-        id: wait
-
         objectName: "waitWords"
-        anchors.left: parent.left
+        anchors.left: line.upright ? parent.left : plate.right
         anchors.right: parent.right
-        anchors.leftMargin: line.marginPx
+        anchors.leftMargin: line.upright ? line.marginPx : 4 * line.theme.gridPx
         anchors.rightMargin: line.marginPx
-        anchors.top: plate.bottom
-        height: Math.round(1.4 * line.theme.smallPx)
+        y: Math.round((line.height + line.linesPx) / 2) - height
+        height: line.linePx
         verticalAlignment: Text.AlignVCenter
         theme: line.theme
         text: line.modelData.wait

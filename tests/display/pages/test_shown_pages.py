@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from boards.board import RESTS_AFTER, Board, LinkView, board
 from boards.calls import Scope
 from boards.replica import Replica
+from display.pages import files
 from display.pages.page import Page, PageKind
 from display.pages.presenter import PagePresenter
 from tests.display.conftest import Screens, ShownDisplay
 from tests.display.halls import HOUSE, after, hall, visit_called, with_message
 from tests.display.pages.media import FILM_COLOUR, PICTURE_COLOUR, write_film, write_picture
 from tests.display.shown_texts import item, items, words_of
+from tests.display.test_lobby import Announce
 from wire.things import ServiceOutlook
 from wire.words import VisitState
 
@@ -59,7 +61,7 @@ def scene(shown: ShownDisplay) -> object:
     return shown.presenter.property("scene")
 
 
-def films(shown: ShownDisplay) -> list[QQuickItem]:
+def films_of(shown: ShownDisplay) -> list[QQuickItem]:
     return [each for each in items(shown.window) if each.objectName() == "filmPage"]
 
 
@@ -102,11 +104,23 @@ def test_a_page_speaks_the_language_of_the_board(screens: Screens) -> None:
 
 def test_the_page_of_waits_says_how_many_wait_and_how_long(screens: Screens) -> None:
     shown = screens.open(RESTING, pages=(WAITS,))
-    said = []
-    for _ in range(2):  # a service each: larger letters are worth more than a list
-        pages_of(shown).turn()
-        said += [words_of(shown.window, name) for name in ("waitLetter", "waitName", "waitWords")]
-    assert said == [["A"], ["Paspoorten"], ["6 wachten · 10–20 min"], ["B"], ["Belastingen"], ["2 wachten"]]
+    pages_of(shown).turn()
+    said = [words_of(shown.window, name) for name in ("waitLetter", "waitName", "waitWords")]
+    assert said == [["A", "B"], ["Paspoorten", "Belastingen"], ["6 wachten · 10–20 min", "2 wachten"]]
+
+
+def test_the_foot_does_not_repeat_the_page_of_waits(screens: Screens) -> None:
+    shown = screens.open(RESTING, pages=(WAITS,))
+    assert words_of(shown.window, "footLetter") == ["A"]
+    pages_of(shown).turn()
+    assert words_of(shown.window, "footLetter") == []
+
+
+def test_one_who_waits_is_spoken_of_as_one(screens: Screens) -> None:
+    alone = seen(hall(outlook=(ServiceOutlook(service="taxes", waiting=1, low_min=5, high_min=5),)))
+    shown = screens.open(alone, pages=(WAITS,))
+    pages_of(shown).turn()
+    assert words_of(shown.window, "waitWords") == ["1 wacht · zo\u2019n 5 min"]
 
 
 def test_without_waits_there_is_no_page_of_waits(screens: Screens) -> None:
@@ -165,7 +179,7 @@ def test_a_call_takes_the_place_of_any_page_at_once(qtbot: QtBot, screens: Scree
     shown.presenter.show(CALLED, CALLED.large)
     assert words_of(shown.window, "largeNumber") == ["A042"]
     assert [each.objectName() for each in items(shown.window) if each.objectName() == "pagePlace"] == []
-    assert films(shown) == []
+    assert films_of(shown) == []
 
 
 def test_a_picture_that_is_read_too_late_does_not_cover_a_call(qtbot: QtBot, screens: Screens, tmp_path: Path) -> None:
@@ -190,3 +204,45 @@ def test_after_the_pages_the_last_calls_are_seen_again(screens: Screens) -> None
     pages_of(shown).turn()
     pages_of(shown).turn()
     assert words_of(shown.window, "largeNumber") == ["A041"]
+
+
+@NO_GRAPHICS_PROCESSOR
+def test_a_film_that_cannot_be_decoded_leaves_its_turn_to_the_next_page_with_one_line_in_the_log(
+    qtbot: QtBot, screens: Screens, tmp_path: Path, announce_log: Announce
+) -> None:
+    announce_log("Page 1 of the display's settings is left out")
+    (tmp_path / "film.mp4").write_bytes(b"no film at all" * 1000)
+    shown = screens.open(RESTING, pages=(film_page(tmp_path / "film.mp4"), TEXT))
+    pages_of(shown).turn()
+    qtbot.waitUntil(lambda: scene(shown) == "page")
+    assert words_of(shown.window, "heading") == ["Paspoort"]
+    assert films_of(shown) == []
+
+
+@NO_GRAPHICS_PROCESSOR
+def test_a_film_that_is_taken_away_while_the_hall_is_busy_is_simply_not_there_next_time(
+    qtbot: QtBot, screens: Screens, tmp_path: Path, announce_log: Announce
+) -> None:
+    announce_log("is not there")
+    file = write_film(tmp_path / "film.avi", seconds=5)
+    shown = screens.open(RESTING, pages=(film_page(file),))
+    pages_of(shown).turn()
+    qtbot.waitUntil(lambda: scene(shown) == "page")
+    shown.presenter.show(CALLED)
+    file.unlink()
+    shown.presenter.show(RESTING)
+    pages_of(shown).turn()
+    assert scene(shown) == "welcome"
+
+
+@NO_GRAPHICS_PROCESSOR
+def test_on_a_system_without_decoders_everything_but_the_films_goes_on(
+    qtbot: QtBot, screens: Screens, tmp_path: Path, announce_log: Announce, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announce_log("this system cannot show films: no library of that name.")
+    monkeypatch.setattr(files, "trouble_with_films", lambda: "this system cannot show films: no library of that name")
+    shown = screens.open(RESTING, pages=(film_page(write_film(tmp_path / "film.avi")), TEXT))
+    pages_of(shown).turn()
+    assert words_of(shown.window, "heading") == ["Paspoort"]
+    shown.presenter.show(CALLED)
+    assert words_of(shown.window, "largeNumber") == ["A042"]
