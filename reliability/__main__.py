@@ -11,7 +11,7 @@ from balie.demo.hand_client import HandError
 from bench.figure import CouldNotMeasureError, Figure
 from bench.table import notes, shown
 from queue_server.adapters.errors import StorageError
-from reliability import faults, fuzz, kill, monkey, offline, race, soak, visitors
+from reliability import buttons, counter_week, faults, fuzz, kill, monkey, offline, race, soak, visitors
 from reliability.output import OUTPUT, work_folder
 from reliability.promises import promised, verdict
 
@@ -21,12 +21,14 @@ RUNS: Mapping[str, Measure] = {
     "kill": kill.on_sqlite,
     "kill_postgres": kill.on_postgresql,
     "race": race.measure,
+    "buttons": buttons.measure,
     "fuzz": fuzz.measure,
     "faults": faults.measure,
     "monkey": monkey.measure,
     "offline": offline.measure,
     "soak": soak.measure,
     "visitors": visitors.measure,
+    "counter_week": counter_week.measure,
 }
 
 COULD_NOT_RUN = (CouldNotMeasureError, StorageError, HandError, AssertionError, OSError)

@@ -237,6 +237,7 @@ async def walk_through(hall: HallFiles, server: ServerProcess, house: House, *, 
             walk = Walk(room, desks, kiosk, Random(f"{seed}/{house.name}/{number}"))
             for _ in range(days[number]):
                 walked.visitors += await walk.day(PRESSES_A_DAY)
+                walked.days += 1
             walked.presses += walk.presses
             walked.cells |= walk.cells
 
@@ -252,6 +253,7 @@ class Walked:
     """What the days were made of."""
 
     visitors: list[Visitor] = field(default_factory=list)
+    days: int = 0
     presses: int = 0
     cells: set[tuple[str, str]] = field(default_factory=set)
 
