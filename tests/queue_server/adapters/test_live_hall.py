@@ -39,7 +39,7 @@ from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import SECRET_BYTES
 from queue_server.service.unit_of_work import UnitOfWork
-from tests.queue_server.adapters.storage import Storage, opened, said
+from tests.queue_server.adapters.storage import Storage, opened, said, stored
 from tests.queue_server.builders import COUNTERS, NINE, PASSPORTS, ZONE, catalogue, hall, minutes
 from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
 
@@ -305,3 +305,25 @@ def test_whatever_is_asked_memory_database_and_model_stay_equal(
             lambda: HallMachine(database, next(sites)),  # type: ignore[arg-type]  # it calls whatever it is given
             settings=settings(max_examples=examples, stateful_step_count=40, phases=[Phase.generate]),
         )
+
+
+def test_a_call_reads_nothing_of_the_hall_from_the_database(tmp_path: Path) -> None:
+    """Also where a supervisor arranged the counter: who is at work, and how, is in memory."""
+    statements: list[str] = []
+    with stored(f"sqlite:///{tmp_path / 'balie.sqlite3'}") as storage:
+        here = storage.hall
+
+        def morning(uow: UnitOfWork) -> str:
+            staffing.sign_in(uow, here, device="pc-1", counter="desk-1", clerk=CLERKS[0])
+            arranging.arrange_counter(
+                uow, here, device="pc-1", counter="desk-1", shut=False, services=("passports",), team=""
+            )
+            return ticketing.take_ticket(uow, here, product="passport", language="nl").visit.id
+
+        storage.look(morning)
+        assert storage.group._connection is not None
+        driver = storage.group._connection.connection.driver_connection
+        driver.set_trace_callback(statements.append)  # type: ignore[union-attr]
+        storage.look(lambda uow: calling.call_next(uow, here, device="pc-1"))
+    tables = [line.split("FROM", 1)[1].split()[0] for line in statements if line.startswith("SELECT")]
+    assert tables == ["site", "command"]
