@@ -68,7 +68,8 @@ QLabel[role="stage"] {{
 }}
 QPushButton[role="row"] {{ min-height: {ROW_PX - 2 * lengths.border}px; }}
 QPushButton[role="submit"] {{
-    min-height: {ROW_PX - 2 * lengths.border}px; font-weight: 600; border-color: {colours.house}; color: {colours.house};
+    min-height: {ROW_PX - 2 * lengths.border}px; font-weight: 600;
+    border-color: {colours.house}; color: {colours.house};
 }}
 QPushButton[role="submit"]:disabled {{ border-color: {colours.hairline}; color: {colours.line}; }}
 QPushButton[role="second"] {{

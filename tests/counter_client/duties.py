@@ -1,0 +1,63 @@
+"""A window of somebody with other duties, before a line that answers when the test says so."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from boards.replica import Replica
+from counter_client.window import CounterWindow
+from qtkit.theme.look import desk_look
+from tests.counter_client.clerks import LIVE, SIGNED_IN, SlowServer, a_session
+from tests.counter_client.halls import HOUSE, a_hall
+from wire.answers import Answer, Done, Refusal, Result
+from wire.commands import CommandBody
+from wire.things import KioskPlace, Thing
+from wire.words import Duty, RefusalCode
+
+
+class SlowLine:
+    """Remembers what it was asked, and under which id; `answer` and `refuse` speak to the oldest question."""
+
+    def __init__(self) -> None:
+        self.asked: list[CommandBody] = []
+        self.waiting: dict[str, Callable[[Answer], None]] = {}
+
+    def send(self, body: CommandBody, then: Callable[[Answer], None], *, command_id: str | None = None) -> str:
+        id_ = command_id or f"command-{len(self.asked)}"
+        self.asked.append(body)
+        self.waiting[id_] = then
+        return id_
+
+    def withdraw(self, command_id: str) -> None:
+        del self.waiting[command_id]
+
+    def answer(self, result: Result | None = None) -> None:
+        id_, then = self._oldest()
+        then(Answer(id=id_, result=result or Done()))
+
+    def refuse(self, code: RefusalCode) -> None:
+        id_, then = self._oldest()
+        then(Answer(id=id_, refusal=Refusal(code=code, sentence="No.")))
+
+    def _oldest(self) -> tuple[str, Callable[[Answer], None]]:
+        id_ = next(iter(self.waiting))
+        return id_, self.waiting.pop(id_)
+
+
+KIOSKS = (KioskPlace(id="kiosk-1", place={"en": "Entrance"}), KioskPlace(id="kiosk-2", place={"en": "Lift"}))
+
+
+def a_house_hall(*things: Thing) -> Replica:
+    """A hall with two kiosks that print."""
+    return replace(a_hall(*things), house=HOUSE.model_copy(update={"kiosks": KIOSKS}))
+
+
+def opened(
+    server: SlowServer, line: SlowLine, *things: Thing, may: tuple[Duty, ...], counter: str = "counter-3"
+) -> CounterWindow:
+    """Signed in at this counter, with these duties."""
+    session = a_session(server, a_house_hall(*things))
+    window = CounterWindow(session, LIVE, lambda contrast: desk_look("#00688B", high_contrast=contrast), line=line)
+    session.sign_in(clerk="sanne", pin="1234", counter=counter)
+    server.answer(SIGNED_IN.model_copy(update={"may": may, "counter": counter}))
+    server.asked.clear()
+    return window
