@@ -21,7 +21,7 @@ from queue_server.service.served import served
 from queue_server.service.unit_of_work import Changed
 from wire.link import Bookmark, Clock, Welcome
 from wire.things import House, KioskPlace, OtherPlace, ServiceOutlook, Thing
-from wire.words import Role
+from wire.words import Health, Role
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ class SiteState:
             ),
             kiosks=tuple(
                 KioskPlace(id=each, place=catalogue.place_of(each))
-                for each in sorted({*picture.kiosks, *catalogue.kiosks})
+                for each in sorted({*picture.kiosks, *catalogue.kiosks} - _without_printer(picture))
             ),
         )
 
@@ -186,3 +186,9 @@ class SiteState:
         )
         seen = (translation.thing_for(role, thing, picture.people, catalogue) for thing in moving)
         return (*fixed, *(thing for thing in seen if thing is not None))
+
+
+def _without_printer(picture: HallPicture) -> set[str]:
+    """Kiosks that are to have none by their own settings, such as the tablets at the counters."""
+    printers = [report for report in picture.reports if report.part == "printer"]
+    return {report.device for report in printers if report.as_meant and report.health == Health.ABSENT}

@@ -23,11 +23,16 @@ from wire import commands
 from wire.answers import Answer, AppointmentMade, AppointmentsFound, Done
 from wire.link import Event, Resumed, Welcome
 from wire.things import CounterAppointment, KioskPlace, PrintOrder
-from wire.words import ContactChannel, PrintOutcome, RefusalCode
+from wire.words import ContactChannel, Health, PrintOutcome, RefusalCode
 
 ROSA = Clerk("rosa", "Rosa", may=frozenset({Duty.RECEPTION}))
 Kind = TypeVar("Kind", CounterAppointment, PrintOrder)
 NAME, REMARKS = "Zoë Müller-Özdemir", "Komt met hulphond."
+
+
+@pytest.fixture(scope="module", autouse=True)
+def rosa(hall: RunningHall) -> None:
+    administration.add_clerk(hall.files.settings, ROSA, PIN)
 
 
 @asynccontextmanager
@@ -234,6 +239,19 @@ async def test_every_counter_knows_the_kiosks_by_where_they_stand(hall: RunningH
 
 
 @played
+async def test_a_tablet_that_is_to_have_no_printer_prints_for_nobody_and_one_that_is_broken_stays_in_the_list(
+    hall: RunningHall,
+) -> None:
+    for as_meant, shown_then in ((True, ["kiosk-1"]), (False, ["kiosk-1", "kiosk-2"])):
+        async with joined(hall, "kiosk-2") as (tablet, _):
+            gone = commands.ReportDevice(part="printer", health=Health.ABSENT, sentence="None.", as_meant=as_meant)
+            await tablet.ask(gone)
+        async with joined(hall, "counter-3") as (_, welcome):
+            assert isinstance(welcome, Welcome)
+            assert [each.id for each in welcome.house.kiosks] == shown_then
+
+
+@played
 async def test_a_ticket_is_printed_where_the_reception_wants_it_and_the_order_ends_with_its_paper(
     hall: RunningHall,
 ) -> None:
@@ -298,6 +316,7 @@ async def test_a_kiosk_that_was_away_for_a_moment_is_told_with_the_link_of_its_v
 async def test_an_order_that_no_kiosk_takes_lapses(tmp_path: Path, database_url: str, server_restarts: bool) -> None:
     server = write_hall(tmp_path, database_url=database_url, port=(port := free_port()), counters=1)
     hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    administration.add_clerk(hall.files.settings, ROSA, PIN)
     write_clock(server, NINE, rate=1 if server_restarts else 600)
     await asyncio.to_thread(hall.server.start)
     try:
