@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from queue_server.domain.counter_session import Clerk
+from queue_server.domain.desk_refusal import CallsNobody
 from queue_server.domain.refusal import (
     CounterBusy,
     NobodyWaiting,
@@ -146,3 +147,34 @@ def test_after_midnight_a_counter_that_forgot_to_finish_can_call_again(desks: De
     desks.clock.at += timedelta(days=1)
     desks.walk_in()
     assert desks.called().id != forgotten.id
+
+
+def test_whoever_stepped_aside_or_did_not_come_is_called_in_one_step(desks: Desks) -> None:
+    desks.staffed("desk-1", device="pc-1")
+    desks.staffed("desk-2", device="pc-2")
+    for state, aside in ((VisitState.PARKED, park), (VisitState.NO_SHOW, no_show)):
+        visit = desks.walk_in()
+        desks.called("pc-1")
+        aside(desks, visit)
+        desks.clock.forward(minutes=3)
+        called = call_this(desks, visit, "pc-2")
+        assert (called.state, called.counter, called.calls_here) == (VisitState.CALLED, "desk-2", 1)
+        assert [stay.state for stay in desks.uow.stays.of(visit.id)][-2:] == [state, VisitState.CALLED]
+        serving.finish(desks.uow, desks.hall, device="pc-2", visit=visit.id)
+
+
+def test_a_desk_without_services_calls_nobody(desks: Desks) -> None:
+    visit = desks.walk_in()
+    staffing.sign_in(desks.uow, desks.hall, device="pc-1", counter="desk-1", clerk=Clerk("sam", "Sam", ()))
+    with pytest.raises(CallsNobody):
+        desks.called()
+    with pytest.raises(CallsNobody):
+        call_this(desks, visit)
+
+
+def park(desks: Desks, visit: Visit) -> None:
+    serving.park(desks.uow, desks.hall, device="pc-1", visit=visit.id, reason="form")
+
+
+def no_show(desks: Desks, visit: Visit) -> None:
+    serving.no_show(desks.uow, desks.hall, device="pc-1", visit=visit.id)

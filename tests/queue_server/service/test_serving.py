@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
+from queue_server.domain.catalogue import Rules
 from queue_server.domain.desk_refusal import UnknownService
-from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourVisit, UnknownVisit
-from queue_server.domain.visit import Visit, VisitState
-from queue_server.service import sending_on, serving
+from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourVisit, UnknownProduct, UnknownVisit
+from queue_server.domain.visit import Visit, VisitOutcome, VisitState
+from queue_server.domain.visit_refusal import TooLate, TooSoon
+from queue_server.service import calling, sending_on, serving
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
-from tests.queue_server.builders import COLLECTING, NINE, minutes
+from tests.queue_server.builders import COLLECTING, NINE, catalogue, hall, minutes
 from tests.queue_server.service.desks import Desks
 
 Step = Callable[[UnitOfWork, Hall, str, str], Visit]
@@ -119,3 +121,89 @@ def test_a_transfer_to_a_service_that_does_not_exist_is_refused(desks: Desks, ca
         sending_on.transfer(
             desks.uow, desks.hall, device="pc-1", visit=called.id, service="weddings", first_in_line=False, note=""
         )
+
+
+def finish(desks: Desks, visit: Visit, *, products: tuple[str, ...] | None = None, outcome: VisitOutcome) -> Visit:
+    return serving.finish(desks.uow, desks.hall, device="pc-1", visit=visit.id, products=products, outcome=outcome)
+
+
+def test_a_clerk_who_says_nothing_did_all_that_was_asked_here(desks: Desks, called: Visit) -> None:
+    done = serving.finish(desks.uow, desks.hall, device="pc-1", visit=called.id)
+    assert (done.done, done.outcome) == (("passport",), VisitOutcome.AT_ONCE)
+
+
+def test_what_was_done_instead_and_how_it_ended_is_kept(desks: Desks, called: Visit) -> None:
+    done = finish(desks, called, products=("collect", "naturalisation"), outcome=VisitOutcome.TO_COLLECT)
+    assert (done.done, done.outcome) == (("collect", "naturalisation"), VisitOutcome.TO_COLLECT)
+    assert done.products == ("passport",), "what somebody came for is something else than what was done"
+
+
+def test_nothing_that_the_site_does_not_do_was_done(desks: Desks, called: Visit) -> None:
+    with pytest.raises(UnknownProduct, match="wedding"):
+        finish(desks, called, products=("wedding",), outcome=VisitOutcome.AT_ONCE)
+    assert desks.uow.visits.get(called.id) == called
+
+
+def test_what_was_done_along_need_not_be_waited_for(desks: Desks) -> None:
+    desks.walk_in("passport", also=("collect",))
+    desks.staffed()
+    both = desks.called()
+    done = finish(desks, both, products=("passport", "collect"), outcome=VisitOutcome.AT_ONCE)
+    assert (done.state, done.done) == (VisitState.DONE, ("passport", "collect"))
+
+
+def test_of_two_legs_the_outcome_that_leaves_most_to_do_counts(desks: Desks) -> None:
+    desks.walk_in("passport", also=("collect",))
+    desks.staffed()
+    waits = finish(desks, desks.called(), outcome=VisitOutcome.TO_CONTINUE)
+    assert waits.state is VisitState.WAITING
+    done = finish(desks, desks.called(), outcome=VisitOutcome.AT_ONCE)
+    assert (done.state, done.outcome) == (VisitState.DONE, VisitOutcome.TO_CONTINUE)
+    assert done.done == ("passport", "collect")
+
+
+def test_a_site_may_ask_for_two_calls_and_a_minute_before_somebody_did_not_come() -> None:
+    desks = Desks()
+    rules = Rules(no_show_after_calls=2, no_show_after_s=60)
+    desks.hall = hall(clock=desks.clock, catalogue=catalogue(rules=rules))
+    desks.walk_in()
+    desks.staffed()
+    called = desks.called()
+    for wait_s in (59, 1):
+        with pytest.raises(TooSoon):
+            serving.no_show(desks.uow, desks.hall, device="pc-1", visit=called.id)
+        desks.clock.forward(seconds=wait_s)
+    with pytest.raises(TooSoon, match="after 1 more"):
+        serving.no_show(desks.uow, desks.hall, device="pc-1", visit=called.id)
+    calling.recall(desks.uow, desks.hall, device="pc-1", visit=called.id)
+    absent = serving.no_show(desks.uow, desks.hall, device="pc-1", visit=called.id)
+    assert absent.state is VisitState.NO_SHOW
+
+
+def test_a_no_show_is_taken_up_again_as_long_as_the_site_says() -> None:
+    desks = Desks()
+    desks.hall = hall(clock=desks.clock, catalogue=catalogue(rules=Rules(no_show_again_min=30)))
+    desks.walk_in()
+    desks.staffed()
+    absent = serving.no_show(desks.uow, desks.hall, device="pc-1", visit=desks.called().id)
+    desks.clock.forward(minutes=30)
+    with pytest.raises(TooLate):
+        serving.resume(desks.uow, desks.hall, device="pc-1", visit=absent.id)
+    with pytest.raises(TooLate):
+        calling.call_visit(desks.uow, desks.hall, device="pc-1", visit=absent.id)
+    assert desks.uow.visits.get(absent.id) == absent
+
+
+def test_any_counter_may_say_that_somebody_has_gone(desks: Desks, called: Visit) -> None:
+    waiting = desks.walk_in()
+    desks.staffed("desk-2", device="pc-2")
+    assert serving.mark_left(desks.uow, desks.hall, device="pc-2", visit=waiting.id).state is VisitState.LEFT
+    with pytest.raises(NotPossibleNow):
+        serving.mark_left(desks.uow, desks.hall, device="pc-2", visit=called.id)
+
+
+def test_whoever_is_set_aside_without_a_word_keeps_the_note_of_before(desks: Desks, called: Visit) -> None:
+    for reason, note in (("fetches a photo", "fetches a photo"), ("", "fetches a photo")):
+        aside = serving.park(desks.uow, desks.hall, device="pc-1", visit=called.id, reason=reason)
+        assert aside.note == note
+        calling.call_visit(desks.uow, desks.hall, device="pc-1", visit=called.id)
