@@ -48,6 +48,8 @@ AIMS: Mapping[str, tuple[Aim, ...]] = {
     "call_to_listeners.p50_ms@1000": _at_most(30, ratio=3),
     "call_to_listeners.p99_ms@1000": _at_most(50),
     "call_to_display.applied.p99_ms@1": _at_most(25),
+    "call_to_display.painted.p50_ms@1": _at_most(30),
+    "call_to_display.painted.p99_ms@1": _at_most(80),
     "call_to_display.applied.p99_ms@10": _at_most(25),
     "call_to_display.applied.p99_ms@200": _at_most(25),
     "call_to_sound.p99_ms": _at_most(150),

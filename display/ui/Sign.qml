@@ -110,6 +110,7 @@ Rectangle {
     Pulse {
         id: pulsing
 
+        objectName: "pulse"
         theme: sign.theme
     }
 }

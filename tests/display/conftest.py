@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtWidgets import QApplication
@@ -35,6 +35,7 @@ class ShownDisplay:
     window: QQuickWindow
     engine: QQmlApplicationEngine
     look: Look
+    theme: QObject
 
 
 class Screens:
@@ -70,7 +71,7 @@ class Screens:
         opened = self._closing.enter_context(open_window(MAIN_QML, look, properties))
         self._qtbot.waitUntil(opened.window.isExposed)
         presenter.show(board, board.large)
-        return ShownDisplay(presenter, opened.window, opened.engine, look)
+        return ShownDisplay(presenter, opened.window, opened.engine, look, opened.theme)
 
     def change_language(self, shown: ShownDisplay, language: str) -> None:
         self._languages.change(language)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from boards.board import Board, LinkView, board
@@ -41,6 +42,9 @@ TWO_AT_ONCE = hall(
 
 
 LIVE = LinkView()
+FLASHES_PER_S_AT_MOST = 3
+"""WCAG 2.3.1, three flashes or below threshold."""
+EMPHASIS_S_AT_MOST = 5
 HOUSE_COLOUR, BACKGROUND = "#00695c", "#f5f4f0"
 
 
@@ -217,6 +221,22 @@ def test_a_new_call_asks_for_attention_and_then_rests(qtbot: QtBot, screens: Scr
     sign = item(screens.open(BOARDS["many"]).window, "sign")
     assert sign.property("turned")
     qtbot.waitUntil(lambda: not sign.property("turned"), timeout=2_000)
+
+
+def test_the_emphasis_of_a_call_stays_under_three_changes_a_second_and_ends_within_five_seconds(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    shown = screens.open(BOARDS["many"])
+    theme, sign = shown.theme, item(shown.window, "sign")
+    pulse = sign.findChild(QObject, "pulse")
+    assert pulse is not None
+    turned = sign.metaObject().property(sign.metaObject().indexOfProperty("turned"))
+    changes = QSignalSpy(sign, turned.notifySignal())
+    assert theme.property("pulseMs") > 1000 / FLASHES_PER_S_AT_MOST
+    assert theme.property("pulses") * theme.property("pulseMs") <= 1000 * EMPHASIS_S_AT_MOST
+    qtbot.waitUntil(lambda: not pulse.property("running"), timeout=30_000)
+    assert not sign.property("turned")
+    assert 0 < changes.count() <= 2 * theme.property("pulses")
 
 
 def test_with_reduced_motion_nothing_moves(screens: Screens) -> None:
