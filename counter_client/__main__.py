@@ -11,8 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from config.counter import CounterSettings
+from counter_client.beside import beside_other_programs
 from counter_client.call_panel import PANEL_PART, call_panel
 from counter_client.first_paint import FirstPaint
+from counter_client.idle_lock import MINUTE_MS, IdleLock
 from counter_client.session import Session
 from counter_client.window import CounterWindow
 from qtkit.enrolled_link import enrolled_link
@@ -70,13 +72,17 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     clock.start()
     open_hand(settings.hand, window)
     watch_stalls(settings.trace, trace, window)
+    if settings.lock_after_min:
+        IdleLock(session, after_ms=settings.lock_after_min * MINUTE_MS, parent=window)
     FirstPaint(window, lambda: trace.mark("first_frame"))
-    window.show()
-    link.has_parts((PANEL_PART,) if settings.panel else ())
-    link.start()
+    look = _look(settings.house.colour, settings.high_contrast)
     try:
-        with call_panel(settings.panel, session, link.report):
-            yield window
+        with beside_other_programs(settings, session, window, look):
+            window.show()
+            link.has_parts((PANEL_PART,) if settings.panel else ())
+            link.start()
+            with call_panel(settings.panel, session, link.report):
+                yield window
     finally:
         clock.stop()
         link.stop()

@@ -1,6 +1,7 @@
 """What a hand does to the glass without knowing what is drawn on it, and what it sees there."""
 
 import gc
+import sys
 from collections.abc import Iterator
 
 from pydantic import JsonValue
@@ -61,6 +62,12 @@ def what_is_seen() -> JsonValue:
     }
 
 
+def _widgets() -> int:
+    """A program without them has not even loaded their library."""
+    loaded = sys.modules.get("PySide6.QtWidgets")
+    return 0 if loaded is None else len(loaded.QApplication.allWidgets())
+
+
 def how_many_objects() -> JsonValue:
     """Garbage that is due counts for nothing, and QML's that was found but not yet collected for little."""
     gc.collect()
@@ -74,7 +81,7 @@ def how_many_objects() -> JsonValue:
     )
     return {
         "qt": sum(len(root.findChildren(QObject)) for root in roots),
-        "items": sum(1 for _ in items),
+        "items": sum(1 for _ in items) + _widgets(),
         "python": len(gc.get_objects()),
     }
 
