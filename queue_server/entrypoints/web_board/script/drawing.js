@@ -4,7 +4,7 @@
 
   var SVG = "http://www.w3.org/2000/svg";
   var LONG_ZONE_SHARE = 0.6;
-  var SMALLEST_STATEMENT = 0.4; // of its full size; what is longer than that is no message for a hall
+  var SMALLEST_STATEMENT = 0.2; // of its full size: whoever writes more than a sentence is read from nearby
 
   function byId(id) {
     return document.getElementById(id);

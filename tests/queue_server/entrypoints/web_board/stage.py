@@ -122,15 +122,15 @@ class Stage:
 
 
 @contextmanager
-def stage(*boards: WebBoard, port: int = 0, **limits: int) -> Iterator[Stage]:
-    """Serves until it is left; the same port may be taken again later, as by a server that was started anew."""
+def stage(*boards: WebBoard, beat_every_s: float = BEAT_EVERY_S, **limits: int) -> Iterator[Stage]:
+    """Serves until it is left."""
     loop = asyncio.new_event_loop()
-    set_up = Stage({each.settings.name: each for each in boards}, loop, **limits)
+    set_up = Stage({each.settings.name: each for each in boards}, loop, beat_every_s=beat_every_s, **limits)
     config = uvicorn.Config(set_up.app(), lifespan="off", log_config=None, timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     with socket.socket() as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind(("127.0.0.1", port))
+        listening.bind(("127.0.0.1", 0))
         set_up.address = f"http://127.0.0.1:{listening.getsockname()[1]}"
 
         async def serve() -> None:
