@@ -177,6 +177,13 @@ class CounterWindow(QMainWindow):
             self._speak(code)
             self.session.speak(code)
 
+    def change_size(self) -> None:
+        """The key on both windows: each gives way to the other."""
+        if self.bar.isVisible():
+            self.enlarge()
+        else:
+            self.shrink()
+
     def shrink(self) -> None:
         """Only the small bar stays, on top of the other programs."""
         if self._views.currentWidget() is self.desk:
@@ -262,7 +269,7 @@ class CounterWindow(QMainWindow):
             self._bind(key, partial(self.desk.turn_to, place))
         self._bind(CONTRAST_KEY, self.change_contrast)
         self._bind(LANGUAGE_KEY, self.change_language)
-        self._bind(COMPACT_KEY, self.shrink)
+        self._bind(COMPACT_KEY, self.change_size)
 
     def _bind(self, key: str, pressed: Callable[[], None]) -> None:
         for window in (self, self.bar):

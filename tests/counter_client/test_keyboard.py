@@ -1,0 +1,146 @@
+"""Everything in the window can be done without a mouse: by Tab to wherever it is, and by the key that stands on it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from counter_client.key_button import KeyButton
+from counter_client.window import CounterWindow
+from tests.counter_client.clerks import SlowServer
+from tests.counter_client.conftest import OpenWindow
+from tests.counter_client.halls import a_walk_in, an_appointed, an_appointment, called_here, served_here
+from tests.counter_client.test_window import NO_WINDOW_MANAGER
+from wire.commands import CallNext, CallVisit
+from wire.things import HelpCall, Thing
+from wire.words import AppointmentState, VisitState
+
+USED_BY_HAND = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+MOST_TABS = 150
+
+WAITING: tuple[Thing, ...] = (
+    a_walk_in("A001", waited=9),
+    an_appointed("A003", due_in=-1),
+    a_walk_in("A002", state=VisitState.PARKED, counter="counter-3"),
+    an_appointment("A009", due_in=20, state=AppointmentState.BOOKED),
+)
+ASKED = HelpCall(id="kiosk-1", place={"en": "At the door"}, since=a_walk_in().since)
+STATES: dict[str, tuple[Thing, ...]] = {
+    "nobody here": WAITING,
+    "somebody called": (*WAITING, called_here(a_walk_in())),
+    "somebody served": (*WAITING, served_here(a_walk_in())),
+    "somebody asks for help": (*WAITING, ASKED),
+}
+
+
+def controls(window: QWidget) -> set[QWidget]:
+    """What a mouse could use now."""
+    return {
+        each
+        for each in window.findChildren(QWidget)
+        if isinstance(each, USED_BY_HAND) and "." in each.objectName() and each.isVisible() and each.isEnabled()
+    }
+
+
+def reached_by_tab(window: QWidget) -> set[QWidget]:
+    """Inside a row of filters arrows go on, as among the choices of any desktop."""
+    reached: set[QWidget] = set()
+    for _ in range(MOST_TABS):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus in reached and focus is not window:
+            break
+        reached.add(focus)
+        if isinstance(focus, QAbstractButton) and (group := focus.group()) is not None:
+            for _ in group.buttons():
+                press_focus(Qt.Key.Key_Right)
+                reached |= {each for each in group.buttons() if each.hasFocus()}
+        press_focus(Qt.Key.Key_Tab)
+    return reached
+
+
+def bound_keys(window: QWidget) -> set[str]:
+    return {each.key().toString() for each in window.findChildren(QShortcut)}
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("tab", ["Ctrl+1", "Ctrl+2"])
+def test_tab_comes_to_every_control(open_window: OpenWindow, state: str, tab: str) -> None:
+    window = open_window(*STATES[state])
+    QTest.keySequence(window, QKeySequence(tab))
+    window.desk.now.setFocus()
+    left_out = controls(window) - reached_by_tab(window)
+    assert sorted(each.objectName() for each in left_out) == []
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_key_on_every_button_is_one_that_the_window_hears(open_window: OpenWindow, state: str) -> None:
+    window = open_window(*STATES[state])
+    keys = bound_keys(window)
+    buttons = [each for each in controls(window) if isinstance(each, KeyButton)]
+    assert len(buttons) > 5
+    unheard = {each.objectName(): each.accessibleDescription() for each in buttons}
+    assert {name: key for name, key in unheard.items() if key not in keys} == {}
+
+
+def test_no_key_means_two_things(open_window: OpenWindow) -> None:
+    """Of two shortcuts with one key Qt does neither, except where only one of them can be seen."""
+    window = open_window(*WAITING)
+    for tab in ("Ctrl+1", "Ctrl+2"):
+        QTest.keySequence(window, QKeySequence(tab))
+        heard = [each for each in window.findChildren(QShortcut) if _can_be_seen(each)]
+        keys = [each.key().toString() for each in heard]
+        assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
+
+
+def _can_be_seen(shortcut: QShortcut) -> bool:
+    owner = shortcut.parent()
+    return isinstance(owner, QWidget) and owner.isVisible()
+
+
+def test_a_visitor_is_found_chosen_and_called_by_keys_alone(open_window: OpenWindow, server: SlowServer) -> None:
+    window = open_window(*WAITING)
+    QTest.keySequence(window, QKeySequence("Ctrl+F"))
+    type_into_focus("a001")
+    press_focus(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    QTest.keySequence(window, QKeySequence("F11"))
+    assert server.asked == [CallVisit(visit="visit-A001")]
+
+
+def test_whoever_is_aside_is_found_and_called_by_keys_alone(open_window: OpenWindow, server: SlowServer) -> None:
+    window = open_window(*WAITING)
+    QTest.keySequence(window, QKeySequence("Alt+4"))
+    window.desk.waiting.table.go_to_rows()
+    QApplication.processEvents()
+    QTest.keySequence(window, QKeySequence("F11"))
+    assert [each.type for each in server.asked] == ["call_visit"]
+
+
+@NO_WINDOW_MANAGER
+def test_the_small_bar_comes_works_and_goes_by_keys_alone(
+    qtbot: QtBot, open_window: OpenWindow, server: SlowServer
+) -> None:
+    window: CounterWindow = open_window(*WAITING)
+    QTest.keySequence(window, QKeySequence("Ctrl+B"))
+    assert (window.isVisible(), window.bar.isVisible()) == (False, True)
+    with qtbot.waitActive(window.bar):
+        window.bar.activateWindow()
+    QTest.keySequence(window.bar, QKeySequence("F2"))
+    assert server.asked == [CallNext()]
+    QTest.keySequence(window.bar, QKeySequence("Ctrl+B"))
+    assert (window.isVisible(), window.bar.isVisible()) == (True, False)
+
+
+def type_into_focus(text: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, text)
+
+
+def press_focus(key: Qt.Key) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
