@@ -4,6 +4,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from wire.fields import EARLIEST, LATEST
+
 FARTHEST_DAYS = 366
 """Nobody makes an appointment for later; a larger number is a slip of the hand."""
 
@@ -26,7 +28,8 @@ def typed_day(text: str, *, today: date) -> date | None:
         return None
     day, month, year = (int(each) if each else None for each in found.groups())
     if year is not None:
-        return _day(year + (2000 if year < 100 else 0), month, day)
+        whole = year + (2000 if year < 100 else 0)
+        return _day(whole, month, day) if EARLIEST.year <= whole < LATEST.year else None
     if month is not None:
         return next(
             (each for ahead in (0, 1) if (each := _day(today.year + ahead, month, day)) and each >= today), None

@@ -31,7 +31,7 @@ def test_a_day_is_the_next_one_that_fits_what_was_typed(typed: str, meant: date)
     assert typed_day(typed, today=TODAY) == meant
 
 
-@pytest.mark.parametrize("typed", ["31-2", "32", "0", "monday", "+400", "24-13", "24-11-26-1"])
+@pytest.mark.parametrize("typed", ["31-2", "32", "0", "monday", "+400", "24-13", "24-11-26-1", "1-1-2500", "1-1-1999"])
 def test_what_is_no_day_is_none(typed: str) -> None:
     assert typed_day(typed, today=TODAY) is None
 
