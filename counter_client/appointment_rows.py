@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from boards.replica import Replica
 from counter_client.order import Seat
@@ -65,6 +66,22 @@ def appointment_rows(
         and wanted.coming in (None, coming)
         and _matches(row := _row(replica, each, coming, language), wanted.words)
     )
+
+
+def still_to_come(
+    replica: Replica, *, seat: Seat, now: datetime, language: str, most: int
+) -> tuple[AppointmentRow, ...]:
+    """The soonest of those who are not in the hall; only as many rows are made as are asked for."""
+    soonest = sorted(
+        (each for each in replica.appointments.values() if each.service in seat.services),
+        key=lambda one: (one.starts_at, one.id),
+    )
+    rows = (
+        _row(replica, each, coming, language)
+        for each in soonest
+        if (coming := _coming(each, now, is_here=False)) is not None
+    )
+    return tuple(islice(rows, most))
 
 
 def kept_in_place(shown: Sequence[AppointmentRow], wanted: Sequence[AppointmentRow]) -> tuple[AppointmentRow, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from counter_client.actions import Action
-from counter_client.appointment_rows import appointment_rows
+from counter_client.appointment_rows import count_coming
 from counter_client.appointments_region import AppointmentsRegion
 from counter_client.errands import Line
 from counter_client.moment import Moment
@@ -95,7 +95,7 @@ class DeskView(QWidget):
         self._draw_duties(moment)
         coming = 0
         if moment.seat is not None:
-            coming = len(appointment_rows(moment.hall, seat=moment.seat, now=moment.now, language=moment.language))
+            coming = count_coming(moment.hall, seat=moment.seat, now=moment.now)[None]
         titles = (
             self.tr("Waiting ({count})").format(count=moment.desk.waiting),
             self.tr("Appointments ({count})").format(count=coming),

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_client.appointment_rows import AppointmentRow, Coming, any_today, appointment_rows
+from counter_client.appointment_rows import AppointmentRow, Coming, any_today, still_to_come
 from counter_client.moment import Moment
 from counter_client.note_sentences import what_to_know
 from counter_client.promise import wait_of
@@ -96,8 +96,9 @@ class NextRegion(QWidget):
         say(self._soon_caption, self.tr("Appointments to come"))
         rows: tuple[AppointmentRow, ...] = ()
         if moment.seat is not None:
-            coming = appointment_rows(moment.hall, seat=moment.seat, now=moment.now, language=moment.language)
-            rows = tuple(row for row in coming if row.coming is not Coming.IN_THE_HALL)
+            rows = still_to_come(
+                moment.hall, seat=moment.seat, now=moment.now, language=moment.language, most=SOON_MOST
+            )
         for place, line in enumerate(self._soon):
             line.draw(rows[place] if place < len(rows) else None, moment)
         self._hide_what_does_not_fit()

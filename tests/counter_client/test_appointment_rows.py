@@ -1,6 +1,13 @@
 """A clerk sees who still comes, with name and remarks."""
 
-from counter_client.appointment_rows import Agenda, AppointmentRow, Coming, appointment_rows
+from counter_client.appointment_rows import (
+    Agenda,
+    AppointmentRow,
+    Coming,
+    appointment_rows,
+    count_coming,
+    still_to_come,
+)
 from tests.counter_client.halls import NOW, SEAT, a_hall, an_appointed, an_appointment
 from wire.things import Thing
 from wire.words import AppointmentState, VisitState
@@ -54,3 +61,22 @@ def test_appointments_for_other_services_are_not_shown() -> None:
 def test_the_filter_looks_in_name_product_and_remarks() -> None:
     one, other = an_appointment("A1", state=BOOKED, name="Yılmaz"), an_appointment("A2", state=BOOKED, remarks="tolk")
     assert [row.appointment for row in rows(one, other, words="tolk")] == ["appointment-A2"]
+
+
+def test_the_soonest_of_those_who_are_not_here_are_prepared_for() -> None:
+    things = [an_appointment(f"A{n}", due_in=n, state=BOOKED) for n in (30, 10, 20)]
+    here = (an_appointed("A5"), an_appointment("A5", due_in=5))
+    found = still_to_come(a_hall(*things, *here), seat=SEAT, now=NOW, language="nl", most=2)
+    assert [row.appointment for row in found] == ["appointment-A10", "appointment-A20"]
+
+
+def test_each_kind_of_coming_is_counted_and_all_of_them_together() -> None:
+    hall = a_hall(
+        an_appointment("A1", due_in=30, state=BOOKED),
+        an_appointment("A2", due_in=-10, state=BOOKED),
+        an_appointment("A3", due_in=-60, state=BOOKED),
+        an_appointed("A4"),
+        an_appointment("A4"),
+    )
+    counts = count_coming(hall, seat=SEAT, now=NOW)
+    assert counts == {None: 3, Coming.EXPECTED: 1, Coming.OVERDUE: 1, Coming.IN_THE_HALL: 1}
