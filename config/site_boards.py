@@ -12,6 +12,9 @@ from config.problems import nearest_name
 from config.repeats import repeats
 from config.texts import Languages, Texts
 
+BOARD_LANGUAGES = ("nl", "en", "de", "fr", "pl", "uk", "tr", "ar")
+"""Those that the web boards have words in."""
+
 
 class SiteBoard(SettingsModel):
     """The lobby display as a web page."""
@@ -32,7 +35,8 @@ class SiteBoard(SettingsModel):
     """Shows only calls to the counters of this zone, named as theirs in any language."""
 
     languages: Languages | None = None
-    """Which languages take turns; without it the first two of the house, since more are never read."""
+    """Which of the eight languages of the kiosk take turns; without it the first two of the house, since more are
+    never read."""
 
     recent_calls: Annotated[int, Field(ge=0, le=8)] = 4
     """How many earlier calls stay beside the newest at most, as on a lobby display."""
@@ -65,6 +69,7 @@ def board_misfits(
         at = ("boards", position)
         yield from _unknown(board.counters, counters, at=(*at, "counters"))
         yield from _unknown(board.services, services, at=(*at, "services"))
+        yield from _unknown(board.languages or (), BOARD_LANGUAGES, at=(*at, "languages"))
         if board.zone is not None and board.zone not in zones:
             yield Misfit(_one_of(zones), at=(*at, "zone"), nearest=nearest_name(board.zone, zones))
         if board.counters and board.zone is not None:

@@ -45,10 +45,19 @@ def ensure_packages(root: Path, python: Path, purpose: str) -> None:
         return
     try:
         debian.install((*needed, *wanted))
-    except SetupError as error:
+    except SetupError:
         if needed:
             debian.install(needed)
-        print(f"Going on without {' '.join(wanted)}, and skipping what needs it. {error}", file=sys.stderr)
+        _install_what_there_is(wanted)
+
+
+def _install_what_there_is(wanted: tuple[str, ...]) -> None:
+    """One by one: a package that a distribution does not have (Ubuntu's chromium) keeps no other one away."""
+    for package in wanted:
+        try:
+            debian.install((package,))
+        except SetupError as error:
+            print(f"Going on without {package}, and skipping what needs it. {error}", file=sys.stderr)
 
 
 def ensure_environment(root: Path, python: Path, purpose: str) -> None:

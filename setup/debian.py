@@ -34,6 +34,9 @@ VOICE = ("espeak-ng",)
 READERS = ("tesseract-ocr", "zbar-tools")
 """The tests read the number and the code on a printed ticket with programs that did not draw them."""
 
+BROWSER = ("chromium",)
+"""The tests look at the web boards with it, as a television does; without it those tests are skipped and say so."""
+
 UNITS = ("systemd",)
 """The tests let it read the unit files; nothing is started by it."""
 
@@ -51,9 +54,10 @@ def wanted(purpose: str) -> tuple[str, ...]:
     voice = VOICE if thorough else ()
     sound_server = SOUND_SERVER if thorough and shutil.which("pipewire") is None else ()
     readers = READERS if purpose == "test" else ()
+    browser = BROWSER if purpose == "test" and shutil.which("chromium") is None else ()
     x_server = X_SERVER if purpose == "test" else ()
     units = UNITS if purpose == "test" and shutil.which("systemd-analyze") is None else ()
-    return (*screen, *database, *sound_server, *voice, *readers, *x_server, *units)
+    return (*screen, *database, *sound_server, *voice, *readers, *browser, *x_server, *units)
 
 
 def postgresql_is_here() -> bool:
