@@ -90,6 +90,10 @@ class CounterSettings(SettingsModel):
     """Messages of the desktop while the clerk works in another program: somebody came for this counter, somebody waits
     after an empty hall, somebody at a kiosk asks for help. On, because who looks elsewhere sees none of it."""
 
+    lock_after_min: Annotated[int, Field(ge=0, le=600)] = 15
+    """Minutes that nobody touches a free or paused counter until visitors are hidden behind the PIN; 0: never. 15, as
+    workplaces of an office commonly lock; a clerk with a visitor is never locked out."""
+
     high_contrast: bool = False
     """Black, white and one yellow. Off, because the normal theme already holds 4.5 to 1."""
 

@@ -19,8 +19,8 @@ def form_for(action: Action, moment: Moment, parent: QWidget) -> ActionForm | No
     match action:
         case Action.PAUSE:
             return PauseForm(parent)
-        case Action.TRANSFER if visit is not None:
-            return TransferForm(moment, visit, parent)
+        case Action.TRANSFER if moment.desk.to_send_on is not None:
+            return TransferForm(moment, moment.desk.to_send_on, parent)
         case Action.PARK if visit is not None:
             return ParkForm(visit, parent)
         case Action.FINISH_AS if visit is not None:

@@ -54,6 +54,8 @@ class Desk:
     counter: Counter | None = None
     visit: CounterVisit | None = None
     """Whoever is called to this counter or served at it."""
+    chosen: CounterVisit | None = None
+    """Whoever was picked in the list."""
     appointment: CounterAppointment | None = None
     """What that visitor came for, with name and remarks, when there was an appointment."""
     likely_next: CounterVisit | None = None
@@ -71,6 +73,12 @@ class Desk:
 
     def can(self, action: Action) -> bool:
         return action not in self.hindrances
+
+    @property
+    def to_send_on(self) -> CounterVisit | None:
+        """Whom passing on concerns: the visitor at the counter, else whoever stepped aside and was picked."""
+        aside = self.chosen if self.chosen is not None and self.chosen.state is VisitState.PARKED else None
+        return self.visit or aside
 
     @property
     def main_invites(self) -> bool:
@@ -135,6 +143,7 @@ def desk_at(
         pending=pending,
         counter=counter,
         visit=visit,
+        chosen=known.chosen,
         appointment=_appointment(replica, visit),
         likely_next=waiting[0] if waiting else None,
         next_appointment=_appointment(replica, waiting[0] if waiting else None),

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counter_client.action_form import ActionForm, asked
+from counter_client.action_form import ActionForm
 from counter_client.actions import Action
 from counter_client.choice import Choice
 from counter_client.desk_sentences import outcome_word
@@ -30,19 +30,19 @@ class FinishForm(ActionForm):
         self._outcome = VisitOutcome.AT_ONCE
         self._came_for = [each for each in self._known(visit.products) if each.service == visit.service]
         self._boxes: dict[str, TickBox] = {}
-        self._done = QVBoxLayout()
-        self._done.setSpacing(GRID_PX // 2)
+        self._others: list[Choice] = []
+        done = QVBoxLayout()
+        done.setSpacing(GRID_PX // 2)
         words = label("strong")
         words.setText(self.tr("What was done"))
-        self._done.addWidget(words)
+        done.addWidget(words)
         for product in self._came_for:
-            self._tick(product)
-        self._more = Choice("finish.more")
-        self._more.setPlaceholderText(self.tr("Something else too…"))
-        self._offer_more()
-        self._more.activated.connect(self._add)
-        self.column.addLayout(self._done)
-        self.column.addLayout(asked(self.tr("Also done"), self._more))
+            done.addWidget(self._box(product))
+        self._more = QVBoxLayout()
+        self._more.setSpacing(GRID_PX // 2)
+        done.addLayout(self._more)
+        self.column.addLayout(done)
+        self._offer_another()
         ended = label("strong")
         ended.setText(self.tr("How it ended"))
         self.column.addWidget(ended)
@@ -51,33 +51,45 @@ class FinishForm(ActionForm):
         rows[0].setFocus()
 
     def asks(self) -> tuple[Finish, ...]:
-        done = tuple(product for product, box in self._boxes.items() if box.isChecked())
+        ticked = [product for product, box in self._boxes.items() if box.isChecked()]
+        besides = [str(each.currentData()) for each in self._others if each.currentIndex() >= 0]
+        done = tuple(dict.fromkeys((*ticked, *besides)))
         as_asked = done == tuple(each.id for each in self._came_for)
         return (Finish(visit=self._visit.id, products=None if as_asked else done, outcome=self._outcome),)
 
     def _known(self, products: tuple[str, ...]) -> list[Product]:
         return [self._moment.hall.products[each] for each in products if each in self._moment.hall.products]
 
-    def _tick(self, product: Product) -> None:
+    def _box(self, product: Product) -> TickBox:
         box = TickBox(f"finish.product.{product.id}", text_in(product.name, self._moment.language))
         box.setChecked(True)
         self._boxes[product.id] = box
-        self._done.addWidget(box)
+        return box
 
-    def _offer_more(self) -> None:
-        """What this counter does and is not in the list yet, most asked first."""
-        self._more.clear()
+    def _offer_another(self) -> None:
+        """One empty field more, as soon as the last one says what else was done."""
+        if self._others and self._others[-1].currentIndex() < 0:
+            return
+        besides = self._besides()
+        if not besides or len(self._boxes) + len(self._others) >= PRODUCTS_MAX:
+            return
+        another = Choice(f"finish.more.{len(self._others) + 1}")
+        words = self.tr("Something else too…")
+        another.setPlaceholderText(words)
+        another.setAccessibleName(words)
+        for product in besides:
+            another.addItem(text_in(product.name, self._moment.language), product.id)
+        another.setCurrentIndex(-1)
+        another.currentIndexChanged.connect(self._offer_another)
+        self._others.append(another)
+        self._more.addWidget(another)
+
+    def _besides(self) -> list[Product]:
+        """What this counter does and the visitor did not come for, first of the same service, most asked first."""
         services = {self._visit.service, *(self._moment.seat.services if self._moment.seat else ())}
         others = [each for each in self._moment.hall.products.values() if each.service in services]
-        for product in sorted(others, key=lambda each: (each.service != self._visit.service, each.most_asked)):
-            if product.id not in self._boxes:
-                self._more.addItem(text_in(product.name, self._moment.language), product.id)
-        self._more.setCurrentIndex(-1)
-        self._more.setEnabled(len(self._boxes) < PRODUCTS_MAX and self._more.count() > 0)
-
-    def _add(self, place: int) -> None:
-        self._tick(self._moment.hall.products[str(self._more.itemData(place))])
-        self._offer_more()
+        wanted = [each for each in others if each.id not in self._boxes]
+        return sorted(wanted, key=lambda each: (each.service != self._visit.service, each.most_asked))
 
     def _ended(self, outcome: VisitOutcome) -> None:
         self._outcome = outcome

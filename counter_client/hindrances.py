@@ -153,7 +153,9 @@ def _of_the_desk(desk: Circumstances) -> dict[Action, Hindrance]:
 
 def _of_the_visitor(desk: Circumstances) -> list[tuple[Action, Hindrance]]:
     if desk.visit is None:
-        return [(action, Hindrance.NOBODY_CALLED) for action in _BY_STAGE]
+        aside = desk.chosen is not None and desk.chosen.state is VisitState.PARKED
+        needy = [action for action in _BY_STAGE if not (aside and action is Action.TRANSFER)]
+        return [(action, Hindrance.NOBODY_CALLED) for action in needy]
     found = [(action, stages[desk.stage]) for action, stages in _BY_STAGE.items() if desk.stage in stages]
     if desk.stage is Stage.CALLED:
         first = no_show_at(desk.visit, desk.rules)
@@ -181,8 +183,10 @@ def _of_the_chosen(desk: Circumstances) -> list[tuple[Action, Hindrance]]:
 
 
 def _of_the_last_step(desk: Circumstances) -> list[tuple[Action, Hindrance]]:
-    if desk.last is None or not can_be_taken_back(desk.last, desk.last_visit, desk.rules, desk.now):
+    last = desk.last
+    gone = last is not None and last.action is Action.ARRIVED and desk.visit is None
+    if last is None or gone or not can_be_taken_back(last, desk.last_visit, desk.rules, desk.now):
         return [(Action.TAKE_BACK, Hindrance.NOTHING_TO_TAKE_BACK)]
-    if needs_free_counter(desk.last) and desk.visit is not None and desk.visit.id != desk.last.visit:
+    if needs_free_counter(last) and desk.visit is not None and desk.visit.id != last.visit:
         return [(Action.TAKE_BACK, Hindrance.VISITOR_AT_COUNTER)]
     return []

@@ -112,9 +112,9 @@ class Session(QObject):
         if action is Action.TAKE_BACK and self._pending is not None:
             self._ask_no_more(self._pending)
             return
-        chosen = self._hall.counter_visits.get(self._chosen) if self._chosen else None
+        chosen = desk.chosen
         undone = desk.undo.step.visit if desk.undo else None
-        about = chosen if action in OF_THE_CHOSEN else desk.visit
+        about = desk.to_send_on if action is Action.TRANSFER else chosen if action in OF_THE_CHOSEN else desk.visit
         commands = asked or commands_for(action, here=desk.visit, chosen=chosen, undone=undone)
         self._start(Pending(action, about.id if about else undone, self._now()), commands)
 

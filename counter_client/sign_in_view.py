@@ -90,7 +90,8 @@ class SignInView(QWidget):
                 self.counter.addItem("", each.id)
             self.counter.setCurrentIndex(max(0, self.counter.findData(chosen)))
         for place, each in enumerate(known):
-            self.counter.setItemText(place, self.tr("Counter {label}").format(label=each.label))
+            words = self.tr("Counter {label}, closed by the supervisor") if each.shut else self.tr("Counter {label}")
+            self.counter.setItemText(place, words.format(label=each.label))
 
     def _why_not(self, moment: Moment) -> str:
         if moment.desk.pending is not None:

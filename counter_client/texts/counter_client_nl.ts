@@ -1332,6 +1332,10 @@
             <source>Counter {label}</source>
             <translation>Balie {label}</translation>
         </message>
+        <message>
+            <source>Counter {label}, closed by the supervisor</source>
+            <translation>Balie {label}, gesloten door de leidinggevende</translation>
+        </message>
     </context>
     <context>
         <name>Stage</name>
@@ -1657,10 +1661,6 @@
     </context>
     <context>
         <name>FinishForm</name>
-        <message>
-            <source>Also done</source>
-            <translation>Ook gedaan</translation>
-        </message>
         <message>
             <source>Finish {number}</source>
             <translation>{number} afronden</translation>
