@@ -42,6 +42,8 @@ def is_for(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
 
 def is_kept_for_another(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
     """Sent on to a colleague, or else to a counter, that can be reached now; what nobody can meet holds nobody."""
+    if visit.for_clerk is None and visit.for_counter is None:
+        return False  # nearly everybody, in a list that is drawn again and again
     serving = [each for each in replica.counters.values() if _serves(each, visit)]
     if visit.for_clerk is not None and any(each.clerk == visit.for_clerk for each in serving):
         return visit.for_clerk != seat.clerk

@@ -39,8 +39,8 @@ class RowMemory(Generic[Row]):
         now: datetime,
         context: tuple[object, ...],
     ) -> list[Row]:
-        """In the order of the people; `context` is what else the rows were made from, whole objects each."""
-        same = len(context) == len(self._context) and all(map(_is, context, self._context))
+        """In the order of the people; `context` is what else the rows were made from."""
+        same = context == self._context  # of things that are still the same ones Python looks no further
         before, self._context, self._held = self._held if same else {}, context, {}
         for person in people:
             held = before.get(person[0].id)
@@ -49,7 +49,3 @@ class RowMemory(Generic[Row]):
                 held = _Held(person, row, now, until)
             self._held[person[0].id] = held
         return [held.row for held in self._held.values()]
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
