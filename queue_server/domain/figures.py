@@ -3,6 +3,7 @@
 A wait is signed: a visitor called before the appointed time has waited less than nothing, and is never clamped to 0.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -34,6 +35,11 @@ class DayFigures:
     transaction_mean_s: float | None
     """At the counter, from arrival there to the end; summed over legs. What the house closed at night is left out."""
     products: Mapping[str, int]
+    """What visitors came for."""
+    products_done: Mapping[str, int]
+    """What was done for those who were helped."""
+    outcomes: Mapping[str, int]
+    """How the visits of those who were helped ended."""
 
 
 def first_call(stays: Iterable[Stay]) -> datetime | None:
@@ -77,10 +83,7 @@ def day_figures(
             punctual.append(at <= max(appointed_at, visit.checked_in_at) + promise)
             against.append((at - appointed_at).total_seconds())
             before_time += at < appointed_at
-    asked: dict[str, int] = {}
-    for visit in visits:
-        for product in visit.products:
-            asked[product] = asked.get(product, 0) + 1
+    helped = [visit for visit in visits if visit.state is VisitState.DONE]
     states = [visit.state for visit in visits]
     return DayFigures(
         visits=len(visits),
@@ -96,5 +99,12 @@ def day_figures(
         punctual_share=fmean(punctual) if punctual else None,
         called_before_time=before_time,
         transaction_mean_s=fmean(transactions) if transactions else None,
-        products=dict(sorted(asked.items(), key=lambda item: (-item[1], item[0]))),
+        products=_counted(product for visit in visits for product in visit.products),
+        products_done=_counted(product for visit in helped for product in visit.done),
+        outcomes=_counted(visit.outcome.value for visit in helped if visit.outcome is not None),
     )
+
+
+def _counted(names: Iterable[str]) -> Mapping[str, int]:
+    """From most to least."""
+    return dict(sorted(Counter(names).items(), key=lambda item: (-item[1], item[0])))

@@ -200,6 +200,8 @@ class FiguresShown(Shape):
     called_before_time: int
     transaction_mean_s: float | None
     products: dict[str, int]
+    products_done: dict[str, int]
+    outcomes: dict[str, int]
     satisfaction: SatisfactionShown
     help: HelpShown
     contacts: ContactsShown

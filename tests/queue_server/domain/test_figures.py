@@ -2,7 +2,7 @@ import pytest
 
 from queue_server.domain.figures import DayFigures, day_figures, first_call, serving_s
 from queue_server.domain.stay import Stay
-from queue_server.domain.visit import Visit, VisitState
+from queue_server.domain.visit import Visit, VisitOutcome, VisitState
 from tests.queue_server.builders import NINE, minutes, stay, visit
 
 MIDNIGHT = NINE + minutes(15 * 60)
@@ -94,3 +94,18 @@ def test_products_are_listed_from_most_to_least_asked() -> None:
     asked = [("collect",), ("passport",), ("passport", "collect"), ("collect",)]
     found = figures(*((visit(f"A{n:03d}", products=products), []) for n, products in enumerate(asked)))
     assert list(found.products.items()) == [("collect", 3), ("passport", 2)]
+
+
+def test_what_was_done_and_how_it_ended_is_counted_of_those_who_were_helped() -> None:
+    collect_later = visit(
+        "A001",
+        state=VisitState.DONE,
+        products=("passport",),
+        done=("passport", "photo"),
+        outcome=VisitOutcome.TO_COLLECT,
+    )
+    still_waits = visit("A002", products=("collect",), done=("passport",), outcome=VisitOutcome.AT_ONCE)
+    found = figures((collect_later, []), (still_waits, []))
+    assert found.products == {"collect": 1, "passport": 1}
+    assert found.products_done == {"passport": 1, "photo": 1}
+    assert found.outcomes == {"to_collect": 1}
