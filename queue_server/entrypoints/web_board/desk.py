@@ -24,6 +24,10 @@ BEAT_EVERY_S = 3.0
 """A page that hears nothing for two beats and a bit says that its picture is old (`script/following.js`)."""
 
 
+STANDS_STILL_AFTER_S = 5.0
+"""Boards that were not drawn for so long may be wrong: no more signs of life, and every page says that it is old."""
+
+
 class BoardsFullError(Exception):
     """As many browsers follow the boards as may."""
 
@@ -74,6 +78,7 @@ class BoardDesk:
         self._page_version = page_version
         self._beat_every_s = beat_every_s
         self._bodies = {name: self._body(each) for name, each in boards.items()}
+        self._drawn_s = monotonic_s()
         self._look = asyncio.Event()
         self._redrawn = asyncio.Event()
         self._closed = False
@@ -86,6 +91,7 @@ class BoardDesk:
                 await asyncio.wait_for(self._look.wait(), LOOK_EVERY_S)
             self._look.clear()
             bodies = {name: self._body(each) for name, each in self.boards.items()}
+            self._drawn_s = self._monotonic_s()
             if bodies != self._bodies:
                 self._bodies = bodies
                 self._wake()
@@ -129,7 +135,8 @@ class BoardDesk:
             try:
                 await asyncio.wait_for(redrawn.wait(), self._beat_every_s)
             except TimeoutError:
-                yield self._message("null")
+                if self._monotonic_s() - self._drawn_s < STANDS_STILL_AFTER_S:
+                    yield self._message("null")
 
     def _wake(self) -> None:
         before, self._redrawn = self._redrawn, asyncio.Event()

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from queue_server.entrypoints.web_board.desk import BoardsFullError
+from queue_server.entrypoints.web_board.desk import STANDS_STILL_AFTER_S, BoardsFullError
 from tests.queue_server.entrypoints.devices import played
 from tests.queue_server.entrypoints.web_board.stage import Stage, called, replica_of, web_board
 from wire.link import SILENT_FOR_S
 from wire.things import Message
 
 WITHIN_S = 5.0
+BEAT_S = 0.01
 
 
 @asynccontextmanager
@@ -24,7 +25,7 @@ async def drawing(**limits: int) -> AsyncIterator[Stage]:
         "noord": web_board("noord", "nl", zone="North"),
         "snel": web_board("snel", "nl", services=("snelbalie",)),
     }
-    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=0.01, **limits)
+    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=BEAT_S, **limits)
     task = asyncio.create_task(stage.desk.keep_drawing())
     yield stage
     task.cancel()
@@ -114,6 +115,16 @@ async def test_with_the_database_away_the_board_says_since_when_although_the_ser
         assert large(lost) == ["A042"]
         assert lost["state_of"] is not None
         assert lost["ringing"] == []
+
+
+@played
+async def test_boards_that_are_drawn_no_more_give_no_sign_of_life() -> None:
+    async with drawing() as stage:
+        messages = stage.desk.follow("hal")
+        await next_board(messages)
+    stage.monotonic_s += STANDS_STILL_AFTER_S
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(anext(messages), 10 * BEAT_S)
 
 
 @played
