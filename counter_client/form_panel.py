@@ -1,6 +1,7 @@
 """A form inside the window: Enter sends, Escape goes back, and what was typed stays until the server has done it."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -70,6 +71,15 @@ class FormPanel(KeptColumn):
         column.addWidget(_scrolled(fields), 1)
         column.addWidget(self._notice)
         column.addLayout(buttons)
+        self._fields = tuple(fields)
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """From top to bottom, whichever was made first; again after a field has come."""
+        inside = (each for widget in self._fields for each in (widget, *widget.findChildren(QWidget)))
+        stops = [each for each in inside if _takes_tab(each) and each.window() is self.window()]
+        for one, other in pairwise((*stops, self.send, self.back)):
+            QWidget.setTabOrder(one, other)
 
     def draw_frame(self, moment: Moment, *, heading: str, send: str, under_way: bool) -> None:
         say(self._heading, heading)
@@ -93,6 +103,10 @@ class FormPanel(KeptColumn):
             self._leave()
         elif event.text() != " ":
             super().keyPressEvent(event)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 def _scrolled(fields: Sequence[QWidget]) -> QScrollArea:

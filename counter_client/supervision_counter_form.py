@@ -84,3 +84,4 @@ class CounterForm(FormPanel):
         self.services = {each: TickBox(f"supervision.counter.{each}", "") for each in services}
         for box in self.services.values():
             self._column.addWidget(box)
+        self.order_tabs()

@@ -55,6 +55,7 @@ class MessageForm(FormPanel):
         for asked, typed in zip(self._asked, self.texts.values(), strict=True):
             typed.setMaxLength(MESSAGE_MAX_CHARS)
             self._column.addWidget(asked)
+        self.order_tabs()
 
     def take(self, row: MessageRow | None, message: str) -> None:
         self.message, self._is_new = message, row is None

@@ -76,6 +76,13 @@ class MessagesPage(SupervisionPage):
         self._remove.show_action(self.tr("Take away"), possible=not why_not, why_not=why_not)
         self.form.draw(moment, under_way=self.errands.waits_for(ShowMessage))
 
+    def start(self) -> None:
+        """Whoever types a new message goes on with it."""
+        if self._row() is None:
+            self.form.start()
+        else:
+            self.table.setFocus()
+
     def clear(self) -> None:
         self._start_new()
 

@@ -27,7 +27,6 @@ class SupervisionPage(KeptColumn):
     def listens_to(self, table: RowsView) -> None:
         self.table = table
         table.row_picked.connect(self._pick, Qt.ConnectionType.QueuedConnection)
-        self.setFocusProxy(table)
 
     def button(self, name: str, key: str, pressed: Callable[[], None]) -> KeyButton:
         """With its key, which works while this page is open, unless it says why not."""
@@ -38,6 +37,12 @@ class SupervisionPage(KeptColumn):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: pressed() if made.isEnabled() else self.say_notice(made.toolTip()))
         return made
+
+    def start(self) -> None:
+        """The first row is chosen where none is, for all to see."""
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self.table.setFocus()
 
     def draw(self, moment: Moment) -> None:
         self.moment = moment

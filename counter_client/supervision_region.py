@@ -12,6 +12,7 @@ from counter_client.moment import Moment
 from counter_client.refusal_sentences import refusal_sentence
 from counter_client.supervision_counters import CountersPage
 from counter_client.supervision_messages import MessagesPage
+from counter_client.supervision_page import SupervisionPage
 from counter_client.supervision_queues import QueuesPage
 from counter_client.supervision_rows import hall_picture, queue_rows
 from counter_client.supervision_sentences import arranged_sentence, picture_sentence
@@ -73,9 +74,11 @@ class SupervisionRegion(KeptColumn):
 
     def start(self) -> None:
         """To the list of the page that is open."""
-        current = self.pages.currentWidget()
-        if current is not None:
-            current.setFocus()
+        self._page.start()
+
+    @property
+    def _page(self) -> SupervisionPage:
+        return (self.queues, self.counters, self.messages)[self.pages.currentIndex()]
 
     def draw(self, moment: Moment) -> None:
         seat = moment.seat
@@ -89,10 +92,7 @@ class SupervisionRegion(KeptColumn):
             button.setChecked(place == self.pages.currentIndex())
         rows = queue_rows(moment.hall, now=moment.now, language=moment.language)
         say(self._picture, picture_sentence(hall_picture(moment.hall, rows)))
-        current = self.pages.currentWidget()
-        for page in (self.queues, self.counters, self.messages):
-            if page is current:
-                page.draw(moment)
+        self._page.draw(moment)
 
     def _hear(self, errand: Errand) -> None:
         body, moment = errand.body, self._moment
