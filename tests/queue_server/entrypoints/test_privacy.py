@@ -13,6 +13,8 @@ from wire.answers import Called, TicketIssued
 from wire.words import RefusalCode
 
 NAME, REMARKS, NOTE = "Adalberta Zonderling", "rolstoelplaats", "haalt-pasfoto"
+SAID_PIN = f'"{PIN}"'
+"""As it would stand in a message; the four digits alone also occur in an id, once in some hundred runs."""
 
 
 @played
@@ -56,11 +58,11 @@ async def test_the_lobby_never_receives_what_staff_know_of_a_visitor(hall: Runni
             )
             staff = "".join(text for each in (counter, late_counter) for text in each.texts)
     token = code.rpartition("/")[2]
-    for secret in (NAME, REMARKS, NOTE, "clerk-1", "Clerk 1", PIN, token, *hall.files.keys.values()):
+    for secret in (NAME, REMARKS, NOTE, "clerk-1", "Clerk 1", SAID_PIN, token, *hall.files.keys.values()):
         assert secret not in lobby, f"{secret} was sent to the lobby"
     for known in (NAME, REMARKS, NOTE):
         assert known in staff, f"staff cannot prepare without {known}"
-    for secret in (PIN, token, *hall.files.keys.values()):
+    for secret in (SAID_PIN, token, *hall.files.keys.values()):
         assert secret not in staff
     _assert_kept_where_it_belongs(hall, token)
 
@@ -72,9 +74,9 @@ def _assert_kept_where_it_belongs(hall: RunningHall, token: str) -> None:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         bodies = "".join(body for (body,) in database.execute("SELECT body FROM event"))
         answers = "".join(answer for (answer,) in database.execute("SELECT answer FROM command"))
-    for secret in (NAME, REMARKS, NOTE, PIN, token):
+    for secret in (NAME, REMARKS, NOTE, SAID_PIN, token):
         assert secret not in bodies, f"{secret} stands in the event table"
-    assert PIN not in answers
+    assert SAID_PIN not in answers
     kept = file.read_bytes()
     for key in hall.files.keys.values():
         assert key.encode() not in kept
@@ -95,7 +97,7 @@ async def test_neither_a_right_nor_a_wrong_pin_is_kept_or_logged(hall: RunningHa
     kept = b"".join(file.read_bytes() for file in folder.glob("balie.sqlite3*"))
     assert wrong not in said
     assert wrong.encode() not in kept
-    assert f'"{right}"'.encode() not in kept
+    assert SAID_PIN.encode() not in kept
 
 
 @played
