@@ -1,7 +1,8 @@
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
-from queue_server.entrypoints.commands import fingerprint
+from queue_server.entrypoints.commands import fingerprint, is_kept
 from wire import commands
+from wire.words import ContactChannel
 
 
 def sign_in(pin: str, *, clerk: str = "clerk-1") -> commands.SignIn:
@@ -23,6 +24,23 @@ def test_a_birthday_or_a_code_short_enough_to_be_typed_is_no_part_of_it_either()
     assert fingerprint(one) == fingerprint(other)
     assert fingerprint(commands.CheckIn(code="KM4T-9WXP")) == fingerprint(commands.CheckIn(code="22222222"))
     assert fingerprint(commands.CollectDocument(code="12345")) == fingerprint(commands.CollectDocument(code="54321"))
+
+
+def test_whom_an_appointment_is_for_is_no_part_of_it_and_when_it_is_tells_two_apart() -> None:
+    at_nine = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+    def book(name: str, remarks: str, starts_at: datetime = at_nine) -> str:
+        return fingerprint(
+            commands.BookAppointment(product="passport", starts_at=starts_at, name=name, remarks=remarks)
+        )
+
+    assert book("Ada de Vries", "rolstoel") == book("Bo Jansen", "")
+    assert book("Ada de Vries", "") != book("Ada de Vries", "", at_nine + timedelta(days=1))
+
+
+def test_what_was_looked_up_is_not_kept_and_what_was_done_is() -> None:
+    assert not is_kept(commands.LookUpAppointments(name="Ada"))
+    assert is_kept(commands.NoteContact(channel=ContactChannel.MAIL, product="passport"))
 
 
 def test_two_codes_that_nobody_can_guess_are_told_apart() -> None:
