@@ -41,7 +41,7 @@
     refresh();
   };
   window.setInterval(refresh, LOOK_EVERY_MS);
-  refresh();
+  drawStart();
 
   function hear(message) {
     if (message.page !== settings.page && balie.stopwatchMs() - begunMs > RELOAD_AFTER_MS) location.reload();
@@ -134,6 +134,15 @@
     return link.silentMs() > LOST_MS ? hallMs(clock.atMs) : null;
   }
 
+  // Before the server was heard: the words that came with the page, in the size of the hall.
+  function drawStart() {
+    balie.drawStatement(document.getElementById("heading").textContent, document.getElementById("explanation").textContent, sizesNow());
+  }
+
+  function sizesNow() {
+    return balie.sizes(document.documentElement.clientWidth, document.documentElement.clientHeight, settings);
+  }
+
   function refresh() {
     var nowMs = balie.stopwatchMs();
     if (sheet !== null) {
@@ -148,7 +157,7 @@
   }
 
   function draw(nowMs) {
-    var sizes = balie.sizes(document.documentElement.clientWidth, document.documentElement.clientHeight, settings);
+    var sizes = sizesNow();
     var words = sheet.languages[language];
     var lost = lostAt();
     var time = timeOf(hallMs(nowMs), words);

@@ -84,6 +84,10 @@ class Tab:
         self.ask("Page.reload")
         self.wait_until("!window.before && document.readyState === 'complete'")
 
+    def press_a_key(self) -> None:
+        for kind in ("keyDown", "keyUp"):
+            self.ask("Input.dispatchKeyEvent", type=kind, key="Enter", code="Enter", windowsVirtualKeyCode=13)
+
     def value(self, expression: str) -> Any:
         answer = self.ask("Runtime.evaluate", expression=expression, returnByValue=True)
         assert "exceptionDetails" not in answer, answer
