@@ -20,7 +20,6 @@ class FilmPicture(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._frame = QVideoFrame()
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._show)
 
@@ -33,10 +32,10 @@ class FilmPicture(QQuickPaintedItem):
         options = QVideoFrame.PaintOptions()
         options.aspectRatioMode = Qt.AspectRatioMode.KeepAspectRatio
         options.backgroundColor = QColor(Qt.GlobalColor.transparent)
-        self._frame.paint(painter, QRectF(0, 0, self.width(), self.height()), options)
+        # Asked of the sink each time: a picture kept here would stay in memory after the film is gone.
+        self._sink.videoFrame().paint(painter, QRectF(0, 0, self.width(), self.height()), options)
 
-    def _show(self, frame: QVideoFrame) -> None:
-        self._frame = frame
+    def _show(self, _: QVideoFrame) -> None:
         self.update()
 
     def _video_sink(self) -> QObject:

@@ -19,6 +19,8 @@ from tests.acceptance.house import eventually
 from tests.display.halls import visit_called
 from tests.display.test_lobby import snapshot
 from tests.qtkit.hall import Hall, event
+from wire.commands import ReportDevice
+from wire.words import Health
 
 HOUSE_TOML = """
 colour = "#00695c"
@@ -84,10 +86,16 @@ def hall() -> Iterator[Hall]:
 
 @pytest.fixture
 def display(hall: Hall, tmp_path: Path) -> Iterator[RunningDisplay]:
+    with running_display(hall, tmp_path) as display:
+        yield display
+
+
+@contextmanager
+def running_display(hall: Hall, tmp_path: Path, pages: str = "") -> Iterator[RunningDisplay]:
     compile_texts(TEXTS_FOLDER.glob("*.ts"))
     port = free_port()
     config = tmp_path / "display.toml"
-    config.write_text(DISPLAY_TOML.format(url=hall.url, port=port, heard=tmp_path / "heard.txt"))
+    config.write_text(DISPLAY_TOML.format(url=hall.url, port=port, heard=tmp_path / "heard.txt") + pages)
     (tmp_path / "house.toml").write_text(HOUSE_TOML)
     (tmp_path / "display-1.key").write_text("a-key-for-tests\n")
     with running(config) as process:
@@ -143,3 +151,18 @@ def test_a_call_is_shown_painted_and_sounded_and_the_program_ends_when_it_is_tol
 
     display.process.send_signal(signal.SIGTERM)
     assert display.process.wait(START_WITHIN_S) == 0
+
+
+def test_a_page_whose_file_is_gone_is_reported_and_calls_are_shown_all_the_same(hall: Hall, tmp_path: Path) -> None:
+    pages = '[[pages]]\nvideo = "film.mp4"\n[[pages]]\nwaits = true\n'
+    with running_display(hall, tmp_path, pages) as display:
+        eventually(lambda: _page_reports(hall), what="the report of the page")
+        assert _page_reports(hall) == [Health.DEGRADED]
+        display.do(do="wait", name="heading", property="text", equals="Stadswinkel", within_ms=SEEN_WITHIN_MS)
+        hall.say(event(1, visit_called("A042", at_s=0)))
+        display.wait_for_number("A042")
+
+
+def _page_reports(hall: Hall) -> list[Health]:
+    reports = [command.body for command in hall.commands]
+    return [each.health for each in reports if isinstance(each, ReportDevice) and each.part == "pages"]
