@@ -38,7 +38,6 @@ def rosa(hall: RunningHall) -> None:
 @asynccontextmanager
 async def reception(hall: RunningHall, counter: str = "counter-1") -> AsyncIterator[tuple[Device, Welcome]]:
     """Rosa at this counter, with what the server greeted her with; she leaves it again."""
-    administration.add_clerk(hall.files.settings, ROSA, PIN)
     async with joined(hall, counter) as (desk, welcome):
         assert isinstance(welcome, Welcome)
         signed_in = await desk.ask(commands.SignIn(counter=counter, clerk=ROSA.name, pin=PIN))
