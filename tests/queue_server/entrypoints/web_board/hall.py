@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from tests.hall_files import staffed_hall, write_hall
+from queue_server import administration
+from queue_server.domain.counter_session import Clerk, Duty
+from tests.hall_files import PIN, staffed_hall, write_hall
 from tests.queue_server.entrypoints.devices import RunningHall
 from tests.server_process import ServerProcess, free_port
 
@@ -25,7 +27,7 @@ languages = ["ar"]
 
 
 def hall_with_boards(folder: Path) -> RunningHall:
-    """Three counters, a board for all of them, and one for the first alone."""
+    """Three counters, a board for all of them and one for the first alone, and Eva, who supervises."""
     port = free_port()
     server = write_hall(folder, database_url=f"sqlite:///{folder / 'balie.sqlite3'}", port=port, counters=3)
     (folder / "house.toml").write_text(HOUSE, encoding="utf-8")
@@ -33,4 +35,6 @@ def hall_with_boards(folder: Path) -> RunningHall:
         site.write(BOARDS)
     text = server.read_text(encoding="utf-8")
     server.write_text(f'house = "house.toml"\n{text}', encoding="utf-8")
-    return RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=3))
+    files = staffed_hall(server, kiosks=1, counters=3)
+    administration.add_clerk(files.settings, Clerk("eva", "Eva Smit", may=frozenset({Duty.SUPERVISE})), PIN)
+    return RunningHall(ServerProcess(server, port), files)

@@ -83,6 +83,7 @@ class Stage:
         *,
         beat_every_s: float = BEAT_EVERY_S,
         max_viewers: int = 10,
+        page_version: str = "",
         max_requests_per_min: int = 10_000,
     ) -> None:
         self.now: datetime = NOW + timedelta(seconds=5)
@@ -97,7 +98,7 @@ class Stage:
             zone=ZoneInfo("Europe/Amsterdam"),
             monotonic_s=lambda: self.monotonic_s,
             max_viewers=max_viewers,
-            page_version=self.pages.version,
+            page_version=page_version or self.pages.version,
             beat_every_s=beat_every_s,
         )
         self.rate = VisitorRate(max_requests_per_min, lambda: 0.0)
@@ -122,10 +123,18 @@ class Stage:
 
 
 @contextmanager
-def stage(*boards: WebBoard, beat_every_s: float = BEAT_EVERY_S, **limits: int) -> Iterator[Stage]:
+def stage(
+    *boards: WebBoard, beat_every_s: float = BEAT_EVERY_S, page_version: str = "", **limits: int
+) -> Iterator[Stage]:
     """Serves until it is left."""
     loop = asyncio.new_event_loop()
-    set_up = Stage({each.settings.name: each for each in boards}, loop, beat_every_s=beat_every_s, **limits)
+    set_up = Stage(
+        {each.settings.name: each for each in boards},
+        loop,
+        beat_every_s=beat_every_s,
+        page_version=page_version,
+        **limits,
+    )
     config = uvicorn.Config(set_up.app(), lifespan="off", log_config=None, timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     with socket.socket() as listening:

@@ -19,13 +19,13 @@ BEAT_S = 0.01
 
 
 @asynccontextmanager
-async def drawing(**limits: int) -> AsyncIterator[Stage]:
+async def drawing(max_viewers: int = 10) -> AsyncIterator[Stage]:
     boards = {
         "hal": web_board("hal", "nl"),
         "noord": web_board("noord", "nl", zone="North"),
         "snel": web_board("snel", "nl", services=("snelbalie",)),
     }
-    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=BEAT_S, **limits)
+    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=BEAT_S, max_viewers=max_viewers)
     task = asyncio.create_task(stage.desk.keep_drawing())
     yield stage
     task.cancel()

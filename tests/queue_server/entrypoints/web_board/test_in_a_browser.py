@@ -138,6 +138,22 @@ async def test_a_page_that_is_loaded_anew_does_not_ring_again(hall: RunningHall,
         await counter.ask(commands.SignOut())
 
 
+@played
+async def test_a_supervisor_speaks_to_one_board_and_takes_it_back(hall: RunningHall, tab: Tab) -> None:
+    tab.open(board(hall))
+    async with joined(hall, "counter-1") as (counter, _):
+        await counter.ask(commands.SignIn(counter="counter-1", clerk="eva", pin=PIN))
+        for name, text in (("eerste", "Balie 1 sluit zo."), ("hal", "De lift is defect.")):
+            body = commands.ShowMessage(message=f"for-{name}", texts={"nl": text}, displays=(name,))
+            assert (await counter.ask(body)).refusal is None
+        tab.wait_until("document.body.innerText.indexOf('De lift is defect.') >= 0", within_s=10)
+        assert "Balie 1 sluit zo." not in tab.said()
+        for name in ("eerste", "hal"):
+            assert (await counter.ask(commands.RemoveMessage(message=f"for-{name}"))).refusal is None
+        tab.wait_until("document.body.innerText.indexOf('De lift is defect.') < 0", within_s=10)
+        await counter.ask(commands.SignOut())
+
+
 @pytest.mark.parametrize("browser_of_old", [NO_STREAM, SILENT_STREAM])
 def test_a_browser_without_streams_asks_again_and_again(hall: RunningHall, tab: Tab, browser_of_old: str) -> None:
     tab.first_runs(browser_of_old)

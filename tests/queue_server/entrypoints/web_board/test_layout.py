@@ -228,6 +228,16 @@ def test_the_languages_take_turns_and_the_foot_goes_on_where_it_was(tab: Tab) ->
         assert "Balie 5" in tab.said()
 
 
+def test_a_page_of_a_server_that_was_updated_loads_itself_anew_but_never_in_a_circle(tab: Tab) -> None:
+    tab.first_runs(FAST.replace("* 4", "* 30"))
+    with stage(web_board("old", "nl"), beat_every_s=0.1, page_version="newer") as boards:
+        opened(tab, boards, "old", MOMENTS["empty"])
+        tab.value("setInterval(function () { window.before = sessionStorage.lived = performance.now(); }, 10) && 0")
+        tab.wait_until("window.before")
+        tab.wait_until("!window.before && document.body.className.indexOf('welcome') >= 0")
+        assert float(tab.value("sessionStorage.lived")) >= 59_000, "an old page that is kept on the way would flicker"
+
+
 FAST = """
 (function () {
   var real = performance.now.bind(performance), began = real();
