@@ -61,6 +61,7 @@ class WaitingRegion(QWidget):
         self._buttons = {
             Action.CALL: KeyButton("action.call", KEYS[Action.CALL]),
             Action.RESUME: KeyButton("action.resume", KEYS[Action.RESUME]),
+            Action.MARK_LEFT: KeyButton("action.markLeft", KEYS[Action.MARK_LEFT]),
         }
         for action, button in self._buttons.items():
             button.clicked.connect(lambda _=False, asked=action: do(asked))
