@@ -3,12 +3,26 @@
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
-from queue_server.adapters import event_log, hall_picture, pauses, staff_messages, stopped_services
-from queue_server.domain.counter_session import Arrangement, CounterSession, Duty, Pause, PauseReason
+from alembic import command
+from alembic.config import Config
+
+from queue_server.adapters import (
+    credentials,
+    event_log,
+    hall_picture,
+    pauses,
+    schema,
+    session_rows,
+    staff_messages,
+    stopped_services,
+)
+from queue_server.adapters.moments import to_ms
+from queue_server.domain.counter_session import Arrangement, Clerk, CounterSession, Duty, Pause, PauseReason
 from queue_server.domain.staff_message import StaffMessage
 from queue_server.service.unit_of_work import UnitOfWork
-from tests.queue_server.adapters.storage import Storage
+from tests.queue_server.adapters.storage import Storage, opened
 from tests.queue_server.builders import NINE, SITE, TODAY, ZONE, minutes, session
 
 FULL = session(
@@ -116,3 +130,31 @@ def test_whoever_comes_in_is_shown_messages_and_what_is_stopped(storage: Storage
         tomorrow = hall_picture.take(connection, SITE, now=NINE + timedelta(days=1), zone=ZONE)
     assert (today.messages, today.stopped) == ((MESSAGE,), frozenset({"passports"}))
     assert tomorrow.stopped == frozenset()
+
+
+def test_whoever_is_at_work_during_the_upgrade_keeps_name_and_qualification(database_url: str) -> None:
+    with opened(database_url) as database:
+        with database.write() as connection:
+            config = Config()
+            config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
+            config.attributes["connection"] = connection
+            command.downgrade(config, "0011")
+            for statement in AT_WORK_BEFORE:
+                connection.exec_driver_sql(statement)
+        schema.bring_up_to_date(database, SITE)
+        with database.read() as connection:
+            sam, closed = sorted(session_rows.read_all(connection, SITE), key=lambda each: each.counter)
+            clerk = credentials.clerks(connection, SITE)
+    assert sam == session(clerk="sam", clerk_name="Sam", qualified=("collecting",), services=("collecting",))
+    assert closed == CounterSession("desk-2", NINE)
+    assert clerk == [Clerk("sam", "Sam", ("collecting",))]
+
+
+AT_WORK_BEFORE = (
+    f"INSERT INTO clerk (site, name, display_name, pin_hash, services) "
+    f"VALUES ('{SITE}', 'sam', 'Sam', '-', '[\"collecting\"]')",
+    f"INSERT INTO counter_session (site, counter, since, clerk, device, services) "
+    f"VALUES ('{SITE}', 'desk-1', {to_ms(NINE)}, 'sam', 'pc-desk-1', '[\"collecting\"]')",
+    f"INSERT INTO counter_session (site, counter, since, clerk, device, services) "
+    f"VALUES ('{SITE}', 'desk-2', {to_ms(NINE)}, NULL, NULL, '[]')",
+)
