@@ -276,7 +276,7 @@ class RatingWantedRow(Base):
 
 
 class EventRow(Base):
-    """What each command changed; numbered per site without gaps. Holds no personal data."""
+    """What each command changed; numbered per site without gaps. Holds nothing that says who a visitor is."""
 
     __tablename__ = "event"
     __table_args__ = WITHOUT_ROWID
