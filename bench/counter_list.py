@@ -1,4 +1,4 @@
-"""The clerk's list with 500 visitors while the hall changes thirty times a second: how long each turn of it takes.
+"""The clerk's list with 500 visitors while the hall changes thirty times a second: how long its turns take.
 
 The real counter client against the real server. The floor is the same window with the same visitors, drawn anew thirty
 times a second while nothing changes.
@@ -56,7 +56,7 @@ def measure(folder: Path) -> list[Figure]:
 
 def _frames(name: str, times: dict[str, Any], phase: str, per_s: float) -> list[Figure]:
     note = (
-        f"each turn of the real counter's event loop with its painting (offscreen), {per_s:.0f} changes a second from "
+        f"two turns of the real counter's event loop, with the painting (offscreen), {per_s:.0f} changes a second from "
         "the real server; floor: the same window painted whole while nothing changes"
     )
     figures = []

@@ -14,6 +14,7 @@ from config.counter import CounterSettings
 from counter_client.beside import beside_other_programs
 from counter_client.call_panel import PANEL_PART, call_panel
 from counter_client.first_paint import FirstPaint
+from counter_client.gathering import Gathering, asking
 from counter_client.idle_lock import MINUTE_MS, IdleLock
 from counter_client.session import Session
 from counter_client.window import CounterWindow
@@ -50,7 +51,8 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
     link = enrolled_link(
         server=settings.link.server, key_file=settings.link.key_file, name=settings.name, role=Role.COUNTER
     )
-    session = Session(link.send, partial(hall_time, link), language=language, withdraw=link.withdraw)
+    gathering = Gathering()
+    session = Session(asking(link.send, gathering), partial(hall_time, link), language=language, withdraw=link.withdraw)
     window = CounterWindow(
         session,
         link.state,
@@ -63,7 +65,9 @@ def open_counter(settings: CounterSettings, application: QGuiApplication) -> Ite
         line=link,
     )
     trace = Trace(settings.trace.file if settings.trace else None)
-    link.replicaChanged.connect(session.hear_hall)
+    gathering.tell(session.hear_hall)
+    link.replicaChanged.connect(gathering.hear)
+    link.stateChanged.connect(gathering.pass_on)
     link.stateChanged.connect(session.hear_link)
     link.stateChanged.connect(window.hear_link)
     link.eventApplied.connect(lambda event: _mark(trace, event))
