@@ -59,7 +59,10 @@ class AboutVisitor(QWidget):
         say(self._reason, reason_sentence(decided, moment.zone) if decided else "")
         waits = moment.desk.pending is not None and not moment.desk.online  # which takes more words above the buttons
         say(self._ready, "" if waits else self._what_to_have_ready(moment, visit))
-        say(self._earlier, "\n".join(earlier_sentence(leg, moment) for leg in visit.earlier))
+        say(self._earlier, self._where_before(moment, visit))
+
+    def _where_before(self, moment: Moment, visit: CounterVisit) -> str:
+        return "\n".join(earlier_sentence(leg, moment, remarks=visit.remarks) for leg in visit.earlier)
 
     def _who(self, moment: Moment, visit: CounterVisit) -> str:
         name = moment.desk.appointment.name if moment.desk.appointment else ""

@@ -77,6 +77,7 @@ QPushButton[role="second"] {{
     border-color: {colours.house}; color: {colours.house};
 }}
 QPushButton[role="second"]:disabled {{ border-color: {colours.hairline}; color: {colours.line}; }}
+QDialog {{ border: {lengths.border}px solid {colours.line}; }}
 QDialog QPushButton, QDialog QPushButton[role="primary"] {{
     min-height: {ROW_PX - 2 * lengths.border}px; font-size: {sizes.body}px;
 }}

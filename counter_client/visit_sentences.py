@@ -21,21 +21,21 @@ def why_next(visit: CounterVisit, moment: Moment) -> str:
     return " ".join(filter(None, (_for_whom(visit, moment.seat), _by_order(visit, moment))))
 
 
-def earlier_sentence(leg: EarlierLeg, moment: Moment) -> str:
-    """One line for where a visitor was before: "10:05: Travel documents, counter 4 (7 minutes)"."""
+def earlier_sentence(leg: EarlierLeg, moment: Moment, *, remarks: str = "") -> str:
+    """One line for where a visitor was before, with what was written there unless it stands among the remarks."""
     facts = {
         "time": clock_time(leg.called_at or leg.checked_in_at, moment.zone),
         "service": service_name(moment.hall, leg.service, moment.language),
         "counter": leg.counter or "",
-        "note": leg.note,
     }
     if leg.called_at is not None and leg.counter is not None:
         lasted = max(0, round((leg.ended_at - leg.called_at) / timedelta(minutes=1)))
-        text = translate("Earlier", "{time}: {service}, counter {counter} ({lasted})")
+        text = translate("Earlier", "Earlier, at {time}: {service}, counter {counter} ({lasted})")
         text = text.replace("{lasted}", minutes(lasted))
     else:
-        text = translate("Earlier", "{time}: waited for {service}, not called")
-    return text.format(**facts)
+        text = translate("Earlier", "Earlier, at {time}: waited for {service}, not called")
+    said = text.format(**facts)
+    return said if not leg.note or leg.note in remarks else f"{said} “{leg.note}”"
 
 
 def _for_whom(visit: CounterVisit, seat: Seat | None) -> str:

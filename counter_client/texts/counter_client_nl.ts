@@ -1886,12 +1886,12 @@
     <context>
         <name>Earlier</name>
         <message>
-            <source>{time}: waited for {service}, not called</source>
-            <translation>{time} uur: wachtte voor {service}, niet opgeroepen</translation>
+            <source>Earlier, at {time}: waited for {service}, not called</source>
+            <translation>Eerder, om {time} uur: wachtte voor {service}, niet opgeroepen</translation>
         </message>
         <message>
-            <source>{time}: {service}, counter {counter} ({lasted})</source>
-            <translation>{time} uur: {service}, balie {counter} ({lasted})</translation>
+            <source>Earlier, at {time}: {service}, counter {counter} ({lasted})</source>
+            <translation>Eerder, om {time} uur: {service}, balie {counter} ({lasted})</translation>
         </message>
     </context>
     <context>

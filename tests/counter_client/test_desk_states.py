@@ -151,7 +151,7 @@ def test_a_clerk_sees_what_the_visitor_should_have_ready_and_where_they_were_bef
     move = a_hall().products["move"].model_copy(update={"bring": {"nl": "Huurcontract", "en": "Your lease"}})
     window = open_window(called_here(a_walk_in(leg=2, earlier=(earlier,))), move)
     assert words(window, "now.ready") == "To have ready:\nYour lease"
-    assert words(window, "now.earlier") == "10:10: Housing, counter 7 (12 minutes)"
+    assert words(window, "now.earlier") == "Earlier, at 10:10: Housing, counter 7 (12 minutes)"
 
 
 def test_a_no_show_that_is_too_soon_says_how_long_it_must_wait(open_window: OpenWindow, server: SlowServer) -> None:

@@ -45,11 +45,17 @@ def test_why_this_visitor_is_likely_next(visit: CounterVisit, why: str) -> None:
     [
         (
             {"counter": "4", "called_at": minutes_ago(30), "ended_at": minutes_ago(30) + timedelta(seconds=100)},
-            "10:10: Travel documents, counter 4 (2 minutes)",
+            "Earlier, at 10:10: Travel documents, counter 4 (2 minutes)",
         ),
-        ({"ended_at": minutes_ago(20)}, "10:00: waited for Travel documents, not called"),
+        ({"ended_at": minutes_ago(20)}, "Earlier, at 10:00: waited for Travel documents, not called"),
     ],
 )
 def test_where_a_visitor_was_before_is_one_line(facts: dict[str, Any], said: str) -> None:
     leg = EarlierLeg.model_validate({"service": "documents", "checked_in_at": minutes_ago(40)} | facts)
     assert earlier_sentence(leg, MOMENT) == said
+
+
+def test_what_was_written_there_is_said_once() -> None:
+    leg = EarlierLeg(service="documents", checked_in_at=minutes_ago(40), ended_at=minutes_ago(20), note="lost the card")
+    assert earlier_sentence(leg, MOMENT).endswith("not called “lost the card”")
+    assert earlier_sentence(leg, MOMENT, remarks="lost the card · wheelchair").endswith("not called")
