@@ -36,15 +36,14 @@ class ProductField(QWidget):
         self._known: tuple[Product, ...] = ()
         self._language = "en"
         self.products: tuple[str, ...] = ()
-        self.typed = _Field(name, self._take_last_away)
+        self.typed = _Field(name, self._take_last_away, self._enter)
         self._list = QStringListModel(self)
         completer = QCompleter(self._list, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(OFFERED_MOST)
-        completer.activated.connect(self._take_named)
+        completer.activated.connect(self._take_named, Qt.ConnectionType.QueuedConnection)
         self.typed.setCompleter(completer)
         self.typed.textEdited.connect(self._offer)
-        self.typed.returnPressed.connect(self._take_likeliest)
         self.setFocusProxy(self.typed)
         self._taken = QVBoxLayout()
         self._taken.setSpacing(GRID_PX // 2)
@@ -92,7 +91,11 @@ class ProductField(QWidget):
         if taken is not None:
             self.take(taken.id)
 
-    def _take_likeliest(self) -> None:
+    def _enter(self, marked: str) -> None:
+        """What is marked in the list that has dropped down; else the likeliest."""
+        if marked:
+            self._take_named(marked)
+            return
         if not self.typed.text().strip():
             if self.products:
                 self.entered.emit()
@@ -121,19 +124,31 @@ class ProductField(QWidget):
 class _Field(QLineEdit):
     """Keeps Enter to itself; Backspace in the empty field takes the last product away."""
 
-    def __init__(self, name: str, take_last_away: Callable[[], None]) -> None:
+    def __init__(self, name: str, take_last_away: Callable[[], None], enter: Callable[[str], None]) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._take_last_away = take_last_away
+        self._take_last_away, self._enter = take_last_away, enter
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace and not self.text():
             self._take_last_away()
             event.accept()
             return
-        super().keyPressEvent(event)
         if event.text() in ("\r", "\n"):
+            if not event.isAutoRepeat():
+                self._enter(self._marked())
             event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _marked(self) -> str:
+        """In the list that has dropped down, which closes."""
+        popup = self.completer().popup() if self.completer() is not None else None
+        if popup is None or not popup.isVisible():
+            return ""
+        popup.hide()
+        index = popup.currentIndex()
+        return str(index.data()) if index.isValid() else ""
 
 
 def _without(products: Sequence[str], place: int) -> tuple[str, ...]:

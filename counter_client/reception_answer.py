@@ -14,7 +14,7 @@ from counter_client.reception_sentences import day_words, deed_label, paper_sent
 from counter_client.sentences import clock_time, minutes
 from counter_client.spelling import spelled
 from counter_client.waiting_rows import product_names, text_in
-from counter_client.words import GRID_PX, label, restyle, say
+from counter_client.words import GRID_PX, label, say
 from wire.answers import AppointmentMade
 from wire.ticket import TicketIssued
 
@@ -63,8 +63,6 @@ class AnswerCard(KeptColumn):
         self._ready.show_action(self.tr("Ready"), possible=True)
         self._print.show_action(deed_label(Deed.REPRINT), possible=bool(kiosk) and moment.desk.online)
         self._print.setVisible(isinstance(self.said, TicketIssued))
-        self._large.setProperty("role", "number" if isinstance(self.said, TicketIssued) else "code")
-        restyle(self._large)
         match self.said:
             case TicketIssued() as ticket:
                 self._draw_ticket(ticket, moment)

@@ -49,7 +49,6 @@ QLabel[role="caption"] {{
 QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget {{ background: transparent; border: none; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="loud"] {{ font-weight: 600; font-size: {sizes.body}px; }}
-QLabel[role="code"] {{ font-size: {sizes.title}px; font-weight: 900; color: {colours.house}; }}
 QLabel[role="reason"] {{
     background: {colours.house_soft}; border-left: {2 * lengths.focus_border}px solid {colours.house};
     padding: {lengths.grid}px;

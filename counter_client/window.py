@@ -14,6 +14,8 @@ Names for the hand and for screen readers: each is an `objectName`, and what a p
   `action.resume`. The tabs: `lists`. The second tab: `appointments.table`, `appointments.filter`.
 - The form behind "Pass on": `transfer.service`, `transfer.firstInLine`, `transfer.note`, `transfer.submit`,
   `transfer.cancel`.
+- Other duties: `reception.table`, `.filter`, `.scope`, `.kiosk`, a button for each deed (`reception.check_in`), the
+  forms (`reception.book.name`), `reception.answer.large`; `supervision.page.1`, `supervision.counters.table` and so on.
 - Somebody at a kiosk asks for a person: `help` in the place of the head, with `help.heading`, `help.details`, `help.go`
   and `help.settle`; `bar.help` and so on under the small bar; `top.help` while a colleague goes.
 - The foot: `status.line`; `status` around it has the property `level`: `quiet`, `warning` or `alarm`.
