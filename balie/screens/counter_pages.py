@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from balie.screens import counter_deeds
+from balie.screens import counter_deeds, counter_lists
 from balie.screens.hall import in_minutes, minutes_ago, sample_hall
 from balie.screens.translations import in_all_languages
 from counter_client.actions import Action
@@ -71,11 +71,16 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "sign-in": DeskMoment(signed_in=False),
         "sign-in-refused": DeskMoment(signed_in=False, refused=RefusalCode.WRONG_NAME_OR_PIN),
         "waiting": DeskMoment(people=others, chosen="visit-C005"),
+        "waiting-aside": DeskMoment(people=others, do=counter_lists.aside),
+        "waiting-one-service": DeskMoment(people=others, do=counter_lists.one_service),
+        "waiting-nobody-matches": DeskMoment(people=others, do=counter_lists.nobody_matches),
+        "waiting-key-refused": DeskMoment(people=others, do=counter_lists.key_refused),
         "called": DeskMoment(people=called),
         "called-refused": DeskMoment(people=called, refused=RefusalCode.NOT_POSSIBLE_NOW),
         "serving": DeskMoment(people=served),
         "nobody": DeskMoment(),
         "appointments": DeskMoment(people=served, tab=1),
+        "appointments-not-here": DeskMoment(people=(*served, _late()), tab=1, do=counter_lists.not_here_yet),
         "lost-link": DeskMoment(people=served, lost_link=True),
         "warning": DeskMoment(people=(*served, *_devices())),
         "pass-on": DeskMoment(people=served, form=Action.TRANSFER),
@@ -123,6 +128,11 @@ def _booked() -> tuple[CounterAppointment, ...]:
         _appointment("later-2", "rijbewijs", due_in=40, name="A. Kowalska", state=AppointmentState.BOOKED),
         _appointment("later-3", "verhuizing", due_in=50, name="H. Jansen", state=AppointmentState.CANCELLED),
     )
+
+
+def _late() -> CounterAppointment:
+    facts: dict[str, Any] = {"state": AppointmentState.BOOKED, "remarks": "Komt in een rolstoel"}
+    return _appointment("late-1", "rijbewijs", due_in=-12, name="F. el Amrani", **facts)
 
 
 def _devices() -> tuple[Device, ...]:
