@@ -25,9 +25,18 @@ Item {
         })
 
     visible: index === pages.shown
-    onWantedChanged: page.setSource(wanted ? files[kind] : "", {
+    onWantedChanged: wanted ? page.setSource(files[kind], {
         "slot": slot
-    })
+    }) : leaving.restart()
+
+    // Unseen at once, and taken down a moment later: a film's player needs up to 50 ms for it, and the frame of the call
+    // that took its place must not wait for that.
+    Timer {
+        id: leaving
+
+        interval: 1000
+        onTriggered: slot.wanted ? undefined : page.setSource("")
+    }
 
     Loader {
         id: page

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
@@ -180,6 +181,33 @@ def test_a_call_takes_the_place_of_any_page_at_once(qtbot: QtBot, screens: Scree
     assert words_of(shown.window, "largeNumber") == ["A042"]
     assert [each.objectName() for each in items(shown.window) if each.objectName() == "pagePlace"] == []
     assert films_of(shown) == []
+
+
+@NO_GRAPHICS_PROCESSOR
+def test_a_film_is_taken_down_only_after_the_frame_of_the_call_and_then_wholly(
+    qtbot: QtBot, screens: Screens, tmp_path: Path
+) -> None:
+    shown = screens.open(RESTING, pages=(film_page(write_film(tmp_path / "film.avi", seconds=30)),))
+    pages_of(shown).turn()
+    qtbot.waitUntil(lambda: scene(shown) == "page")
+    film = item(shown.window, "filmPage")
+    player = film.findChild(QObject, "filmPlayer")
+    assert player is not None
+    with qtbot.waitSignal(player.destroyed):
+        with qtbot.waitSignal(shown.window.frameSwapped):
+            shown.presenter.show(CALLED, CALLED.large)
+        assert shiboken6.isValid(player)
+
+
+def test_a_page_that_is_wanted_again_before_it_was_taken_down_is_opened_again(
+    qtbot: QtBot, screens: Screens, tmp_path: Path
+) -> None:
+    shown = screens.open(RESTING, pages=(picture_page(write_picture(tmp_path / "market.png")),))
+    for _ in range(2):
+        pages_of(shown).turn()
+        qtbot.waitUntil(lambda: scene(shown) == "page")
+        shown.presenter.show(CALLED)
+        shown.presenter.show(RESTING)
 
 
 def test_a_picture_that_is_read_too_late_does_not_cover_a_call(qtbot: QtBot, screens: Screens, tmp_path: Path) -> None:
