@@ -22,7 +22,7 @@ Said = TicketIssued | AppointmentMade
 
 
 class AnswerCard(KeptColumn):
-    """Stays until the receptionist has read it: a code is said once."""
+    """Stays until the receptionist has read it: the server says a code once."""
 
     def __init__(self, print_again: Callable[[], None], leave: Callable[[], None]) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class AnswerCard(KeptColumn):
             product_names(moment.hall, appointment.products, appointment.service, moment.language),
         )
         say(self._details, "\n".join(lines))
-        say(self._paper, self.tr("This code opens the kiosk. It is not shown again."))
+        say(self._paper, self.tr("The visitor checks in with this code. Only here it can be read now."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ENTER or event.key() == Qt.Key.Key_Escape:

@@ -16,6 +16,8 @@ class Deed(StrEnum):
     TICKET = "ticket"
     BOOK = "book"
     LOOK_UP = "look_up"
+    LAST_ANSWER = "last_answer"
+    """See the number or the code again that was put away too early."""
     TELEPHONE = "telephone"
     MAIL = "mail"
     WEB_CHAT = "web_chat"
@@ -30,6 +32,7 @@ DEED_KEYS: Mapping[Deed, str] = MappingProxyType(
         Deed.TICKET: "Alt+1",
         Deed.BOOK: "Alt+2",
         Deed.LOOK_UP: "Alt+3",
+        Deed.LAST_ANSWER: "Alt+0",
         Deed.TELEPHONE: "Alt+4",
         Deed.MAIL: "Alt+5",
         Deed.WEB_CHAT: "Alt+6",

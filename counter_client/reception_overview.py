@@ -12,7 +12,7 @@ from counter_client.reception_sentences import deed_label
 from counter_client.reception_watch import watch_sentences
 from counter_client.words import GRID_PX, label, say, scrolled
 
-FOR_VISITORS = (Deed.TICKET, Deed.BOOK, Deed.LOOK_UP)
+FOR_VISITORS = (Deed.TICKET, Deed.BOOK, Deed.LOOK_UP, Deed.LAST_ANSWER)
 
 
 class Overview(KeptColumn):
@@ -36,11 +36,13 @@ class Overview(KeptColumn):
         column.addWidget(self._eye)
         column.addWidget(scrolled([self._watch]), 1)
 
-    def draw(self, moment: Moment) -> None:
+    def draw(self, moment: Moment, *, answered: bool) -> None:
+        """`answered` where there is something to see again."""
         say(self._contacts, self.tr("Asked something without coming"))
         say(self._eye, self.tr("Help and devices"))
         for deed, button in self._buttons.items():
             button.show_action(deed_label(deed), possible=True)
+        self._buttons[Deed.LAST_ANSWER].setVisible(answered)
         say(self._watch, "\n\n".join(watch_sentences(moment)) or self.tr("Nobody asks for help; all devices work."))
 
     @staticmethod

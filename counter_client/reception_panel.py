@@ -63,6 +63,7 @@ class ReceptionPanel(QStackedWidget):
             CancelAppointment: self.cancel_form,
         }
         self._interrupted: Form | None = None
+        self._last: Said | None = None
         for page in (self.overview, self.answer, *self.forms.values()):
             self.addWidget(page)
 
@@ -89,6 +90,8 @@ class ReceptionPanel(QStackedWidget):
                 self._turn_to(self.forms[BookAppointment])
             case Deed.LOOK_UP:
                 self._turn_to(self.forms[LookUpAppointments])
+            case Deed.LAST_ANSWER if self._last is not None:
+                self.show_answer(self._last)
             case Deed.MOVE if row is not None:
                 self.move_form.take(row)
                 self._turn_to(self.move_form)
@@ -101,7 +104,7 @@ class ReceptionPanel(QStackedWidget):
 
     def show_answer(self, said: Said) -> None:
         """Over a form in which somebody types meanwhile; it comes back afterwards."""
-        self.answer.said = said
+        self.answer.said = self._last = said
         self._interrupted = self.form
         self._turn_to(self.answer)
 
@@ -126,13 +129,13 @@ class ReceptionPanel(QStackedWidget):
         """Nothing that was typed or answered concerns the next clerk."""
         for form in self.forms.values():
             form.clear()
-        self._interrupted, self.answer.said = None, None
+        self._interrupted, self.answer.said, self._last = None, None, None
         self.setCurrentWidget(self.overview)
 
     def draw(self, moment: Moment, *, kiosk: str) -> None:
         current: QWidget | None = self.currentWidget()
         if current is self.overview:
-            self.overview.draw(moment)
+            self.overview.draw(moment, answered=self._last is not None)
         elif current is self.answer:
             self.answer.draw(moment, kiosk=kiosk)
         for kind, form in self.forms.items():

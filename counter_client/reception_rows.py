@@ -69,7 +69,8 @@ def expected_rows(hall: Replica, *, now: datetime, language: str, words: str = "
     """Today's appointments that nobody has checked in for, by time; also the missed ones: some come after all."""
     booked = (AppointmentState.BOOKED, AppointmentState.MISSED)
     known = sorted(hall.appointments.values(), key=lambda each: (each.starts_at, each.id))
-    return matching((_appointed(hall, each, now, language) for each in known if each.state in booked), words)
+    rows = (_appointed(hall, each, None, now, language) for each in known if each.state in booked)
+    return matching(rows, words)
 
 
 def rows_in_the_hall(hall: Replica, *, language: str, words: str = "") -> tuple[ReceptionRow, ...]:
@@ -82,8 +83,9 @@ def found_rows(
     hall: Replica, found: Iterable[CounterAppointment], *, now: datetime, language: str, words: str = ""
 ) -> tuple[ReceptionRow, ...]:
     """What was looked up, in the server's order; what the hall knows newer is shown so."""
+    visits = {each.appointment: each for each in hall.counter_visits.values() if each.appointment}
     newest = (hall.appointments.get(each.id, each) for each in found)
-    return matching((_appointed(hall, each, now, language) for each in newest), words)
+    return matching((_appointed(hall, each, visits.get(each.id), now, language) for each in newest), words)
 
 
 def matching(rows: Iterable[ReceptionRow], words: str) -> tuple[ReceptionRow, ...]:
@@ -104,8 +106,9 @@ def _fits(row: ReceptionRow, typed: list[str]) -> bool:
     return all(each in text for each in typed)
 
 
-def _appointed(hall: Replica, appointment: CounterAppointment, now: datetime, language: str) -> ReceptionRow:
-    visit = next((each for each in hall.counter_visits.values() if each.appointment == appointment.id), None)
+def _appointed(
+    hall: Replica, appointment: CounterAppointment, visit: CounterVisit | None, now: datetime, language: str
+) -> ReceptionRow:
     return ReceptionRow(
         key=appointment.id,
         standing=_standing(appointment, visit, now),

@@ -27,6 +27,8 @@ def deed_label(deed: Deed) -> str:
             return translate("Deed", "Make an appointment")
         case Deed.LOOK_UP:
             return translate("Deed", "Look up appointments")
+        case Deed.LAST_ANSWER:
+            return translate("Deed", "The last answer again")
         case Deed.TELEPHONE:
             return translate("Deed", "Telephone")
         case Deed.MAIL:

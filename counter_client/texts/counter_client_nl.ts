@@ -1966,16 +1966,16 @@
             <translation>Nummer van de bezoeker</translation>
         </message>
         <message>
-            <source>This code opens the kiosk. It is not shown again.</source>
-            <translation>Met deze code meldt de bezoeker zich aan. De code komt niet nog eens in beeld.</translation>
-        </message>
-        <message>
             <source>Waits about {minutes}.</source>
             <translation>Wacht ongeveer {minutes}.</translation>
         </message>
         <message>
             <source>Waits {low} to {minutes}.</source>
             <translation>Wacht {low} tot {minutes}.</translation>
+        </message>
+        <message>
+            <source>The visitor checks in with this code. Only here it can be read now.</source>
+            <translation>Hiermee meldt de bezoeker zich aan. Alleen hier staat de code nu.</translation>
         </message>
     </context>
     <context>
@@ -2207,6 +2207,10 @@
         <message>
             <source>Web chat</source>
             <translation>Webchat</translation>
+        </message>
+        <message>
+            <source>The last answer again</source>
+            <translation>Laatste antwoord weer</translation>
         </message>
     </context>
     <context>

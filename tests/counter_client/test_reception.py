@@ -229,6 +229,25 @@ def test_an_appointment_is_made_with_keys_alone_and_its_code_can_be_read_out(
     assert typed(window, "reception.book.name") == ""
 
 
+def test_a_code_that_was_put_away_too_early_is_seen_again_until_the_next_clerk_comes(
+    open_reception: OpenReception, server: SlowServer, line: SlowLine
+) -> None:
+    window = open_reception()
+    press(Qt.Key.Key_0, ALT)
+    assert reception(window).panel.answer.said is None
+    book(window)
+    line.answer(AppointmentMade(appointment=an_appointment(), short_code="K7M4-X2PQ"))
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_0, ALT)
+    assert words(window, "reception.answer.large") == "K7M4-X2PQ"
+    press(Qt.Key.Key_Escape)
+    window.session.sign_in(clerk="emre", pin="1", counter="counter-3")
+    server.answer(SIGNED_IN.model_copy(update={"clerk": "emre", "may": (Duty.RECEPTION,)}))
+    QApplication.processEvents()
+    press(Qt.Key.Key_0, ALT)
+    assert reception(window).panel.answer.said is None
+
+
 def test_what_is_missing_is_said_and_the_keys_go_there(open_reception: OpenReception, line: SlowLine) -> None:
     window = open_reception()
     press(Qt.Key.Key_2, ALT)

@@ -62,7 +62,7 @@ def test_without_a_server_or_without_anybody_chosen_there_is_a_reason(deed: Deed
     assert why_not(deed, None) is Obstacle.NOBODY_CHOSEN
 
 
-@pytest.mark.parametrize("deed", [Deed.TICKET, Deed.BOOK, Deed.LOOK_UP, *CHANNELS])
+@pytest.mark.parametrize("deed", [Deed.TICKET, Deed.BOOK, Deed.LOOK_UP, Deed.LAST_ANSWER, *CHANNELS])
 def test_a_form_can_be_filled_in_without_a_server(deed: Deed) -> None:
     assert why_not(deed, None, online=False) is None
 
