@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,17 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
-from queue_server.adapters import answered, schema, site_row
+from queue_server.adapters import answered, day_log, schema, site_row
 from queue_server.adapters.database import open_database
 from queue_server.adapters.errors import DatabaseInUse, DatabaseUnreachable, SchemaTooNew
+from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.tables import Base
+from queue_server.adapters.visits import SqlVisits
+from queue_server.domain.visit import VisitState
 from tests.queue_server.adapters.storage import opened
-from tests.queue_server.builders import SITE
+from tests.queue_server.builders import SITE, TODAY, visit
 
 
 def test_the_scripts_make_exactly_the_tables_that_the_program_knows(database_url: str) -> None:
@@ -78,13 +83,32 @@ KEPT_AFTERWARDS = {
 }
 
 
+def downgraded(connection: Connection, revision: str) -> None:
+    """The tables as an older program left them."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.downgrade(config, revision)
+
+
+def test_visits_of_an_older_program_go_on_and_whoever_is_called_was_called_once(database_url: str) -> None:
+    waiting, called = visit("A001"), visit("A002", state=VisitState.CALLED, counter="desk-1", call=3, calls_here=2)
+    with opened(database_url) as database:
+        with database.write() as connection:
+            for each in (waiting, called):
+                SqlVisits(connection, SITE, LiveHall()).add(each)
+        with database.write() as connection:
+            downgraded(connection, "0010")
+        schema.bring_up_to_date(database, SITE)
+        with database.read() as connection:
+            found = {each.number: each for each in day_log.read(connection, SITE, TODAY).visits}
+    assert found == {"A001": waiting, "A002": replace(called, calls_here=1)}
+
+
 def test_an_answer_kept_by_an_older_program_says_afterwards_whether_it_is_a_refusal(database_url: str) -> None:
     with opened(database_url) as database:
         with database.write() as connection:
-            config = Config()
-            config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
-            config.attributes["connection"] = connection
-            command.downgrade(config, "0009")
+            downgraded(connection, "0009")
             for name, answer in KEPT_BEFORE.items():
                 kept = answered.Kept("x", answer)
                 answered.keep(connection, SITE, kept, device="d", command=name, at_ms=0)
