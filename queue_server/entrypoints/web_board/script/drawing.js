@@ -104,6 +104,7 @@
     };
     var font = Math.max(sizes.small, Math.round(room.height / 0.76));
     block.setAttribute("data-key", call.key);
+    number.setAttribute("role", "img"); // its letters and figures are one name
     number.setAttribute("aria-label", call.read_out[language]);
     number.appendChild(document.createTextNode(call.number));
     number.style.fontSize = fontThatFits(call.number, room.width, font, sizes.small, "number") + "px";
@@ -153,6 +154,7 @@
     });
     var number = added(row, "span", "recent-number", call.number);
     var plate;
+    number.setAttribute("role", "img"); // its letters and figures are one name
     number.setAttribute("aria-label", call.read_out[language]);
     row.setAttribute("data-key", call.key);
     if (sizes.upright && call.direction !== "none") {

@@ -35,6 +35,10 @@ FLAGS = (
 )
 
 
+class PageLeftError(Exception):
+    """The page was left while it was asked something."""
+
+
 class Tab:
     """One page, as large as a television."""
 
@@ -53,6 +57,8 @@ class Tab:
         while True:
             message = json.loads(self._socket.recv(timeout=WITHIN_S))
             if message.get("id") == self._asked:
+                if "navigated" in message.get("error", {}).get("message", ""):
+                    raise PageLeftError
                 assert "error" not in message, message
                 found: dict[str, Any] = message["result"]
                 return found
@@ -96,11 +102,17 @@ class Tab:
     def wait_until(self, expression: str, within_s: float = WITHIN_S) -> float:
         """Until the page says so; how long that took, in seconds."""
         began_s = time.monotonic()
-        while not self.value(f"Boolean({expression})"):
+        while not self._says(expression):
             waited_s = time.monotonic() - began_s
             assert waited_s < within_s, f"{expression} was not so within {within_s} s:\n{self.value(SAID)}"
             self._listen(LOOK_EVERY_S)
         return time.monotonic() - began_s
+
+    def _says(self, expression: str) -> bool:
+        try:
+            return bool(self.value(f"Boolean({expression})"))
+        except PageLeftError:
+            return False  # it may say so on its next page
 
     def said(self) -> str:
         """Everything that can be read now."""
