@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +17,10 @@ from qtkit.compile_texts import compile_texts
 from qtkit.startup import use_fonts
 from qtkit.theme.look import Look, desk_look
 from tests.counter_client.clerks import LIVE, SlowServer, a_session, signed_in
+from tests.counter_client.duties import OpenDuties, SlowLine, opened
 from tests.counter_client.halls import a_hall
 from wire.things import Thing
+from wire.words import Duty
 
 OpenWindow = Callable[..., CounterWindow]
 """`open_window(*things, signed=True, clerk="", high_contrast=False)`; its session is `window.session`."""
@@ -94,3 +97,26 @@ def dutch(qtbot: QtBot, tmp_path: Path) -> Iterator[None]:
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def line() -> SlowLine:
+    return SlowLine()
+
+
+@pytest.fixture
+def open_duties(qtbot: QtBot, server: SlowServer, line: SlowLine, house_fonts: None) -> OpenDuties:
+    """Opens the window of somebody with these duties at the tab of this key."""
+
+    def open_(key: Qt.Key, *things: Thing, may: tuple[Duty, ...], counter: str = "counter-3") -> CounterWindow:
+        window = opened(server, line, *things, may=may, counter=counter)
+        qtbot.addWidget(window)
+        qtbot.addWidget(window.bar)
+        window.show()
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+        return window
+
+    return open_

@@ -1,9 +1,14 @@
-"""A window of somebody with other duties, before a line that answers when the test says so."""
+"""A window of somebody with other duties, before a line that answers when the test says so, and hands on its keys."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
 from boards.replica import Replica
+from counter_client.reception_region import ReceptionRegion
 from counter_client.window import CounterWindow
 from qtkit.theme.look import desk_look
 from tests.counter_client.clerks import LIVE, SIGNED_IN, SlowServer, a_session
@@ -12,6 +17,10 @@ from wire.answers import Answer, Done, Refusal, Result
 from wire.commands import CommandBody
 from wire.things import KioskPlace, Thing
 from wire.words import Duty, RefusalCode
+
+ALT = Qt.KeyboardModifier.AltModifier
+OpenDuties = Callable[..., CounterWindow]
+"""`open_duties(key, *things, may=(...), counter="counter-3")`: at the tab that Ctrl and this key open."""
 
 
 class SlowLine:
@@ -61,3 +70,41 @@ def opened(
     server.answer(SIGNED_IN.model_copy(update={"may": may, "counter": counter}))
     server.asked.clear()
     return window
+
+
+def reception(window: CounterWindow) -> ReceptionRegion:
+    found = window.findChild(ReceptionRegion)
+    assert isinstance(found, ReceptionRegion)
+    return found
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Wherever the focus is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def type_(words: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, words)
+
+
+def words(window: QWidget, name: str) -> str:
+    found = window.findChild(QLabel, name)
+    assert found is not None, f"there is no label {name}"
+    return found.text() if found.isVisible() else ""
+
+
+def typed(window: QWidget, name: str) -> str:
+    found = window.findChild(QLineEdit, name)
+    assert found is not None
+    return found.text()
+
+
+def choose_row(window: CounterWindow, place: int = 0) -> None:
+    table = reception(window).list.table
+    table.setFocus()
+    table.selectRow(place)
+    QApplication.processEvents()

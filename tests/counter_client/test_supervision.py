@@ -1,10 +1,10 @@
 """A supervisor sees the hall as it is and arranges it, with keys alone."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -16,39 +16,20 @@ from counter_client.supervision_region import SupervisionRegion
 from counter_client.supervision_rows import counter_rows, message_rows, queue_rows
 from counter_client.window import CounterWindow
 from tests.counter_client.clerks import LIVE, LOST, SlowServer
-from tests.counter_client.duties import SlowLine, a_house_hall, opened
+from tests.counter_client.duties import ALT, OpenDuties, SlowLine, a_house_hall, press, type_, typed, words
 from tests.counter_client.halls import NOW, a_hall, a_walk_in, in_minutes, minutes_ago
-from tests.counter_client.test_reception import ALT, press, type_, typed, words
 from tests.counter_client.test_supervision_rows import a_counter
 from wire.commands import ArrangeCounter, RemoveMessage, ShowMessage, StopTickets
-from wire.things import Message, Thing
+from wire.things import Message
 from wire.words import CounterState, Duty, RefusalCode
 
-OpenSupervision = Callable[..., CounterWindow]
 SHUT = Message(id="shut", texts={"nl": "Balie 3 is dicht"}, since=minutes_ago(5), until=in_minutes(110))
 
 
 @pytest.fixture
-def line() -> SlowLine:
-    return SlowLine()
-
-
-@pytest.fixture
-def open_supervision(qtbot: QtBot, server: SlowServer, line: SlowLine, house_fonts: None) -> OpenSupervision:
-    """Opens the window at the supervisor's tab."""
-
-    def open_(*things: Thing) -> CounterWindow:
-        window = opened(server, line, *things, may=(Duty.SUPERVISE,))
-        qtbot.addWidget(window)
-        qtbot.addWidget(window.bar)
-        window.show()
-        with qtbot.waitActive(window):
-            window.activateWindow()
-        QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-        QApplication.processEvents()
-        return window
-
-    return open_
+def open_supervision(open_duties: OpenDuties) -> OpenDuties:
+    """At the supervisor's tab."""
+    return partial(open_duties, Qt.Key.Key_4, may=(Duty.SUPERVISE,))
 
 
 def supervision(window: CounterWindow) -> SupervisionRegion:
@@ -90,13 +71,13 @@ def test_the_models_keep_the_rules_of_qt_while_their_rows_change(
     assert made.rowCount() == 0
 
 
-def test_the_hall_is_said_in_one_line(open_supervision: OpenSupervision) -> None:
+def test_the_hall_is_said_in_one_line(open_supervision: OpenDuties) -> None:
     window = open_supervision(a_walk_in(), a_walk_in("A018"))
     assert words(window, "supervision.picture") == "2 visitors wait. 1 of 2 counters are open."
 
 
 def test_tickets_of_a_service_are_stopped_and_handed_out_again_by_one_key(
-    open_supervision: OpenSupervision, line: SlowLine
+    open_supervision: OpenDuties, line: SlowLine
 ) -> None:
     window = open_supervision()
     press(Qt.Key.Key_4, ALT)
@@ -111,7 +92,7 @@ def test_tickets_of_a_service_are_stopped_and_handed_out_again_by_one_key(
 
 
 def test_the_queue_that_is_looked_at_stays_chosen_while_the_hall_changes(
-    open_supervision: OpenSupervision, line: SlowLine
+    open_supervision: OpenDuties, line: SlowLine
 ) -> None:
     window = open_supervision()
     down()
@@ -125,7 +106,7 @@ def test_the_queue_that_is_looked_at_stays_chosen_while_the_hall_changes(
 
 
 def test_a_counter_is_shut_for_some_services_and_a_team_with_keys_alone(
-    open_supervision: OpenSupervision, line: SlowLine
+    open_supervision: OpenDuties, line: SlowLine
 ) -> None:
     window = open_supervision()
     press(Qt.Key.Key_2, ALT)
@@ -145,7 +126,7 @@ def test_a_counter_is_shut_for_some_services_and_a_team_with_keys_alone(
 
 
 def test_what_was_chosen_for_a_counter_stays_while_the_hall_changes_and_the_line_breaks(
-    qtbot: QtBot, open_supervision: OpenSupervision, line: SlowLine
+    qtbot: QtBot, open_supervision: OpenDuties, line: SlowLine
 ) -> None:
     window = open_supervision()
     press(Qt.Key.Key_2, ALT)
@@ -165,7 +146,7 @@ def test_what_was_chosen_for_a_counter_stays_while_the_hall_changes_and_the_line
     assert supervision(window).counters.form.shut.isChecked()
 
 
-def test_an_untouched_form_follows_what_somebody_else_arranged(open_supervision: OpenSupervision) -> None:
+def test_an_untouched_form_follows_what_somebody_else_arranged(open_supervision: OpenDuties) -> None:
     window = open_supervision(a_counter("3"))
     press(Qt.Key.Key_2, ALT)
     settle()
@@ -174,7 +155,7 @@ def test_an_untouched_form_follows_what_somebody_else_arranged(open_supervision:
     assert (form.draft.services, form.draft.team) == (frozenset({"collect"}), "blue")
 
 
-def test_a_counter_without_services_is_not_asked_for(open_supervision: OpenSupervision, line: SlowLine) -> None:
+def test_a_counter_without_services_is_not_asked_for(open_supervision: OpenDuties, line: SlowLine) -> None:
     window = open_supervision()
     press(Qt.Key.Key_2, ALT)
     down()
@@ -187,7 +168,7 @@ def test_a_counter_without_services_is_not_asked_for(open_supervision: OpenSuper
 
 
 def test_a_message_is_typed_shown_changed_and_taken_away(
-    qtbot: QtBot, open_supervision: OpenSupervision, line: SlowLine
+    qtbot: QtBot, open_supervision: OpenDuties, line: SlowLine
 ) -> None:
     window = open_supervision()
     press(Qt.Key.Key_3, ALT)
@@ -213,7 +194,7 @@ def test_a_message_is_typed_shown_changed_and_taken_away(
     assert line.asked[1:] == [RemoveMessage(message="shut")]
 
 
-def test_a_message_that_is_being_typed_stays_while_one_looks_at_the_counters(open_supervision: OpenSupervision) -> None:
+def test_a_message_that_is_being_typed_stays_while_one_looks_at_the_counters(open_supervision: OpenDuties) -> None:
     window = open_supervision(SHUT)
     press(Qt.Key.Key_3, ALT)
     settle()
@@ -225,9 +206,7 @@ def test_a_message_that_is_being_typed_stays_while_one_looks_at_the_counters(ope
     assert typed(window, "supervision.message.nl") == "Druk"
 
 
-def test_a_message_that_was_refused_can_still_be_read_and_sent(
-    open_supervision: OpenSupervision, line: SlowLine
-) -> None:
+def test_a_message_that_was_refused_can_still_be_read_and_sent(open_supervision: OpenDuties, line: SlowLine) -> None:
     window = open_supervision()
     press(Qt.Key.Key_3, ALT)
     settle()
@@ -241,7 +220,7 @@ def test_a_message_that_was_refused_can_still_be_read_and_sent(
 
 
 def test_enter_and_space_among_the_counters_never_call_the_next_visitor(
-    open_supervision: OpenSupervision, server: SlowServer
+    open_supervision: OpenDuties, server: SlowServer
 ) -> None:
     window = open_supervision(a_walk_in())
     for page in range(3):
