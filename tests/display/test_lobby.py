@@ -21,7 +21,7 @@ from tests.display.conftest import LOBBY
 from tests.display.halls import COUNTERS, HOUSE, SERVICES, TEN_TO_TEN, after, visit_called
 from tests.qtkit.hall import Hall, event
 from wire.link import Clock, Hello, Refused, Welcome
-from wire.things import DisplayVisit, Thing
+from wire.things import DisplayVisit, Message, Thing
 from wire.words import LinkRefusal, Role, VisitState
 
 HELLO = Hello(name="display-1", role=Role.DISPLAY, key="a-key-for-tests")
@@ -252,6 +252,22 @@ def test_in_a_demonstration_calls_ring_although_its_minutes_are_short(switch_on:
     hall.say(event(1, visit_called("A001", at_s=0)))
     display.wait_for("A001")
     assert display.rung == ["visit-A001"]
+
+
+def test_what_staff_say_stands_on_the_display_until_they_take_it_away_or_its_time_is_over(
+    display: Display, hall: Hall, qtbot: QtBot
+) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    display.presenter.divide(1920, 1080)
+    closes = Message(id="closes", texts={"nl": "Balie 3 sluit"}, since=after(0), until=after(600))
+    hall.say(event(1, closes, Message(id="other", texts={"nl": "Kassa dicht"}, since=after(1))))
+    qtbot.waitUntil(lambda: display.presenter.property("message") == "Kassa dicht")
+    assert display.presenter.property("footText") == "Balie 3 sluit"
+    hall.say(event(2, Message(id="other", texts={"nl": "Kassa dicht"}, since=after(1), open=False)))
+    qtbot.waitUntil(lambda: display.presenter.property("message") == "Balie 3 sluit")
+    display.stopwatch.forward(601)
+    display.lobby.refresh()
+    assert display.presenter.property("message") == ""
 
 
 def test_a_message_of_nonsense_leaves_the_board_as_it_was(
