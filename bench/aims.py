@@ -77,6 +77,8 @@ AIMS: Mapping[str, tuple[Aim, ...]] = {
     "counter_list.frame.max_ms@500": _at_most(50),
     "counter_list.search_frame.p99_ms@500": _at_most(50),
     "counter_list.search_frame.max_ms@500": _at_most(50),
+    "counter_list.work.max_ms@500": _at_most(50),
+    "counter_list.search_work.max_ms@500": _at_most(50),
     "counter_list.choices_lost@500": _at_most(0),
     "restart.ready_s": _at_most(1),
     "start.first_frame_ms@kiosk": _at_most(1500),

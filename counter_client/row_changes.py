@@ -35,16 +35,35 @@ class Inserted:
         return self.first + len(self.keys) - 1
 
 
+MOST_RUNS = 3
+"""Of rows that go, or that come, in places of their own; of more it is cheaper to gather them at the foot first."""
+
+
 def row_changes(before: Sequence[str], after: Sequence[str]) -> Iterator[Removed | Reordered | Inserted]:
     """Each change as the list stands after the ones before it; keys are unique."""
     if list(before) == list(after):
         return
     wanted, known = set(after), set(before)
-    yield from _removals(before, wanted)
     stay = [key for key in before if key in wanted]
     in_order = [key for key in after if key in known]
-    if stay != in_order:
-        yield Reordered(tuple(in_order))
+    removals = list(_removals(before, wanted))
+    insertions = list(_insertions(after, known))
+    if len(removals) > MOST_RUNS:
+        gone = [key for key in before if key not in wanted]
+        yield Reordered((*in_order, *gone))
+        yield Removed(len(in_order), len(before) - 1)
+    else:
+        yield from removals
+        if stay != in_order:
+            yield Reordered(tuple(in_order))
+    if len(insertions) > MOST_RUNS:
+        yield Inserted(len(in_order), tuple(key for key in after if key not in known))
+        yield Reordered(tuple(after))
+    else:
+        yield from insertions
+
+
+def _insertions(after: Sequence[str], known: set[str]) -> Iterator[Inserted]:
     place = 0
     for is_known, run in groupby(after, known.__contains__):
         keys = tuple(run)

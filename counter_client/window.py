@@ -194,6 +194,7 @@ class CounterWindow(QMainWindow):
 
     def enlarge(self) -> None:
         self.bar.hide()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.activateWindow()
 

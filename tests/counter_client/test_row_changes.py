@@ -1,13 +1,11 @@
 """A list becomes another one without ever starting anew."""
 
-from itertools import pairwise
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counter_client.row_changes import Inserted, Removed, Reordered, row_changes
+from counter_client.row_changes import MOST_RUNS, Inserted, Removed, Reordered, row_changes
 
-KEYS = st.lists(st.sampled_from("abcdefgh"), unique=True)
+KEYS = st.lists(st.sampled_from("abcdefghijklmnop"), unique=True)
 
 
 @given(before=KEYS, after=KEYS)
@@ -28,11 +26,11 @@ def test_the_changes_lead_from_any_list_to_any_other(before: list[str], after: l
 
 
 @given(before=KEYS, after=KEYS)
-def test_a_table_lays_out_a_new_order_once_and_neighbours_together(before: list[str], after: list[str]) -> None:
-    changes = list(row_changes(before, after))
-    assert sum(isinstance(each, Reordered) for each in changes) <= 1
-    removed = [each for each in changes if isinstance(each, Removed)]
-    assert all(lower.first > upper.last + 1 for lower, upper in pairwise(removed))
+def test_a_table_lays_itself_out_a_few_times_whatever_comes_and_goes(before: list[str], after: list[str]) -> None:
+    kinds = [type(each) for each in row_changes(before, after)]
+    assert kinds.count(Removed) <= MOST_RUNS
+    assert kinds.count(Inserted) <= MOST_RUNS
+    assert kinds.count(Reordered) <= 2
 
 
 @given(keys=KEYS)
@@ -46,3 +44,11 @@ def test_one_who_is_called_away_is_one_change() -> None:
 
 def test_a_hall_that_fills_up_at_once_is_one_change() -> None:
     assert list(row_changes("a", "abcd")) == [Inserted(1, ("b", "c", "d"))]
+
+
+def test_rows_that_go_from_everywhere_are_gathered_at_the_foot_first() -> None:
+    assert list(row_changes("abcdefghi", "bdfh")) == [Reordered(tuple("bdfhacegi")), Removed(4, 8)]
+
+
+def test_rows_that_come_everywhere_are_put_in_their_places_at_once() -> None:
+    assert list(row_changes("bdfh", "abcdefghi")) == [Inserted(4, tuple("acegi")), Reordered(tuple("abcdefghi"))]

@@ -18,7 +18,7 @@ from counter_client.waiting_rows import WaitingRow, waiting_rows
 from qtkit.theme.look import desk_look
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in
 
-NUMBERS = [f"A00{digit}" for digit in range(8)]
+NUMBERS = [f"A00{digit}" for digit in range(10)]
 LISTS = st.lists(st.lists(st.tuples(st.sampled_from(NUMBERS), st.integers(1, 3)), unique_by=lambda each: each[0]))
 WARNS = QAbstractItemModelTester.FailureReportingMode.Warning
 """A warning of Qt fails a test of ours; its fatal mode would end all of them."""
