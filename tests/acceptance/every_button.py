@@ -33,6 +33,8 @@ DESKS_PER_ROOM = 3
 RECENT = 200
 """Events that a counter remembers unread: that of a new ticket comes before anybody knows whose it is."""
 
+PRESSES_A_DAY = 14
+
 _EVENT = '{"type":"event"'
 
 
@@ -202,6 +204,16 @@ class Walk:
                     await self.press(Press(button, reception, visit))
 
 
+@dataclass
+class Walked:
+    """What the days were made of."""
+
+    visitors: list[Visitor] = field(default_factory=list)
+    days: int = 0
+    presses: int = 0
+    cells: set[tuple[str, str]] = field(default_factory=set)
+
+
 def hall_with_rooms(folder: Path, house: House, *, rooms: int, port: int) -> HallFiles:
     """Rooms whose counters and services are their own, so that each can be walked through by itself."""
     url = f"sqlite:///{folder / 'balie.sqlite3'}"
@@ -218,7 +230,7 @@ def hall_with_rooms(folder: Path, house: House, *, rooms: int, port: int) -> Hal
     return staffed_hall(server, kiosks=1, counters=DESKS_PER_ROOM * rooms)
 
 
-async def walk_through(hall: HallFiles, server: ServerProcess, house: House, *, seed: str, days: list[int]) -> "Walked":
+async def walk_through(hall: HallFiles, server: ServerProcess, house: House, *, seed: str, days: list[int]) -> Walked:
     """So many random days in each room, all rooms at once; `days` has how many in each."""
     walked = Walked()
     async with AsyncExitStack() as stack:
@@ -243,19 +255,6 @@ async def walk_through(hall: HallFiles, server: ServerProcess, house: House, *, 
 
         await asyncio.gather(*(in_room(number) for number in range(len(days))))
     return walked
-
-
-PRESSES_A_DAY = 14
-
-
-@dataclass
-class Walked:
-    """What the days were made of."""
-
-    visitors: list[Visitor] = field(default_factory=list)
-    days: int = 0
-    presses: int = 0
-    cells: set[tuple[str, str]] = field(default_factory=set)
 
 
 def _numbers(room: int) -> range:
