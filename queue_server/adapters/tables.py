@@ -66,11 +66,11 @@ class VisitRow(Base):
     alone: Mapped[str | None]
     for_counter: Mapped[str | None]
     for_clerk: Mapped[str | None]
-    calls_here: Mapped[int]
-    earlier: Mapped[str]
-    earlier_notes: Mapped[str]
+    calls_here: Mapped[int] = mapped_column(server_default="0")
+    earlier: Mapped[str] = mapped_column(server_default="[]")
+    earlier_notes: Mapped[str] = mapped_column(server_default="[]")
     """Apart from the legs to which they belong, so that they can be erased."""
-    done: Mapped[str]
+    done: Mapped[str] = mapped_column(server_default="[]")
     outcome: Mapped[str | None]
 
 

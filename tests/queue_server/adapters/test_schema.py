@@ -18,7 +18,8 @@ from queue_server.adapters.database import open_database
 from queue_server.adapters.errors import DatabaseInUse, DatabaseUnreachable, SchemaTooNew
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.tables import Base
-from queue_server.adapters.visits import SqlVisits
+from queue_server.adapters.visits import SqlStays, SqlVisits
+from queue_server.domain.stay import stay_of
 from queue_server.domain.visit import VisitState
 from tests.queue_server.adapters.storage import opened
 from tests.queue_server.builders import SITE, TODAY, visit
@@ -97,11 +98,14 @@ def test_visits_of_an_older_program_go_on_and_whoever_is_called_was_called_once(
         with database.write() as connection:
             for each in (waiting, called):
                 SqlVisits(connection, SITE, LiveHall()).add(each)
+                SqlStays(connection).begin(stay_of(each))
         with database.write() as connection:
             downgraded(connection, "0010")
         schema.bring_up_to_date(database, SITE)
         with database.read() as connection:
-            found = {each.number: each for each in day_log.read(connection, SITE, TODAY).visits}
+            day = day_log.read(connection, SITE, TODAY)
+    assert list(day.stays) == [stay_of(waiting), stay_of(called)]
+    found = {each.number: each for each in day.visits}
     assert found == {"A001": waiting, "A002": replace(called, calls_here=1)}
 
 

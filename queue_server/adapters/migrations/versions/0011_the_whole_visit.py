@@ -1,4 +1,8 @@
-"""How a visit ended, to whom it was sent on, what came before, and what can be taken back."""
+"""How a visit ended, to whom it was sent on, what came before, and what can be taken back.
+
+The columns are added and dropped in place, and keep their defaults: Alembic's batch would make the table anew, which
+SQLite refuses as long as any stay belongs to a visit, and which takes its time after years.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -23,13 +27,8 @@ VISIT = sa.table("visit", sa.column("state", sa.String()), sa.column("calls_here
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("visit") as table:
-        for name, kind, of_before in NEW:
-            table.add_column(sa.Column(name, kind, nullable=of_before is None, server_default=of_before))
-    with op.batch_alter_table("visit") as table:
-        for name, _, of_before in NEW:
-            if of_before is not None:
-                table.alter_column(name, server_default=None)
+    for name, kind, of_before in NEW:
+        op.add_column("visit", sa.Column(name, kind, nullable=of_before is None, server_default=of_before))
     # Whoever is called while the server is upgraded was called once, at least: else nobody could be a no-show.
     op.execute(sa.update(VISIT).where(VISIT.c.state.in_(["called", "serving"])).values(calls_here=1))
     op.create_table(
@@ -46,6 +45,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("last_step")
-    with op.batch_alter_table("visit") as table:
-        for name, _, _ in reversed(NEW):
-            table.drop_column(name)
+    for name, _, _ in reversed(NEW):
+        op.drop_column("visit", name)
