@@ -14,6 +14,7 @@ from counter_client.reception_model import STRONG, ReceptionColumn, ReceptionMod
 from counter_client.reception_rows import (
     ReceptionRow,
     Scope,
+    count_by_scope,
     expected_rows,
     found_rows,
     kept_in_place,
@@ -109,8 +110,8 @@ class ReceptionList(KeptColumn):
         self.filter.setAccessibleName(self.tr("Search in the list of the reception"))
         self._scope.setAccessibleName(self.tr("Whom to show"))
         self.table.setAccessibleName(self.tr("Visitors of the reception"))
-        for scope in Scope:
-            self._scope.setItemText(self._scope.findData(scope), scope_word(scope, len(self._rows_of(scope, ""))))
+        for scope, count in count_by_scope(moment.hall, self.found).items():
+            self._scope.setItemText(self._scope.findData(scope), scope_word(scope, count))
         self._draw_rows()
 
     def _draw_rows(self) -> None:

@@ -56,6 +56,7 @@ class ReceptionRow:
     """No longer in the list; shown until the mouse leaves it, so that nothing moves under a click."""
 
 
+_STILL_TO_COME = (AppointmentState.BOOKED, AppointmentState.MISSED)
 _BY_STATE: Mapping[VisitState, Standing] = {
     VisitState.WAITING: Standing.WAITING,
     VisitState.CALLED: Standing.AT_COUNTER,
@@ -67,9 +68,8 @@ _BY_STATE: Mapping[VisitState, Standing] = {
 
 def expected_rows(hall: Replica, *, now: datetime, language: str, words: str = "") -> tuple[ReceptionRow, ...]:
     """Today's appointments that nobody has checked in for, by time; also the missed ones: some come after all."""
-    booked = (AppointmentState.BOOKED, AppointmentState.MISSED)
     known = sorted(hall.appointments.values(), key=lambda each: (each.starts_at, each.id))
-    rows = (_appointed(hall, each, None, now, language) for each in known if each.state in booked)
+    rows = (_appointed(hall, each, None, now, language) for each in known if each.state in _STILL_TO_COME)
     return matching(rows, words)
 
 
@@ -88,9 +88,20 @@ def found_rows(
     return matching((_appointed(hall, each, visits.get(each.id), now, language) for each in newest), words)
 
 
+def count_by_scope(hall: Replica, found: Sequence[CounterAppointment]) -> Mapping[Scope, int]:
+    """How many rows each would have without a search; counted without making them."""
+    return {
+        Scope.EXPECTED: sum(each.state in _STILL_TO_COME for each in hall.appointments.values()),
+        Scope.HERE: sum(each.state in _BY_STATE for each in hall.counter_visits.values()),
+        Scope.FOUND: len(found),
+    }
+
+
 def matching(rows: Iterable[ReceptionRow], words: str) -> tuple[ReceptionRow, ...]:
     """Every word that was typed occurs, however it is accented."""
     typed = letters_of(words)
+    if not typed:
+        return tuple(rows)
     return tuple(row for row in rows if _fits(row, typed))
 
 

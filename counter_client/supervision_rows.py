@@ -96,11 +96,14 @@ class HallPicture:
 
 def queue_rows(hall: Replica, *, now: datetime, language: str) -> tuple[QueueRow, ...]:
     """By letter: a supervisor looks for the same queue in the same place."""
-    waiting = [each for each in hall.counter_visits.values() if each.state is VisitState.WAITING]
+    waiting: dict[str, list[CounterVisit]] = {}
+    for visit in hall.counter_visits.values():
+        if visit.state is VisitState.WAITING:
+            waiting.setdefault(visit.service, []).append(visit)
     rows = []
     for service in sorted(hall.services.values(), key=lambda each: (each.letter, each.id)):
         outlook = hall.outlook.get(service.id)
-        here = [each for each in waiting if each.service == service.id]
+        here = waiting.get(service.id, [])
         rows.append(
             QueueRow(
                 service=service.id,
@@ -108,7 +111,7 @@ def queue_rows(hall: Replica, *, now: datetime, language: str) -> tuple[QueueRow
                 name=text_in(service.name, language),
                 waiting=len(here),
                 pressing=_most_pressing(here, now),
-                longest_min=max((wait_of(each, now).waited_min for each in here), default=None),
+                longest_min=_longest_min(here, now),
                 called=outlook.called_today if outlook else 0,
                 in_time=outlook.in_time_today if outlook else 0,
                 counters=sum(service.id in each.serves for each in hall.counters.values() if _calls(each)),
@@ -182,5 +185,10 @@ def _visitor_at(hall: Replica, counter: str) -> CounterVisit | None:
 
 def _most_pressing(waiting: Iterable[CounterVisit], now: datetime) -> Wait | None:
     """Whoever is nearest to the promise, or farthest beyond it."""
-    nearest = min(waiting, key=lambda each: (each.promised_at - now, each.id), default=None)
+    nearest = min(waiting, key=lambda each: (each.promised_at, each.id), default=None)
     return None if nearest is None else wait_of(nearest, now)
+
+
+def _longest_min(waiting: Iterable[CounterVisit], now: datetime) -> int | None:
+    first = min(waiting, key=lambda each: each.waiting_from, default=None)
+    return None if first is None else wait_of(first, now).waited_min

@@ -2,7 +2,9 @@
 
 from counter_client.reception_rows import (
     ReceptionRow,
+    Scope,
     Standing,
+    count_by_scope,
     expected_rows,
     found_rows,
     kept_in_place,
@@ -79,3 +81,14 @@ def test_who_leaves_the_list_under_the_mouse_keeps_the_row_until_it_goes_away() 
         ("appointment-A2", False),
         ("appointment-A0", False),
     ]
+
+
+def test_each_scope_counts_the_rows_that_it_would_show() -> None:
+    hall = a_hall(
+        an_appointment("A1", state=BOOKED),
+        an_appointment("A2", state=AppointmentState.CANCELLED),
+        a_walk_in("A017"),
+        a_walk_in("A018", state=VisitState.LEFT),
+    )
+    found = [an_appointment("A9", state=BOOKED)] * 3
+    assert count_by_scope(hall, found) == {Scope.EXPECTED: 1, Scope.HERE: 1, Scope.FOUND: 3}
