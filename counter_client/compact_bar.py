@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from counter_client.actions import MAIN_KEY, Action
 from counter_client.help_calls import HelpAction
 from counter_client.help_strip import HelpStrip, line_for_strip
+from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.now_region import show_main_action
 from counter_client.order import waiting_for
 from counter_client.promise import wait_of
+from counter_client.sentences import hindrance_sentence
 from counter_client.top_bar import COMPACT_KEY
 from counter_client.wait_sentences import wait_text
 from counter_client.words import GRID_PX, label, say
@@ -73,7 +75,8 @@ class CompactBar(QWidget):
     def _draw(self, moment: Moment) -> None:
         self.setWindowTitle(self.tr("Counter"))
         self._main_action = moment.desk.main
-        say(self._number, moment.desk.visit.number if moment.desk.visit else "–")
+        shown = moment.desk.visit if not moment.desk.locked else None
+        say(self._number, shown.number if shown else "–")
         show_main_action(self.main, moment)
         say(self._waits, self._words(moment))
         self._large.show_action(self.tr("Whole window"), possible=True)
@@ -97,6 +100,8 @@ class CompactBar(QWidget):
             self.move(self.x(), self.y() - beyond)
 
     def _words(self, moment: Moment) -> str:
+        if moment.desk.locked:
+            return hindrance_sentence(Hindrance.LOCKED)
         if moment.lost_since is not None:
             return moment.notice or self.tr("No connection with the server.")
         if moment.notice:

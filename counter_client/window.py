@@ -144,9 +144,9 @@ class CounterWindow(QMainWindow):
             self.sign_in.draw(moment)
         else:
             self.lock.draw(moment)
-        if moment.seat is not None and not moment.desk.locked:
-            self.desk.draw(moment)
             self.bar.draw(moment)
+        if view is self.desk:
+            self.desk.draw(moment)
         self._draw_help(moment)
         self.status.draw(status_of(moment, self._link))
         if view is not self._views.currentWidget():
@@ -250,9 +250,12 @@ class CounterWindow(QMainWindow):
             return
         if self._form is not None:
             self._form.reject()  # it names a visitor
+        if view is self.lock:
+            self.lock.start_typing()  # a small bar stays: what is typed in another program must not end up here
+            return
         if self.bar.isVisible():
             self.enlarge()
-        (self.lock if view is self.lock else self.sign_in).start_typing()
+        self.sign_in.start_typing()
 
     def _wear(self, look: Look) -> None:
         sheet = counter_stylesheet(look)

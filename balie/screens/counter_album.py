@@ -131,6 +131,7 @@ def _window(
         window.hear_link(LOST)
     if moment.compact:
         window.shrink()
+    moment.do_last(window)
     yield window
     window.close()
     window.deleteLater()

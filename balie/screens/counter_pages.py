@@ -61,6 +61,8 @@ class DeskMoment:
     """A key that was pressed and can do nothing now."""
     do: Callable[[CounterWindow], None] = lambda _: None
     """What else is done before the picture is taken."""
+    do_last: Callable[[CounterWindow], None] = lambda _: None
+    """Likewise, once the window is as it will be."""
 
 
 def counter_pages() -> Mapping[str, DeskMoment]:
@@ -104,6 +106,7 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "compact-bar": DeskMoment(people=called, compact=True),
         "compact-bar-help-call": DeskMoment(people=(*called, *_help_calls()), compact=True),
         "compact-bar-nobody": DeskMoment(compact=True),
+        "compact-bar-locked": DeskMoment(people=called, compact=True, do_last=counter_deeds.locked),
         "compact-bar-lost-link": DeskMoment(people=served, lost_link=True, compact=True),
     }
 

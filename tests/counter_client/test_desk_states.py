@@ -85,11 +85,19 @@ def test_a_locked_desk_says_that_the_pin_needs_the_server(open_window: OpenWindo
 
 
 @NO_WINDOW_MANAGER
-def test_the_small_bar_goes_when_the_desk_is_locked(open_window: OpenWindow) -> None:
+def test_a_small_bar_that_locks_itself_stays_small_and_takes_no_keys_from_another_program(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
     window = open_window(called_here(a_walk_in()))
     window.shrink()
     window.session.lock()
-    assert window.isVisible()
+    assert window.bar.isVisible()
+    assert not window.isVisible()
+    assert (words(window.bar, "bar.number"), button(window.bar, "bar.main").text()) == ("–", "Locked")
+    assert not button(window.bar, "bar.main").isEnabled()
+    assert words(window.bar, "bar.waits") == "This desk is locked. Type your PIN first."
+    press(window.bar, "bar.large")
+    assert window.lock.isVisible()
     assert not window.bar.isVisible()
 
 
