@@ -30,17 +30,20 @@ class Tray(QObject):
         self._open.triggered.connect(lambda: open_window())
         self._menu.addAction(self._open)
         self._icon.setContextMenu(self._menu)
-        self._shown: tuple[str, str, str] | None = None
+        self._drawn: tuple[str, str] | None = None
 
     def show(self, *, waiting: int | None, words: str, open_words: str, ground: str, ink: str) -> None:
         """`waiting`: None while nobody works here."""
+        if not self.is_there:
+            return
         text = "" if waiting is None else f"{MOST}+" if waiting > MOST else str(waiting)
-        if self._shown != (text, words, ground):
-            self._shown = (text, words, ground)
+        if self._drawn != (text, ground):
+            self._drawn = (text, ground)
             self._icon.setIcon(tray_picture(text, ground=ground, ink=ink))
+        if self._icon.toolTip() != words:
             self._icon.setToolTip(words)
             self._open.setText(open_words)
-        if self.is_there and not self._icon.isVisible():
+        if not self._icon.isVisible():
             self._icon.show()
 
     def say(self, title: str, sentence: str) -> None:
