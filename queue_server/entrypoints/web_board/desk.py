@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -77,7 +78,9 @@ class BoardDesk:
         self._max_viewers = max_viewers
         self._page_version = page_version
         self._beat_every_s = beat_every_s
-        self._bodies = {name: self._body(each) for name, each in boards.items()}
+        self._bodies: dict[str, str] = {}
+        self._followed: Counter[str] = Counter()
+        """How many follow each board; one that nobody looks at is not drawn."""
         self._drawn_s = monotonic_s()
         self._look = asyncio.Event()
         self._redrawn = asyncio.Event()
@@ -87,10 +90,9 @@ class BoardDesk:
     async def keep_drawing(self) -> None:
         """At once after each event, and regularly for what time alone changes."""
         while True:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._look.wait(), LOOK_EVERY_S)
+            await _within(LOOK_EVERY_S, self._look)
             self._look.clear()
-            bodies = {name: self._body(each) for name, each in self.boards.items()}
+            bodies = {name: self._body(self.boards[name]) for name in +self._followed}
             self._drawn_s = self._monotonic_s()
             if bodies != self._bodies:
                 self._bodies = bodies
@@ -126,17 +128,22 @@ class BoardDesk:
         A browser that reads slowly misses what is no longer true, and nothing else: each message is the whole board.
         """
         told = ""
-        while not self._closed:
-            redrawn, body = self._redrawn, self._bodies[name]
-            if body != told:
-                told = body
-                yield self._message(body)
-                continue
-            try:
-                await asyncio.wait_for(redrawn.wait(), self._beat_every_s)
-            except TimeoutError:
-                if self._monotonic_s() - self._drawn_s < STANDS_STILL_AFTER_S:
+        if not self._followed[name]:  # else it is kept as it was told, so that nobody misses the next change
+            self._bodies[name] = self._body(self.boards[name])
+        self._followed[name] += 1
+        try:
+            while not self._closed:
+                redrawn, body = self._redrawn, self._bodies[name]
+                if body != told:
+                    told = body
+                    yield self._message(body)
+                elif not await _within(self._beat_every_s, redrawn) and self._is_drawn():
                     yield self._message("null")
+        finally:
+            self._followed[name] -= 1
+
+    def _is_drawn(self) -> bool:
+        return self._monotonic_s() - self._drawn_s < STANDS_STILL_AFTER_S
 
     def _wake(self) -> None:
         before, self._redrawn = self._redrawn, asyncio.Event()
@@ -162,6 +169,12 @@ class BoardDesk:
         clock = self._clock()
         clock_told = json.dumps(_told(clock, self._zone))
         return f'{{"page":"{self._page_version}","clock":{clock_told},"board":{body}}}'
+
+
+async def _within(seconds: float, happens: asyncio.Event) -> bool:
+    with suppress(TimeoutError):
+        return await asyncio.wait_for(happens.wait(), seconds)
+    return False
 
 
 def _ringing(calls: tuple[ShownCall, ...], clock: Clock) -> tuple[ShownCall, ...]:

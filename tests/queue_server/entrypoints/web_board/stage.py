@@ -106,14 +106,15 @@ class Stage:
 
     def show(self, replica: Replica) -> None:
         """From any thread; the boards are drawn anew."""
-        self._loop.call_soon_threadsafe(self._show, replica)
+        self._loop.call_soon_threadsafe(self.show_now, replica)
 
     def app(self) -> FastAPI:
         app = FastAPI()
         app.include_router(board_routes(WebBoards(self.desk, self.pages, WORDS["nl"], self.rate)))
         return app
 
-    def _show(self, replica: Replica) -> None:
+    def show_now(self, replica: Replica) -> None:
+        """On the loop of the boards."""
         self.follower.replica = replica
         self.follower.heard_s = self.monotonic_s
         self.follower.changed()

@@ -19,13 +19,13 @@ BEAT_S = 0.01
 
 
 @asynccontextmanager
-async def drawing(max_viewers: int = 10) -> AsyncIterator[Stage]:
+async def drawing(*, max_viewers: int = 10, beat_every_s: float = BEAT_S) -> AsyncIterator[Stage]:
     boards = {
         "hal": web_board("hal", "nl"),
         "noord": web_board("noord", "nl", zone="North"),
         "snel": web_board("snel", "nl", services=("snelbalie",)),
     }
-    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=BEAT_S, max_viewers=max_viewers)
+    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=beat_every_s, max_viewers=max_viewers)
     task = asyncio.create_task(stage.desk.keep_drawing())
     yield stage
     task.cancel()
@@ -77,6 +77,20 @@ async def test_whoever_reads_slowly_gets_what_is_true_now_and_nothing_older() ->
             while large(await next_board(fast)) != [number]:
                 pass
         assert large(await next_board(messages)) == ["A043"]
+
+
+@played
+async def test_whoever_comes_at_the_moment_of_a_call_takes_it_from_nobody() -> None:
+    async with drawing(beat_every_s=10 * WITHIN_S) as stage:
+        early = stage.desk.follow("hal")
+        await next_board(early)
+        waiting = asyncio.ensure_future(next_board(early))
+        await asyncio.sleep(0)
+        stage.show_now(replica_of(called("A042", "balie-5", 0)))
+        late = stage.desk.follow("hal")
+        while large(await next_board(late)) != ["A042"]:
+            pass
+        assert large(await waiting) == ["A042"]
 
 
 @played
