@@ -154,8 +154,11 @@ class DisplayPresenter(QObject):
 
     def _redraw(self) -> None:
         self._show_calls()
+        urgent_before = any(each.urgent for each in self._pages)
         self._pages = foot_pages(self._waits(), self._sentences(), self._fits, messages=self._staff_messages())
-        self._page = page_now(self._page, self._pages)
+        # A message that stood large until now goes on in the foot at once.
+        new = not urgent_before and any(each.urgent for each in self._pages)
+        self._page = page_now(None if new else self._page, self._pages)
         self.boardChanged.emit()
 
     def _show_calls(self) -> None:

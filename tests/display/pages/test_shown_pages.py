@@ -90,7 +90,8 @@ def test_a_text_takes_the_place_of_the_welcome_and_the_daily_message_goes_to_the
 
 
 def test_what_staff_say_stands_in_the_foot_while_a_page_is_shown(screens: Screens) -> None:
-    shown = screens.open(seen(with_message(hall(), "Kassa dicht", at_s=0)), pages=(TEXT,))
+    shown = screens.open(seen(with_message(hall(outlook=OUTLOOK), "Kassa dicht", at_s=0)), pages=(TEXT,))
+    assert words_of(shown.window, "footLetter") == ["A"]
     pages_of(shown).turn()
     assert words_of(shown.window, "footText") == ["Kassa dicht"]
 
