@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from balie.demo.hand_client import HandClient, HandError
@@ -30,6 +30,8 @@ START_WITHIN_MS = 14_000
 """Twelve programs start at once."""
 TAP_WITHIN_MS = 300
 STOP_WITHIN_S = 20.0
+BACK_WITHIN = timedelta(seconds=10)
+"""A screen tries again after some seconds, with chance in it."""
 LOOK_EVERY_S = 0.05
 GIVE_UP_AFTER_S = 240.0
 
@@ -42,6 +44,17 @@ class Call:
     """`visit/call`, as the displays' traces have it."""
     at: datetime
     counter: str
+
+
+@dataclass(frozen=True)
+class Away:
+    """When the server could not be reached by every screen: who was called and helped meanwhile need not ring."""
+
+    since: datetime
+    until: datetime
+
+    def covers(self, moment: datetime) -> bool:
+        return self.since <= moment <= self.until
 
 
 @dataclass
@@ -186,10 +199,10 @@ def _sign_in(hand: HandClient, number: int) -> None:
     hand.wait("action.main", "action", "next", within_ms=START_WITHIN_MS)
 
 
-def serve_until(room: Room, calls: int, *, kills: int, seed: int) -> list[float]:
-    """The clerks work until so many calls were made; the server is killed in between. Returns how long it was away."""
+def serve_until(room: Room, calls: int, *, kills: int, seed: int) -> list[Away]:
+    """The clerks work until so many calls were made; the server is killed in between. Returns when it was away."""
     clerks = [threading.Thread(target=work, args=(room, number, seed), daemon=True) for number in room.clerks]
-    away: list[float] = []
+    away: list[Away] = []
     give_up_at = time.monotonic() + GIVE_UP_AFTER_S
     for clerk in clerks:
         clerk.start()
@@ -198,10 +211,10 @@ def serve_until(room: Room, calls: int, *, kills: int, seed: int) -> list[float]
             assert time.monotonic() < give_up_at, f"only {made} calls within {GIVE_UP_AFTER_S:.0f} s; {room.complaints}"
             assert not room.complaints, room.complaints
             if len(away) < kills and made > (len(away) + 1) * calls / (kills + 1):
-                killed_at = time.monotonic()
+                killed_at = datetime.now(UTC)
                 room.server.kill()
                 room.server.start()
-                away.append(time.monotonic() - killed_at)
+                away.append(Away(killed_at, datetime.now(UTC) + BACK_WITHIN))
             time.sleep(10 * LOOK_EVERY_S)
     finally:
         room.done.set()
@@ -230,6 +243,6 @@ def _numbers(count: int) -> range:
     return range(1, count + 1)
 
 
-def run(room: Room, *, tickets: int, calls: int, kills: int, seed: int) -> list[float]:
+def run(room: Room, *, tickets: int, calls: int, kills: int, seed: int) -> list[Away]:
     asyncio.run(hand_out_tickets(room, tickets))
     return serve_until(room, calls, kills=kills, seed=seed)
