@@ -106,7 +106,7 @@ class CompactBar(QWidget):
             return moment.notice or self.tr("No connection with the server.")
         if moment.notice:
             return moment.notice
-        waits = [wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat)]
+        waits = [wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat, moment.now)]
         if not waits:
             return self.tr("Nobody is waiting for you.")
         longest = max(waits, key=lambda each: (each.over_min, each.share))

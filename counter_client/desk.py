@@ -120,7 +120,7 @@ def desk_at(
     visit, counter = visit_at(replica, seat.counter), replica.counters.get(seat.counter)
     rules = replica.house.desk_rules if replica.house else DeskRules()
     visits = replica.counter_visits
-    waiting = in_likely_order(waiting_for(replica, seat), now)
+    waiting = in_likely_order(waiting_for(replica, seat, now), now)
     known = Circumstances(
         stage=_stage(visit, counter),
         now=now,

@@ -63,7 +63,7 @@ def _is_sent_here(moment: Moment, visit: CounterVisit) -> bool:
     seat = moment.seat
     if seat is None or (visit.for_clerk != seat.clerk and visit.for_counter != seat.counter):
         return False
-    return is_for(moment.hall, seat, visit)
+    return is_for(moment.hall, seat, visit, moment.now)
 
 
 def _help(before: Moment, after: Moment) -> Iterator[News]:

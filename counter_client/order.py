@@ -25,29 +25,32 @@ class Seat:
     team: str = ""
 
 
-def waiting_for(replica: Replica, seat: Seat | None) -> list[CounterVisit]:
+def waiting_for(replica: Replica, seat: Seat | None, now: datetime) -> list[CounterVisit]:
     """Everybody who waits and can be called here now."""
     if seat is None:
         return []
-    return [each for each in replica.counter_visits.values() if is_for(replica, seat, each)]
+    return [each for each in replica.counter_visits.values() if is_for(replica, seat, each, now)]
 
 
-def is_for(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
+def is_for(replica: Replica, seat: Seat, visit: CounterVisit, now: datetime) -> bool:
     return (
         visit.state is VisitState.WAITING
         and visit.service in seat.services
-        and not is_kept_for_another(replica, seat, visit)
+        and not is_kept_for_another(replica, seat, visit, now)
     )
 
 
-def is_kept_for_another(replica: Replica, seat: Seat, visit: CounterVisit) -> bool:
-    """Sent on to a colleague, or else to a counter, that can be reached now; what nobody can meet holds nobody."""
+def is_kept_for_another(replica: Replica, seat: Seat, visit: CounterVisit, now: datetime) -> bool:
+    """Sent on to a colleague, or else to a counter, that can be reached now; what nobody can meet holds nobody.
+
+    Whoever pauses there is waited for until the moment by which the visitor was promised a call.
+    """
     if visit.for_clerk is None and visit.for_counter is None:
         return False  # nearly everybody, in a list that is drawn again and again
-    serving = [each for each in replica.counters.values() if _serves(each, visit)]
-    if visit.for_clerk is not None and any(each.clerk == visit.for_clerk for each in serving):
+    reachable = [each for each in replica.counters.values() if _calls(each, visit, now)]
+    if visit.for_clerk is not None and any(each.clerk == visit.for_clerk for each in reachable):
         return visit.for_clerk != seat.clerk
-    if visit.for_counter is not None and any(each.id == visit.for_counter for each in serving):
+    if visit.for_counter is not None and any(each.id == visit.for_counter for each in reachable):
         return visit.for_counter != seat.counter
     return False
 
@@ -68,5 +71,6 @@ def has_claim(visit: CounterVisit, now: datetime) -> bool:
     return visit.claim_at <= now
 
 
-def _serves(counter: Counter, visit: CounterVisit) -> bool:
-    return counter.state is not CounterState.CLOSED and visit.service in counter.serves
+def _calls(counter: Counter, visit: CounterVisit, now: datetime) -> bool:
+    at_work = counter.state is not CounterState.CLOSED and (counter.pause is None or now < visit.promised_at)
+    return at_work and visit.service in counter.serves

@@ -112,7 +112,7 @@ class WaitingRegion(QWidget):
         self.order.setAccessibleName(self.tr("Order of the list"))
         self.table.setAccessibleName(self.tr("Waiting list"))
         if moment.seat is not None:
-            counts = count_by_scope(moment.hall, moment.seat)
+            counts = count_by_scope(moment.hall, moment.seat, moment.now)
             self.scope.show_words({scope: scope_label(scope, count) for scope, count in counts.items()})
             self.service.offer(service_words(moment.hall.services, moment.language))
         self.order.offer({order: order_label(order) for order in Order})

@@ -90,7 +90,7 @@ def waiting_rows(
     visits = [
         each
         for each in replica.counter_visits.values()
-        if wanted.service in (None, each.service) and _belongs(replica, each, seat, wanted.scope)
+        if wanted.service in (None, each.service) and _belongs(replica, each, seat, wanted.scope, now)
     ]
     people = (
         (each, replica.appointments.get(each.appointment) if each.appointment else None)
@@ -119,15 +119,15 @@ def in_order(visits: Iterable[CounterVisit], order: Order, now: datetime) -> lis
             return sorted(by_turn, key=lambda each: each.appointed_at or _LAST)
 
 
-def count_by_scope(replica: Replica, seat: Seat) -> Mapping[Scope, int]:
+def count_by_scope(replica: Replica, seat: Seat, now: datetime) -> Mapping[Scope, int]:
     counts = dict.fromkeys(Scope, 0)
     for visit in replica.counter_visits.values():
         if visit.state is VisitState.WAITING:
             counts[Scope.ALL] += 1
-            if is_for(replica, seat, visit):
+            if is_for(replica, seat, visit, now):
                 counts[Scope.MINE] += 1
                 counts[Scope.APPOINTED] += visit.appointed_at is not None
-        elif _belongs(replica, visit, seat, Scope.ASIDE):
+        elif _belongs(replica, visit, seat, Scope.ASIDE, now):
             counts[Scope.ASIDE] += 1
     return counts
 
@@ -163,14 +163,14 @@ def service_name(replica: Replica, service: str, language: str) -> str:
     return text_in(known.name, language) if known else service
 
 
-def _belongs(replica: Replica, visit: CounterVisit, seat: Seat, scope: Scope) -> bool:
+def _belongs(replica: Replica, visit: CounterVisit, seat: Seat, scope: Scope, now: datetime) -> bool:
     match scope:
         case Scope.MINE:
-            return is_for(replica, seat, visit)
+            return is_for(replica, seat, visit, now)
         case Scope.ALL:
             return visit.state is VisitState.WAITING
         case Scope.APPOINTED:
-            return visit.appointed_at is not None and is_for(replica, seat, visit)
+            return visit.appointed_at is not None and is_for(replica, seat, visit, now)
         case Scope.ASIDE:
             return visit.state in _ASIDE and (visit.counter == seat.counter or visit.service in seat.services)
 

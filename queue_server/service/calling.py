@@ -25,7 +25,7 @@ def call_next(uow: UnitOfWork, hall: Hall, *, device: str) -> Visit:
     waiting = [
         visit
         for visit in uow.visits.waiting(hall.today(now), session.services)
-        if not is_kept_for_another(visit, session, staffed)
+        if not is_kept_for_another(visit, session, staffed, now)
     ]
     choice = hall.policy(waiting, hall.catalogue, now)
     if choice is None:

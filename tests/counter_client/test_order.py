@@ -15,7 +15,7 @@ from queue_server.domain.visit import Visit
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, an_appointed
 from tests.queue_server import builders
 from wire.things import Counter, CounterVisit
-from wire.words import CounterState
+from wire.words import CounterState, PauseReason
 
 JAN = Counter(
     id="counter-4",
@@ -52,29 +52,37 @@ def test_whoever_was_put_first_in_line_goes_before_whoever_came_earlier() -> Non
 def test_a_visitor_who_was_sent_to_a_colleague_is_not_shown_as_next_here() -> None:
     for_jan = a_walk_in(for_clerk="jan")
     for_four = a_walk_in("A018", for_counter="counter-4")
-    assert waiting_for(with_colleague(a_hall(for_jan, for_four)), SEAT) == []
+    assert waiting_for(with_colleague(a_hall(for_jan, for_four)), SEAT, NOW) == []
 
 
 def test_a_visitor_whose_colleague_has_gone_home_can_be_called_by_anybody() -> None:
     for_jan = a_walk_in(for_clerk="jan")
     for_four = a_walk_in("A018", for_counter="counter-4")
     gone = JAN.model_copy(update={"state": CounterState.CLOSED, "serves": (), "clerk": ""})
-    assert waiting_for(with_colleague(a_hall(for_jan, for_four), gone), SEAT) == [for_jan, for_four]
+    assert waiting_for(with_colleague(a_hall(for_jan, for_four), gone), SEAT, NOW) == [for_jan, for_four]
+
+
+def test_a_colleague_who_pauses_is_waited_for_until_the_visitor_was_to_be_called() -> None:
+    for_jan = a_walk_in(for_clerk="jan")
+    hall = with_colleague(a_hall(for_jan), JAN.model_copy(update={"pause": PauseReason.BREAK}))
+    assert waiting_for(hall, SEAT, for_jan.promised_at - timedelta(seconds=1)) == []
+    assert waiting_for(hall, SEAT, for_jan.promised_at) == [for_jan]
+    assert waiting_for(with_colleague(a_hall(for_jan)), SEAT, for_jan.promised_at) == [], "Jan is there"
 
 
 def test_a_visitor_who_was_sent_here_is_for_this_counter() -> None:
     for_me = a_walk_in(for_clerk=SEAT.clerk)
     for_three = a_walk_in("A018", for_counter=SEAT.counter)
-    assert waiting_for(with_colleague(a_hall(for_me, for_three)), SEAT) == [for_me, for_three]
+    assert waiting_for(with_colleague(a_hall(for_me, for_three)), SEAT, NOW) == [for_me, for_three]
 
 
 def test_a_clerk_who_is_not_signed_in_is_waited_for_by_nobody() -> None:
-    assert waiting_for(a_hall(a_walk_in()), None) == []
+    assert waiting_for(a_hall(a_walk_in()), None, NOW) == []
 
 
 def test_a_supervisors_choice_of_services_decides_who_waits_here() -> None:
     seat = Seat(SEAT.counter, SEAT.clerk, SEAT.display_name, ("collect",))
-    assert waiting_for(a_hall(a_walk_in()), seat) == []
+    assert waiting_for(a_hall(a_walk_in()), seat, NOW) == []
 
 
 MINUTES = st.integers(-90, 90)

@@ -60,7 +60,7 @@ def test_each_scope_is_counted() -> None:
         a_walk_in("D001", service="housing"),
         a_walk_in("A002", state=VisitState.PARKED),
     )
-    assert count_by_scope(hall, SEAT) == {Scope.MINE: 2, Scope.ALL: 3, Scope.APPOINTED: 1, Scope.ASIDE: 1}
+    assert count_by_scope(hall, SEAT, NOW) == {Scope.MINE: 2, Scope.ALL: 3, Scope.APPOINTED: 1, Scope.ASIDE: 1}
 
 
 def test_the_list_narrows_to_one_service_and_to_appointments() -> None:
