@@ -107,8 +107,9 @@ def _without_link(thing: Changed) -> Changed:
 
 
 def decoded(body: str) -> tuple[Changed, ...]:
-    """The things that `encoded` wrote."""
-    return tuple(_KINDS[part["kind"]].validate_python(part["thing"]) for part in json.loads(body))
+    """The things that `encoded` wrote, without those of a kind that only a newer program knew."""
+    parts = (part for part in json.loads(body) if part["kind"] in _KINDS)
+    return tuple(_KINDS[part["kind"]].validate_python(part["thing"]) for part in parts)
 
 
 def _with_notes(connection: Connection, site: str, things: tuple[Changed, ...]) -> tuple[Changed, ...]:

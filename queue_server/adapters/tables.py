@@ -59,9 +59,9 @@ class VisitRow(Base):
     reason: Mapped[str | None]
     note: Mapped[str]
     ticket: Mapped[str]
-    persons: Mapped[int]
-    to_come: Mapped[str]
-    planned_min: Mapped[int]
+    persons: Mapped[int] = mapped_column(server_default="1")
+    to_come: Mapped[str] = mapped_column(server_default="[]")
+    planned_min: Mapped[int] = mapped_column(server_default="0")
     desk: Mapped[str | None]
     alone: Mapped[str | None]
     for_counter: Mapped[str | None]

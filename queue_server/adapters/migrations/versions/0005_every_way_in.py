@@ -1,4 +1,7 @@
-"""What the ways in need: codes that a person can type, finding by birthday, several products, letters of documents."""
+"""What the ways in need: codes that a person can type, finding by birthday, several products, letters of documents.
+
+Columns come and go in place, for the reason that `0011` gives.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -45,25 +48,18 @@ def upgrade() -> None:
     op.add_column("appointment", sa.Column("moved_from", sa.BigInteger(), nullable=True))
     op.create_index("ux_appointment_short", "appointment", ["short_hash"], unique=True)
     op.add_column("person", sa.Column("born", sa.String(), nullable=True))
-    with op.batch_alter_table("visit") as table:
-        for column in NEW_IN_VISIT:
-            table.add_column(column)
-        table.add_column(sa.Column("desk", sa.String(), nullable=True))
-    with op.batch_alter_table("visit") as table:
-        for column in NEW_IN_VISIT:
-            table.alter_column(column.name, server_default=None)
+    for column in NEW_IN_VISIT:
+        op.add_column("visit", column)
+    op.add_column("visit", sa.Column("desk", sa.String(), nullable=True))
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("visit") as table:
-        for name in ("desk", *reversed([column.name for column in NEW_IN_VISIT])):
-            table.drop_column(name)
-    with op.batch_alter_table("person") as table:
-        table.drop_column("born")
+    for name in ("desk", *reversed([column.name for column in NEW_IN_VISIT])):
+        op.drop_column("visit", name)
+    op.drop_column("person", "born")
     op.drop_index("ux_appointment_short", table_name="appointment")
-    with op.batch_alter_table("appointment") as table:
-        table.drop_column("moved_from")
-        table.drop_column("short_hash")
+    op.drop_column("appointment", "moved_from")
+    op.drop_column("appointment", "short_hash")
     op.drop_index("ix_document_visit", table_name="document")
     op.drop_table("document")
     op.drop_table("secret")

@@ -10,10 +10,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("visit") as table:
-        table.add_column(sa.Column("alone", sa.String(), nullable=True))
+    op.add_column("visit", sa.Column("alone", sa.String(), nullable=True))
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("visit") as table:
-        table.drop_column("alone")
+    op.drop_column("visit", "alone")

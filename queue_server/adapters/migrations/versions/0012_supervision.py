@@ -1,4 +1,10 @@
-"""Duties and teams of clerks, how counters are arranged, pauses, stopped tickets, messages on displays."""
+"""Duties and teams of clerks, how counters are arranged, pauses, stopped tickets, messages on displays.
+
+A program of before knows none of the events of messages: on the way back all events go, and with a new epoch every
+device takes a fresh picture.
+"""
+
+from uuid import uuid4
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,6 +14,8 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
+SITE = sa.table("site", sa.column("epoch", sa.String()))
+EVENT = sa.table("event")
 MUST_HAVE = {
     "clerk": (
         sa.Column("may", sa.String(), nullable=False, server_default="[]"),
@@ -74,6 +82,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute(sa.delete(EVENT))
+    op.execute(sa.update(SITE).values(epoch=uuid4().hex))
     op.drop_table("staff_message")
     op.drop_table("stopped_service")
     op.drop_index("ix_counter_pause_site_started", "counter_pause")
