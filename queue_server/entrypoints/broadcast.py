@@ -2,6 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
+
+import structlog
 
 from queue_server.adapters.event_log import EventRecord
 from queue_server.domain.appointment import Appointment, AppointmentState
@@ -11,6 +14,10 @@ from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import Changed
 from wire.link import Event
 from wire.words import LinkRefusal, Role
+
+Told = TypeVar("Told", Event, EventRecord)
+
+log = structlog.get_logger("broadcast")
 
 
 class Broadcast:
@@ -54,23 +61,45 @@ class Broadcast:
         self._watchers.append(see)
 
     def publish(self, records: Iterable[EventRecord]) -> None:
-        """Tells everybody, in order; whoever has it in its snapshot is not told again."""
+        """Tells everybody, in order; whoever has it in its snapshot is not told again.
+
+        What is told has happened: a mistake in telling it must not cost others the next event, nor anybody an answer.
+        """
         for record in records:
-            for see in self._watchers:
-                see(record)
-            texts: dict[Role, str] = {}
-            for listener in self:
-                if listener.role not in texts:
-                    texts[listener.role] = event_text(record, listener.role, self._hall)
-                listener.send(texts[listener.role], record.seq)
-            for role, hear in self._followers:
-                hear(event_for(record, role, self._hall))
+            try:
+                self._tell(record)
+            except Exception:
+                log.exception("event_not_told", seq=record.seq)
             self.seq = record.seq
+
+    def _tell(self, record: EventRecord) -> None:
+        for see in self._watchers:
+            _guarded(see, record)
+        events: dict[Role, Event] = {}
+        texts: dict[Role, str] = {}
+        for listener in self:
+            role = listener.role
+            if role not in texts:
+                events[role] = event_for(record, role, self._hall)
+                texts[role] = events[role].model_dump_json()
+            listener.send(texts[role], record.seq)
+        for role, hear in self._followers:
+            if role not in events:
+                events[role] = event_for(record, role, self._hall)
+            _guarded(hear, events[role])
 
     def say(self, text: str) -> None:
         """Something without a number, such as a bookmark."""
         for listener in self:
             listener.send(text)
+
+
+def _guarded(tell: Callable[[Told], None], told: Told) -> None:
+    """A part of the server that errs stands alone with it."""
+    try:
+        tell(told)
+    except Exception:
+        log.exception("part_cannot_follow", seq=told.seq)
 
 
 def event_text(record: EventRecord, role: Role, hall: Hall) -> str:

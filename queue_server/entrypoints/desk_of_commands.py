@@ -92,9 +92,16 @@ class DeskOfCommands:
         for job, outcome in written.outcomes:
             answered = self._waiting.pop(id(job), None)
             if answered is not None:
-                answered(outcome)
+                self._answer(job, answered, outcome)
         if written.events:
             self.after_events()
+
+    def _answer(self, job: Job, answered: Callable[[str | Exception], None], outcome: str | Exception) -> None:
+        """The others of the group are on disk as well, and must hear so."""
+        try:
+            answered(outcome)
+        except Exception:
+            log.exception("not_answered", device=job.device, command=job.command)
 
     def _carry_out(self, uow: UnitOfWork, command: Command, who: Asker, clerk: Clerk | None) -> Result:
         with self._guesses.counted(command.body, device=who.name):

@@ -29,6 +29,15 @@ async def look_for_ever(look: Callable[[], Awaitable[None]], *, every_s: float, 
         await asyncio.sleep(every_s)
 
 
+async def end_all(*tasks: asyncio.Task[None]) -> None:
+    """Whatever became of one is logged and no more: what follows at a stop, the writer's last group, must be done."""
+    for task in tasks:
+        task.cancel()
+    for outcome in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(outcome, Exception):
+            log.error("part_had_failed", exc_info=outcome)
+
+
 async def do(commands: DeskOfCommands, what: str, work: Callable[[UnitOfWork], object]) -> None:
     """Carries it out in the order of all commands; whatever looks again need not have it repeated.
 

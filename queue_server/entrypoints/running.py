@@ -24,6 +24,7 @@ from queue_server.entrypoints.lapses import Lapses
 from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.link_watch import LinkWatch
 from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.own_deeds import end_all, look_for_ever
 from queue_server.entrypoints.served_watch import ServedWatch
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
@@ -52,7 +53,7 @@ async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncI
     with schema.held_alone(database):
         schema.bring_up_to_date(database, settings.site.id)
         assembly, changed = _assemble(settings, database, fonts)
-        bookmarks = asyncio.create_task(_say_bookmarks(assembly, changed))
+        bookmarks = asyncio.create_task(_keep_saying_bookmarks(assembly, changed))
         chores = HouseKeeping(database, assembly.hall, assembly.commands, settings.privacy.people_kept_days)
         tidying = asyncio.create_task(chores.keep_doing())
         watch = LinkWatch(
@@ -71,10 +72,7 @@ async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncI
         try:
             yield assembly
         finally:
-            for task in (bookmarks, tidying, watching, ending, telling, *showing):
-                task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
+            await end_all(bookmarks, tidying, watching, ending, telling, *showing)
             if assembly.wake_up is not None:
                 await asyncio.to_thread(assembly.wake_up.stop)
             await asyncio.to_thread(assembly.writer.stop)
@@ -177,20 +175,23 @@ def _listening_to_others(database: Database, site: str, writer: Writer) -> "Wake
     return wake_up
 
 
-async def _say_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:
+async def _keep_saying_bookmarks(assembly: Assembly, changed: asyncio.Event) -> None:
     """Every few seconds, and soon after a change: the server lives, and so busy is it."""
-    while True:
+
+    async def say() -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(changed.wait(), BOOKMARK_EVERY_S)
         changed.clear()
         try:
             bookmark = await assembly.state.bookmark(assembly.broadcast.seq)
-            assembly.broadcast.say(bookmark.model_dump_json())
-            if assembly.boards is not None:
-                assembly.boards.desk.follower.hear_bookmark(bookmark)
         except StorageError as error:
             log.warning("no_bookmark", why=str(error))
-        await asyncio.sleep(OUTLOOK_WITHIN_S)
+            return
+        assembly.broadcast.say(bookmark.model_dump_json())
+        if assembly.boards is not None:
+            assembly.boards.desk.follower.hear_bookmark(bookmark)
+
+    await look_for_ever(say, every_s=OUTLOOK_WITHIN_S, failing="bookmark_failed")
 
 
 async def say_goodbye_to_all(assembly: Assembly) -> None:

@@ -13,6 +13,7 @@ from boards.board import Board, LinkView, board
 from boards.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
 from boards.replica import EMPTY
 from config.site_boards import SiteBoard
+from queue_server.entrypoints.own_deeds import look_for_ever
 from queue_server.entrypoints.web_board.following import HallFollower
 from queue_server.entrypoints.web_board.sheet import sheet_of
 from queue_server.entrypoints.web_board.words import BoardWords
@@ -88,15 +89,17 @@ class BoardDesk:
         follower.changed = self._look.set
 
     async def keep_drawing(self) -> None:
-        """At once after each event, and regularly for what time alone changes."""
-        while True:
-            await _within(LOOK_EVERY_S, self._look)
-            self._look.clear()
-            bodies = {name: self._body(self.boards[name]) for name in +self._followed}
-            self._drawn_s = self._monotonic_s()
-            if bodies != self._bodies:
-                self._bodies = bodies
-                self._wake()
+        """At once after each event, and regularly for what time alone changes; a mistake costs one drawing."""
+        await look_for_ever(self._draw, every_s=0, failing="boards_not_drawn")
+
+    async def _draw(self) -> None:
+        await _within(LOOK_EVERY_S, self._look)
+        self._look.clear()
+        bodies = {name: self._body(self.boards[name]) for name in +self._followed}
+        self._drawn_s = self._monotonic_s()
+        if bodies != self._bodies:
+            self._bodies = bodies
+            self._wake()
 
     def close(self) -> None:
         """The server stops: who follows is let go, and finds by itself when it is back."""

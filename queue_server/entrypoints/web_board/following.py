@@ -7,6 +7,7 @@ import structlog
 
 from boards.replica import EMPTY, GapError, Replica, apply, hear, is_of_another_day, welcome
 from queue_server.adapters.errors import StorageError
+from queue_server.entrypoints.own_deeds import look_for_ever
 from wire.link import Bookmark, Event, Welcome
 
 READ_AGAIN_AFTER_S = 1.0
@@ -34,6 +35,8 @@ class HallFollower:
         self._read_again_after_s = read_again_after_s
         self._needs_snapshot = asyncio.Event()
         self._needs_snapshot.set()
+        self._away = False
+        """Whether the database was, when it was asked last."""
         self._meanwhile: list[Event] = []
         """Events that came while a snapshot was being read, which may be older than they are."""
 
@@ -60,22 +63,22 @@ class HallFollower:
         self._heard()
 
     async def keep_reading(self) -> None:
-        """Reads the whole hall at the start, and again whenever something was missed."""
-        away = False
-        while True:
-            await self._needs_snapshot.wait()
-            try:
-                message = await self._snapshot()
-            except StorageError as error:
-                if not away:
-                    log.warning("boards_wait_for_the_database", why=str(error))
-                away = True
-                await asyncio.sleep(self._read_again_after_s)
-                continue
-            if away:
-                log.info("boards_know_the_hall_again")
-            away = False
-            self._take(message)
+        """Reads the whole hall at the start, and again whenever something was missed, but not in one breath."""
+        await look_for_ever(self._read, every_s=self._read_again_after_s, failing="boards_cannot_read_the_hall")
+
+    async def _read(self) -> None:
+        await self._needs_snapshot.wait()
+        try:
+            message = await self._snapshot()
+        except StorageError as error:
+            if not self._away:
+                log.warning("boards_wait_for_the_database", why=str(error))
+            self._away = True
+            return
+        if self._away:
+            log.info("boards_know_the_hall_again")
+        self._away = False
+        self._take(message)
 
     def _take(self, message: Welcome) -> None:
         self.replica = welcome(message)

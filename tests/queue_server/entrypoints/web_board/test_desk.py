@@ -2,12 +2,13 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from boards.replica import Replica
 from queue_server.entrypoints.web_board.desk import STANDS_STILL_AFTER_S, BoardsFullError
 from tests.queue_server.entrypoints.devices import played
 from tests.queue_server.entrypoints.web_board.stage import Stage, called, replica_of, web_board
@@ -16,6 +17,8 @@ from wire.things import Message
 
 WITHIN_S = 5.0
 BEAT_S = 0.01
+NO_HALL = cast("Replica", None)
+"""Nothing that a board can be drawn of."""
 
 
 @asynccontextmanager
@@ -139,6 +142,22 @@ async def test_boards_that_are_drawn_no_more_give_no_sign_of_life() -> None:
     stage.monotonic_s += STANDS_STILL_AFTER_S
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(anext(messages), 10 * BEAT_S)
+
+
+def test_a_mistake_in_drawing_is_logged_and_costs_no_later_call(announce_log: Callable[[str], None]) -> None:
+    announce_log("boards_not_drawn")
+
+    @played
+    async def story() -> None:
+        async with drawing() as stage:
+            messages = stage.desk.follow("hal")
+            await next_board(messages)
+            stage.show_now(NO_HALL)
+            await anext(messages)
+            stage.show(replica_of(called("A042", "balie-5", 0)))
+            assert large(await next_board(messages)) == ["A042"]
+
+    story()
 
 
 @played

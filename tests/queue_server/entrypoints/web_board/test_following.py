@@ -17,7 +17,7 @@ WITHIN_S = 5.0
 class Snapshots:
     """The hall as the database has it; a reading takes until it is let go."""
 
-    def __init__(self, *answers: Welcome | StorageError) -> None:
+    def __init__(self, *answers: Welcome | Exception) -> None:
         self.asked = 0
         self._answers = list(answers)
         self._may_answer = asyncio.Semaphore(0)
@@ -29,7 +29,7 @@ class Snapshots:
         self.asked += 1
         await self._may_answer.acquire()
         answer = self._answers.pop(0)
-        if isinstance(answer, StorageError):
+        if isinstance(answer, Exception):
             raise answer
         return answer
 
@@ -140,5 +140,19 @@ def test_a_database_that_is_away_is_told_once_and_asked_again(announce_log: Call
             await until(lambda: follower.heard_s is not None)
             assert snapshots.asked == 3
             assert numbers(follower) == {"A001"}
+
+    story()
+
+
+def test_a_mistake_in_reading_is_logged_and_the_hall_is_read_again(announce_log: Callable[[str], None]) -> None:
+    announce_log("boards_cannot_read_the_hall")
+
+    @played
+    async def story() -> None:
+        snapshots = Snapshots(ValueError("a mistake"), welcome(visit("A001"), seq=3))
+        async with following(snapshots) as follower:
+            for _ in range(2):
+                snapshots.let_go()
+            await until(lambda: numbers(follower) == {"A001"})
 
     story()
