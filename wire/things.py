@@ -260,7 +260,7 @@ class Message(WireModel):
 
 
 class PrintOrder(WireModel):
-    """A kiosk is asked to print a ticket, by a member of staff; every kiosk sees it, and `kiosk` does it, once."""
+    """A kiosk is asked to print a ticket, by a member of staff: told to that kiosk, and to counters without its link."""
 
     thing: Literal["print_order"] = "print_order"
     id: str

@@ -1,4 +1,7 @@
-"""Telling every device what changed: each event is encoded once per role, and the same text goes to all of them."""
+"""Telling every device what changed: each event is encoded once per role, and the same text goes to all of them.
+
+A ticket to be printed is for one kiosk alone; such an event is encoded for each kiosk.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -82,7 +85,8 @@ class Broadcast:
             if role not in texts:
                 events[role] = event_for(record, role, self._hall)
                 texts[role] = events[role].model_dump_json()
-            listener.send(texts[role], record.seq)
+            own = _of_device(events[role], role, listener.name)
+            listener.send(texts[role] if own is events[role] else own.model_dump_json(), record.seq)
         for role, hear in self._followers:
             if role not in events:
                 events[role] = event_for(record, role, self._hall)
@@ -102,9 +106,15 @@ def _guarded(tell: Callable[[Told], None], told: Told) -> None:
         log.exception("part_cannot_follow", seq=told.seq)
 
 
-def event_text(record: EventRecord, role: Role, hall: Hall) -> str:
-    """As it is sent."""
-    return event_for(record, role, hall).model_dump_json()
+def event_text(record: EventRecord, role: Role, device: str, hall: Hall) -> str:
+    """As it is sent to one device."""
+    return _of_device(event_for(record, role, hall), role, device).model_dump_json()
+
+
+def _of_device(event: Event, role: Role, device: str) -> Event:
+    """The very same where all devices of the role are told the same, which is nearly always."""
+    changed = translation.for_device(event.changed, role, device)
+    return event if len(changed) == len(event.changed) else event.model_copy(update={"changed": changed})
 
 
 def event_for(record: EventRecord, role: Role, hall: Hall) -> Event:

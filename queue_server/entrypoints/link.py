@@ -148,7 +148,7 @@ class LinkDesk:
                 resumed = Resumed(epoch=missed.epoch, seq=missed.seq, clock=self.state.clock())
                 await websocket.send_text(resumed.model_dump_json())
                 for record in missed.records:
-                    await websocket.send_text(event_text(record, listener.role, self.hall))
+                    await websocket.send_text(event_text(record, listener.role, listener.name, self.hall))
                 return
         welcome = await self.state.welcome(listener.role, device=hello.name, at_least=self.broadcast.seq)
         listener.skip_upto = welcome.seq

@@ -48,12 +48,12 @@ class SiteState:
         self.promises = Promises()
 
     async def welcome(self, role: Role, *, device: str, at_least: int) -> Welcome:
-        """The hall as this role may see it, not older than event `at_least`."""
+        """The hall as this device may see it, not older than event `at_least`."""
         async with self._reading:  # a thousand devices that return together share one picture
             picture = await self._fresh_picture(at_least)
             if role not in self._things:
                 self._things[role] = self._things_for(role, picture)
-            things = self._things[role]
+            things = translation.for_device(self._things[role], role, device)
         mine = next((session for session in picture.sessions if session.device == device), None)
         return Welcome(
             epoch=picture.epoch,

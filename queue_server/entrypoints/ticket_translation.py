@@ -43,3 +43,10 @@ def print_order(order: PrintOrder, catalogue: Catalogue) -> things.PrintOrder | 
         since=order.since,
         open=order.open,
     )
+
+
+def without_link(order: things.PrintOrder | None) -> things.PrintOrder | None:
+    """As a counter sees it, which follows its end and prints nothing."""
+    if order is None or order.ticket.status_url is None:
+        return order
+    return order.model_copy(update={"ticket": order.ticket.model_copy(update={"status_url": None})})

@@ -22,7 +22,7 @@ from queue_server.domain.served import Served
 from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.visit import CallReason, EarlierLeg, Visit, VisitState
 from queue_server.entrypoints.counter_translation import counter
-from queue_server.entrypoints.ticket_translation import print_order
+from queue_server.entrypoints.ticket_translation import print_order, without_link
 from queue_server.service.unit_of_work import Changed
 from wire import things, words
 from wire.words import Role
@@ -247,9 +247,21 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
             return help_call(thing, catalogue)
         case RatingWanted() if role is Role.KIOSK:
             return rating_wanted(thing)
-        case PrintOrder() if role in (Role.COUNTER, Role.KIOSK):
+        case PrintOrder() if role is Role.KIOSK:
             return print_order(thing, catalogue)
+        case PrintOrder() if role is Role.COUNTER:
+            return without_link(print_order(thing, catalogue))
     return None
+
+
+def for_device(seen: tuple[things.Thing, ...], role: Role, device: str) -> tuple[things.Thing, ...]:
+    """Of what a role sees, what this device of it is told: a ticket to be printed is told to its own kiosk only.
+
+    It holds the link to its visitor's page, with which somebody could also say to be that visitor.
+    """
+    if role is not Role.KIOSK:
+        return seen
+    return tuple(each for each in seen if not isinstance(each, things.PrintOrder) or each.kiosk == device)
 
 
 def _visit_for(role: Role, visit: Visit, people: People, catalogue: Catalogue) -> things.Thing | None:

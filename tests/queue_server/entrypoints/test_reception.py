@@ -267,11 +267,9 @@ async def test_a_ticket_is_printed_where_the_reception_wants_it_and_the_order_en
         assert (order.kiosk, order.language, order.open) == ("kiosk-1", "tr", True)
         assert (order.ticket.number, order.ticket.status_url) == (given.number, given.status_url)
         assert given.status_url is not None
-        async with joined(hall, "kiosk-2") as (_, late):
-            assert shown(late) == [order]
         await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.PRINTED))
         assert await over(kiosk, order.id) == order.model_copy(update={"open": False})
-        async with joined(hall, "kiosk-2") as (_, late):
+        async with joined(hall, "counter-2") as (_, late):
             assert shown(late) == []
         await desk.ask(commands.ReprintTicket(visit=given.visit, kiosk="kiosk-1"))
         assert (await next_order(kiosk)).ticket.again, "the paper that is there makes the next one a copy"
@@ -279,6 +277,32 @@ async def test_a_ticket_is_printed_where_the_reception_wants_it_and_the_order_en
         await display.hear_upto(desk.events[-1].seq)
         assert "print_order" not in "".join(display.texts)
     assert given.status_url not in kept_events(hall)
+
+
+@played
+async def test_the_link_of_a_ticket_to_be_printed_is_told_to_its_own_kiosk_and_nobody_else(hall: RunningHall) -> None:
+    async with reception(hall) as (desk, before), joined(hall, "kiosk-2") as (other, _):
+        given = ticket(await desk.ask(commands.TakeTicket(product="product-a")))
+        assert given.status_url is not None
+        await desk.ask(commands.ReprintTicket(visit=given.visit, kiosk="kiosk-1"))
+        await other.hear_upto(desk.events[-1].seq)
+        (order,) = told((desk,), PrintOrder)
+        assert (order.kiosk, order.ticket.number, order.ticket.status_url) == ("kiosk-1", given.number, None)
+        returns = {"epoch": before.epoch, "since": before.seq}
+        async with (
+            joined(hall, "kiosk-1") as (kiosk, welcome),
+            joined(hall, "counter-2") as (counter, seen),
+            joined(hall, "counter-3", **returns) as (resumed, _),
+        ):
+            assert shown(seen) == [order]
+            assert [each.ticket.status_url for each in shown(welcome)] == [given.status_url]
+            assert await next_order(resumed) == order
+            await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.PRINTED))
+            await counter.hear_upto(kiosk.events[-1].seq)
+        async with joined(hall, "kiosk-2", **returns) as (back, _):
+            await back.hear_upto(kiosk.events[-1].seq)
+        assert given.status_url not in "".join(counter.texts + resumed.texts + other.texts + back.texts)
+        assert told((other, back), PrintOrder) == []
 
 
 async def over(device: Device, order: str) -> PrintOrder:
