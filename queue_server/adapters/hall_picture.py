@@ -9,11 +9,11 @@ from sqlalchemy import Connection, bindparam, or_, select
 
 from queue_server.adapters import (
     appointment_rows,
+    enrolled,
     feedback,
     hall_rows,
     hall_things,
     help_calls,
-    kiosks,
     print_orders,
     session_rows,
     site_row,
@@ -26,7 +26,7 @@ from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.device import DeviceReport
+from queue_server.domain.device import DeviceReport, DeviceRole
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.print_order import PrintOrder
@@ -90,6 +90,8 @@ class HallPicture:
     """What the displays say now."""
     kiosks: tuple[str, ...]
     """Those that may come in, by name."""
+    displays: tuple[str, ...]
+    """Likewise."""
     stopped: frozenset[str]
     """The services for which a supervisor ended the tickets of today."""
     last_numbers: Mapping[str, int]
@@ -120,7 +122,8 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         print_orders=tuple(print_orders.read_open(connection, site)),
         messages=tuple(staff_messages.read_shown(connection, site)),
         stopped=stopped_services.read_day(connection, site, day),
-        kiosks=kiosks.read_all(connection, site),
+        kiosks=enrolled.names(connection, site, DeviceRole.KIOSK),
+        displays=enrolled.names(connection, site, DeviceRole.DISPLAY),
         last_numbers=dict(hall_things.last_numbers(connection, site, day)),
         set_aside_from=dict(standing_alone.lowest_of_all(connection, site, day)),
     )

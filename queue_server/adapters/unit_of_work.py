@@ -10,10 +10,10 @@ from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.contacts import SqlContacts
 from queue_server.adapters.device_links import SqlDeviceLinks
 from queue_server.adapters.documents import SqlDocuments
+from queue_server.adapters.enrolled import has_kiosk
 from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports
 from queue_server.adapters.help_calls import SqlHelpCalls
-from queue_server.adapters.kiosks import has_kiosk
 from queue_server.adapters.last_steps import SqlLastSteps
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.pauses import SqlPauses

@@ -109,6 +109,8 @@ class Catalogue:
     message: Texts = field(default_factory=dict)
     kiosks: Mapping[str, Texts] = field(default_factory=dict)
     """Where each kiosk stands, by the device's name."""
+    boards: tuple[str, ...] = ()
+    """The web boards, by name."""
     booking_url: str | None = None
     """Where visitors make an appointment."""
     other_places: tuple[OtherPlace, ...] = ()

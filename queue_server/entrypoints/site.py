@@ -118,4 +118,5 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
             for each in site.other_places
         ),
         kiosks={each.id: each.place for each in site.kiosks},
+        boards=tuple(each.name for each in site.boards),
     )
