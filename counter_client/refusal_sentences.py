@@ -102,6 +102,10 @@ def _of_the_hall(code: RefusalCode) -> str:
             return translate("Refusal", "The server does not know this kiosk. Choose another one.")
         case RefusalCode.UNKNOWN_MESSAGE:
             return translate("Refusal", "This message is over already.")
+        case RefusalCode.TOO_MANY_MESSAGES:
+            return translate("Refusal", "The displays show too many messages already. Take one away first.")
+        case RefusalCode.KIOSK_PRINTS:
+            return translate("Refusal", "This kiosk still has tickets to print. Wait a moment, or choose another one.")
         case RefusalCode.NOT_A_WALK_IN_PRODUCT:
             return translate("Refusal", "This needs an appointment.")
         case RefusalCode.NOT_SERVED_TODAY:
@@ -110,6 +114,8 @@ def _of_the_hall(code: RefusalCode) -> str:
             return translate("Refusal", "All numbers of this service are in use today.")
         case RefusalCode.IN_THE_PAST:
             return translate("Refusal", "That moment has passed. Choose a later one.")
+        case RefusalCode.NOT_OPEN_THEN:
+            return translate("Refusal", "Nobody is received for this at that moment. Choose another one.")
         case RefusalCode.CLOSED:
             return translate("Refusal", "The office is closed now.")
         case RefusalCode.TRY_AGAIN:

@@ -1,6 +1,6 @@
 """What a supervisor chose or typed before it is asked of the server."""
 
-import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -9,8 +9,6 @@ from counter_client.reception_drafts import Here
 from counter_client.typed_moment import typed_moment, typed_time
 from wire.commands import ArrangeCounter, ShowMessage
 from wire.things import Counter, Texts
-
-_PARTED = re.compile(r"[,;\s]+")
 
 
 class Fault(StrEnum):
@@ -37,7 +35,7 @@ class MessageDraft:
 
     id: str
     texts: Texts = field(default_factory=dict)
-    displays: str = ""
+    displays: tuple[str, ...] = ()
     until: str = ""
 
 
@@ -60,17 +58,21 @@ def arrange_command(counter: Counter, draft: CounterDraft) -> ArrangeCounter | F
     )
 
 
-def message_command(draft: MessageDraft, first_language: str, here: Here) -> ShowMessage | Fault:
-    """In the first language of the house at least; the displays show that one where another is empty."""
+def message_command(
+    draft: MessageDraft, first_language: str, here: Here, displays: Collection[str]
+) -> ShowMessage | Fault:
+    """In the first language of the house at least; the displays show that one where another is empty.
+
+    On every one of the `displays` that there are is said as no choice at all: one that is hung up later shows it too.
+    """
     texts = {language: text.strip() for language, text in draft.texts.items() if text.strip()}
     if first_language not in texts:
         return Fault.NO_TEXT
     until = _until(draft.until, here)
     if isinstance(until, Fault):
         return until
-    return ShowMessage(
-        message=draft.id, texts=texts, displays=tuple(filter(None, _PARTED.split(draft.displays))), until=until
-    )
+    somewhere = () if set(displays) <= set(draft.displays) else draft.displays
+    return ShowMessage(message=draft.id, texts=texts, displays=somewhere, until=until)
 
 
 def _until(typed: str, here: Here) -> datetime | Fault | None:

@@ -1,17 +1,22 @@
 """The words of a message in each language of the house, where it is shown, and until when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from counter_client.form_panel import Asked, FormPanel, pair
+from counter_client.form_panel import Asked, FormPanel
 from counter_client.moment import Moment
 from counter_client.sentences import clock_time
 from counter_client.supervision_drafts import Fault, MessageDraft
 from counter_client.supervision_rows import MessageRow
+from counter_client.tick_box import TickBox
 from counter_client.wait_sentences import language_name
-from counter_client.words import GRID_PX, field
+from counter_client.words import GRID_PX, field, label, say
 from wire.supervisor_commands import MESSAGE_MAX_CHARS
+
+DISPLAYS_IN_A_ROW = 2
+ONE_TO_CHOOSE = 2
+"""With fewer displays there is nothing to choose."""
 
 
 class MessageForm(FormPanel):
@@ -28,9 +33,15 @@ class MessageForm(FormPanel):
         self._column = QVBoxLayout(self._languages)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID_PX)
-        self.displays, self.until = field("supervision.message.displays"), field("supervision.message.until")
-        self._where = (Asked(self.displays), Asked(self.until))
-        self.lay([self._languages, pair(*self._where)])
+        self.until = field("supervision.message.until")
+        self._asked_until = Asked(self.until)
+        self.displays: dict[str, TickBox] = {}
+        self._where = label("strong", "supervision.message.where", wraps=True)
+        self._boxes = QWidget()
+        self._grid = QGridLayout(self._boxes)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GRID_PX)
+        self.lay([self._languages, self._asked_until, self._where, self._boxes])
 
     @property
     def first_language(self) -> str:
@@ -39,12 +50,18 @@ class MessageForm(FormPanel):
     @property
     def draft(self) -> MessageDraft:
         texts = {language: typed.text() for language, typed in self.texts.items()}
-        return MessageDraft(self.message, texts, self.displays.text(), self.until.text())
+        return MessageDraft(self.message, texts, self._chosen, self.until.text())
+
+    @property
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(name for name, box in self.displays.items() if box.isChecked())
 
     def know(self, moment: Moment) -> None:
-        """One field for each language of the house; the first one is needed."""
+        """One field for each language of the house, of which the first one is needed; one box for each display."""
         self._moment = moment
-        languages = moment.hall.house.languages if moment.hall.house else ()
+        house = moment.hall.house
+        self._offer({*(house.displays if house else ()), *self.displays}, chosen=self._chosen)
+        languages = house.languages if house else ()
         if languages == tuple(self.texts):
             return
         for asked in self._asked:
@@ -61,7 +78,9 @@ class MessageForm(FormPanel):
         self.message, self._is_new = message, row is None
         for language, typed in self.texts.items():
             typed.setText(row.texts.get(language, "") if row else "")
-        self.displays.setText(", ".join(row.displays) if row else "")
+        chosen = row.displays if row else ()
+        house = self._moment.hall.house if self._moment else None
+        self._offer({*(house.displays if house else ()), *chosen}, chosen=chosen)
         zone = self._moment.zone if self._moment else None
         self.until.setText(clock_time(row.until, zone) if row and row.until and zone else "")
         self.say_notice("")
@@ -85,8 +104,22 @@ class MessageForm(FormPanel):
             needed = language == self.first_language
             name = language_name(language)
             asked.ask(name if needed else self.tr("{language} (not required)").format(language=name))
-        where, until = self._where
-        where.ask(self.tr("On which displays (empty: all)"))
-        until.ask(self.tr("Until (empty: all day)"))
-        self.displays.setPlaceholderText(self.tr("lobby-1, lobby-2"))
+        self._asked_until.ask(self.tr("Until (empty: all day)"))
         self.until.setPlaceholderText(self.tr("12:30"))
+        some = len(self.displays) >= ONE_TO_CHOOSE
+        say(self._where, self.tr("On which displays (none chosen: all)") if some else "")
+        self._boxes.setVisible(some)
+
+    def _offer(self, names: Iterable[str], *, chosen: Iterable[str]) -> None:
+        """A display that is gone stays to be seen as long as a message is for it."""
+        offered = sorted(names)
+        if offered != list(self.displays):
+            for box in self.displays.values():
+                box.hide()
+                box.deleteLater()
+            self.displays = {each: TickBox(f"supervision.message.on.{each}", each) for each in offered}
+            for place, box in enumerate(self.displays.values()):
+                self._grid.addWidget(box, *divmod(place, DISPLAYS_IN_A_ROW))
+            self.order_tabs()
+        for name, box in self.displays.items():
+            box.setChecked(name in set(chosen))

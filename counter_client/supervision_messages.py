@@ -125,7 +125,8 @@ class MessagesPage(SupervisionPage):
         moment = self.moment
         if moment is None or not moment.desk.online:
             return
-        asked = message_command(self.form.draft, self.form.first_language, Here(moment.now, moment.zone))
+        here = Here(moment.now, moment.zone)
+        asked = message_command(self.form.draft, self.form.first_language, here, tuple(self.form.displays))
         if isinstance(asked, Fault):
             self.form.say_notice(fault_sentence(asked))
             self.form.go_to(asked)

@@ -260,7 +260,7 @@ class Message(WireModel):
 
 
 class PrintOrder(WireModel):
-    """A kiosk is asked to print a ticket, by a member of staff: told to that kiosk, and to counters without its link."""
+    """A kiosk is asked to print a ticket, by staff: told to that kiosk, and to counters without its link."""
 
     thing: Literal["print_order"] = "print_order"
     id: str
@@ -350,3 +350,5 @@ class House(WireModel):
     desk_rules: DeskRules = DeskRules()
     kiosks: tuple[KioskPlace, ...] = ()
     """Those that are enrolled or named in the site's settings."""
+    displays: tuple[str, ...] = ()
+    """To which a message can be given, by name: the enrolled displays and the web boards of the site's settings."""

@@ -184,6 +184,12 @@ class RefusalCode(StrEnum):
     UNKNOWN_CLERK = "unknown_clerk"
     """Nobody of this name works at a counter now."""
     UNKNOWN_MESSAGE = "unknown_message"
+    TOO_MANY_MESSAGES = "too_many_messages"
+    """More than a hall can read; one of them must go first."""
+    KIOSK_PRINTS = "kiosk_prints"
+    """It has not printed yet what was asked of it before."""
+    NOT_OPEN_THEN = "not_open_then"
+    """An appointment at a moment at which nobody is received for it."""
     # anybody
     TOO_MANY_ATTEMPTS = "too_many_attempts"
     NOT_ALLOWED = "not_allowed"

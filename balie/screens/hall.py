@@ -83,6 +83,7 @@ def sample_hall() -> SampleHall:
                 KioskPlace(id="kiosk-1", place=in_all_languages(ENTRANCE)),
                 KioskPlace(id="kiosk-2", place=in_all_languages(LIFT)),
             ),
+            displays=("balie-3-bord", "lobby-1", "lobby-2", "trouwzaal"),
             other_places=tuple(
                 OtherPlace(
                     site=each.site,

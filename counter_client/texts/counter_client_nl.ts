@@ -1135,6 +1135,18 @@
     <context>
         <name>Refusal</name>
         <message>
+            <source>Nobody is received for this at that moment. Choose another one.</source>
+            <translation>Dan wordt hiervoor niemand ontvangen. Kies een ander moment.</translation>
+        </message>
+        <message>
+            <source>The displays show too many messages already. Take one away first.</source>
+            <translation>De schermen tonen al te veel berichten. Haal er eerst een weg.</translation>
+        </message>
+        <message>
+            <source>This kiosk still has tickets to print. Wait a moment, or choose another one.</source>
+            <translation>Deze kiosk moet nog tickets printen. Wacht even of kies een andere.</translation>
+        </message>
+        <message>
             <source>This name and PIN do not belong together. Please try again.</source>
             <translation>Deze naam en pincode horen niet bij elkaar. Probeer het opnieuw.</translation>
         </message>
@@ -2316,8 +2328,8 @@
             <translation>Dit bericht wijzigen</translation>
         </message>
         <message>
-            <source>On which displays (empty: all)</source>
-            <translation>Schermen (leeg: alle)</translation>
+            <source>On which displays (none chosen: all)</source>
+            <translation>Op welke schermen (niets gekozen: alle)</translation>
         </message>
         <message>
             <source>Show it</source>
@@ -2326,10 +2338,6 @@
         <message>
             <source>Until (empty: all day)</source>
             <translation>Tot (leeg: hele dag)</translation>
-        </message>
-        <message>
-            <source>lobby-1, lobby-2</source>
-            <translation>lobby-1, lobby-2</translation>
         </message>
         <message>
             <source>{language} (not required)</source>
@@ -2731,6 +2739,10 @@
         <message>
             <source>was here</source>
             <translation>is geweest</translation>
+        </message>
+        <message>
+            <source>went away</source>
+            <translation>weggegaan</translation>
         </message>
     </context>
     <context>

@@ -114,6 +114,7 @@ class SiteState:
                 KioskPlace(id=each, place=catalogue.place_of(each))
                 for each in sorted({*picture.kiosks, *catalogue.kiosks} - _without_printer(picture))
             ),
+            displays=tuple(sorted({*picture.displays, *catalogue.boards})),
         )
 
     def served(self, picture: HallPicture) -> tuple[Served, ...]:

@@ -55,9 +55,12 @@ class SlowLine:
 KIOSKS = (KioskPlace(id="kiosk-1", place={"en": "Entrance"}), KioskPlace(id="kiosk-2", place={"en": "Lift"}))
 
 
+DISPLAYS = ("board", "lobby-1", "lobby-2")
+
+
 def a_house_hall(*things: Thing) -> Replica:
-    """A hall with two kiosks that print."""
-    return replace(a_hall(*things), house=HOUSE.model_copy(update={"kiosks": KIOSKS}))
+    """A hall with two kiosks that print, two displays and a web board."""
+    return replace(a_hall(*things), house=HOUSE.model_copy(update={"kiosks": KIOSKS, "displays": DISPLAYS}))
 
 
 def opened(

@@ -1,6 +1,7 @@
 """A supervisor sees the hall as it is and arranges it, with keys alone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -36,6 +37,11 @@ def supervision(window: CounterWindow) -> SupervisionRegion:
     found = window.findChild(SupervisionRegion)
     assert isinstance(found, SupervisionRegion)
     return found
+
+
+def chosen(window: CounterWindow) -> dict[str, bool]:
+    """Which displays are offered, and which of them are ticked."""
+    return {name: box.isChecked() for name, box in supervision(window).messages.form.displays.items()}
 
 
 def down(times: int = 1) -> None:
@@ -177,7 +183,6 @@ def test_a_message_is_typed_shown_changed_and_taken_away(
     type_("Balie 3 is dicht")
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Tab)
     type_("1230")
     press(Qt.Key.Key_Return)
     shown = line.asked[0]
@@ -192,6 +197,51 @@ def test_a_message_is_typed_shown_changed_and_taken_away(
     assert typed(window, "supervision.message.until") == "12:30"
     press(Qt.Key.Key_5, ALT)
     assert line.asked[1:] == [RemoveMessage(message="shut")]
+
+
+def test_displays_are_chosen_and_need_not_be_known_by_name(open_supervision: OpenDuties, line: SlowLine) -> None:
+    window = open_supervision()
+    press(Qt.Key.Key_3, ALT)
+    settle()
+    press(Qt.Key.Key_4, ALT)
+    type_("Druk")
+    for _ in range(3):
+        press(Qt.Key.Key_Tab)
+    assert chosen(window) == {"board": False, "lobby-1": False, "lobby-2": False}
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    window.session.hear_hall(a_house_hall(SHUT))
+    press(Qt.Key.Key_Return)
+    shown = line.asked[0]
+    assert isinstance(shown, ShowMessage)
+    assert shown.displays == ("board", "lobby-2")
+    line.answer()
+    assert not any(chosen(window).values())
+
+
+def test_a_display_that_is_gone_is_seen_as_long_as_a_message_is_for_it(open_supervision: OpenDuties) -> None:
+    window = open_supervision(SHUT.model_copy(update={"displays": ("lobby-1", "lobby-9")}))
+    press(Qt.Key.Key_3, ALT)
+    settle()
+    supervision(window).messages.table.setFocus()
+    down()
+    assert chosen(window) == {"board": False, "lobby-1": True, "lobby-2": False, "lobby-9": True}
+    press(Qt.Key.Key_4, ALT)
+    settle()
+    assert chosen(window) == {"board": False, "lobby-1": False, "lobby-2": False}
+
+
+def test_a_house_with_one_display_has_nothing_to_choose(open_supervision: OpenDuties) -> None:
+    window = open_supervision()
+    hall = a_house_hall()
+    assert hall.house is not None
+    window.session.hear_hall(replace(hall, house=hall.house.model_copy(update={"displays": ("lobby-1",)})))
+    press(Qt.Key.Key_3, ALT)
+    settle()
+    assert words(window, "supervision.message.where") == ""
+    assert not any(box.isVisible() for box in supervision(window).messages.form.displays.values())
 
 
 def test_a_message_that_is_being_typed_stays_while_one_looks_at_the_counters(open_supervision: OpenDuties) -> None:

@@ -20,7 +20,8 @@ from wire.commands import ArrangeCounter, ShowMessage
 
 HERE = Here(NOW, ZoneInfo("Europe/Amsterdam"))
 BOTH = frozenset({"documents", "collect"})
-MESSAGE = MessageDraft("one", {"nl": " Dicht om 12.30 uur ", "en": ""}, "lobby-1, lobby-2", "12.30")
+MESSAGE = MessageDraft("one", {"nl": " Dicht om 12.30 uur ", "en": ""}, ("lobby-1", "lobby-2"), "12.30")
+DISPLAYS = ("board", "lobby-1", "lobby-2")
 
 
 def test_all_services_are_said_as_no_choice_so_that_the_settings_count_again() -> None:
@@ -53,21 +54,27 @@ def test_a_draft_of_a_counter_says_it_back_as_it_was(arranged: tuple[str, ...] |
 
 
 def test_a_message_needs_the_first_language_and_no_other() -> None:
-    assert message_command(MESSAGE, "nl", HERE) == ShowMessage(
+    assert message_command(MESSAGE, "nl", HERE, DISPLAYS) == ShowMessage(
         message="one",
         texts={"nl": "Dicht om 12.30 uur"},
         displays=("lobby-1", "lobby-2"),
         until=in_minutes(110),
     )
-    assert message_command(MESSAGE, "en", HERE) is Fault.NO_TEXT
+    assert message_command(MESSAGE, "en", HERE, DISPLAYS) is Fault.NO_TEXT
 
 
 @pytest.mark.parametrize(("until", "fault"), [("noon", Fault.UNTIL), ("25.00", Fault.UNTIL), ("10.00", Fault.PAST)])
 def test_a_message_ends_at_a_time_that_is_still_to_come(until: str, fault: Fault) -> None:
-    assert message_command(replace(MESSAGE, until=until), "nl", HERE) is fault
+    assert message_command(replace(MESSAGE, until=until), "nl", HERE, DISPLAYS) is fault
 
 
 def test_a_message_without_an_end_stays_all_day() -> None:
-    asked = message_command(replace(MESSAGE, until=" ", displays=""), "nl", HERE)
+    asked = message_command(replace(MESSAGE, until=" ", displays=()), "nl", HERE, DISPLAYS)
     assert isinstance(asked, ShowMessage)
     assert (asked.until, asked.displays) == (None, ())
+
+
+def test_a_message_on_every_display_is_for_those_too_that_are_hung_up_later() -> None:
+    asked = message_command(replace(MESSAGE, displays=DISPLAYS), "nl", HERE, DISPLAYS)
+    assert isinstance(asked, ShowMessage)
+    assert asked.displays == ()

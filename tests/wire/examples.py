@@ -21,6 +21,7 @@ HOUSE = things.House(
     languages=("nl", "en"),
     office_day=date(2026, 3, 10),
     open_now=True,
+    displays=("lobby-1", "lobby-2"),
 )
 REASON = things.CallReason(rule=words.CallRule.APPOINTMENT_DUE, appointed_at=TEN_FORTY, waited_min=9)
 
