@@ -46,3 +46,12 @@ class UnknownMessage(Refusal):
 
     def __init__(self) -> None:
         super().__init__("This message is not shown any more.")
+
+
+class TooManyMessages(Refusal):
+    """A hall that is told so much reads nothing of it."""
+
+    code = "too_many_messages"
+
+    def __init__(self, shown: int) -> None:
+        super().__init__(f"The displays show {shown} messages already; take one away first.", shown=str(shown))

@@ -9,6 +9,9 @@ LAPSES_AFTER = timedelta(minutes=2)
 """Whoever it is for stands beside the kiosk. Paper that comes later lies there for the next visitor, who then has two
 numbers."""
 
+OPEN_MAX = 3
+"""Per kiosk: so many people stand beside it for paper. A kiosk that prints none of them has a printer to look at."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:

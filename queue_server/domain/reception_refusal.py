@@ -1,5 +1,7 @@
 """Why the reception cannot do it."""
 
+from datetime import datetime
+
 from queue_server.domain.refusal import Refusal
 
 
@@ -19,3 +21,23 @@ class UnknownKiosk(Refusal):
 
     def __init__(self, kiosk: str) -> None:
         super().__init__(f"There is no kiosk {kiosk!r} at this site.", kiosk=kiosk)
+
+
+class KioskPrints(Refusal):
+    """The kiosk said nothing yet of the tickets that it was to print before."""
+
+    code = "kiosk_prints"
+
+    def __init__(self, kiosk: str) -> None:
+        super().__init__(f"Kiosk {kiosk} has not printed yet what was asked of it before.", kiosk=kiosk)
+
+
+class NotOpenThen(Refusal):
+    """Nobody is received for this at that moment: the house, the service or the product is closed."""
+
+    code = "not_open_then"
+
+    def __init__(self, starts_at: datetime, next_opening: datetime | None) -> None:
+        opens = {} if next_opening is None else {"next_opening": next_opening.isoformat()}
+        moment = starts_at.isoformat()
+        super().__init__(f"Nobody is received for this at {moment}.", starts_at=moment, **opens)

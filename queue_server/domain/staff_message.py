@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+SHOWN_MAX = 8
+"""At once. A display shows them in turn for some seconds each: nobody waits long enough to read more."""
+
 
 @dataclass(frozen=True, slots=True)
 class StaffMessage:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from queue_server.domain.counter_session import Duty
-from queue_server.domain.desk_refusal import UnknownMessage
+from queue_server.domain.desk_refusal import TooManyMessages, UnknownMessage
 from queue_server.domain.refusal import InThePast
-from queue_server.domain.staff_message import StaffMessage, has_lapsed
+from queue_server.domain.staff_message import SHOWN_MAX, StaffMessage, has_lapsed
 from queue_server.service.hall import Hall
 from queue_server.service.steps import session_with
 from queue_server.service.unit_of_work import UnitOfWork
@@ -27,11 +27,15 @@ def show_message(
     Raises:
         NotYourDuty: Only a supervisor may.
         InThePast: It would be over already.
+        TooManyMessages: Another one must go first.
     """
     session_with(uow, device, Duty.SUPERVISE)
     now = hall.clock.now()
     if until is not None and until <= now:
         raise InThePast(until)
+    others = [each for each in uow.messages.shown() if each.id != message]
+    if len(others) >= SHOWN_MAX:
+        raise TooManyMessages(len(others))
     shown = StaffMessage(id=message, texts=texts, since=now, until=until, displays=displays)
     uow.messages.put(shown)
     uow.changed(shown)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from queue_server.domain.appointment import IN_TIME, lateness
 from queue_server.domain.counter_session import Duty
-from queue_server.domain.print_order import PrintOrder, has_lapsed, over
-from queue_server.domain.reception_refusal import UnknownKiosk
+from queue_server.domain.print_order import OPEN_MAX, PrintOrder, has_lapsed, over
+from queue_server.domain.reception_refusal import KioskPrints, UnknownKiosk
 from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import OVER, PrintOutcome, Visit
@@ -21,7 +21,7 @@ def reprint_ticket(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, kios
     A clerk has the ticket of the visitor at their own counter printed; of others, whoever has the duty.
 
     Raises:
-        Refusal: Not the duty, no such kiosk or visit of today, or the visit is over.
+        Refusal: Not the duty, no such kiosk or visit of today, the visit is over, or the kiosk has enough to print.
     """
     mine = session_of(uow, device)
     wanted = visit_of_today(uow, hall, visit)
@@ -31,6 +31,8 @@ def reprint_ticket(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, kios
         raise UnknownKiosk(kiosk)
     if wanted.state in OVER:
         raise NotPossibleNow(asked="printed", number=wanted.number, state=wanted.state.value)
+    if sum(each.kiosk == kiosk for each in uow.print_orders.open()) >= OPEN_MAX:
+        raise KioskPrints(kiosk)
     order = PrintOrder(
         id=hall.new_id(),
         kiosk=kiosk,

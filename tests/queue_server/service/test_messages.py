@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from queue_server.domain.counter_session import Clerk, Duty
-from queue_server.domain.desk_refusal import UnknownMessage
+from queue_server.domain.desk_refusal import TooManyMessages, UnknownMessage
 from queue_server.domain.refusal import InThePast, NotYourDuty
-from queue_server.domain.staff_message import StaffMessage
+from queue_server.domain.staff_message import SHOWN_MAX, StaffMessage
 from queue_server.service import staffing
 from queue_server.service.messages import lapse_messages, remove_message, show_message
 from tests.queue_server.builders import NINE, minutes
@@ -87,6 +87,17 @@ def test_a_message_may_be_for_the_days_to_come(supervised: Desks) -> None:
     supervised.clock.at += timedelta(days=1)
     lapse_messages(supervised.uow, supervised.hall)
     assert len(supervised.uow.messages.shown()) == 1
+
+
+def test_a_hall_is_told_eight_things_at_once_and_each_of_them_can_still_be_worded_anew(supervised: Desks) -> None:
+    for number in range(SHOWN_MAX):
+        show(supervised, f"m-{number}")
+    with pytest.raises(TooManyMessages):
+        show(supervised, "one-more")
+    show(supervised, "m-0", nl="Anders")
+    assert len(supervised.uow.messages.shown()) == SHOWN_MAX
+    remove_message(supervised.uow, supervised.hall, device="pc-3", message="m-1")
+    show(supervised, "one-more")
 
 
 def test_a_message_that_would_be_over_already_is_refused(supervised: Desks) -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from queue_server.domain.counter_session import Duty
-from queue_server.domain.print_order import LAPSES_AFTER, PrintOrder
-from queue_server.domain.reception_refusal import UnknownKiosk
+from queue_server.domain.print_order import LAPSES_AFTER, OPEN_MAX, PrintOrder
+from queue_server.domain.reception_refusal import KioskPrints, UnknownKiosk
 from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourDuty, UnknownVisit
 from queue_server.domain.visit import OVER, PrintOutcome, VisitState
 from queue_server.service import print_orders
@@ -68,6 +68,15 @@ def test_a_kiosk_that_is_enrolled_or_named_prints_and_no_other(desks: Desks) -> 
     named = replace(desks.hall.catalogue, kiosks={"kiosk-9": {"nl": "Bij de trap"}})
     desks.hall = hall(clock=desks.clock, catalogue=named)
     assert reprint(desks, kiosk="kiosk-9").kiosk == "kiosk-9"
+
+
+def test_a_kiosk_that_prints_nothing_is_asked_for_no_more_and_another_one_is(desks: Desks) -> None:
+    orders = [reprint(desks) for _ in range(OPEN_MAX)]
+    with pytest.raises(KioskPrints, match="kiosk-1"):
+        reprint(desks)
+    assert reprint(desks, kiosk="kiosk-2").open
+    desks.uow.print_orders.remove(orders[0].id)
+    assert reprint(desks).open
 
 
 @pytest.mark.parametrize("state", sorted(OVER))
