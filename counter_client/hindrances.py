@@ -87,8 +87,9 @@ _CALLING = (Action.NEXT, Action.CALL, Action.FINISH_AND_NEXT)
 ASKED_AT_A_DESK = (*_BY_STAGE, *_NEEDS_NOBODY, Action.RESUME, Action.MARK_LEFT, Action.TAKE_BACK)
 """Everything but signing in and locking."""
 
-_CAN_BE_CALLED = (VisitState.WAITING, VisitState.PARKED, VisitState.NO_SHOW)
-_ASIDE = (VisitState.PARKED, VisitState.NO_SHOW)
+_GONE = (VisitState.NO_SHOW, VisitState.LEFT)
+_ASIDE = (VisitState.PARKED, *_GONE)
+_CAN_BE_CALLED = (VisitState.WAITING, *_ASIDE)
 _CAN_LEAVE = (VisitState.WAITING, VisitState.PARKED)
 
 
@@ -123,8 +124,8 @@ def no_show_at(visit: CounterVisit | None, rules: DeskRules) -> datetime | None:
 
 
 def may_come_again(visit: CounterVisit, rules: DeskRules, now: datetime) -> bool:
-    """Whether a visitor who did not come may still be taken up again."""
-    if visit.state is not VisitState.NO_SHOW or rules.again_within_min is None:
+    """Whether a visitor who did not come, or was seen to go, may still be taken up again."""
+    if visit.state not in _GONE or rules.again_within_min is None:
         return True
     return now < visit.since + timedelta(minutes=rules.again_within_min)
 

@@ -66,6 +66,7 @@ class Obstacle(StrEnum):
 
 
 _ABOUT_A_ROW = (Deed.CHECK_IN, Deed.REPRINT, Deed.MOVE, Deed.CANCEL)
+_GONE = (Standing.NOT_COME, Standing.WENT_AWAY)
 _STILL_TO_COME = (Standing.EXPECTED, Standing.OVERDUE, Standing.MISSED)
 
 
@@ -80,16 +81,22 @@ def obstacle_to(
     if row is None:
         return Obstacle.NOBODY_CHOSEN
     if deed is Deed.REPRINT:
-        if row.visit is None or row.standing is Standing.OVER:
+        if row.visit is None or row.standing in (Standing.OVER, Standing.WENT_AWAY):
             return Obstacle.NOT_HERE
         return None if kiosk else Obstacle.NO_KIOSK
     if row.standing is Standing.CANCELLED:
         return Obstacle.CANCELLED
-    if row.appointment is None or row.standing not in _STILL_TO_COME:
+    back = deed is Deed.CHECK_IN and _may_be_back(row)
+    if row.appointment is None or not (back or row.standing in _STILL_TO_COME):
         return Obstacle.IS_HERE
     if deed is Deed.CHECK_IN and not _is_today(row.starts_at, now, zone):
         return Obstacle.OTHER_DAY
     return None
+
+
+def _may_be_back(row: ReceptionRow) -> bool:
+    """Was here and went; of whoever was gone when this program connected, only the server knows how it ended."""
+    return row.standing in _GONE or (row.standing is Standing.OVER and row.visit is None)
 
 
 def _is_today(moment: datetime | None, now: datetime, zone: ZoneInfo) -> bool:

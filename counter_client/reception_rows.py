@@ -32,6 +32,9 @@ class Standing(StrEnum):
     WAITING = "waiting"
     AT_COUNTER = "at_counter"
     ASIDE = "aside"
+    NOT_COME = "not_come"
+    """Was called in vain."""
+    WENT_AWAY = "went_away"
     OVER = "over"
     """The visit has ended."""
 
@@ -62,7 +65,7 @@ _BY_STATE: Mapping[VisitState, Standing] = {
     VisitState.CALLED: Standing.AT_COUNTER,
     VisitState.SERVING: Standing.AT_COUNTER,
     VisitState.PARKED: Standing.ASIDE,
-    VisitState.NO_SHOW: Standing.ASIDE,
+    VisitState.NO_SHOW: Standing.NOT_COME,
 }
 
 
@@ -145,6 +148,8 @@ def _standing(appointment: CounterAppointment, visit: CounterVisit | None, now: 
         case AppointmentState.CANCELLED:
             return Standing.CANCELLED
         case AppointmentState.CHECKED_IN:
+            if visit is not None and visit.state is VisitState.LEFT:
+                return Standing.WENT_AWAY
             return Standing.OVER if visit is None else _BY_STATE.get(visit.state, Standing.OVER)
 
 

@@ -97,6 +97,10 @@ def standing_word(standing: Standing) -> str:
             return translate("Standing", "at a counter")
         case Standing.ASIDE:
             return translate("Standing", "stepped aside")
+        case Standing.NOT_COME:
+            return translate("Standing", "did not come")
+        case Standing.WENT_AWAY:
+            return translate("Standing", "went away")
         case Standing.OVER:
             return translate("Standing", "was here")
 

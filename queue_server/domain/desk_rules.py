@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from queue_server.domain.catalogue import Rules
-from queue_server.domain.visit import Visit, VisitState
+from queue_server.domain.visit import GONE, Visit
 from queue_server.domain.visit_refusal import TooLate, TooSoon
 
 
@@ -16,9 +16,20 @@ def check_may_be_no_show(visit: Visit, rules: Rules, now: datetime) -> None:
 
 
 def check_may_come_again(visit: Visit, rules: Rules, now: datetime) -> None:
-    """Raises `TooLate` for a no-show of long ago, where the site has a limit; whoever stepped aside may always."""
-    if visit.state is not VisitState.NO_SHOW or rules.no_show_again_min is None:
-        return
-    until = visit.since + timedelta(minutes=rules.no_show_again_min)
-    if now >= until:
+    """Raises `TooLate` for somebody who is gone for longer than the site's limit."""
+    until = _may_come_again_until(visit, rules)
+    if until is not None and now >= until:
         raise TooLate(visit.number, asked="taken up again", until=until)
+
+
+def may_come_again(visit: Visit, rules: Rules, now: datetime) -> bool:
+    """Whether they would have the place of before."""
+    until = _may_come_again_until(visit, rules)
+    return until is None or now < until
+
+
+def _may_come_again_until(visit: Visit, rules: Rules) -> datetime | None:
+    """None without a limit: the site has none, or the visitor is here, if only aside."""
+    if visit.state not in GONE or rules.no_show_again_min is None:
+        return None
+    return visit.since + timedelta(minutes=rules.no_show_again_min)

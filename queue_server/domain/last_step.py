@@ -35,9 +35,12 @@ class LastStep:
     handed_out: tuple[HandedOut, ...] = ()
 
     def is_of(self, visit: Visit) -> bool:
-        """Whether this visit still stands where the step left it: every call since would count in `call`."""
-        left_at = (self.before.id, self.state, self.leg, self.before.call)
-        return (visit.id, visit.state, visit.leg, visit.call) == left_at
+        """Whether this visit still stands where the step left it: every call since would count in `call`.
+
+        Somebody who went, came back and went again is in the same state, and since another moment.
+        """
+        left_at = (self.before.id, self.state, self.leg, self.before.call, self.at)
+        return (visit.id, visit.state, visit.leg, visit.call, visit.since) == left_at
 
 
 def taken_back(step: LastStep | None, visit: Visit, *, clerk: str, now: datetime, within: timedelta) -> Visit:

@@ -3,6 +3,7 @@
     waiting -> called -> serving -> done
     waiting -> left
     called -> no_show -> waiting
+    left -> waiting (they are here after all, on the same day)
     called | serving -> parked -> waiting | left
     called | serving | parked -> transferred -> waiting (a new leg of the same visit, the same number): a colleague
                                                sent it on, or it came for another service as well
@@ -202,7 +203,7 @@ def parked(visit: Visit, *, at: datetime, note: str = "") -> Visit:
 
 def resumed(visit: Visit, *, at: datetime) -> Visit:
     """Waits again, with the claim of before."""
-    _needs(visit, "taken up again", VisitState.PARKED, VisitState.NO_SHOW)
+    _needs(visit, "taken up again", *ASIDE)
     return replace(
         visit,
         state=VisitState.WAITING,
@@ -280,6 +281,10 @@ def first_appointed_at(visit: Visit) -> datetime | None:
     return visit.earlier[0].appointed_at if visit.earlier else visit.appointed_at
 
 
+GONE = frozenset({VisitState.NO_SHOW, VisitState.LEFT})
+"""Nobody knows where they are: they may be back at any moment of their day."""
+ASIDE = frozenset({VisitState.PARKED}) | GONE
+"""From where somebody can be taken up again."""
 AT_A_COUNTER = frozenset({VisitState.CALLED, VisitState.SERVING})
 OVER = frozenset({VisitState.DONE, VisitState.LEFT})
 UNFINISHED = frozenset({VisitState.WAITING, VisitState.CALLED, VisitState.SERVING, VisitState.PARKED})

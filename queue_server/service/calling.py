@@ -6,7 +6,7 @@ from queue_server.domain.desk_refusal import CallsNobody
 from queue_server.domain.desk_rules import check_may_come_again
 from queue_server.domain.kept_for import is_kept_for_another
 from queue_server.domain.refusal import CounterBusy, NobodyWaiting
-from queue_server.domain.visit import CallReason, CallRule, Visit, VisitState
+from queue_server.domain.visit import ASIDE, CallReason, CallRule, Visit
 from queue_server.service import pausing
 from queue_server.service.hall import Hall
 from queue_server.service.steps import move, session_of, visit_at, visit_of_today
@@ -36,14 +36,14 @@ def call_next(uow: UnitOfWork, hall: Hall, *, device: str) -> Visit:
 def call_visit(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     """This visitor, whoever's turn it is; staff know things that no policy knows.
 
-    Somebody who had stepped aside, or had not come, is taken up again and called in one step, so that no colleague can
-    call them in between.
+    Somebody who had stepped aside, had not come, or had been seen to go, is taken up again and called in one step, so
+    that no colleague can call them in between.
     """
     session = _free_counter(uow, hall, device)
     chosen = visit_of_today(uow, hall, visit)
     now = hall.clock.now()
     waits = chosen
-    if chosen.state in (VisitState.PARKED, VisitState.NO_SHOW):
+    if chosen.state in ASIDE:
         waits = steps_of.resumed(chosen, at=now)
         check_may_come_again(chosen, hall.catalogue.rules, now)
     waited_min = int((now - chosen.waiting_from).total_seconds() // 60)

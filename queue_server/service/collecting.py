@@ -9,7 +9,7 @@ from queue_server.domain.document import Document, DocumentState, check_ready
 from queue_server.domain.last_step import HandedOut
 from queue_server.domain.refusal import NotPossibleNow, OfficeClosed, UnknownLetter
 from queue_server.domain.ticket import TicketIssued
-from queue_server.domain.visit import OVER, Visit
+from queue_server.domain.visit import Visit, VisitState
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_served
 from queue_server.service.short_codes import hash_of_letter_code
@@ -72,7 +72,7 @@ def collect(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> TicketI
     check_ready(document)
     now = hall.clock.now()
     before = uow.visits.get(document.visit) if document.visit is not None else None
-    if before is not None and before.day == hall.today(now) and before.state not in OVER:
+    if before is not None and before.day == hall.today(now) and before.state is not VisitState.DONE:
         return once_more(uow, hall, before)
     if not hall.hours.is_open(now):
         raise OfficeClosed(hall.hours.next_opening(now))

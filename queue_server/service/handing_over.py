@@ -15,7 +15,7 @@ from queue_server.domain.appointment import IN_TIME, Appointment, AppointmentSta
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.refusal import WrongBlock
 from queue_server.domain.ticket import TicketIssued
-from queue_server.domain.visit import OVER, PrintOutcome, Visit, VisitState, left, recalled, resumed
+from queue_server.domain.visit import GONE, OVER, PrintOutcome, Visit, VisitState, left, recalled, resumed
 from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.hall import Hall
 from queue_server.service.kept_codes import LEADS_NOWHERE, letting_wait
@@ -122,7 +122,7 @@ def _renumbered(uow: UnitOfWork, unprinted: Visit, visitor: LetIn, *, now: datet
         return move(uow, unprinted, after)
     if unprinted.state is VisitState.CALLED:
         after = recalled(after, at=now)
-    elif unprinted.state is VisitState.NO_SHOW:
+    elif unprinted.state in GONE:
         after = resumed(after, at=now)
     return move(uow, unprinted, after)
 

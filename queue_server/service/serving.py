@@ -78,7 +78,7 @@ def park(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, reason: str) -
 
 
 def resume(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
-    """A parked visitor, or one who had not shown up, waits again; any counter may do this."""
+    """Who stepped aside, had not shown up, or was thought to have gone, waits again; any counter may do this."""
     session = session_of(uow, device)
     before = visit_of_today(uow, hall, visit)
     now = hall.clock.now()

@@ -6,17 +6,18 @@ from datetime import datetime, timedelta
 from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import IN_TIME, Arrival, Lateness, lateness
+from queue_server.domain.coming_back import back_in_the_hall
 from queue_server.domain.errand import planned_min, services_of
 from queue_server.domain.outlook import NOBODY, Outlook, outlooks
 from queue_server.domain.refusal import NoMoreTickets
 from queue_server.domain.status_link import status_url
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.ticket_number import as_printed, number_after
-from queue_server.domain.visit import OVER, Visit, VisitState
+from queue_server.domain.visit import Visit, VisitState
 from queue_server.service.feedback import visit_over
 from queue_server.service.hall import Hall
 from queue_server.service.served import next_day_opening
-from queue_server.service.steps import begin
+from queue_server.service.steps import begin, move
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -112,13 +113,16 @@ def issued(uow: UnitOfWork, hall: Hall, visit: Visit, *, late: Lateness = IN_TIM
 
 
 def once_more(uow: UnitOfWork, hall: Hall, visit: Visit) -> TicketIssued:
-    """The same number again, with the same word about lateness as the first time.
+    """The same number again, with the same word about lateness as the first time; whoever was gone waits again.
 
     Raises:
         VisitOver: Its visitor was helped already.
     """
-    if visit.state in OVER:
+    if visit.state is VisitState.DONE:
         raise visit_over(uow, hall, visit)
+    here = back_in_the_hall(visit, hall.catalogue, hall.clock.now())
+    if here != visit:
+        visit = move(uow, visit, here)
     booked = uow.appointments.get(visit.appointment) if visit.appointment is not None else None
     late = IN_TIME if booked is None else lateness(booked.starts_at, visit.checked_in_at, hall.catalogue.rules)
     return issued(uow, hall, visit, late=late, again=True)

@@ -143,8 +143,9 @@ def test_a_visitor_has_the_time_that_the_site_gives_before_they_are_given_up() -
     assert the_desk(hall, now=NOW + timedelta(seconds=15)).can(Action.NO_SHOW)
 
 
-def test_whoever_did_not_come_is_taken_up_again_only_as_long_as_the_site_says() -> None:
-    gone = a_walk_in(state=VisitState.NO_SHOW, since=NOW - timedelta(minutes=16))
+@pytest.mark.parametrize("state", [VisitState.NO_SHOW, VisitState.LEFT])
+def test_whoever_is_gone_is_taken_up_again_only_as_long_as_the_site_says(state: VisitState) -> None:
+    gone = a_walk_in(state=state, since=NOW - timedelta(minutes=16))
     long_ago = the_desk(with_rules(a_hall(gone), again_within_min=15), chosen=gone.id)
     assert long_ago.hindrances[Action.CALL] is Hindrance.GONE_TOO_LONG
     assert long_ago.hindrances[Action.RESUME] is Hindrance.GONE_TOO_LONG

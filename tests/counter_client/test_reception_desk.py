@@ -6,7 +6,7 @@ from counter_client.reception_desk import CHANNELS, DEED_KEYS, Deed, Obstacle, o
 from counter_client.reception_rows import ReceptionRow, expected_rows, found_rows, rows_in_the_hall
 from tests.counter_client.halls import NOW, a_hall, a_walk_in, an_appointed, an_appointment
 from tests.counter_client.test_reception_drafts import AMSTERDAM
-from wire.words import AppointmentState, ContactChannel
+from wire.words import AppointmentState, ContactChannel, VisitState
 
 BOOKED = AppointmentState.BOOKED
 
@@ -37,6 +37,23 @@ def test_whoever_is_here_can_have_the_ticket_again_and_nothing_else() -> None:
         assert why_not(Deed.MOVE, row) is Obstacle.IS_HERE
     walk_in = rows_in_the_hall(a_hall(a_walk_in()), language="en")[0]
     assert why_not(Deed.CANCEL, walk_in) is Obstacle.IS_HERE
+
+
+@pytest.mark.parametrize(
+    ("state", "can"),
+    [(VisitState.NO_SHOW, True), (VisitState.LEFT, True), (VisitState.PARKED, False), (VisitState.DONE, False)],
+)
+def test_whoever_was_gone_and_stands_here_again_can_be_checked_in_again(state: VisitState, can: bool) -> None:
+    hall = a_hall(an_appointed(state=state), an_appointment())
+    row = found_rows(hall, hall.appointments.values(), now=NOW, language="en")[0]
+    assert (why_not(Deed.CHECK_IN, row) is None) is can
+    assert why_not(Deed.CANCEL, row) is Obstacle.IS_HERE
+
+
+def test_of_whoever_was_gone_before_this_program_connected_the_server_says_how_it_ended() -> None:
+    hall = a_hall(an_appointment())
+    row = found_rows(hall, hall.appointments.values(), now=NOW, language="en")[0]
+    assert why_not(Deed.CHECK_IN, row) is None
 
 
 def test_a_ticket_needs_a_kiosk_to_come_out_of() -> None:

@@ -31,9 +31,10 @@ def test_somebody_is_given_the_time_that_the_site_promises_to_the_second() -> No
     assert refused.value.facts["possible_at"] == (NINE + minutes(1)).isoformat()
 
 
-def test_a_no_show_of_long_ago_takes_a_new_ticket_and_whoever_was_set_aside_does_not() -> None:
+def test_whoever_is_gone_for_long_is_not_taken_up_by_a_button_and_whoever_was_set_aside_is() -> None:
     rules = Rules(no_show_again_min=30)
-    check_may_come_again(ABSENT, rules, NINE + minutes(29))
     check_may_come_again(visit(state=VisitState.PARKED, since=NINE), rules, NINE + minutes(300))
-    with pytest.raises(TooLate, match="taken up again"):
-        check_may_come_again(ABSENT, rules, NINE + minutes(30))
+    for gone in (ABSENT, visit(state=VisitState.LEFT, since=NINE)):
+        check_may_come_again(gone, rules, NINE + minutes(29))
+        with pytest.raises(TooLate, match="taken up again"):
+            check_may_come_again(gone, rules, NINE + minutes(30))

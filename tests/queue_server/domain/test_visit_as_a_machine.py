@@ -32,7 +32,7 @@ ALLOWED: dict[str, dict[VisitState, VisitState]] = {
     "finish": {CALLED: DONE, SERVING: DONE},
     "no_show": {CALLED: NO_SHOW},
     "park": {CALLED: PARKED, SERVING: PARKED},
-    "resume": {PARKED: WAITING, NO_SHOW: WAITING},
+    "resume": {PARKED: WAITING, NO_SHOW: WAITING, LEFT: WAITING},
     "transfer": {CALLED: TRANSFERRED, SERVING: TRANSFERRED, PARKED: TRANSFERRED},
     "next_leg": {TRANSFERRED: WAITING},
     "leave": {WAITING: LEFT, PARKED: LEFT},

@@ -124,6 +124,6 @@ def test_who_left_before_being_helped_is_not_asked(desks: Desks) -> None:
     desks.booked()
     ticket = ticketing.check_in(desks.uow, desks.hall, code=CODE, language="nl").visit
     desks.uow.visits.update(left(ticket, at=NINE))
-    with pytest.raises(VisitOver) as over:
-        ticketing.check_in(desks.uow, desks.hall, code=CODE, language="nl")
-    assert over.value.facts == {"number": ticket.number}
+    with pytest.raises(NotRatedNow):
+        give_feedback(desks.uow, desks.hall, visit=ticket.id, score=1)
+    assert ticketing.check_in(desks.uow, desks.hall, code=CODE, language="nl").again, "and may be back"

@@ -202,9 +202,10 @@ def test_a_call_in_vain_is_made_again_under_the_number_on_paper(alone: Desks) ->
     assert (visit.state, visit.number, visit.call) == (VisitState.CALLED, "A940", 2)
 
 
-def test_who_missed_a_call_in_vain_waits_again(alone: Desks) -> None:
+@pytest.mark.parametrize("state", [VisitState.NO_SHOW, VisitState.LEFT])
+def test_who_missed_a_call_in_vain_or_was_taken_for_gone_waits_again(alone: Desks, state: VisitState) -> None:
     unprinted = alone.walk_in()
-    gone = replace(unprinted, state=VisitState.NO_SHOW)
+    gone = replace(unprinted, state=state)
     alone.uow.visits.update(gone)
     assert handed(alone, let_in(), instead_of=began(alone, unprinted)).visit.state is VisitState.WAITING
 
