@@ -1,7 +1,7 @@
 """Appointments and the people they are for, in the database."""
 
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, Integer, Table, bindparam, func, insert, select, update
 
@@ -17,11 +17,6 @@ STILL_OPEN_FOR = timedelta(days=90)
 """Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
 
 ONE_MINUTE = timedelta(minutes=1)
-
-LATEST = datetime(2200, 1, 1, tzinfo=UTC)
-"""No appointment lies beyond."""
-
-ANY_NAME = "%"
 
 COLUMNS = [column for column in APPOINTMENT.columns if column.name not in {"code_hash", "short_hash"}]
 """In the order of the table, which `appointment_of` reads."""
@@ -39,18 +34,22 @@ _AT = Prepared(
     )
 )
 _NAMED_SO = func.coalesce(PERSON.c.searched, "")
-_SEARCH = Prepared(
-    select(PERSON.c.name, PERSON.c.remarks, PERSON.c.born, *COLUMNS)
-    .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id, isouter=True)
-    .where(
-        APPOINTMENT.c.site == bindparam("at_site"),
-        APPOINTMENT.c.starts_at >= bindparam("first"),
-        APPOINTMENT.c.starts_at < bindparam("after"),
-        *(_NAMED_SO.like(bindparam(f"word_{place}")) for place in range(WORDS_MAX)),
+_SEARCHES = tuple(
+    Prepared(
+        select(PERSON.c.name, PERSON.c.remarks, PERSON.c.born, *COLUMNS)
+        .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id, isouter=True)
+        .where(
+            APPOINTMENT.c.site == bindparam("at_site"),
+            APPOINTMENT.c.starts_at >= bindparam("first"),
+            APPOINTMENT.c.starts_at < bindparam("after"),
+            *(_NAMED_SO.like(bindparam(f"word_{place}")) for place in range(words)),
+        )
+        .order_by(APPOINTMENT.c.starts_at, APPOINTMENT.c.id)
+        .limit(bindparam("most", type_=Integer))
     )
-    .order_by(APPOINTMENT.c.starts_at, APPOINTMENT.c.id)
-    .limit(bindparam("most", type_=Integer))
+    for words in range(WORDS_MAX + 1)
 )
+"""By how many words a name is searched."""
 _BOOKED_BEFORE = Prepared(
     select(*COLUMNS).where(
         APPOINTMENT.c.site == bindparam("at_site"),
@@ -138,16 +137,15 @@ class SqlAppointments:
         return [(appointment_of(row[1:]), _born(row[0])) for row in rows]
 
     def search(
-        self, site: str, *, begins: datetime, ends: datetime | None, words: tuple[str, ...], limit: int
+        self, site: str, *, begins: datetime, ends: datetime, words: tuple[str, ...], limit: int
     ) -> list[tuple[Appointment, Person]]:
-        patterns = [f"%{word}%" for word in words] + [ANY_NAME] * (WORDS_MAX - len(words))
-        rows = _SEARCH.rows(
+        rows = _SEARCHES[len(words)].rows(
             self._connection,
             at_site=site,
             first=to_ms(begins),
-            after=to_ms(ends if ends is not None else LATEST),
+            after=to_ms(ends),
             most=limit,
-            **{f"word_{place}": pattern for place, pattern in enumerate(patterns)},
+            **{f"word_{place}": f"%{word}%" for place, word in enumerate(words)},
         )
         return [(appointment_of(row[3:]), NOBODY if row[0] is None else _person_in(row)) for row in rows]
 

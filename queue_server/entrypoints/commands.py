@@ -62,6 +62,7 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
             commands.SignOut,
             *OF_A_VISIT,
             *OF_THE_RECEPTION,
+            commands.LookUpAppointments,
             *OF_A_SUPERVISOR,
             commands.Pause,
             commands.EndPause,
@@ -97,11 +98,8 @@ def fingerprint(body: CommandBody) -> str:
 
 
 def is_kept(body: CommandBody) -> bool:
-    """Whether its answer is kept for a repetition. Not a kit, which holds a key, and not what was looked up.
-
-    Neither changes anything, so that it can be asked anew.
-    """
-    return not isinstance(body, commands.PrepareOffline | commands.LookUpAppointments)
+    """Whether its answer is kept for a repetition. Not a kit: it holds a key, and can be asked anew."""
+    return not isinstance(body, commands.PrepareOffline)
 
 
 def _of_a_person_in(body: CommandBody) -> set[str]:

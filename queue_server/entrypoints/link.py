@@ -20,12 +20,13 @@ from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.broadcast import Broadcast, event_text
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands, refuse
 from queue_server.entrypoints.listener import Listener, say_goodbye
+from queue_server.entrypoints.look_ups import LookUps
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.reading import UnreadableMessage, message_in
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site_state import SiteState
 from queue_server.service.hall import Hall
-from wire.commands import SignIn
+from wire.commands import LookUpAppointments, SignIn
 from wire.link import HELLO_WITHIN_S, SILENT_FOR_S, Command, Hello, Resumed
 from wire.message import WIRE_VERSION
 from wire.words import LinkRefusal, RefusalCode, Role
@@ -59,6 +60,7 @@ class LinkDesk:
     broadcast: Broadcast
     state: SiteState
     commands: DeskOfCommands
+    look_ups: LookUps
     sign_in: SignInDesk
     measures: Measures
     max_unsent: int
@@ -191,7 +193,10 @@ class LinkDesk:
             listener.send(refuse(command, refusal))
             return
 
-        self.commands.ask(command, who=who, clerk=clerk, answer=listener.send)
+        if isinstance(command.body, LookUpAppointments):
+            listener.send(await self.look_ups.answer(command.id, command.body, device=listener.name))
+        else:
+            self.commands.ask(command, who=who, clerk=clerk, answer=listener.send)
 
     def _role_of(self, hello: Hello) -> str | None:
         with self.database.read() as connection:

@@ -31,7 +31,6 @@ OF_THE_RECEPTION: frozenset[type[BaseModel]] = frozenset(
         commands.BookAppointment,
         commands.MoveAppointment,
         commands.CancelAppointment,
-        commands.LookUpAppointments,
         commands.NoteContact,
     }
 )
@@ -55,10 +54,6 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, com
             return ticket(issued, hall.catalogue)
         case commands.BookAppointment():
             return _as_kept(_booked(uow, hall, body, who=who, token=who.token_for(command)))
-        case commands.LookUpAppointments():
-            found = reception.look_up_appointments(uow, hall, device=who.name, day=body.day, name=body.name)
-            shown = tuple(translation.counter_appointment(booked, person) for booked, person in found.appointments)
-            return answers.AppointmentsFound(appointments=shown, more=found.more)
         case commands.MoveAppointment():
             starts_at = whole_ms(body.starts_at.astimezone(UTC))
             reception.move_appointment(uow, hall, device=who.name, appointment=body.appointment, starts_at=starts_at)

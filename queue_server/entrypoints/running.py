@@ -23,6 +23,7 @@ from queue_server.entrypoints.housekeeping import HouseKeeping
 from queue_server.entrypoints.lapses import Lapses
 from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.link_watch import LinkWatch
+from queue_server.entrypoints.look_ups import LookUps
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.own_deeds import end_all, look_for_ever
 from queue_server.entrypoints.served_watch import ServedWatch
@@ -103,6 +104,7 @@ def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) 
         broadcast=broadcast,
         state=state,
         commands=commands,
+        look_ups=LookUps(database, hall, measures),
         sign_in=SignInDesk(database, site, clock.now),
         measures=measures,
         max_unsent=settings.limits.max_unsent_messages,

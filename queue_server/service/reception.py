@@ -8,18 +8,22 @@ from datetime import date, datetime, timedelta
 
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.contact import ContactChannel
-from queue_server.domain.counter_session import Duty
+from queue_server.domain.counter_session import CounterSession, Duty
 from queue_server.domain.name_search import words_typed
 from queue_server.domain.reception_refusal import UnknownAppointment
 from queue_server.domain.ticket import TicketIssued
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
 from queue_server.service.hall import Hall
-from queue_server.service.steps import session_with
-from queue_server.service.unit_of_work import UnitOfWork
+from queue_server.service.steps import on_duty, session_with
+from queue_server.service.unit_of_work import Appointments, UnitOfWork
 
 FOUND_MAX = 100
 """Nobody reads further; a better name finds whom one means."""
+
+ONE_DAY = timedelta(days=1)
+SEARCHED_AHEAD = timedelta(days=366)
+"""For a name; what lies beyond is found on its day."""
 
 CHANNEL_HERE = "reception"
 CHANNEL_TELEPHONE = "telephone"
@@ -107,14 +111,19 @@ def cancel_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment:
     return booking.cancel(uow, hall, appointment=appointment)
 
 
-def look_up_appointments(uow: UnitOfWork, hall: Hall, *, device: str, day: date | None, name: str) -> Found:
-    """Those of a day, or those of a name from today on; of today where neither was said."""
-    session_with(uow, device, Duty.RECEPTION)
+def look_up_appointments(
+    session: CounterSession | None, appointments: Appointments, hall: Hall, *, day: date | None, name: str
+) -> Found:
+    """Those of a day, or those of a name from today on; of today where neither was said.
+
+    Without a unit of work: it changes nothing, and may not hold up what does.
+    """
+    on_duty(session, Duty.RECEPTION)
     words = words_typed(name)
     first = day or hall.today(hall.clock.now())
-    begins = _midnight(first, hall)
-    ends = _midnight(first + timedelta(days=1), hall) if day is not None or not words else None
-    found = uow.appointments.search(hall.catalogue.site, begins=begins, ends=ends, words=words, limit=FOUND_MAX + 1)
+    days = ONE_DAY if day is not None or not words else SEARCHED_AHEAD
+    begins, ends = _midnight(first, hall), _midnight(first + days, hall)
+    found = appointments.search(hall.catalogue.site, begins=begins, ends=ends, words=words, limit=FOUND_MAX + 1)
     return Found(tuple(found[:FOUND_MAX]), more=len(found) > FOUND_MAX)
 
 

@@ -31,18 +31,27 @@ def move(uow: UnitOfWork, before: Visit, after: Visit) -> Visit:
 
 def session_of(uow: UnitOfWork, device: str) -> CounterSession:
     """Raises `NotSignedIn` where no clerk works through this device."""
-    session = uow.sessions.of_device(device)
+    return signed_in(uow.sessions.of_device(device))
+
+
+def session_with(uow: UnitOfWork, device: str, duty: Duty) -> CounterSession:
+    """Raises `NotSignedIn`, or `NotYourDuty` where the clerk may not do such things."""
+    return on_duty(uow.sessions.of_device(device), duty)
+
+
+def signed_in(session: CounterSession | None) -> CounterSession:
+    """Raises `NotSignedIn` where no clerk works."""
     if session is None or session.clerk is None:
         raise NotSignedIn
     return session
 
 
-def session_with(uow: UnitOfWork, device: str, duty: Duty) -> CounterSession:
+def on_duty(session: CounterSession | None, duty: Duty) -> CounterSession:
     """Raises `NotSignedIn`, or `NotYourDuty` where the clerk may not do such things."""
-    session = session_of(uow, device)
-    if duty not in session.may:
+    found = signed_in(session)
+    if duty not in found.may:
         raise NotYourDuty(duty.value)
-    return session
+    return found
 
 
 def visit_here(uow: UnitOfWork, visit: str) -> Visit:

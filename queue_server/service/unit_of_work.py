@@ -95,7 +95,7 @@ class Appointments(Protocol):
         ...
 
     def search(
-        self, site: str, *, begins: datetime, ends: datetime | None, words: tuple[str, ...], limit: int
+        self, site: str, *, begins: datetime, ends: datetime, words: tuple[str, ...], limit: int
     ) -> list[tuple[Appointment, Person]]:
         """At most `limit` of the site, by appointed time, in whose searched name each of the words occurs."""
         ...

@@ -157,12 +157,11 @@ class FakeAppointments:
         return [(each, self.people[each.id].born) for each in then]
 
     def search(
-        self, site: str, *, begins: datetime, ends: datetime | None, words: tuple[str, ...], limit: int
+        self, site: str, *, begins: datetime, ends: datetime, words: tuple[str, ...], limit: int
     ) -> list[tuple[Appointment, Person]]:
-        here = [each for each in self.by_id.values() if each.site == site and each.starts_at >= begins]
+        here = [each for each in self.by_id.values() if each.site == site and begins <= each.starts_at < ends]
         named = [each for each in here if fits(self.people[each.id].name, words)]
-        within = [each for each in named if ends is None or each.starts_at < ends]
-        ordered = sorted(within, key=lambda each: (each.starts_at, each.id))
+        ordered = sorted(named, key=lambda each: (each.starts_at, each.id))
         return [(each, self.people[each.id]) for each in ordered[:limit]]
 
     def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None:

@@ -49,7 +49,7 @@ def booked(storage: Storage) -> Storage:
 
 def found(storage: Storage, *words: str, days: int | None = 1, limit: int = 10) -> list[str]:
     begins = NINE - minutes(60 * 9)
-    ends = None if days is None else begins + timedelta(days=days)
+    ends = begins + timedelta(days=366 if days is None else days)
     hits = storage.look(lambda uow: uow.appointments.search(SITE, begins=begins, ends=ends, words=words, limit=limit))
     return [each.id for each, _ in hits]
 
@@ -69,7 +69,7 @@ def test_a_name_is_found_by_any_part_of_it_without_its_accents(booked: Storage) 
 
 def test_who_is_found_comes_with_what_staff_must_know(booked: Storage) -> None:
     ((_, person), *_) = booked.look(
-        lambda uow: uow.appointments.search(SITE, begins=NINE, ends=None, words=("zoe",), limit=1)
+        lambda uow: uow.appointments.search(SITE, begins=NINE, ends=NINE + timedelta(days=1), words=("zoe",), limit=1)
     )
     assert person == PEOPLE["early"][1]
 
@@ -80,7 +80,7 @@ def test_an_appointment_whose_visitor_was_forgotten_still_stands_on_its_day(book
     assert found(booked) == ["early", "late", "100%"]
     assert found(booked, "ada", days=None) == []
     found_late = booked.look(
-        lambda uow: uow.appointments.search(SITE, begins=NINE + minutes(60), ends=None, words=(), limit=1)
+        lambda uow: uow.appointments.search(SITE, begins=NINE + minutes(60), ends=NINE + minutes(61), words=(), limit=1)
     )
     assert found_late[0][1] == NOBODY
 

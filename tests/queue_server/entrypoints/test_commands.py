@@ -38,8 +38,8 @@ def test_whom_an_appointment_is_for_is_no_part_of_it_and_when_it_is_tells_two_ap
     assert book("Ada de Vries", "") != book("Ada de Vries", "", at_nine + timedelta(days=1))
 
 
-def test_what_was_looked_up_is_not_kept_and_what_was_done_is() -> None:
-    assert not is_kept(commands.LookUpAppointments(name="Ada"))
+def test_a_kit_with_its_key_is_not_kept_and_what_was_done_is() -> None:
+    assert not is_kept(commands.PrepareOffline())
     assert is_kept(commands.NoteContact(channel=ContactChannel.MAIL, product="passport"))
 
 

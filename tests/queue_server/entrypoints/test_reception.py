@@ -21,7 +21,7 @@ from tests.queue_server.entrypoints.test_help_calls import write_clock
 from tests.server_process import ServerProcess, free_port
 from wire import commands
 from wire.answers import Answer, AppointmentMade, AppointmentsFound, Done
-from wire.link import Event, Resumed, Welcome
+from wire.link import Command, Event, Resumed, Welcome
 from wire.things import CounterAppointment, KioskPlace, PrintOrder
 from wire.words import ContactChannel, Health, PrintOutcome, RefusalCode
 
@@ -180,6 +180,29 @@ async def test_a_lookup_is_bounded_and_of_a_day_or_a_name(hall: RunningHall) -> 
         assert [each.name for each in found(named)] == ["Ça Dagelijks"]
         later = await desk.ask(commands.LookUpAppointments(day=then.date() + timedelta(days=2)))
         assert found(later) == []
+
+
+@played
+async def test_a_search_neither_waits_for_what_is_written_nor_holds_it_up(hall: RunningHall) -> None:
+    async with reception(hall) as (desk, welcome):
+        booked = made(await desk.ask(booking(welcome.clock.now, name="Ada Beside"))).appointment
+        file = Path(hall.files.settings.database.url.removeprefix("sqlite:///"))
+        with closing(sqlite3.connect(file, isolation_level=None)) as another:
+            another.execute("BEGIN IMMEDIATE")
+            asked = Command(id="is-written", body=booking(welcome.clock.now + timedelta(days=1)))
+            await desk.say(asked)
+            assert found(await desk.ask(commands.LookUpAppointments(name="beside"))) == [booked]
+            another.execute("COMMIT")
+        assert (await desk.hear_a(Answer)).id == asked.id
+
+
+@played
+async def test_only_the_reception_searches_and_says_so_to_others(hall: RunningHall) -> None:
+    async with joined(hall, "counter-2") as (other, _):
+        assert code_of(await other.ask(commands.LookUpAppointments(name="ada"))) is RefusalCode.NOT_SIGNED_IN
+        await other.ask(commands.SignIn(counter="counter-2", clerk="clerk-2", pin=PIN))
+        assert code_of(await other.ask(commands.LookUpAppointments(name="ada"))) is RefusalCode.NOT_YOUR_DUTY
+        await other.ask(commands.SignOut())
 
 
 # At the desk.

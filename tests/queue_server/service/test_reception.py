@@ -73,7 +73,8 @@ def book(desks: Desks, **changed: Any) -> Booked:
 
 
 def look_up(desks: Desks, *, day: date | None = None, name: str = "", device: str = DESK) -> Found:
-    return reception.look_up_appointments(desks.uow, desks.hall, device=device, day=day, name=name)
+    session = desks.uow.sessions.of_device(device)
+    return reception.look_up_appointments(session, desks.uow.appointments, desks.hall, day=day, name=name)
 
 
 def ids(found: Found) -> list[str]:
@@ -258,6 +259,13 @@ def test_a_name_is_looked_up_from_today_on_or_within_a_day(desks: Desks) -> None
     assert ids(look_up(desks, name="muller")) == ["late"]
     assert ids(look_up(desks, name="vries", day=TODAY - timedelta(days=1))) == ["yesterday"]
     assert look_up(desks, name="muller").appointments[0][1].name == "Zoë Müller"
+
+
+def test_a_name_is_searched_for_a_year_ahead_and_what_lies_beyond_is_found_on_its_day(desks: Desks) -> None:
+    for days, name in ((365, "in a year"), (367, "beyond")):
+        desks.uow.appointments.add(appointment(id=name, starts_at=NINE + timedelta(days=days)), ADA, f"hash {name}")
+    assert ids(look_up(desks, name=ADA.name)) == ["in a year"]
+    assert ids(look_up(desks, name=ADA.name, day=TODAY + timedelta(days=367))) == ["beyond"]
 
 
 def test_a_long_list_is_cut_and_says_so(desks: Desks) -> None:
