@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from itertools import cycle
 
 from bench.figure import CouldNotMeasureError
-from reliability.soak_house import SoakHouse
+from reliability.soak_house import PRODUCTS, SoakHouse
 
 ANSWER_MS = 15_000
 TAKEN_WITHIN_S = 30.0
 ASK_EVERY_S = 0.005
+ON_THE_FIRST_PAGE = 6
 
 Way = Callable[[SoakHouse, int], None]
 
@@ -26,9 +27,11 @@ def with_a_strange_code(house: SoakHouse, visitor: int) -> None:
     _go(house)
 
 
-def without_an_appointment(house: SoakHouse, _: int) -> None:
+def without_an_appointment(house: SoakHouse, visitor: int) -> None:
+    """For each of the first page's products in turn: one service has not numbers enough for all of them."""
+    product = PRODUCTS[visitor // 80 % ON_THE_FIRST_PAGE]
     _touch(house, "walkIn", "products")
-    _touch(house, "product-product-a", "offer")
+    _touch(house, f"product-{product}", "offer")
     _touch(house, "takeNumber", "ticket")
     _go(house)
 
