@@ -76,6 +76,9 @@ class LimitSettings(SettingsModel):
     max_board_viewers: Annotated[int, Field(ge=1, le=10_000)] = 200
     """Browsers that follow the web boards at once; ten times what the largest hall hangs up."""
 
+    max_board_viewers_per_address: Annotated[int, Field(ge=1, le=10_000)] = 40
+    """Of those, from one address: one computer leaves places for others, and a hall behind one address has enough."""
+
     max_board_requests_per_min: Annotated[int, Field(ge=1, le=100_000)] = 1_200
     """Questions of web boards from one address in a minute: 30 behind one address, each asking every 2 s."""
 

@@ -26,12 +26,13 @@ class VisitorRate:
         if now - self._began_s >= WINDOW_S or len(self._counts) >= ADDRESSES_KEPT:
             self._began_s = now
             self._counts.clear()
-        who = _network(address)
+        who = network_of(address)
         self._counts[who] = self._counts.get(who, 0) + 1
         return self._counts[who] <= self._most
 
 
-def _network(address: str) -> str:
+def network_of(address: str) -> str:
+    """By what whoever comes from there is counted."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:

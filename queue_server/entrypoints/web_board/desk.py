@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from math import inf
 from zoneinfo import ZoneInfo
 
 from boards.board import Board, LinkView, board
@@ -14,6 +15,7 @@ from boards.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
 from boards.replica import EMPTY
 from config.site_boards import SiteBoard
 from queue_server.entrypoints.own_deeds import look_for_ever
+from queue_server.entrypoints.status_page.rate import network_of
 from queue_server.entrypoints.web_board.following import HallFollower
 from queue_server.entrypoints.web_board.sheet import sheet_of
 from queue_server.entrypoints.web_board.words import BoardWords
@@ -31,7 +33,7 @@ STANDS_STILL_AFTER_S = 5.0
 
 
 class BoardsFullError(Exception):
-    """As many browsers follow the boards as may."""
+    """As many browsers follow the boards as may, altogether or from one address."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +69,7 @@ class BoardDesk:
         zone: ZoneInfo,
         monotonic_s: Callable[[], float],
         max_viewers: int,
+        max_viewers_per_address: int,
         page_version: str,
         beat_every_s: float = BEAT_EVERY_S,
     ) -> None:
@@ -77,16 +80,20 @@ class BoardDesk:
         self._zone = zone
         self._monotonic_s = monotonic_s
         self._max_viewers = max_viewers
+        self._max_viewers_per_address = max_viewers_per_address
+        self._viewers_from: Counter[str] = Counter()
         self._page_version = page_version
         self._beat_every_s = beat_every_s
         self._bodies: dict[str, str] = {}
         self._followed: Counter[str] = Counter()
         """How many follow each board; one that nobody looks at is not drawn."""
+        self._asked: dict[str, tuple[float, str]] = {}
+        """What was drawn for browsers that ask again and again, and when; true until the hall changes."""
         self._drawn_s = monotonic_s()
         self._look = asyncio.Event()
         self._redrawn = asyncio.Event()
         self._closed = False
-        follower.changed = self._look.set
+        follower.changed = self._changed
 
     async def keep_drawing(self) -> None:
         """At once after each event, and regularly for what time alone changes; a mistake costs one drawing."""
@@ -107,23 +114,32 @@ class BoardDesk:
         self._wake()
 
     def now(self, name: str) -> str:
-        """The whole board as it is, for a browser that asks again and again."""
-        return self._message(self._body(self.boards[name]))
+        """The whole board as it is, for a browser that asks again and again; drawn once for all that ask now."""
+        now_s = self._monotonic_s()
+        drawn_s, body = self._asked.get(name, (-inf, ""))
+        if now_s - drawn_s >= LOOK_EVERY_S:
+            body = self._body(self.boards[name])
+            self._asked[name] = now_s, body
+        return self._message(body)
 
     @contextmanager
-    def seat(self) -> Iterator[None]:
-        """A place among those that follow.
+    def seat(self, address: str) -> Iterator[None]:
+        """A place among those that follow, and of those that one address may have.
 
         Raises:
             BoardsFullError: There is none.
         """
-        if self.viewers >= self._max_viewers:
+        who = network_of(address)
+        if self.viewers >= self._max_viewers or self._viewers_from[who] >= self._max_viewers_per_address:
             raise BoardsFullError
         self.viewers += 1
+        self._viewers_from[who] += 1
         try:
             yield
         finally:
             self.viewers -= 1
+            self._viewers_from[who] -= 1
+            self._viewers_from = +self._viewers_from
 
     async def follow(self, name: str) -> AsyncIterator[str]:
         """The board now and after every change, and a sign of life in between.
@@ -144,6 +160,10 @@ class BoardDesk:
                     yield self._message("null")
         finally:
             self._followed[name] -= 1
+
+    def _changed(self) -> None:
+        self._asked.clear()
+        self._look.set()
 
     def _is_drawn(self) -> bool:
         return self._monotonic_s() - self._drawn_s < STANDS_STILL_AFTER_S

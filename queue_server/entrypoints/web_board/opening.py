@@ -42,6 +42,7 @@ def opened_boards(
         zone=hall.zone,
         monotonic_s=time.monotonic,
         max_viewers=settings.limits.max_board_viewers,
+        max_viewers_per_address=settings.limits.max_board_viewers_per_address,
         page_version=pages.version,
     )
     words = _in_turn(house.languages, known)[0]

@@ -3,15 +3,17 @@
 Nobody signs in: the page shows what hangs in the hall for everybody to see, numbers and counters, and takes nothing.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
+import structlog
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response, StreamingResponse
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from queue_server.entrypoints.status_page.rate import WINDOW_S, VisitorRate
-from queue_server.entrypoints.web_board.desk import BoardDesk, BoardsFullError
+from queue_server.entrypoints.web_board.desk import BEAT_EVERY_S, BoardDesk, BoardsFullError
 from queue_server.entrypoints.web_board.page import ASSETS, POLICY, BoardPages
 from queue_server.entrypoints.web_board.words import BoardWords
 
@@ -21,6 +23,9 @@ KEPT_FOR_S = 31_536_000
 SOME_OLD_BROWSERS_WAIT_FOR_B = 2_048
 """Before they hand on the first event of a stream."""
 
+TAKEN_WITHIN_S = 5 * BEAT_EVERY_S
+"""A browser that lives takes a sign of life long before; a message waits for it only when many lie in the way."""
+
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": POLICY,
@@ -28,6 +33,9 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow",
 }
+
+
+log = structlog.get_logger("web_board")
 
 
 @dataclass(frozen=True)
@@ -42,18 +50,25 @@ class WebBoards:
 
 
 class SeatedStream(StreamingResponse):
-    """A stream that gives its place back however it ends."""
+    """A stream that gives its place back however it ends, also when its browser takes nothing of what it is sent."""
 
-    def __init__(self, desk: BoardDesk, content: AsyncIterator[str]) -> None:
+    def __init__(self, desk: BoardDesk, content: AsyncIterator[str], *, taken_within_s: float = TAKEN_WITHIN_S) -> None:
         # A proxy that gathers a stream before it passes it on would hold every call back.
         headers = {**HEADERS, "X-Accel-Buffering": "no"}
         super().__init__(content, media_type="text/event-stream", headers=headers)
         self._desk = desk
+        self._taken_within_s = taken_within_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def sent_in_time(message: Message) -> None:
+            await asyncio.wait_for(send(message), self._taken_within_s)
+
+        client = scope.get("client")
         try:
-            with self._desk.seat():
-                await super().__call__(scope, receive, send)
+            with self._desk.seat("" if client is None else client[0]):
+                await super().__call__(scope, receive, sent_in_time)
+        except TimeoutError:
+            log.info("board_viewer_takes_nothing")  # uvicorn closes what was not answered to its end
         except BoardsFullError:
             await Response(status_code=503, headers={**HEADERS, "Retry-After": "10"})(scope, receive, send)
 

@@ -83,6 +83,7 @@ class Stage:
         *,
         beat_every_s: float = BEAT_EVERY_S,
         max_viewers: int = 10,
+        max_viewers_per_address: int = 10,
         page_version: str = "",
         max_requests_per_min: int = 10_000,
     ) -> None:
@@ -98,6 +99,7 @@ class Stage:
             zone=ZoneInfo("Europe/Amsterdam"),
             monotonic_s=lambda: self.monotonic_s,
             max_viewers=max_viewers,
+            max_viewers_per_address=max_viewers_per_address,
             page_version=page_version or self.pages.version,
             beat_every_s=beat_every_s,
         )

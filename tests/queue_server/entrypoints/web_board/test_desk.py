@@ -4,12 +4,14 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, cast
+from datetime import timedelta
+from typing import Any, NoReturn, cast
 
 import pytest
 
 from boards.replica import Replica
-from queue_server.entrypoints.web_board.desk import STANDS_STILL_AFTER_S, BoardsFullError
+from queue_server.entrypoints.web_board.desk import LOOK_EVERY_S, STANDS_STILL_AFTER_S, BoardsFullError
+from queue_server.entrypoints.web_board.routes import SeatedStream
 from tests.queue_server.entrypoints.devices import played
 from tests.queue_server.entrypoints.web_board.stage import Stage, called, replica_of, web_board
 from wire.link import SILENT_FOR_S
@@ -22,13 +24,21 @@ NO_HALL = cast("Replica", None)
 
 
 @asynccontextmanager
-async def drawing(*, max_viewers: int = 10, beat_every_s: float = BEAT_S) -> AsyncIterator[Stage]:
+async def drawing(
+    *, beat_every_s: float = BEAT_S, max_viewers: int = 10, max_viewers_per_address: int = 10
+) -> AsyncIterator[Stage]:
     boards = {
         "hal": web_board("hal", "nl"),
         "noord": web_board("noord", "nl", zone="North"),
         "snel": web_board("snel", "nl", services=("snelbalie",)),
     }
-    stage = Stage(boards, asyncio.get_running_loop(), beat_every_s=beat_every_s, max_viewers=max_viewers)
+    stage = Stage(
+        boards,
+        asyncio.get_running_loop(),
+        beat_every_s=beat_every_s,
+        max_viewers=max_viewers,
+        max_viewers_per_address=max_viewers_per_address,
+    )
     task = asyncio.create_task(stage.desk.keep_drawing())
     yield stage
     task.cancel()
@@ -41,6 +51,11 @@ async def next_board(messages: AsyncIterator[str]) -> dict[str, Any]:
             board: dict[str, Any] | None = json.loads(await anext(messages))["board"]
             if board is not None:
                 return board
+
+
+def board_in(message: str) -> dict[str, Any]:
+    board: dict[str, Any] = json.loads(message)["board"]
+    return board
 
 
 def large(board: dict[str, Any]) -> list[str]:
@@ -163,11 +178,52 @@ def test_a_mistake_in_drawing_is_logged_and_costs_no_later_call(announce_log: Ca
 @played
 async def test_no_more_browsers_follow_than_may() -> None:
     async with drawing(max_viewers=1) as stage:
-        with stage.desk.seat():
+        with stage.desk.seat("10.0.0.1"):
             assert stage.desk.viewers == 1
-            with pytest.raises(BoardsFullError), stage.desk.seat():
+            with pytest.raises(BoardsFullError), stage.desk.seat("10.0.0.2"):
                 pass
-        with stage.desk.seat():
+        with stage.desk.seat("10.0.0.2"):
+            assert stage.desk.viewers == 1
+
+
+@played
+async def test_one_address_leaves_places_for_others() -> None:
+    async with drawing(max_viewers_per_address=2) as stage:
+        desk = stage.desk
+        with desk.seat("2001:db8::1"), desk.seat("2001:db8::2"), desk.seat("2001:db8:0:1::1"):
+            with pytest.raises(BoardsFullError), desk.seat("2001:db8::3"):
+                pass
+            assert desk.viewers == 3
+        with desk.seat("2001:db8::3"):
+            assert desk.viewers == 1
+
+
+@played
+async def test_a_board_is_drawn_once_for_all_that_ask_in_the_same_second_and_anew_for_a_call() -> None:
+    async with drawing() as stage:
+        stage.show_now(replica_of(called("A042", "balie-5", 0)))
+        first = board_in(stage.desk.now("hal"))
+        stage.now += timedelta(hours=1)
+        assert board_in(stage.desk.now("hal")) == first
+        stage.monotonic_s += LOOK_EVERY_S
+        old = board_in(stage.desk.now("hal"))
+        assert old != first, "an hour later nobody is called any more"
+        stage.show_now(replica_of(called("A043", "balie-5", 3_600)))
+        assert large(board_in(stage.desk.now("hal"))) == ["A043"]
+
+
+@played
+async def test_a_browser_that_takes_nothing_of_what_it_is_sent_gives_its_place_back() -> None:
+    async with drawing() as stage:
+
+        async def never(*_: object) -> NoReturn:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        stream = SeatedStream(stage.desk, stage.desk.follow("hal"), taken_within_s=BEAT_S)
+        scope = {"type": "http", "client": ("10.0.0.1", 1)}
+        await asyncio.wait_for(stream(scope, never, never), WITHIN_S)
+        with stage.desk.seat("10.0.0.1"):
             assert stage.desk.viewers == 1
 
 
