@@ -18,7 +18,6 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bench.hall import CLERK
 from config.counter import CounterSettings
 from config.loading import load
 from counter_client.__main__ import open_counter
@@ -120,7 +119,8 @@ def main() -> int:
         collect_on_this_thread(application)
         turns = Turns()
         turns.until(lambda: window.session.moment.desk.online)
-        window.session.sign_in(clerk=CLERK, pin=PIN, counter=load(config, CounterSettings).counter)
+        counter = load(config, CounterSettings).counter
+        window.session.sign_in(clerk=counter.replace("counter", "clerk"), pin=PIN, counter=counter)
         turns.until(lambda: window.desk.waiting.table.model().rowCount() >= WAITING)
         times = measured(window, turns)
     out.write_text(json.dumps(times), encoding="utf-8")

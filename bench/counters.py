@@ -9,7 +9,7 @@ from typing import Any
 from bench.bare_sqlite import WAITING
 from bench.crowd import Crowd
 from bench.figure import CouldNotMeasureError
-from bench.hall import CLERK, SERVICES
+from bench.hall import SERVICES
 from bench.light_device import LightDevice, enter
 from tests.hall_files import PIN, HallFiles
 from wire import commands
@@ -77,7 +77,7 @@ def open_desk(crowd: Crowd, hall: HallFiles, port: int) -> Desk:
 
 
 def sign_in(crowd: Crowd, counter: LightDevice, number: int) -> None:
-    command = counter.ask(commands.SignIn(counter=f"counter-{number}", clerk=CLERK, pin=PIN))
+    command = counter.ask(commands.SignIn(counter=f"counter-{number}", clerk=f"clerk-{number}", pin=PIN))
     crowd.until(lambda: command in counter.answers, "The answer to sign_in")
     if counter.answers.pop(command).get("result") is None:
         raise CouldNotMeasureError(f"The server did not let the clerk sign in at counter {number}.")

@@ -15,6 +15,7 @@ from queue_server.domain.device import DeviceRole
 from tests.hall_files import PIN, HallFiles, write_hall
 
 CLERK = "clerk-1"
+"""Of the first counter; nobody sits at two, so each has its own."""
 SERVICES = 11
 """999 tickets each, less 60 that are set aside for a kiosk alone: enough for the longest of the benchmarks."""
 
@@ -32,7 +33,7 @@ def work_folder() -> Iterator[Path]:
 def hall_in(
     folder: Path, *, port: int = 0, database_url: str = "", kiosks: int = 1, counters: int = 1, displays: int = 0
 ) -> HallFiles:
-    """A hall with devices `kiosk-1..`, `counter-1..`, `display-1..`, the program `tests` and one clerk."""
+    """A hall with devices `kiosk-1..`, `counter-1..`, `display-1..`, the program `tests`, a clerk per counter."""
     url = database_url or f"sqlite:///{folder / 'balie.sqlite3'}"
     server = write_hall(folder, database_url=url, port=port, services=SERVICES, counters=counters)
     settings = load(server, ServerSettings)
@@ -40,15 +41,16 @@ def hall_in(
     roles |= {f"counter-{n}": DeviceRole.COUNTER for n in range(1, counters + 1)}
     roles |= {f"display-{n}": DeviceRole.DISPLAY for n in range(1, displays + 1)}
     roles["tests"] = DeviceRole.SYSTEM
-    return HallFiles(server, settings, _enrolled(settings, roles))
+    return HallFiles(server, settings, _enrolled(settings, roles, clerks=counters))
 
 
-def _enrolled(settings: ServerSettings, roles: dict[str, DeviceRole]) -> dict[str, str]:
+def _enrolled(settings: ServerSettings, roles: dict[str, DeviceRole], *, clerks: int) -> dict[str, str]:
     database, site, now = open_database(settings.database.url), settings.site.id, datetime.now(UTC)
     try:
         schema.bring_up_to_date(database, site)
         with database.write() as connection:
-            credentials.add_clerk(connection, site, Clerk(CLERK, "Clerk", None), PIN)
+            for number in range(1, clerks + 1):
+                credentials.add_clerk(connection, site, Clerk(f"clerk-{number}", f"Clerk {number}", None), PIN)
             return {
                 name: credentials.enrol(connection, site, name=name, role=role, at=now) for name, role in roles.items()
             }

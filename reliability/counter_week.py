@@ -20,7 +20,7 @@ from balie.demo.hand_client import HandClient, HandError
 from bench.counters import PRODUCTS, sign_in
 from bench.crowd import Crowd
 from bench.figure import CouldNotMeasureError, Figure
-from bench.hall import CLERK, hall_in
+from bench.hall import hall_in
 from bench.light_device import LightDevice, enter
 from bench.screens import ScreenProcess, running_screen, write_counter
 from tests.hall_files import PIN, HallFiles
@@ -123,7 +123,7 @@ class Week:
             self.visitors += joined
 
     def _sign_in(self) -> None:
-        for field_name, text in (("signIn.clerk", CLERK), ("signIn.pin", PIN)):
+        for field_name, text in (("signIn.clerk", "clerk-2"), ("signIn.pin", PIN)):
             self.hand.tap(field_name, within_ms=ANSWER_WITHIN_MS)
             self.hand.key("Ctrl+A")
             self.hand.type(text)

@@ -15,7 +15,9 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
     """The clerk, whose PIN was checked before, opens the counter.
 
     The same clerk may take the counter over from another device (a broken PC must not keep a counter), and unlocks a
-    screen by signing in where they work already: that changes neither a pause nor since when they are here.
+    screen by signing in where they work already: that changes neither a pause nor since when they are here. Whoever sits
+    down elsewhere leaves the counter of before, whichever device is there: nobody is kept for an empty chair, and nobody
+    passing by finds the clerk's duties.
 
     Raises:
         CounterTaken: Another clerk works there.
@@ -44,9 +46,9 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
     if session.leaving and uow.visits.at_counter(hall.today(now), counter) is None:
         team = team_of(place, arranged)
         raise OtherTeam(counter, team) if keeps_out(place, arranged, clerk.team) else CounterShut(counter)
-    elsewhere = uow.sessions.of_device(device)
-    if elsewhere is not None and elsewhere.counter != counter:
-        _close(uow, hall, elsewhere)
+    for left_behind in uow.sessions.staffed():
+        if left_behind.counter != counter and (left_behind.device == device or left_behind.clerk == clerk.name):
+            _close(uow, hall, left_behind)
     uow.sessions.put(session)
     uow.changed(session)
     return session

@@ -20,7 +20,7 @@ from tests.acceptance.bookkeeping import (
     shortfall,
 )
 from tests.queue_server.adapters.storage import Storage, stored
-from tests.queue_server.builders import EVERYTHING, SITE
+from tests.queue_server.builders import SITE, clerk_at
 
 VISITORS = 6
 COUNTERS = (1, 2)
@@ -35,7 +35,7 @@ def a_hall_full_of_visitors(storage: Storage) -> Acknowledged:
     hall, seen = storage.hall, Acknowledged()
     for number in COUNTERS:
         pc, desk = f"pc-{number}", f"desk-{number}"
-        storage.look(lambda uow: staffing.sign_in(uow, hall, device=pc, counter=desk, clerk=EVERYTHING))  # noqa: B023
+        storage.look(lambda uow: staffing.sign_in(uow, hall, device=pc, counter=desk, clerk=clerk_at(desk)))  # noqa: B023
     for _ in range(VISITORS):
         visit = storage.look(lambda uow: ticketing.take_ticket(uow, hall, product="passport", language="nl")).visit
         seen.tickets[visit.id] = visit.number

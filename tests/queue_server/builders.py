@@ -1,5 +1,6 @@
 """A small hall for tests: one service with walk-ins, one express desk, and things of it with everything filled in."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -54,6 +55,11 @@ COUNTERS = (
 )
 EVERYTHING = Clerk("noor", "Noor")
 """A clerk who is qualified for all."""
+
+
+def clerk_at(counter: str) -> Clerk:
+    """Whoever works there in a story where it does not matter who: nobody sits at two counters."""
+    return EVERYTHING if counter == "desk-1" else replace(EVERYTHING, name=f"clerk-at-{counter}")
 
 
 def minutes(count: float) -> timedelta:

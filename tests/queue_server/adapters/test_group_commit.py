@@ -12,7 +12,7 @@ from queue_server.domain.visit import VisitState
 from queue_server.service import booking, calling, staffing, ticketing
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, job
-from tests.queue_server.builders import EVERYTHING, NINE, visit
+from tests.queue_server.builders import EVERYTHING, NINE, clerk_at, visit
 
 Announce = Callable[[str], None]
 
@@ -189,7 +189,7 @@ def test_two_counters_in_one_group_never_call_the_same_visitor(storage: Storage)
     def sign_in(number: int) -> Callable[[UnitOfWork], str]:
         return lambda uow: (
             staffing.sign_in(
-                uow, storage.hall, device=f"pc-{number}", counter=f"desk-{number}", clerk=EVERYTHING
+                uow, storage.hall, device=f"pc-{number}", counter=f"desk-{number}", clerk=clerk_at(f"desk-{number}")
             ).counter
         )
 

@@ -11,7 +11,7 @@ from queue_server.adapters.group_commit import GroupCommit, Outcome
 from queue_server.service import calling, serving, staffing, ticketing
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, empty, job, stored
-from tests.queue_server.builders import EVERYTHING
+from tests.queue_server.builders import EVERYTHING, clerk_at
 
 ROUNDS = 150
 AT_ONCE = 100
@@ -35,7 +35,7 @@ def take(server: Storage) -> Outcome:
 def sign_in(server: Storage, number: int) -> None:
     server.look(
         lambda uow: staffing.sign_in(
-            uow, server.hall, device=f"pc-{number}", counter=f"desk-{number}", clerk=EVERYTHING
+            uow, server.hall, device=f"pc-{number}", counter=f"desk-{number}", clerk=clerk_at(f"desk-{number}")
         )
     )
 
@@ -135,7 +135,7 @@ def test_both_servers_tell_every_event_once_and_in_order_however_they_take_turns
 def _sign_in_told(group: GroupCommit, server: Storage, number: int) -> tuple[EventRecord, ...]:
     def work(uow: UnitOfWork) -> str:
         return staffing.sign_in(
-            uow, server.hall, device=f"pc-{number}", counter=f"desk-{number}", clerk=EVERYTHING
+            uow, server.hall, device=f"pc-{number}", counter=f"desk-{number}", clerk=clerk_at(f"desk-{number}")
         ).counter
 
     return group.write([job(work)]).events

@@ -7,7 +7,7 @@ from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.visit import Visit
 from queue_server.service import calling, staffing, ticketing
 from queue_server.service.hall import Hall
-from tests.queue_server.builders import CODE_BYTES, EVERYTHING, NINE, appointment, hall
+from tests.queue_server.builders import CODE_BYTES, NINE, appointment, clerk_at, hall
 from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
 
 CODE = token_from(CODE_BYTES)
@@ -36,7 +36,7 @@ class Desks:
 
     def staffed(self, counter: str = "desk-1", *, device: str = "pc-1") -> str:
         """A clerk at this counter; returns the device."""
-        staffing.sign_in(self.uow, self.hall, device=device, counter=counter, clerk=EVERYTHING)
+        staffing.sign_in(self.uow, self.hall, device=device, counter=counter, clerk=clerk_at(counter))
         return device
 
     def called(self, device: str = "pc-1") -> Visit:

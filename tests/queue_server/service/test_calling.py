@@ -31,7 +31,12 @@ def test_the_next_visitor_is_called_to_the_counter_and_clerk_with_the_reason(des
     ticketing.check_in(desks.uow, desks.hall, code=CODE, language="nl")
     desks.staffed("desk-2")
     called = desks.called()
-    assert (called.number, called.state, called.counter, called.clerk) == ("A002", VisitState.CALLED, "desk-2", "noor")
+    assert (called.number, called.state, called.counter, called.clerk) == (
+        "A002",
+        VisitState.CALLED,
+        "desk-2",
+        "clerk-at-desk-2",
+    )
     assert called.reason is not None
     assert called.reason.rule is CallRule.APPOINTMENT_DUE
 

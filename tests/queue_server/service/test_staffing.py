@@ -1,10 +1,12 @@
 """Clerks at counters: one clerk each, and a broken PC keeps no counter."""
 
+from dataclasses import replace
+
 import pytest
 
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import CounterBusy, CounterTaken, NotSignedIn, UnknownCounter
-from queue_server.service import staffing
+from queue_server.service import sending_on, staffing
 from tests.queue_server.builders import EVERYTHING
 from tests.queue_server.service.desks import Desks
 
@@ -47,6 +49,28 @@ def test_signing_in_elsewhere_closes_the_counter_left_behind(desks: Desks) -> No
     left = desks.uow.sessions.at("desk-1")
     assert left is not None
     assert (left.clerk, left.device, left.services) == (None, None, ())
+
+
+def test_a_clerk_who_sits_down_elsewhere_leaves_no_open_counter_behind(desks: Desks) -> None:
+    desks.staffed("desk-1", device="pc-1")
+    waits = desks.walk_in()
+    staffing.sign_in(desks.uow, desks.hall, device="pc-2", counter="desk-2", clerk=replace(SAM, services=None))
+    sent = sending_on.transfer(
+        desks.uow, desks.hall, device="pc-1", visit=desks.called().id, service=None, counter="desk-2"
+    )
+    assert (sent.id, sent.for_counter) == (waits.id, "desk-2")
+    here = staffing.sign_in(desks.uow, desks.hall, device="pc-3", counter="desk-3", clerk=SAM)
+    assert [each for each in desks.uow.sessions.staffed() if each.clerk == "sam"] == [here]
+    assert desks.uow.sessions.of_device("pc-2") is None, "nobody finds Sam's duties there"
+    assert desks.called("pc-1").id == waits.id, "nobody is kept for an empty chair"
+
+
+def test_a_clerk_does_not_sit_down_elsewhere_while_a_visitor_is_at_the_counter_of_before(desks: Desks) -> None:
+    desks.walk_in()
+    called = desks.called(desks.staffed("desk-1", device="pc-1"))
+    with pytest.raises(CounterBusy) as refused:
+        staffing.sign_in(desks.uow, desks.hall, device="pc-2", counter="desk-2", clerk=EVERYTHING)
+    assert refused.value.facts == {"number": called.number}
 
 
 def test_nobody_walks_away_from_a_visitor(desks: Desks) -> None:
