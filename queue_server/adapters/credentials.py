@@ -8,22 +8,28 @@ import hmac
 import json
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from queue_server.adapters.moments import to_ms
+from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.staff_tables import ClerkRow
 from queue_server.adapters.tables import DeviceRow
-from queue_server.domain.counter_session import Clerk, Duty
+from queue_server.domain.counter_session import Clerk, CounterSession, Duty
 from queue_server.domain.device import DeviceRole
 
 KEY_BYTES = 32
 _hasher = PasswordHasher()
+CLERK: Table = ClerkRow.__table__  # type: ignore[assignment]
+_DUTIES = Prepared(
+    select(CLERK.c.may).where(CLERK.c.site == bindparam("at_site"), CLERK.c.name == bindparam("of_name"))
+)
 _CLERK = (ClerkRow.name, ClerkRow.display_name, ClerkRow.services, ClerkRow.may, ClerkRow.team)
 
 
@@ -92,6 +98,18 @@ def clerks(connection: Connection, site: str) -> list[Clerk]:
     return [_clerk(row) for row in connection.execute(select(*_CLERK).where(ClerkRow.site == site))]
 
 
+def duties_of(connection: Connection, site: str, name: str) -> frozenset[Duty]:
+    """What a clerk may do by now; nothing once they were removed."""
+    row = _DUTIES.first(connection, at_site=site, of_name=name)
+    return frozenset() if row is None else _duties(row[0])
+
+
+def by_now(connection: Connection, site: str, session: CounterSession) -> CounterSession:
+    """Without the duties that were taken away since its clerk signed in."""
+    still = frozenset[Duty]() if session.clerk is None else duties_of(connection, site, session.clerk)
+    return replace(session, may=session.may & still)
+
+
 def clerk_and_hash(connection: Connection, site: str, name: str) -> tuple[Clerk, str] | None:
     """What `pin_is_right` needs; read first, so that no database connection waits for argon2."""
     query = select(*_CLERK, ClerkRow.pin_hash)
@@ -117,6 +135,10 @@ def _clerk(row: Sequence[Any]) -> Clerk:
         name=row[0],
         display_name=row[1],
         services=None if row[2] is None else tuple(json.loads(row[2])),
-        may=frozenset(Duty(duty) for duty in json.loads(row[3])),
+        may=_duties(row[3]),
         team=row[4],
     )
+
+
+def _duties(kept: str) -> frozenset[Duty]:
+    return frozenset(Duty(duty) for duty in json.loads(kept))

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from queue_server.adapters.answered import SqlEarlierCommands
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.contacts import SqlContacts
+from queue_server.adapters.credentials import duties_of
 from queue_server.adapters.device_links import SqlDeviceLinks
 from queue_server.adapters.documents import SqlDocuments
 from queue_server.adapters.enrolled import has_kiosk
@@ -26,7 +27,7 @@ from queue_server.adapters.status_links import SqlStatusLinks
 from queue_server.adapters.stopped_services import SqlStoppedServices
 from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
-from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.counter_session import CounterSession, Duty
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.outlook import Crowd
 from queue_server.service.unit_of_work import Changed
@@ -68,6 +69,9 @@ class SqlUnitOfWork:
 
     def has_kiosk(self, name: str) -> bool:
         return has_kiosk(self._connection, self._site, name)
+
+    def duties_of(self, clerk: str) -> frozenset[Duty]:
+        return duties_of(self._connection, self._site, clerk)
 
     def person(self, appointment: str) -> Person:
         return person_of(self._connection, appointment)

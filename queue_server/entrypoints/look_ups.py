@@ -8,7 +8,7 @@ import asyncio
 from dataclasses import dataclass, field
 from time import perf_counter
 
-from queue_server.adapters import session_rows
+from queue_server.adapters import credentials, session_rows
 from queue_server.adapters.appointment_rows import SqlAppointments
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
@@ -50,8 +50,9 @@ class LookUps:
 
     def _found(self, body: LookUpAppointments, device: str) -> AppointmentsFound:
         with self.database.read() as connection:
-            sessions = session_rows.read_all(connection, self.hall.catalogue.site)
-            session = next((each for each in sessions if each.device == device), None)
+            site = self.hall.catalogue.site
+            here = (each for each in session_rows.read_all(connection, site) if each.device == device)
+            session = next((credentials.by_now(connection, site, each) for each in here), None)
             found = reception.look_up_appointments(
                 session, SqlAppointments(connection), self.hall, day=body.day, name=body.name
             )

@@ -15,6 +15,7 @@ from queue_server.domain.ticket import TicketIssued
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
 from queue_server.service.hall import Hall
+from queue_server.service.served import check_open_then
 from queue_server.service.steps import on_duty, session_with
 from queue_server.service.unit_of_work import Appointments, UnitOfWork
 
@@ -82,9 +83,10 @@ def book_for_visitor(
     """For somebody at the desk or on the telephone, also for today; `token` so that a repetition says the same code.
 
     Raises:
-        Refusal: Not the duty, an unknown product, a moment that is over.
+        Refusal: Not the duty, an unknown product, a moment that is over or at which nobody is received for it.
     """
     session_with(uow, device, Duty.RECEPTION)
+    check_open_then(hall, hall.catalogue.product(product).service, product, starts_at)
     return booking.book(
         uow,
         hall,
@@ -101,7 +103,8 @@ def book_for_visitor(
 
 def move_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str, starts_at: datetime) -> Appointment:
     session_with(uow, device, Duty.RECEPTION)
-    _check_here(uow, hall, appointment)
+    moved = _check_here(uow, hall, appointment)
+    check_open_then(hall, moved.service, moved.products[0], starts_at)
     return booking.move(uow, hall, appointment=appointment, starts_at=starts_at)
 
 
@@ -138,10 +141,11 @@ def note_contact(uow: UnitOfWork, hall: Hall, *, device: str, channel: ContactCh
     uow.contacts.add(hall.today(hall.clock.now()), channel, wanted.id)
 
 
-def _check_here(uow: UnitOfWork, hall: Hall, appointment: str) -> None:
+def _check_here(uow: UnitOfWork, hall: Hall, appointment: str) -> Appointment:
     booked = uow.appointments.get(appointment)
     if booked is None or booked.site != hall.catalogue.site:
         raise UnknownAppointment
+    return booked
 
 
 def _midnight(day: date, hall: Hall) -> datetime:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
+from queue_server.domain.reception_refusal import NotOpenThen
 from queue_server.domain.refusal import NotServedToday
 from queue_server.domain.served import Served
 from queue_server.domain.ticket_number import is_used_up
@@ -39,6 +40,13 @@ def check_served(uow: UnitOfWork, hall: Hall, product: str, at: datetime) -> Non
     for hours in (hall.product_hours.get(product), hall.service_hours.get(service)):
         if hours is not None and not hours.is_open(at):
             raise NotServedToday(product, hours.next_opening(at))
+
+
+def check_open_then(hall: Hall, service: str, product: str, at: datetime) -> None:
+    """Raises `NotOpenThen` for a moment to come at which the house, the service or the product has no hours."""
+    for hours in (hall.hours, hall.service_hours.get(service), hall.product_hours.get(product)):
+        if hours is not None and not hours.is_open(at):
+            raise NotOpenThen(at, hours.next_opening(at))
 
 
 def next_day_opening(hall: Hall, service: str) -> datetime | None:

@@ -5,7 +5,6 @@ from queue_server.domain.refusal import NotSignedIn, NotYourDuty, NotYourVisit, 
 from queue_server.domain.stay import stay_of
 from queue_server.domain.visit import AT_A_COUNTER, Visit
 from queue_server.service.hall import Hall
-from queue_server.service.leaving import visitor_gone
 from queue_server.service.unit_of_work import UnitOfWork
 
 
@@ -24,8 +23,6 @@ def move(uow: UnitOfWork, before: Visit, after: Visit) -> Visit:
         uow.stays.end(after.id, after.since)
         uow.stays.begin(stay_of(after))
     uow.changed(after)
-    if before.state in AT_A_COUNTER and after.state not in AT_A_COUNTER:
-        visitor_gone(uow, before.counter, at=after.since)
     return after
 
 
@@ -35,8 +32,14 @@ def session_of(uow: UnitOfWork, device: str) -> CounterSession:
 
 
 def session_with(uow: UnitOfWork, device: str, duty: Duty) -> CounterSession:
-    """Raises `NotSignedIn`, or `NotYourDuty` where the clerk may not do such things."""
-    return on_duty(uow.sessions.of_device(device), duty)
+    """Raises `NotSignedIn`, or `NotYourDuty` where the clerk may not do such things, or may no longer.
+
+    A duty that was taken away ends at once: whoever is dismissed may be signed in until the day ends.
+    """
+    found = on_duty(uow.sessions.of_device(device), duty)
+    if found.clerk is None or duty not in uow.duties_of(found.clerk):
+        raise NotYourDuty(duty.value)
+    return found
 
 
 def signed_in(session: CounterSession | None) -> CounterSession:

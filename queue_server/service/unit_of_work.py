@@ -11,7 +11,7 @@ from typing import Protocol
 
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.contact import ContactChannel
-from queue_server.domain.counter_session import CounterSession, Pause
+from queue_server.domain.counter_session import CounterSession, Duty, Pause
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
@@ -329,6 +329,10 @@ class UnitOfWork(Protocol):
     def contacts(self) -> Contacts: ...
     def has_kiosk(self, name: str) -> bool:
         """Whether a kiosk of this name may come in."""
+        ...
+
+    def duties_of(self, clerk: str) -> frozenset[Duty]:
+        """What this member of staff may do by now; nothing for one who is no longer there."""
         ...
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.contact import ContactChannel
+from queue_server.domain.counter_session import Duty
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.name_search import fits
@@ -351,6 +352,7 @@ class FakeUnitOfWork:
         self.print_orders = FakePrintOrders()
         self.contacts = FakeContacts()
         self.kiosks = {"kiosk-1", "kiosk-2"}
+        self.dismissed: set[str] = set()
         self.told: list[Changed] = []
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:
@@ -358,6 +360,9 @@ class FakeUnitOfWork:
 
     def has_kiosk(self, name: str) -> bool:
         return name in self.kiosks
+
+    def duties_of(self, clerk: str) -> frozenset[Duty]:
+        return frozenset() if clerk in self.dismissed else frozenset(Duty)
 
     def person(self, appointment: str) -> Person:
         return self.appointments.people.get(appointment, NOBODY)

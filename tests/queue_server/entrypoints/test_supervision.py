@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -85,6 +86,34 @@ async def figures_of_pauses(hall: RunningHall) -> dict[str, dict[str, float]]:
 
 
 # Who sees what.
+
+
+@played
+async def test_whoever_is_dismissed_arranges_nothing_more_although_still_signed_in(hall: RunningHall) -> None:
+    dora = Clerk("dora", "Dora", may=frozenset(Duty))
+    stop = commands.StopTickets(service="service-a", stopped=False)
+    find = commands.LookUpAppointments(name="nobody")
+    administration.add_clerk(hall.files.settings, dora, PIN)
+    async with joined(hall, "counter-1") as (desk, _):
+        await sign_in(desk, "counter-1", "dora")
+        await done(desk, stop)
+        assert (await desk.ask(find)).refusal is None
+        administration.add_clerk(hall.files.settings, replace(dora, may=frozenset({Duty.RECEPTION})), PIN)
+        assert code_of(await desk.ask(stop)) is RefusalCode.NOT_YOUR_DUTY
+        assert (await desk.ask(find)).refusal is None
+        administration.remove_clerk(hall.files.settings, "dora")
+        assert code_of(await desk.ask(find)) is RefusalCode.NOT_YOUR_DUTY
+        await done(desk, commands.SignOut())
+
+
+@played
+async def test_a_supervisor_knows_the_displays_to_which_a_message_can_be_given(hall: RunningHall) -> None:
+    enrolled = sorted(
+        name for name, role in administration.list_devices(hall.files.settings).items() if role == "display"
+    )
+    async with joined(hall, "counter-1") as (_, welcome):
+        assert isinstance(welcome, Welcome)
+        assert list(welcome.house.displays) == enrolled
 
 
 @played

@@ -11,7 +11,7 @@ from queue_server.domain.appointment import Appointment, AppointmentState, Perso
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import Duty
-from queue_server.domain.reception_refusal import UnknownAppointment
+from queue_server.domain.reception_refusal import NotOpenThen, UnknownAppointment
 from queue_server.domain.refusal import (
     AppointmentCancelled,
     InThePast,
@@ -31,6 +31,7 @@ from queue_server.service import reception, ticketing
 from queue_server.service.booking import Booked
 from queue_server.service.reception import FOUND_MAX, Found
 from tests.queue_server.builders import NINE, TODAY, appointment, catalogue, hall, minutes, session
+from tests.queue_server.fakes import ClosedUntil
 from tests.queue_server.service.desks import Desks
 
 DESK = "pc-reception"
@@ -210,6 +211,30 @@ def test_nothing_is_booked_in_the_past_or_for_what_the_site_does_not_do(desks: D
         book(desks, starts_at=NINE - minutes(6))
     with pytest.raises(UnknownProduct):
         book(desks, also=("wedding",))
+    assert desks.uow.appointments.by_id == {}
+
+
+@pytest.mark.parametrize("closed", ["hours", "service_hours", "product_hours"])
+def test_nobody_is_booked_or_moved_to_a_moment_at_which_nobody_is_received(desks: Desks, closed: str) -> None:
+    booked = book(desks).appointment
+    never = ClosedUntil(TOMORROW + timedelta(days=1))
+    hours = {"hours": never, "service_hours": {"passports": never}, "product_hours": {"passport": never}}[closed]
+    desks.hall = hall(clock=desks.clock, **{closed: hours})
+    with pytest.raises(NotOpenThen) as refused:
+        book(desks)
+    assert refused.value.facts["next_opening"].startswith("2026-11-25")
+    with pytest.raises(NotOpenThen):
+        reception.move_appointment(desks.uow, desks.hall, device=DESK, appointment=booked.id, starts_at=TOMORROW)
+    assert list(desks.uow.appointments.by_id.values()) == [booked]
+
+
+def test_a_duty_that_was_taken_away_ends_at_once_although_its_clerk_is_still_signed_in(desks: Desks) -> None:
+    session = desks.uow.sessions.of_device(DESK)
+    assert session is not None
+    assert session.clerk is not None
+    desks.uow.dismissed.add(session.clerk)
+    with pytest.raises(NotYourDuty):
+        book(desks)
     assert desks.uow.appointments.by_id == {}
 
 
