@@ -38,6 +38,7 @@ def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
         yield from hard_to_hit(seen.controls, demands.pixels_per_mm)
     yield from over_the_edge(seen.controls, seen.glass)
     yield from covered(seen.controls)
+    yield from sticking_out(seen.controls)
     if demands.reach_px is not None:
         yield from out_of_reach(seen.controls, demands.reach_px)
     yield from nameless(seen.controls)
@@ -109,6 +110,13 @@ def covered(controls: Iterable[SeenControl]) -> Iterator[Finding]:
     for each in controls:
         if each.covered:
             yield Finding(Check.CUT, each.name, "Nothing of it is seen: something lies over it.")
+
+
+def sticking_out(controls: Iterable[SeenControl]) -> Iterator[Finding]:
+    """A knob or an icon that crosses the border of its own row; of words `cut_texts` sees it."""
+    for each in controls:
+        if each.beyond_px > OVER_THE_EDGE_PX:
+            yield Finding(Check.CUT, each.name, f"A part of it reaches {each.beyond_px:.0f} px over its edge.")
 
 
 def out_of_reach(controls: Iterable[SeenControl], reach_px: float) -> Iterator[Finding]:

@@ -37,6 +37,8 @@ ASK_TEXT = """JSON.stringify({
 
 
 ASK_PICTURE = "String(Number(status))"
+FOCUS_RING = "FocusRing"
+"""What the class of `qtkit/ui/FocusRing.qml` begins with."""
 READY = 1
 """The status of an `Image` that can be seen."""
 
@@ -57,7 +59,10 @@ def look_at_window(window: QQuickWindow) -> Seen:
     return Seen(
         glass=glass,
         texts=tuple(_text(picture, turn, each, glass) for turn, each in seen if _has_words(each.item)),
-        controls=tuple(_control(each) for _, each in seen if is_control(each.item)) + _covered(picture, glass),
+        controls=tuple(
+            replace(_control(each), beyond_px=_beyond_px(picture, each)) for _, each in seen if is_control(each.item)
+        )
+        + _covered(picture, glass),
         missing=tuple(_source(each.item) for each in images if not shown[each]),
         pictures=tuple(each.place for each in images if shown[each]),
     )
@@ -93,6 +98,27 @@ def _control(placed: Placed) -> SeenControl:
         has_role=bool(reader) and reader.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client),
         idle=not placed.item.isEnabled(),
     )
+
+
+def _beyond_px(picture: Picture, control: Placed) -> float:
+    """How far what is drawn of a control reaches over its edge; the ring of the focus is meant to."""
+    parts = (each for each in picture.painted if control in each.ancestors and _is_drawn(each))
+    over = (
+        max(
+            control.place.left() - part.place.left(),
+            part.place.right() - control.place.right(),
+            control.place.top() - part.place.top(),
+            part.place.bottom() - control.place.bottom(),
+        )
+        for part in parts
+    )
+    return max(over, default=0.0)
+
+
+def _is_drawn(placed: Placed) -> bool:
+    if any(each.item.metaObject().className().startswith(FOCUS_RING) for each in (*placed.ancestors, placed)):
+        return False
+    return any(placed.item.inherits(each) for each in ("QQuickRectangle", "QQuickImage"))
 
 
 def _text(picture: Picture, turn: int, placed: Placed, glass: QRectF) -> SeenText:

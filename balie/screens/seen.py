@@ -45,6 +45,8 @@ class SeenControl:
     """It cannot be used now."""
     covered: bool = False
     """Wholly under something that is no page of its own: a foot, a strip."""
+    beyond_px: float = 0.0
+    """So far a part of it, its knob or its icon, is drawn over its own edge."""
 
 
 @dataclass(frozen=True, kw_only=True)

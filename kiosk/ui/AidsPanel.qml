@@ -23,6 +23,7 @@ SheetPanel {
             objectName: "aidContrast"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             visible: panel.presenter.aids.canContrast
             theme: panel.theme
@@ -38,6 +39,7 @@ SheetPanel {
             objectName: "aidLarge"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             theme: panel.theme
             iconName: "letters"
@@ -52,6 +54,7 @@ SheetPanel {
             objectName: "aidLow"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             visible: panel.presenter.aids.canLow
             theme: panel.theme
@@ -70,12 +73,14 @@ SheetPanel {
             iconName: "low"
             text: qsTr("This whole screen is within reach, also when you sit.")
             textName: "withinReach"
+            small: panel.tight
         }
 
         SwitchRow {
             objectName: "aidSpoken"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             Layout.maximumHeight: Math.max(implicitHeight, panel.rowPx)
             visible: panel.presenter.aids.canSpeak
             theme: panel.theme

@@ -14,7 +14,7 @@ T.AbstractButton {
     readonly property color ink: checked ? theme.onHouse : theme.text
 
     implicitWidth: 60 * theme.gridPx
-    implicitHeight: Math.max(theme.touchTargetPx, words.implicitHeight + 4 * theme.gridPx)
+    implicitHeight: Math.max(theme.touchTargetPx, words.implicitHeight + 2 * theme.gridPx)
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -78,39 +78,34 @@ T.AbstractButton {
                 }
             }
 
-            ColumnLayout {
-                spacing: row.theme.gridPx / 2
+            // Beside the knob and not under it: the row is then no higher than its words.
+            Words {
+                theme: row.theme
+                text: row.stateText
+                color: row.ink
+                wrapMode: Text.NoWrap
+                font.pixelSize: row.theme.smallPx
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
+
+            Rectangle {
+                implicitWidth: 1.8 * implicitHeight
+                implicitHeight: 1.35 * row.theme.smallPx
+                radius: height / 2
+                color: "transparent"
+                border.color: row.ink
+                border.width: row.theme.borderPx
 
                 Rectangle {
-                    Layout.alignment: Qt.AlignHCenter
-                    implicitWidth: 1.8 * implicitHeight
-                    implicitHeight: 1.35 * row.theme.smallPx
+                    objectName: "knob"
+                    anchors.centerIn: parent
+                    // Mirrored with the reading direction, as every anchor.
+                    anchors.horizontalCenterOffset: (row.checked ? 1 : -1) * (parent.width - parent.height) / 2
+                    width: height
+                    height: parent.height - 6 * row.theme.borderPx
                     radius: height / 2
-                    color: "transparent"
-                    border.color: row.ink
-                    border.width: row.theme.borderPx
-
-                    Rectangle {
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.left: row.checked ? undefined : parent.left
-                        anchors.right: row.checked ? parent.right : undefined
-                        anchors.margins: 3 * row.theme.borderPx
-                        width: height
-                        height: parent.height - 6 * row.theme.borderPx
-                        radius: height / 2
-                        color: row.ink
-                    }
-                }
-
-                Words {
-                    Layout.alignment: Qt.AlignHCenter
-                    theme: row.theme
-                    text: row.stateText
                     color: row.ink
-                    wrapMode: Text.NoWrap
-                    font.pixelSize: row.theme.smallPx
-                    font.weight: Font.Bold
-                    Accessible.ignored: true
                 }
             }
         }

@@ -60,6 +60,10 @@ def test_two_targets_under_one_thumb_are_found() -> None:
     assert found(controls=(a_control(), a_control("help", left=THUMB_PX + 4))) == [(Check.TOUCH, "back")]
 
 
+def test_a_knob_that_crosses_the_border_of_its_row_is_found() -> None:
+    assert found(controls=(a_control("aidLarge", beyond_px=9.0),)) == [(Check.CUT, "aidLarge")]
+
+
 def test_a_target_above_the_reach_from_a_wheelchair_is_found_in_low_mode() -> None:
     seen = Seen(glass=GLASS, texts=(), controls=(a_control(),))
     for reach_px, checks in ((499.0, []), (960.0, [Check.REACH])):

@@ -166,3 +166,17 @@ def test_a_button_that_was_pushed_under_the_foot_is_missed(look_at: LookAt) -> N
 
 def test_a_page_under_a_whole_panel_is_not_missed(look_at: LookAt) -> None:
     assert look_at(BUTTON.format(top=0, height=400)).controls == ()
+
+
+SWITCH = """
+    T.AbstractButton {{
+        x: 20; y: 20; width: 300; height: 80; text: "Grote letters"
+        Accessible.role: Accessible.CheckBox; Accessible.name: text
+        contentItem: Item {{ Rectangle {{ x: 200; y: {top}; width: 60; height: 40 }} }}
+    }}
+"""
+
+
+@pytest.mark.parametrize(("top", "expected"), [(20, []), (-12, [Check.CUT])])
+def test_a_knob_over_the_edge_of_its_row_is_seen(look_at: LookAt, top: int, expected: list[Check]) -> None:
+    assert checks(look_at(SWITCH.format(top=top))) == expected
