@@ -98,15 +98,14 @@ def keeps_out(counter: Counter, arranged: Arrangement | None, team: str) -> bool
 def arranged_as(session: CounterSession, counter: Counter, arranged: Arrangement | None) -> CounterSession:
     """Whoever works at the counter, as it works from now on.
 
-    A supervisor stays where it is shut, and calls nobody: whoever shut the last desk must be able to open it again.
+    A supervisor stays where it is shut, or another team's, and calls nobody: whoever shut the last desk, or gave it away,
+    must be able to undo that.
     """
     shut = arranged is not None and arranged.shut
-    at_work = session.clerk is not None
-    sent_away = shut and Duty.SUPERVISE not in session.may
-    leaving = at_work and (sent_away or keeps_out(counter, arranged, session.team))
+    out = session.clerk is not None and (shut or keeps_out(counter, arranged, session.team))
     chosen = None if arranged is None else arranged.services
-    services = services_together(counter, session.qualified, chosen) if at_work and not (shut or leaving) else ()
-    return replace(session, arranged=arranged, leaving=leaving, services=services)
+    services = services_together(counter, session.qualified, chosen) if session.clerk is not None and not out else ()
+    return replace(session, arranged=arranged, leaving=out and Duty.SUPERVISE not in session.may, services=services)
 
 
 def services_together(counter: Counter, *choices: tuple[str, ...] | None) -> tuple[str, ...]:

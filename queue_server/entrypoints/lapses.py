@@ -16,6 +16,7 @@ from queue_server.service import arranging
 from queue_server.service.feedback import lapse_ratings_wanted
 from queue_server.service.hall import Hall
 from queue_server.service.help_calls import lapse_help_calls
+from queue_server.service.leaving import send_home
 from queue_server.service.messages import lapse_messages
 from queue_server.service.print_orders import lapse_print_orders
 from queue_server.service.unit_of_work import UnitOfWork
@@ -49,7 +50,7 @@ class Lapses:
             or any(feedback.has_lapsed(wanted, now) for wanted in picture.ratings_wanted)
             or any(print_order.has_lapsed(order, now) for order in picture.print_orders)
             or any(staff_message.has_lapsed(message, now, self.hall.zone) for message in picture.messages)
-            or any(arranging.has_lapsed(session, self.hall) for session in picture.sessions)
+            or any(session.leaving or arranging.has_lapsed(session, self.hall) for session in picture.sessions)
         )
 
     def _end_what_lapsed(self, uow: UnitOfWork) -> None:
@@ -58,3 +59,4 @@ class Lapses:
         lapse_print_orders(uow, self.hall)
         lapse_messages(uow, self.hall)
         arranging.lapse_arrangements(uow, self.hall)
+        send_home(uow, self.hall)

@@ -3,7 +3,7 @@
 from queue_server.domain.counter_session import Arrangement, CounterSession, Duty, arranged_as
 from queue_server.domain.desk_refusal import UnknownService
 from queue_server.service.hall import Hall
-from queue_server.service.leaving import leave
+from queue_server.service.leaving import has_helped_the_last, leave
 from queue_server.service.steps import session_with
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -57,7 +57,7 @@ def _arrange(uow: UnitOfWork, hall: Hall, counter: str, arranged: Arrangement | 
     after = arranged_as(before, hall.catalogue.counter(counter), arranged)
     if after == before:
         return
-    if after.leaving and uow.visits.at_counter(hall.today(now), counter) is None:
+    if has_helped_the_last(uow, hall, after):
         leave(uow, after, at=now)
         return
     uow.sessions.put(after)

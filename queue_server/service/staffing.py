@@ -6,7 +6,7 @@ from queue_server.domain.counter_session import Clerk, CounterSession, arranged_
 from queue_server.domain.desk_refusal import CounterShut, OtherTeam
 from queue_server.domain.refusal import CounterBusy, CounterTaken
 from queue_server.service.hall import Hall
-from queue_server.service.leaving import leave
+from queue_server.service.leaving import has_helped_the_last, leave
 from queue_server.service.steps import session_of
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -15,9 +15,9 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
     """The clerk, whose PIN was checked before, opens the counter.
 
     The same clerk may take the counter over from another device (a broken PC must not keep a counter), and unlocks a
-    screen by signing in where they work already: that changes neither a pause nor since when they are here. Whoever sits
-    down elsewhere leaves the counter of before, whichever device is there: nobody is kept for an empty chair, and nobody
-    passing by finds the clerk's duties.
+    screen by signing in where they work already: that changes neither a pause nor since when they are here. Whoever
+    sits down elsewhere leaves the counter of before, whichever device is there: nobody is kept for an empty chair, and
+    nobody passing by finds the clerk's duties.
 
     Raises:
         CounterTaken: Another clerk works there.
@@ -28,6 +28,8 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
     place = hall.catalogue.counter(counter)
     now = hall.clock.now()
     before = uow.sessions.at(counter) or CounterSession(counter=counter, since=now)
+    if before.clerk != clerk.name and has_helped_the_last(uow, hall, before):
+        before = leave(uow, before, at=now)
     if before.clerk not in (None, clerk.name):
         raise CounterTaken(counter, before.clerk or "")
     arranged = before.arranged if before.arranged is not None and before.arranged.day == hall.today(now) else None
@@ -43,7 +45,7 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
         team=clerk.team,
     )
     session = arranged_as(comes, place, arranged)
-    if session.leaving and uow.visits.at_counter(hall.today(now), counter) is None:
+    if has_helped_the_last(uow, hall, session):
         team = team_of(place, arranged)
         raise OtherTeam(counter, team) if keeps_out(place, arranged, clerk.team) else CounterShut(counter)
     for left_behind in uow.sessions.staffed():

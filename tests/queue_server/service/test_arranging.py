@@ -10,7 +10,8 @@ from queue_server.domain.counter_session import Arrangement, Clerk, CounterSessi
 from queue_server.domain.desk_refusal import CallsNobody, CounterShut, OtherTeam, UnknownService
 from queue_server.domain.refusal import NotSignedIn, NotYourDuty, UnknownCounter
 from queue_server.domain.visit import Visit, VisitState
-from queue_server.service import arranging, calling, pausing, serving, staffing
+from queue_server.service import arranging, calling, pausing, serving, staffing, taking_back
+from queue_server.service.leaving import send_home
 from tests.queue_server.builders import COUNTERS, TODAY, catalogue
 from tests.queue_server.service.desks import Desks
 
@@ -55,6 +56,12 @@ def with_red_desk(desks: Desks) -> Desks:
     counters["desk-1"] = replace(counters["desk-1"], team="red")
     desks.hall = replace(desks.hall, catalogue=replace(catalogue(), counters=counters))
     return desks
+
+
+def a_moment_later(desks: Desks, *, seconds: int = 10) -> None:
+    """As the server looks every few seconds."""
+    desks.clock.forward(seconds=seconds)
+    send_home(desks.uow, desks.hall)
 
 
 # Who may.
@@ -107,8 +114,37 @@ def test_a_clerk_with_a_visitor_helps_them_to_the_end_and_is_then_signed_out(
     arrange(supervised, shut=True)
     assert (at(supervised).clerk, at(supervised).services) == ("noor", ())
     end(supervised.uow, supervised.hall, device="pc-1", visit=visit.id)
+    a_moment_later(supervised)
     assert at(supervised).clerk is None
     assert at(supervised).arranged == Arrangement(TODAY, shut=True)
+
+
+def test_the_press_that_ends_the_last_visit_at_a_shut_counter_can_be_taken_back(supervised: Desks) -> None:
+    supervised.walk_in()
+    supervised.staffed()
+    visit = supervised.called()
+    arrange(supervised, shut=True)
+    for _ in range(2):
+        serving.finish(supervised.uow, supervised.hall, device="pc-1", visit=visit.id)
+        a_moment_later(supervised, seconds=9)
+        back = taking_back.take_back(supervised.uow, supervised.hall, device="pc-1", visit=visit.id)
+        a_moment_later(supervised, seconds=60)
+        assert (back, at(supervised).clerk) == (visit, "noor"), "the visitor is there again"
+
+
+def test_a_clerk_who_need_not_stay_leaves_at_once_or_makes_place_for_a_colleague(supervised: Desks) -> None:
+    for _ in range(2):
+        supervised.walk_in()
+        supervised.staffed()
+        visit = supervised.called()
+        arrange(supervised, shut=True)
+        serving.finish(supervised.uow, supervised.hall, device="pc-1", visit=visit.id)
+        with pytest.raises(CounterShut):
+            supervised.staffed()
+        sign_in(supervised, replace(SUPERVISOR, name="ed"), device="pc-2")
+        assert at(supervised).clerk == "ed"
+        staffing.sign_out(supervised.uow, supervised.hall, device="pc-2")
+        arrange(supervised)
 
 
 def test_a_visitor_who_is_sent_on_or_steps_aside_frees_a_shut_counter_too(supervised: Desks) -> None:
@@ -117,6 +153,7 @@ def test_a_visitor_who_is_sent_on_or_steps_aside_frees_a_shut_counter_too(superv
     visit = supervised.called()
     arrange(supervised, shut=True)
     serving.park(supervised.uow, supervised.hall, device="pc-1", visit=visit.id, reason="form")
+    a_moment_later(supervised)
     assert at(supervised).clerk is None
     assert supervised.uow.visits.by_id[visit.id].state is VisitState.PARKED
 
@@ -237,8 +274,22 @@ def test_a_counter_given_to_the_other_team_is_left_by_its_clerk_after_the_visito
     with pytest.raises(CallsNobody):
         supervised.called()
     serving.finish(supervised.uow, supervised.hall, device="pc-1", visit=visit.id)
-    assert at(supervised).clerk is None
     sign_in(supervised, BLUE)
+    assert at(supervised).clerk == "bo"
+
+
+def test_a_supervisor_of_a_team_locks_out_neither_herself_nor_everybody(desks: Desks) -> None:
+    red = replace(SUPERVISOR, team="red")
+    sign_in(desks, red, "desk-3", device="pc-3")
+    for counter in desks.hall.catalogue.counters:
+        arrange(desks, counter, team="blue")
+    assert (at(desks, "desk-3").clerk, at(desks, "desk-3").services) == ("eva", ())
+    staffing.sign_out(desks.uow, desks.hall, device="pc-3")
+    sign_in(desks, red, "desk-3", device="pc-3")
+    with pytest.raises(CallsNobody):
+        desks.called("pc-3")
+    arrange(desks, "desk-3", team="red")
+    assert at(desks, "desk-3").services == ("collecting",)
 
 
 def test_a_clerk_who_changed_teams_since_cannot_unlock_the_old_counter(desks: Desks) -> None:
