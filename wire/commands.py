@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from wire.counter_commands import (
     AnswerHelpCall,
@@ -25,9 +25,7 @@ from wire.counter_commands import (
     Transfer,
 )
 from wire.fields import (
-    EARLIEST,
     EARLIEST_BIRTH,
-    LATEST,
     PARTS_MAX,
     PERSONS_MAX,
     PRODUCTS_MAX,
@@ -37,6 +35,7 @@ from wire.fields import (
     CodeGoingAlong,
     Id,
     Language,
+    Moment,
     PartName,
 )
 from wire.message import WireModel
@@ -187,7 +186,7 @@ class HandOver(WireModel):
     persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
     code: CodeGoingAlong = None
     """The appointment's code, as it was read or typed; None for a visitor without one."""
-    checked_in_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
+    checked_in_at: Moment
     ticket: PrintOutcome = PrintOutcome.UNKNOWN
     """As far as it is known when this is said; a later word comes as `report_print`, and is no other command."""
     instead_of: Id | None = None
@@ -211,7 +210,7 @@ class ReportDevice(WireModel):
     part: PartName
     health: Health
     sentence: Annotated[str, Field(max_length=SENTENCE_MAX_CHARS)] = ""
-    since: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)] | None = None
+    since: Moment | None = None
     """When this health began at the device, on the hall's clock: a report may have waited for the link. Without it,
     and for a moment that has not come yet, the server takes the arrival."""
     as_meant: bool = False

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 CODE_MAX_CHARS = 512
 """Longer texts are no code of ours; a QR code may carry up to 4,296 characters of anything."""
@@ -13,6 +13,8 @@ SENTENCE_MAX_CHARS = 200
 
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 """No hall's clock shows a moment outside; one at the edge of the calendar cannot even be read in another zone."""
+
+Moment = Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
 
 EARLIEST_BIRTH = date(1900, 1, 1)
 

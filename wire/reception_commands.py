@@ -3,13 +3,12 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from wire.fields import EARLIEST, EARLIEST_BIRTH, LATEST, PERSONS_MAX, PRODUCTS_MAX, WITHOUT_NUL, Id, Language
+from wire.fields import EARLIEST, EARLIEST_BIRTH, PERSONS_MAX, PRODUCTS_MAX, WITHOUT_NUL, Id, Language, Moment
 from wire.message import WireModel
 from wire.words import ContactChannel
 
-Moment = Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
 LATEST_DAY = date(2199, 12, 31)
 PersonText = Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL, repr=False)]
 """Of a person: no log shows it."""

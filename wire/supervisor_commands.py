@@ -5,9 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from wire.fields import WITHOUT_NUL, Id, Language
+from wire.fields import WITHOUT_NUL, Id, Language, Moment
 from wire.message import WireModel
-from wire.reception_commands import Moment
 
 SERVICES_MAX = 64
 DISPLAYS_MAX = 64
