@@ -46,7 +46,9 @@ _END = Prepared(
     .where(STAY.c.visit == bindparam("key"), STAY.c.ended_at.is_(None))
     .values(ended_at=bindparam("new_end"))
 )
-_IN_ORDER = Prepared(select(STAY.c.id).where(STAY.c.visit == bindparam("key")).order_by(STAY.c.id))
+_NEWEST = Prepared(
+    select(STAY.c.id).where(STAY.c.visit == bindparam("key")).order_by(STAY.c.id.desc()).limit(bindparam("count"))
+)
 _FORGET = Prepared(delete(STAY).where(STAY.c.id == bindparam("key")))
 _LASTS_AGAIN = Prepared(update(STAY).where(STAY.c.id == bindparam("key")).values(ended_at=None))
 
@@ -119,7 +121,7 @@ class SqlStays:
         _END.run(self._connection, key=visit, new_end=to_ms(at))
 
     def take_back(self, visit: str, count: int) -> None:
-        stays = [row[0] for row in _IN_ORDER.rows(self._connection, key=visit)]
-        for stay in stays[-count:]:
+        *begun, before = (row[0] for row in _NEWEST.rows(self._connection, key=visit, count=count + 1))
+        for stay in begun:
             _FORGET.run(self._connection, key=stay)
-        _LASTS_AGAIN.run(self._connection, key=stays[-count - 1])
+        _LASTS_AGAIN.run(self._connection, key=before)

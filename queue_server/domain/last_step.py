@@ -43,8 +43,8 @@ class LastStep:
         return (visit.id, visit.state, visit.leg, visit.call, visit.since) == left_at
 
 
-def taken_back(step: LastStep | None, visit: Visit, *, clerk: str, now: datetime, within: timedelta) -> Visit:
-    """The visit as it was, with what others have learnt of it meanwhile (its paper, its number).
+def step_to_take_back(step: LastStep | None, visit: Visit, *, clerk: str, now: datetime, within: timedelta) -> LastStep:
+    """The counter's last step, where it may still be taken back.
 
     Raises:
         NothingToTakeBack: It was not this counter's last step, not this clerk's, or the visit has gone on.
@@ -54,4 +54,9 @@ def taken_back(step: LastStep | None, visit: Visit, *, clerk: str, now: datetime
         raise NothingToTakeBack(visit.number)
     if now >= step.at + within:
         raise TooLate(visit.number, asked="taken back", until=step.at + within)
+    return step
+
+
+def taken_back(step: LastStep, visit: Visit) -> Visit:
+    """The visit as it was, with what others have learnt of it meanwhile (its paper, its number)."""
     return replace(step.before, number=visit.number, ticket=visit.ticket, alone=visit.alone)

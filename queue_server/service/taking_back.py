@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.last_step import HandedOut, LastStep, taken_back
+from queue_server.domain.last_step import HandedOut, LastStep, step_to_take_back, taken_back
 from queue_server.domain.refusal import CounterBusy
-from queue_server.domain.visit import AT_A_COUNTER, Visit
+from queue_server.domain.visit import AT_A_COUNTER, Visit, VisitState
 from queue_server.service import pausing
 from queue_server.service.collecting import lies_ready_again
-from queue_server.service.feedback import want_no_rating_of
+from queue_server.service.feedback import want_no_rating_of, want_rating_again
 from queue_server.service.hall import Hall
 from queue_server.service.steps import move, session_of, visit_of_today
 from queue_server.service.unit_of_work import UnitOfWork
@@ -53,20 +53,22 @@ def take_back(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> Visit:
     """
     session = session_of(uow, device)
     found = visit_of_today(uow, hall, visit)
-    last = uow.last_steps.of(session.counter)
+    newest = uow.last_steps.of(session.counter)
     now = hall.clock.now()
     within = timedelta(seconds=hall.catalogue.rules.take_back_s)
-    before = taken_back(last, found, clerk=session.clerk or "", now=now, within=within)
+    last = step_to_take_back(newest, found, clerk=session.clerk or "", now=now, within=within)
+    before = taken_back(last, found)
     at_counter = uow.visits.at_counter(found.day, session.counter)
     if before.state in AT_A_COUNTER and at_counter is not None and at_counter.id != found.id:
         raise CounterBusy(at_counter.number)
-    if last is not None:
-        uow.stays.take_back(found.id, last.stays)
-        lies_ready_again(uow, last.handed_out)
-        uow.last_steps.remove(session.counter)
+    uow.stays.take_back(found.id, last.stays)
+    lies_ready_again(uow, last.handed_out)
+    uow.last_steps.remove(session.counter)
     if before.state in AT_A_COUNTER:
         pausing.back(uow, hall, session)
     uow.visits.update(before)
     uow.changed(before)
     want_no_rating_of(uow, session.counter, found.id)
+    if found.state is VisitState.SERVING:
+        want_rating_again(uow, hall, session.counter)
     return before
