@@ -91,6 +91,7 @@ class DeskView(QWidget):
     def draw(self, moment: Moment) -> None:
         for region in (self.now, self.next, self.waiting, self.appointments):
             region.draw(moment)
+        self._follow_call(moment)
         self._moment = moment
         self._draw_duties(moment)
         coming = 0
@@ -104,6 +105,14 @@ class DeskView(QWidget):
         )
         for place, (title, key) in enumerate(zip(titles[: self.tabs.count()], TAB_KEYS, strict=False)):
             self.tabs.setTabText(place, f"{title}   {key}")
+
+    def _follow_call(self, moment: Moment) -> None:
+        """Whoever called from the list has that visitor to do with now: so do Enter and Space."""
+        before, visit = self._moment, moment.desk.visit
+        if before is None or before.desk.chosen is None or before.desk.visit is not None or visit is None:
+            return
+        if before.desk.chosen.id == visit.id and self.waiting.table.hasFocus():
+            self.now.setFocus()
 
     def _draw_duties(self, moment: Moment) -> None:
         """A desk that calls nobody has no visitor to show: there the tabs have the whole width."""

@@ -55,6 +55,7 @@ class ReceptionRegion(KeptColumn):
         self.errands.answered.connect(self._hear)
         self.errands.changed.connect(self._draw_again)
         self.list = ReceptionList(look, self.do)
+        self.list.table.entered.connect(lambda _: self.do(Deed.CHECK_IN))
         self.panel = ReceptionPanel(self.errands, do=self.do, submit=self.submit, print_again=self._print_again)
         self.panel.withdrawn.connect(lambda: self._say(withdrawn_sentence()))
         self.kiosk = Choice("reception.kiosk")
@@ -135,11 +136,8 @@ class ReceptionRegion(KeptColumn):
         self.list.filter.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the list checks in; neither it nor Space ever gets as far as the clerk's own large action."""
-        if event.text() in ENTER:
-            if self.list.table.hasFocus() and not event.isAutoRepeat():
-                self.do(Deed.CHECK_IN)
-        elif event.text() != " ":
+        """Neither Enter nor Space ever gets as far as the clerk's own large action."""
+        if event.text() not in (*ENTER, " "):
             super().keyPressEvent(event)
 
     @property

@@ -17,10 +17,12 @@ class RowsView(QTableView):
         pointer_left: The mouse is no longer over the rows.
         row_picked: The key of the row that is selected now, empty when there is none. Connect it queued: a row that
             leaves changes the selection while the model is still in the middle of its changes.
+        entered: Enter, with the key of the row that is marked, empty when none is.
     """
 
     pointer_left = Signal()
     row_picked = Signal(str)
+    entered = Signal(str)
 
     def __init__(self, name: str, model: RowsModel[Row], painter: RowPainter) -> None:
         super().__init__()
@@ -95,8 +97,8 @@ class RowsView(QTableView):
         self.pointer_left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space do the large action of the window, not something to a row."""
-        if event.text() in ("\r", "\n", " "):
-            event.ignore()
-        else:
+        """Whoever searches and presses Enter twice means the row that is marked, never the window's large action."""
+        if event.text() not in ("\r", "\n", " "):
             super().keyPressEvent(event)
+        elif event.text() != " " and not event.isAutoRepeat():
+            self.entered.emit(self._rows.key_at(self.currentIndex().row()))

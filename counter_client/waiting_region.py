@@ -21,6 +21,7 @@ from counter_client.waiting_model import WaitingColumn, WaitingModel
 from counter_client.waiting_rows import Filter, Order, Scope, WaitingRow, count_by_scope, kept_in_place, waiting_rows
 from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
+from wire.things import CounterVisit
 
 COLUMN_WIDTHS_PX: Mapping[int, int] = {WaitingColumn.NUMBER: 72, WaitingColumn.APPOINTMENT: 96, WaitingColumn.WAIT: 176}
 FILTER_KEY = "Ctrl+F"
@@ -40,13 +41,14 @@ class WaitingRegion(QWidget):
     def __init__(self, look: Look, do: Callable[[Action], None], choose: Callable[[str | None], None]) -> None:
         super().__init__()
         self.setObjectName("waiting")
-        self._choose = choose
+        self._do, self._choose = do, choose
         self._moment: Moment | None = None
         self._model = WaitingModel(self)
         self._memory = RowMemory[WaitingRow]()
         self.table = RowsView("waiting.table", self._model, WaitingPainter(look))
         self.table.fix_widths(COLUMN_WIDTHS_PX)
         self.table.row_picked.connect(self._picked, Qt.ConnectionType.QueuedConnection)
+        self.table.entered.connect(self._call)
         self.table.pointer_left.connect(self._settle)
         self.filter = SearchField("waiting.filter")
         self.filter.textChanged.connect(self._settle)
@@ -94,6 +96,8 @@ class WaitingRegion(QWidget):
             self._model.speak_anew()
         if before is not None and _clerk(before) != _clerk(moment):
             self._show_everything()
+        elif before is not None and before.desk.chosen is not None:
+            self._let_go(before.desk.chosen, moment)
         self._draw_words(moment)
         if self.isVisible():
             self._draw_rows()
@@ -136,6 +140,12 @@ class WaitingRegion(QWidget):
         for each in (self.service, self.order):
             each.setCurrentIndex(0)
 
+    def _let_go(self, chosen: CounterVisit, moment: Moment) -> None:
+        """Something was done about the one who was searched for: nobody else stays hidden by the word."""
+        now = moment.hall.counter_visits.get(chosen.id)
+        if (now is None or now.state is not chosen.state) and not self.filter.hasFocus():
+            self.filter.clear()
+
     def _filter(self) -> Filter:
         return Filter(
             scope=self.scope.value,
@@ -159,9 +169,22 @@ class WaitingRegion(QWidget):
 
     def _show(self, rows: tuple[WaitingRow, ...]) -> None:
         self._model.show_rows(rows)
-        chosen = self._filter()
-        nothing = self.tr("No visitor matches.") if chosen.words or chosen.service else nobody_here(chosen.scope)
-        say(self._empty, "" if rows else nothing)
+        say(self._empty, "" if rows else self._nothing(self._filter()))
+
+    def _nothing(self, wanted: Filter) -> str:
+        if not (wanted.words or wanted.service):
+            return nobody_here(wanted.scope)
+        hidden = 0
+        if self._moment is not None and self._moment.seat is not None:
+            hidden = count_by_scope(self._moment.hall, self._moment.seat, self._moment.now)[wanted.scope]
+        if not wanted.words or not hidden:
+            return self.tr("No visitor matches.")
+        return self.tr("No visitor matches “{words}”; this hides %n visitors.", "", hidden).format(words=wanted.words)
+
+    def _call(self, visit: str) -> None:
+        """By Enter in the list: its marked visitor, and never somebody else."""
+        self._picked(visit)
+        self._do(Action.CALL)
 
     def _picked(self, visit: str) -> None:
         self._choose(visit or None)

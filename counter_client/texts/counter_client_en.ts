@@ -118,10 +118,17 @@
     <context>
         <name>Picture</name>
         <message numerus="yes">
-            <source>%n visitors wait.</source>
+            <source>%n visitors wait in the hall.</source>
             <translation>
-                <numerusform>%n visitor waits.</numerusform>
-                <numerusform>%n visitors wait.</numerusform>
+                <numerusform>%n visitor waits in the hall.</numerusform>
+                <numerusform>%n visitors wait in the hall.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {all} counters are open.</source>
+            <translation>
+                <numerusform>%n of {all} counters is open.</numerusform>
+                <numerusform>%n of {all} counters are open.</numerusform>
             </translation>
         </message>
     </context>
@@ -132,6 +139,16 @@
             <translation>
                 <numerusform>Counter {counter}: %n waits</numerusform>
                 <numerusform>Counter {counter}: %n wait</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingRegion</name>
+        <message numerus="yes">
+            <source>No visitor matches “{words}”; this hides %n visitors.</source>
+            <translation>
+                <numerusform>No visitor matches “{words}”; this hides %n visitor.</numerusform>
+                <numerusform>No visitor matches “{words}”; this hides %n visitors.</numerusform>
             </translation>
         </message>
     </context>

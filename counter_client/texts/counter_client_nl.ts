@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Call again</source>
-            <translation>Weer oproepen</translation>
+            <translation>Opnieuw oproepen</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Step aside</source>
-            <translation>Even apart</translation>
+            <translation>Tijdelijk apart</translation>
         </message>
         <message>
             <source>Pass on</source>
@@ -64,8 +64,8 @@
             <translation>Een ogenblik…</translation>
         </message>
         <message>
-            <source>Finished, but…</source>
-            <translation>Klaar, maar…</translation>
+            <source>Finish with an outcome…</source>
+            <translation>Afronden met uitkomst…</translation>
         </message>
         <message>
             <source>I am back</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>Terugnemen</translation>
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Went away</source>
@@ -226,7 +226,7 @@
         </message>
         <message>
             <source>Supervision</source>
-            <translation>Toezicht</translation>
+            <translation>Leiding</translation>
         </message>
     </context>
     <context>
@@ -377,11 +377,11 @@
         </message>
         <message>
             <source>A ticket that was given up may still come out of the printer: throw it away.</source>
-            <translation>Er kan nog een bonnetje uit de printer komen dat al is opgegeven: gooi het weg.</translation>
+            <translation>Er kan nog een ticket uit de printer komen dat al is opgegeven: gooi het weg.</translation>
         </message>
         <message>
             <source>A ticket still hangs in the printer's outlet: take it away.</source>
-            <translation>Er hangt nog een bonnetje in de uitgang van de printer: haal het weg.</translation>
+            <translation>Er hangt nog een ticket in de uitgang van de printer: haal het weg.</translation>
         </message>
         <message>
             <source>The paper is nearly used up: have a new roll ready.</source>
@@ -401,7 +401,7 @@
         </message>
         <message>
             <source>Tickets cannot be written to {path}: the folder {folder} is missing or not writable.</source>
-            <translation>Bonnetjes kunnen niet naar {path} worden geschreven: de map {folder} ontbreekt of is niet beschrijfbaar.</translation>
+            <translation>Tickets kunnen niet naar {path} worden geschreven: de map {folder} ontbreekt of is niet beschrijfbaar.</translation>
         </message>
         <message>
             <source>The printer is ready.</source>
@@ -901,7 +901,7 @@
         </message>
         <message>
             <source>Call again first; then this is possible.</source>
-            <translation>Roep eerst nog eens op; daarna kan dit.</translation>
+            <translation>Roep eerst opnieuw op; daarna kan dit.</translation>
         </message>
         <message>
             <source>Give the visitor a moment to come; then this is possible.</source>
@@ -927,11 +927,11 @@
         </message>
         <message>
             <source>The supervisor closed this counter: nobody more is called to it.</source>
-            <translation>De leidinggevende heeft deze balie gesloten: hier wordt niemand meer opgeroepen.</translation>
+            <translation>De leiding heeft deze balie gesloten: hier wordt niemand meer opgeroepen.</translation>
         </message>
         <message>
             <source>There is nothing that can still be taken back.</source>
-            <translation>Er is niets dat nog teruggenomen kan worden.</translation>
+            <translation>Er is niets dat nog ongedaan gemaakt kan worden.</translation>
         </message>
         <message>
             <source>This desk is locked. Type your PIN first.</source>
@@ -1013,8 +1013,8 @@
         <message numerus="yes">
             <source>%n visitors wait for you.</source>
             <translation>
-                <numerusform>Er wacht %n bezoeker.</numerusform>
-                <numerusform>Er wachten %n bezoekers.</numerusform>
+                <numerusform>Voor deze balie wacht %n bezoeker.</numerusform>
+                <numerusform>Voor deze balie wachten %n bezoekers.</numerusform>
             </translation>
         </message>
         <message>
@@ -1031,7 +1031,7 @@
         </message>
         <message>
             <source>The supervisor closes this counter after this visitor.</source>
-            <translation>De leidinggevende sluit deze balie na deze bezoeker.</translation>
+            <translation>De leiding sluit deze balie na deze bezoeker.</translation>
         </message>
     </context>
     <context>
@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>Too many wrong attempts. Wait a few minutes, or ask your supervisor.</source>
-            <translation>Te vaak fout. Wacht enkele minuten of vraag het de leidinggevende.</translation>
+            <translation>Te vaak fout. Wacht enkele minuten of vraag het de leiding.</translation>
         </message>
         <message>
             <source>A colleague is signed in at this counter. Choose another counter.</source>
@@ -1252,11 +1252,11 @@
         </message>
         <message>
             <source>The supervisor closed this counter. Choose another one.</source>
-            <translation>De leidinggevende heeft deze balie gesloten. Kies een andere.</translation>
+            <translation>De leiding heeft deze balie gesloten. Kies een andere.</translation>
         </message>
         <message>
             <source>This appointment was cancelled.</source>
-            <translation>Deze afspraak is geannuleerd.</translation>
+            <translation>Deze afspraak is afgezegd.</translation>
         </message>
         <message>
             <source>This colleague does not work at a counter now. Choose somebody else.</source>
@@ -1346,7 +1346,7 @@
         </message>
         <message>
             <source>Counter {label}, closed by the supervisor</source>
-            <translation>Balie {label}, gesloten door de leidinggevende</translation>
+            <translation>Balie {label}, gesloten door de leiding</translation>
         </message>
     </context>
     <context>
@@ -1376,7 +1376,7 @@
         <name>State</name>
         <message>
             <source>stepped aside</source>
-            <translation>even apart</translation>
+            <translation>tijdelijk apart</translation>
         </message>
         <message>
             <source>did not come</source>
@@ -1548,12 +1548,12 @@
             <translation>bijna</translation>
         </message>
         <message>
-            <source>{count} min late</source>
-            <translation>{count} min te laat</translation>
+            <source>{count} min too long</source>
+            <translation>{count} min te lang</translation>
         </message>
         <message>
-            <source>late</source>
-            <translation>te laat</translation>
+            <source>too long</source>
+            <translation>te lang</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1613,13 @@
             <source>Order of the list</source>
             <translation>Volgorde van de lijst</translation>
         </message>
+        <message numerus="yes">
+            <source>No visitor matches “{words}”; this hides %n visitors.</source>
+            <translation>
+                <numerusform>Geen bezoeker gevonden met “{words}”; dit verbergt %n bezoeker.</numerusform>
+                <numerusform>Geen bezoeker gevonden met “{words}”; dit verbergt %n bezoekers.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -1626,7 +1633,7 @@
         </message>
         <message>
             <source>The ticket did not come out. Write the number down, or choose another kiosk.</source>
-            <translation>Het papier kwam er niet uit. Schrijf het nummer op of kies een andere kiosk.</translation>
+            <translation>Het ticket kwam er niet uit. Schrijf het nummer op of kies een andere kiosk.</translation>
         </message>
         <message>
             <source>The ticket is being printed: {place}.</source>
@@ -1634,7 +1641,7 @@
         </message>
         <message>
             <source>The ticket was printed.</source>
-            <translation>Het nummer is geprint.</translation>
+            <translation>Het ticket is geprint.</translation>
         </message>
     </context>
     <context>
@@ -1645,7 +1652,7 @@
         </message>
         <message>
             <source>The appointment of this visitor was cancelled; a kiosk without the server could not know.</source>
-            <translation>De afspraak van deze bezoeker is geannuleerd; de kiosk had geen verbinding en wist dat niet.</translation>
+            <translation>De afspraak van deze bezoeker is afgezegd; de kiosk had geen verbinding en wist dat niet.</translation>
         </message>
         <message>
             <source>The appointment of this visitor is on another day; a kiosk without the server could not know.</source>
@@ -1706,7 +1713,7 @@
         </message>
         <message>
             <source>{clerk} works here. The counter stays open, and a visitor at it stays too.</source>
-            <translation>{clerk} werkt hier. De balie blijft open; wie aan de balie is, blijft dat.</translation>
+            <translation>{clerk} werkt hier. De balie blijft open en de bezoeker blijft aan de balie.</translation>
         </message>
     </context>
     <context>
@@ -1748,7 +1755,7 @@
         </message>
         <message>
             <source>Step aside</source>
-            <translation>Even apart</translation>
+            <translation>Tijdelijk apart</translation>
         </message>
         <message>
             <source>Why? It stands in the list, also for your colleagues.</source>
@@ -1756,14 +1763,14 @@
         </message>
         <message>
             <source>{number} steps aside</source>
-            <translation>{number} even apart</translation>
+            <translation>{number} tijdelijk apart</translation>
         </message>
     </context>
     <context>
         <name>Pause</name>
         <message>
             <source>Break</source>
-            <translation>Pauze</translation>
+            <translation>Koffie of lunch</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -1797,7 +1804,7 @@
         <name>Seat</name>
         <message>
             <source>The supervisor closed this counter, so you were signed out.</source>
-            <translation>De leidinggevende heeft deze balie gesloten; daarom is er afgemeld.</translation>
+            <translation>De leiding heeft deze balie gesloten; daarom is er afgemeld.</translation>
         </message>
         <message>
             <source>You were signed out: your counter was closed. Sign in again to go on.</source>
@@ -1808,7 +1815,7 @@
         <name>Step</name>
         <message>
             <source>Take back: {step} ({left})</source>
-            <translation>Terugnemen: {step} ({left})</translation>
+            <translation>Ongedaan maken: {step} ({left})</translation>
         </message>
         <message>
             <source>{number} arrived</source>
@@ -1828,7 +1835,7 @@
         </message>
         <message>
             <source>{number} steps aside</source>
-            <translation>{number} even apart</translation>
+            <translation>{number} tijdelijk apart</translation>
         </message>
         <message>
             <source>{number} back in line</source>
@@ -1853,8 +1860,8 @@
     <context>
         <name>Order</name>
         <message>
-            <source>In turn</source>
-            <translation>Op beurt</translation>
+            <source>Order of calling</source>
+            <translation>Volgorde van oproepen</translation>
         </message>
         <message>
             <source>Longest wait</source>
@@ -1986,8 +1993,8 @@
             <translation>Wacht {low} tot {minutes}.</translation>
         </message>
         <message>
-            <source>The visitor checks in with this code. Only here it can be read now.</source>
-            <translation>Hiermee meldt de bezoeker zich aan. Alleen hier staat de code nu.</translation>
+            <source>The visitor checks in with this code. Pass it on now: it cannot be looked up later.</source>
+            <translation>Hiermee meldt de bezoeker zich aan. Geef de code nu door: later is hij niet meer op te zoeken.</translation>
         </message>
     </context>
     <context>
@@ -2018,7 +2025,7 @@
         </message>
         <message>
             <source>{service}: tickets again.</source>
-            <translation>{service}: weer nummers.</translation>
+            <translation>{service}: geeft opnieuw nummers.</translation>
         </message>
     </context>
     <context>
@@ -2120,8 +2127,8 @@
     <context>
         <name>CounterForm</name>
         <message>
-            <source>Arrange it so</source>
-            <translation>Zo instellen</translation>
+            <source>Arrange</source>
+            <translation>Instellen</translation>
         </message>
         <message>
             <source>Choose a counter</source>
@@ -2145,7 +2152,7 @@
         </message>
         <message>
             <source>Whoever works there finishes first, and is then signed out.</source>
-            <translation>Wie er werkt, maakt de bezoeker van nu af en wordt dan afgemeld.</translation>
+            <translation>Wie daar werkt, helpt de bezoeker eerst verder en wordt dan afgemeld.</translation>
         </message>
     </context>
     <context>
@@ -2160,7 +2167,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>Toestand</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Who</source>
@@ -2206,7 +2213,7 @@
         </message>
         <message>
             <source>Print again</source>
-            <translation>Weer printen</translation>
+            <translation>Opnieuw printen</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -2222,7 +2229,7 @@
         </message>
         <message>
             <source>The last answer again</source>
-            <translation>Laatste antwoord weer</translation>
+            <translation>Laatste antwoord opnieuw</translation>
         </message>
     </context>
     <context>
@@ -2430,8 +2437,8 @@
     <context>
         <name>Obstacle</name>
         <message>
-            <source>Choose a kiosk for the paper first.</source>
-            <translation>Kies eerst een kiosk voor het papier.</translation>
+            <source>Choose a kiosk for the ticket first.</source>
+            <translation>Kies eerst een kiosk voor het ticket.</translation>
         </message>
         <message>
             <source>Choose somebody in the list first.</source>
@@ -2470,7 +2477,7 @@
         </message>
         <message>
             <source>Paused: {reason}</source>
-            <translation>Weg: {reason}</translation>
+            <translation>Pauze: {reason}</translation>
         </message>
         <message>
             <source>Shut</source>
@@ -2534,9 +2541,12 @@
             <source>{in_time} of {called}</source>
             <translation>{in_time} van {called}</translation>
         </message>
-        <message>
-            <source>{open} of {all} counters are open.</source>
-            <translation>{open} van de {all} balies zijn open.</translation>
+        <message numerus="yes">
+            <source>%n of {all} counters are open.</source>
+            <translation>
+                <numerusform>%n van de {all} balies is open.</numerusform>
+                <numerusform>%n van de {all} balies zijn open.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{percent}%</source>
@@ -2547,10 +2557,10 @@
             <translation>{percent}% is vandaag op tijd opgeroepen.</translation>
         </message>
         <message numerus="yes">
-            <source>%n visitors wait.</source>
+            <source>%n visitors wait in the hall.</source>
             <translation>
-                <numerusform>Er wacht %n bezoeker.</numerusform>
-                <numerusform>Er wachten %n bezoekers.</numerusform>
+                <numerusform>In de hal wacht %n bezoeker.</numerusform>
+                <numerusform>In de hal wachten %n bezoekers.</numerusform>
             </translation>
         </message>
     </context>
@@ -2581,7 +2591,7 @@
         </message>
         <message>
             <source>Tickets</source>
-            <translation>Nummers</translation>
+            <translation>Geeft nummers</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -2596,7 +2606,7 @@
         </message>
         <message>
             <source>Hand out tickets again</source>
-            <translation>Weer nummers uitgeven</translation>
+            <translation>Opnieuw nummers geven</translation>
         </message>
         <message>
             <source>Queues</source>
@@ -2661,7 +2671,7 @@
         <name>ReceptionRegion</name>
         <message>
             <source>No paper</source>
-            <translation>Geen papier</translation>
+            <translation>Geen ticket</translation>
         </message>
         <message>
             <source>There are more than these: type more of the name.</source>
@@ -2669,7 +2679,7 @@
         </message>
         <message>
             <source>Tickets come out of</source>
-            <translation>Papier komt uit</translation>
+            <translation>Tickets komen uit</translation>
         </message>
     </context>
     <context>
@@ -2718,7 +2728,7 @@
         </message>
         <message>
             <source>did not come</source>
-            <translation>niet gekomen</translation>
+            <translation>niet verschenen</translation>
         </message>
         <message>
             <source>expected</source>
@@ -2730,7 +2740,7 @@
         </message>
         <message>
             <source>stepped aside</source>
-            <translation>even apart</translation>
+            <translation>tijdelijk apart</translation>
         </message>
         <message>
             <source>waits</source>

@@ -11,9 +11,9 @@ from counter_client.key_button import KeyButton
 from counter_client.window import CounterWindow
 from tests.counter_client.clerks import SlowServer
 from tests.counter_client.conftest import OpenWindow
-from tests.counter_client.halls import a_walk_in, an_appointed, an_appointment, called_here, served_here
+from tests.counter_client.halls import a_hall, a_walk_in, an_appointed, an_appointment, called_here, served_here
 from tests.counter_client.test_window import NO_WINDOW_MANAGER
-from wire.commands import CallNext, CallVisit
+from wire.commands import Arrived, CallNext, CallVisit
 from wire.things import HelpCall, Thing
 from wire.words import AppointmentState, VisitState
 
@@ -108,6 +108,55 @@ def test_a_visitor_is_found_chosen_and_called_by_keys_alone(open_window: OpenWin
     QApplication.processEvents()
     QTest.keySequence(window, QKeySequence("F11"))
     assert server.asked == [CallVisit(visit="visit-A001")]
+
+
+def test_enter_twice_after_a_search_calls_whom_was_searched_for_and_nobody_else(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(*WAITING, a_walk_in("A007", waited=1))
+    QTest.keySequence(window, QKeySequence("Ctrl+F"))
+    type_into_focus("a007")
+    press_focus(Qt.Key.Key_Return)
+    press_focus(Qt.Key.Key_Return)
+    press_focus(Qt.Key.Key_Space)
+    assert server.asked == [CallVisit(visit="visit-A007")]
+
+
+def test_after_a_call_from_the_list_enter_goes_on_with_that_visitor(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(*WAITING)
+    window.desk.waiting.filter.setFocus()
+    for _ in range(2):
+        press_focus(Qt.Key.Key_Return)
+    server.answer()
+    assert server.asked == [CallVisit(visit="visit-A003")]
+    window.session.hear_hall(a_hall(*WAITING[2:], called_here(an_appointed("A003", due_in=-1))))
+    press_focus(Qt.Key.Key_Return)
+    assert server.asked[1:] == [Arrived(visit="visit-A003")]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_in_a_list_that_shows_nobody_no_key_calls_somebody_else(
+    open_window: OpenWindow, server: SlowServer, key: Qt.Key
+) -> None:
+    window = open_window(*WAITING)
+    for tab in ("Ctrl+1", "Ctrl+2"):
+        QTest.keySequence(window, QKeySequence(tab))
+        QTest.keySequence(window, QKeySequence("Ctrl+F"))
+        type_into_focus("zzz")
+        press_focus(Qt.Key.Key_Return)
+        press_focus(key)
+    assert server.asked == []
+
+
+def test_enter_where_nobody_is_marked_says_so(open_window: OpenWindow, server: SlowServer) -> None:
+    window = open_window(*WAITING)
+    window.desk.waiting.filter.setText("zzz")
+    window.desk.waiting.filter.setFocus()
+    press_focus(Qt.Key.Key_Return)
+    press_focus(Qt.Key.Key_Return)
+    assert window.session.moment.notice == "Choose a visitor in the list first."
 
 
 def test_whoever_is_aside_is_found_and_called_by_keys_alone(open_window: OpenWindow, server: SlowServer) -> None:

@@ -9,7 +9,7 @@ from counter_client.waiting_rows import Order, Scope
 from counter_client.window import CounterWindow
 from tests.counter_client.clerks import SIGNED_IN, SlowServer
 from tests.counter_client.conftest import OpenWindow
-from tests.counter_client.halls import a_hall, a_walk_in, an_appointed, an_appointment
+from tests.counter_client.halls import a_hall, a_walk_in, an_appointed, an_appointment, called_here
 from tests.counter_client.test_window import button, press, words
 from wire.answers import SignedIn
 from wire.things import Thing
@@ -88,7 +88,30 @@ def test_an_empty_list_says_which_one_is_empty(open_window: OpenWindow) -> None:
     assert words(window, "waiting.empty") == "Nobody has been put aside."
     press(window, "waiting.scope.mine")
     window.desk.waiting.filter.setText("nobody")
-    assert words(window, "waiting.empty") == "No visitor matches."
+    assert words(window, "waiting.empty") == "No visitor matches “nobody”; this hides 1 visitors."
+
+
+def test_a_search_word_does_not_outlive_the_visitor_for_whom_it_was_typed(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(*HALL)
+    waiting = window.desk.waiting
+    waiting.filter.setText("C001")
+    waiting.table.go_to_rows()
+    QTest.keyClick(waiting.table, Qt.Key.Key_Return)
+    server.answer()
+    window.session.hear_hall(a_hall(*(called_here(each) if each is HALL[1] else each for each in HALL)))  # type: ignore[arg-type]
+    assert (waiting.filter.text(), shown(window)) == ("", ["A003", "A001"])
+
+
+def test_a_word_that_is_being_typed_is_not_taken_away(open_window: OpenWindow) -> None:
+    window = open_window(*HALL)
+    waiting = window.desk.waiting
+    window.session.choose("visit-C001")
+    waiting.filter.setFocus()
+    waiting.filter.setText("A00")
+    window.session.hear_hall(a_hall(*(each for each in HALL if each is not HALL[1])))
+    assert waiting.filter.text() == "A00"
 
 
 def test_the_next_clerk_finds_nobody_hidden_by_the_one_before(open_window: OpenWindow, server: SlowServer) -> None:
