@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from boards.board import Scene
 from boards.calls import Scope
+from boards.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
 from config.display import DisplaySettings
 from config.night import night_window
 from config.screen import ScreenSettings
@@ -19,7 +20,6 @@ from display.pages.page import pages_of
 from display.pages.reporting import report_pages
 from display.presenter import DisplayPresenter, Place
 from display.sounds import opened_sounds
-from display.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages

@@ -4,6 +4,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
+from boards.turns import languages_in_turn
 from config.house import HouseStyle
 from config.server import ServerSettings
 from config.site_boards import SiteBoard
@@ -16,9 +17,6 @@ from queue_server.entrypoints.web_board.routes import WebBoards
 from queue_server.entrypoints.web_board.words import BoardWords, read_words
 from queue_server.service.hall import Hall
 from wire.link import Welcome
-
-LANGUAGES_IN_TURN = 2
-"""As on a lobby display: a board that speaks many of them in turn is never read in one's own."""
 
 
 def opened_boards(
@@ -45,16 +43,16 @@ def opened_boards(
         max_viewers_per_address=settings.limits.max_board_viewers_per_address,
         page_version=pages.version,
     )
-    words = _in_turn(house.languages, known)[0]
+    words = _in_words(house.languages, known)[0]
     rate = VisitorRate(settings.limits.max_board_requests_per_min, time.monotonic)
     return WebBoards(desk=desk, pages=pages, words=words, rate=rate)
 
 
 def _board(board: SiteBoard, house: HouseStyle, known: Mapping[str, BoardWords]) -> WebBoard:
-    asked = board.languages or house.languages[:LANGUAGES_IN_TURN]
-    return WebBoard(settings=board, words=_in_turn(asked, known), names=board.title or house.name)
+    asked = languages_in_turn(house.languages, board.languages)
+    return WebBoard(settings=board, words=_in_words(asked, known), names=board.title or house.name)
 
 
-def _in_turn(languages: tuple[str, ...], known: Mapping[str, BoardWords]) -> tuple[BoardWords, ...]:
+def _in_words(languages: tuple[str, ...], known: Mapping[str, BoardWords]) -> tuple[BoardWords, ...]:
     """Those that the board has words in; English where it has none of them."""
     return tuple(known[each] for each in languages if each in known) or (known["en"],)

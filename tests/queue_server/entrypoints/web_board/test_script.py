@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from boards.turns import LANGUAGE_SHOWN_S
 from queue_server.entrypoints.web_board.page import FOLDER, SCRIPTS
 
 NEWER_LANGUAGE = {
@@ -51,6 +52,11 @@ def test_an_old_television_can_read_it(script: str, what: str) -> None:
 def test_nothing_is_made_of_a_text_that_came_from_outside(script: str, what: str) -> None:
     text = (FOLDER / "script" / script).read_text(encoding="utf-8")
     assert re.findall(NOT_UNDER_OUR_POLICY[what], text) == []
+
+
+def test_a_page_turns_its_language_as_a_lobby_display_does() -> None:
+    script = (FOLDER / "script" / "board.js").read_text(encoding="utf-8")
+    assert f"LANGUAGE_SHOWN_MS = {round(1000 * LANGUAGE_SHOWN_S)};" in script
 
 
 def test_the_style_has_nothing_that_an_old_television_does_not_know() -> None:

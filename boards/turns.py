@@ -1,4 +1,4 @@
-"""The languages of the board take turns, slowly enough to read everything and seldom enough to stay calm."""
+"""The languages of a board take turns, slowly enough to read everything and seldom enough to stay calm."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ LANGUAGES_IN_TURN = 2
 
 
 def languages_in_turn(house_languages: Sequence[str], asked: Sequence[str] | None) -> tuple[str, ...]:
-    """What the display's settings ask for, or else the first languages of the house."""
+    """What the settings of a display or a web board ask for, or else the first languages of the house."""
     return tuple(asked or house_languages[:LANGUAGES_IN_TURN])
 
 
