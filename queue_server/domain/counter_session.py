@@ -98,8 +98,8 @@ def keeps_out(counter: Counter, arranged: Arrangement | None, team: str) -> bool
 def arranged_as(session: CounterSession, counter: Counter, arranged: Arrangement | None) -> CounterSession:
     """Whoever works at the counter, as it works from now on.
 
-    A supervisor stays where it is shut, or another team's, and calls nobody: whoever shut the last desk, or gave it away,
-    must be able to undo that.
+    A supervisor stays where it is shut, or another team's, and calls nobody: whoever shut the last desk, or gave it
+    away, must be able to undo that.
     """
     shut = arranged is not None and arranged.shut
     out = session.clerk is not None and (shut or keeps_out(counter, arranged, session.team))

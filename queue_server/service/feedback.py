@@ -44,6 +44,19 @@ def want_no_rating(uow: UnitOfWork, counter: str) -> None:
         _close(uow, wanted)
 
 
+def want_rating_again(uow: UnitOfWork, hall: Hall, counter: str) -> None:
+    """The next visitor is not at this counter after all: whoever was helped before may still stand there."""
+    now = hall.clock.now()
+    wanted = uow.ratings_wanted.at(counter)
+    before = uow.visits.get(wanted.visit) if wanted is not None else None
+    if wanted is None or before is None or wanted.open or uow.ratings.of_visit(before.id) is not None:
+        return
+    again = replace(wanted, open=True)
+    if may_be_rated(before, today=hall.today(now)) and not has_lapsed(again, now):
+        uow.ratings_wanted.put(again)
+        uow.changed(again)
+
+
 def want_no_rating_of(uow: UnitOfWork, counter: str, visit: str) -> None:
     """This visit is not over after all."""
     wanted = uow.ratings_wanted.at(counter)

@@ -11,6 +11,7 @@ from queue_server.domain.refusal import CounterBusy, NotSignedIn, UnknownVisit
 from queue_server.domain.visit import PrintOutcome, Visit, VisitState
 from queue_server.domain.visit_refusal import NothingToTakeBack, TooLate
 from queue_server.service import calling, collecting, device_reports, pausing, sending_on, serving, staffing
+from queue_server.service.feedback import give_feedback
 from queue_server.service.taking_back import take_back
 from tests.queue_server.builders import EVERYTHING
 from tests.queue_server.service.desks import Desks
@@ -144,6 +145,34 @@ def test_a_visitor_who_is_not_gone_after_all_is_not_asked_how_it_was(desks: Desk
     visit = desks.called(device)
     STEPS["finish"](desks, visit)
     back(desks, visit)
+    assert desks.uow.ratings_wanted.open() == []
+
+
+def test_the_visitor_before_may_still_be_asked_where_the_next_one_is_not_at_the_counter_after_all(desks: Desks) -> None:
+    for _ in range(2):
+        desks.walk_in()
+    STEPS["finish"](desks, desks.called(desks.staffed()))
+    asked = desks.uow.ratings_wanted.open()
+    following = desks.called()
+    STEPS["arrived"](desks, following)
+    assert desks.uow.ratings_wanted.open() == []
+    back(desks, following)
+    assert desks.uow.ratings_wanted.open() == asked
+    assert asked[0] in desks.uow.told
+
+
+@pytest.mark.parametrize("otherwise", ["answered", "walked away"])
+def test_whoever_has_answered_or_walked_away_is_not_asked_again(desks: Desks, otherwise: str) -> None:
+    for _ in range(2):
+        desks.walk_in()
+    before = STEPS["finish"](desks, desks.called(desks.staffed()))
+    if otherwise == "answered":
+        give_feedback(desks.uow, desks.hall, visit=before.id, score=4)
+    following = desks.called()
+    desks.clock.forward(minutes=1.9)
+    STEPS["arrived"](desks, following)
+    desks.clock.forward(seconds=9)
+    back(desks, following)
     assert desks.uow.ratings_wanted.open() == []
 
 
