@@ -9,8 +9,9 @@ LAPSES_AFTER = timedelta(minutes=2)
 """Whoever it is for stands beside the kiosk. Paper that comes later lies there for the next visitor, who then has two
 numbers."""
 
-OPEN_MAX = 3
-"""Per kiosk: so many people stand beside it for paper. A kiosk that prints none of them has a printer to look at."""
+OPEN_MAX = 6
+"""Per kiosk: two desks of a reception may be quicker than its paper, also over a restart of the server. Where six wait
+for paper, somebody must look at the printer."""
 
 
 @dataclass(frozen=True, slots=True)
