@@ -4,6 +4,7 @@ The answer to a booking holds a name and a code that lets somebody in. What is k
 neither: the name stands in the question, and the code follows from the key of the device that asks.
 """
 
+from dataclasses import replace
 from datetime import UTC
 
 from pydantic import BaseModel
@@ -12,6 +13,7 @@ from codes.short_code import as_written, short_code_of
 from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.contact import ContactChannel
 from queue_server.domain.refusal import NotAllowed
+from queue_server.domain.ticket import TicketIssued
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.hall_clock import whole_ms
@@ -51,7 +53,7 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, com
             issued = reception.check_in_by_hand(
                 uow, hall, device=who.name, appointment=body.appointment, language=body.language
             )
-            return ticket(issued, hall.catalogue)
+            return _for_a_counter(issued, hall)
         case commands.BookAppointment():
             return _as_kept(_booked(uow, hall, body, who=who, token=who.token_for(command)))
         case commands.MoveAppointment():
@@ -117,4 +119,9 @@ def _walk_in(uow: UnitOfWork, hall: Hall, body: commands.TakeTicket, *, device: 
         persons=body.persons,
         language=body.language,
     )
-    return ticket(issued, hall.catalogue)
+    return _for_a_counter(issued, hall)
+
+
+def _for_a_counter(issued: TicketIssued, hall: Hall) -> answers.TicketIssued:
+    """Without the link to the visitor's page: only paper and glass show it, and answers are kept."""
+    return ticket(replace(issued, status_url=None), hall.catalogue)

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel
 
-from queue_server.domain.appointment import NOBODY
+from queue_server.adapters.visit_rows import without_notes
 from queue_server.domain.visit import Visit, VisitOutcome
 from queue_server.entrypoints import translation
 from queue_server.service import calling, sending_on, serving, taking_back
@@ -38,9 +38,9 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) ->
     """
     match body:
         case commands.CallNext():
-            return _called(calling.call_next(uow, hall, device=device), uow, hall)
+            return _called(calling.call_next(uow, hall, device=device), hall)
         case commands.CallVisit():
-            return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), uow, hall)
+            return _called(calling.call_visit(uow, hall, device=device, visit=body.visit), hall)
         case commands.Recall():
             calling.recall(uow, hall, device=device, visit=body.visit)
         case commands.Arrived():
@@ -75,6 +75,6 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) ->
     return _DONE
 
 
-def _called(visit: Visit, uow: UnitOfWork, hall: Hall) -> answers.Called:
-    person = uow.person(visit.appointment) if visit.appointment else NOBODY
-    return answers.Called(visit=translation.counter_visit(visit, hall.catalogue, person))
+def _called(visit: Visit, hall: Hall) -> answers.Called:
+    """Without what was written of the visitor: the event of the call says it, and answers are kept."""
+    return answers.Called(visit=translation.counter_visit(without_notes(visit), hall.catalogue))
