@@ -102,7 +102,7 @@ class AnswerCard(KeptColumn):
             product_names(moment.hall, appointment.products, appointment.service, moment.language),
         )
         say(self._details, "\n".join(lines))
-        say(self._paper, self.tr("The visitor checks in with this code. Only here it can be read now."))
+        say(self._paper, self.tr("The visitor checks in with this code. Pass it on now: it cannot be looked up later."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ENTER or event.key() == Qt.Key.Key_Escape:

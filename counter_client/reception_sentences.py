@@ -60,7 +60,7 @@ def obstacle_sentence(obstacle: Obstacle) -> str:
         case Obstacle.NOT_HERE:
             return translate("Obstacle", "Only who has checked in has a ticket.")
         case Obstacle.NO_KIOSK:
-            return translate("Obstacle", "Choose a kiosk for the paper first.")
+            return translate("Obstacle", "Choose a kiosk for the ticket first.")
 
 
 def lack_sentence(lack: Lack) -> str:

@@ -37,7 +37,7 @@ def action_label(action: Action) -> str:
         case Action.FINISH_AND_NEXT:
             return translate("Action", "Finished, call next")
         case Action.FINISH_AS:
-            return translate("Action", "Finished, but…")
+            return translate("Action", "Finish with an outcome…")
         case Action.NO_SHOW:
             return translate("Action", "Did not come")
         case Action.PARK:

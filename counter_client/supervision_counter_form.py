@@ -57,7 +57,7 @@ class CounterForm(FormPanel):
         if counter is not None and counter != self._taken and self.draft == self._shown:
             self.take(counter)  # somebody else arranged it, and nobody is choosing here
         heading = self.tr("Counter {label}").format(label=counter.label) if counter else self.tr("Choose a counter")
-        self.draw_frame(moment, heading=heading, send=self.tr("Arrange it so"), under_way=under_way)
+        self.draw_frame(moment, heading=heading, send=self.tr("Arrange"), under_way=under_way)
         for each in (self.shut, self._boxes, self.team, self._asked_team, self.send, self.back):
             each.setVisible(counter is not None)
         self.shut.say(self.tr("Shut for today"))

@@ -83,12 +83,10 @@ def tickets_words(row: QueueRow) -> str:
 
 def picture_sentence(picture: HallPicture) -> str:
     """The whole hall in one line."""
-    waiting = picture.waiting
+    waiting, working = picture.waiting, picture.open_counters
     lines = [
-        translate("Picture", "%n visitors wait.", None, waiting),
-        translate("Picture", "{open} of {all} counters are open.").format(
-            open=picture.open_counters, all=picture.counters
-        ),
+        translate("Picture", "%n visitors wait in the hall.", None, waiting),
+        translate("Picture", "%n of {all} counters are open.", None, working).format(all=picture.counters),
     ]
     if picture.share_percent is not None:
         lines.append(

@@ -31,9 +31,9 @@ def light_word(wait: Wait) -> str:
             return translate("Wait", "soon")
         case Light.LATE:
             return (
-                translate("Wait", "{count} min late").format(count=wait.over_min)
+                translate("Wait", "{count} min too long").format(count=wait.over_min)
                 if wait.over_min
-                else (translate("Wait", "late"))
+                else (translate("Wait", "too long"))
             )
 
 
@@ -94,7 +94,7 @@ def nobody_here(scope: Scope) -> str:
 def order_label(order: Order) -> str:
     match order:
         case Order.TURN:
-            return translate("Order", "In turn")
+            return translate("Order", "Order of calling")
         case Order.LONGEST:
             return translate("Order", "Longest wait")
         case Order.NUMBER:

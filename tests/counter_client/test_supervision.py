@@ -79,7 +79,7 @@ def test_the_models_keep_the_rules_of_qt_while_their_rows_change(
 
 def test_the_hall_is_said_in_one_line(open_supervision: OpenDuties) -> None:
     window = open_supervision(a_walk_in(), a_walk_in("A018"))
-    assert words(window, "supervision.picture") == "2 visitors wait. 1 of 2 counters are open."
+    assert words(window, "supervision.picture") == "2 visitors wait in the hall. 1 of 2 counters are open."
 
 
 def test_tickets_of_a_service_are_stopped_and_handed_out_again_by_one_key(
