@@ -53,7 +53,7 @@ class SignedIn(WireModel):
 
 
 class Called(WireModel):
-    """This visitor was called; `visit.reason` says why this one. What was written of them comes with the event alone."""
+    """This visitor was called; `visit.reason` says why this one. What was written of them only the event says."""
 
     result: Literal["called"] = "called"
     visit: CounterVisit
