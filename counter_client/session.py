@@ -1,6 +1,7 @@
 """The bridge between link and window: it remembers what a clerk does and asks the server one thing at a time."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,15 +11,22 @@ from boards.replica import EMPTY, Replica
 from counter_client.actions import OF_THE_CHOSEN, Action
 from counter_client.commands import commands_for
 from counter_client.desk import Pending, desk_at
-from counter_client.desk_sentences import seat_lost_sentence, why_not, withdrawn_sentence
+from counter_client.desk_sentences import seat_lost_sentence, withdrawn_sentence
 from counter_client.help_calls import HelpAction, help_command, help_hindrance, help_line
 from counter_client.hindrances import Hindrance
 from counter_client.last_step import LastStep, step_of
 from counter_client.moment import Moment
+from counter_client.notice import (
+    NOTHING,
+    Notice,
+    help_hindered,
+    hindered,
+    not_signed_in_because,
+    refused,
+    said,
+)
 from counter_client.order import Seat
-from counter_client.refusal_sentences import refusal_sentence
 from counter_client.seating import arranged, seat_after, seat_taken
-from counter_client.sentences import hindrance_sentence
 from qtkit.link_state import LinkPhase, LinkState
 from wire.answers import Answer, Refusal, SignedIn
 from wire.commands import CommandBody, SignIn, SignOut, TakeBack
@@ -67,8 +75,7 @@ class Session(QObject):
         self._chosen: str | None = None
         self._online = False
         self._lost_since: datetime | None = None
-        self._notice = ""
-        self._nobody_waited = False
+        self._notice: Notice = NOTHING
         self._going: frozenset[str] = frozenset()
         """Kiosks to which somebody goes from here; the server knows it too where somebody is signed in."""
         self.moment = self._current()
@@ -83,11 +90,9 @@ class Session(QObject):
         if before is None:
             self._locked = self._seat is not None  # this program began anew: nobody knows who sits here
         elif self._seat is None and not self._asks(Action.SIGN_OUT):
-            self._notice = seat_lost_sentence(hall.counters.get(before.counter))
+            self._notice = said(seat_lost_sentence(hall.counters.get(before.counter)))
         self._going &= hall.help_calls.keys()
         self.tick()
-        if self._nobody_waited and self.moment.desk.waiting:
-            self._say("")  # what the server said is true no more
 
     def hear_link(self, state: LinkState) -> None:
         """The link came or went; what was known stays, with the time at which it was true."""
@@ -104,7 +109,7 @@ class Session(QObject):
         """Ask it of the server, or say why that cannot be done now; `asked` is what a form made of it."""
         desk = self.moment.desk
         if not desk.can(action):
-            self._say(why_not(desk, action))
+            self._say(hindered(desk, action))
             return
         if action is Action.LOCK:
             self.lock()
@@ -120,7 +125,7 @@ class Session(QObject):
 
     def sign_in(self, *, clerk: str, pin: str, counter: str) -> None:
         if self._pending is not None or not self._online:
-            self._say(hindrance_sentence(Hindrance.UNDER_WAY if self._pending else Hindrance.OFFLINE))
+            self._say(not_signed_in_because(self.moment.desk))
             return
         self._start(Pending(Action.SIGN_IN, since=self._now()), (SignIn(counter=counter, clerk=clerk, pin=pin),))
 
@@ -128,7 +133,7 @@ class Session(QObject):
         """Hide the visitors from whoever passes by; the counter stays open, and nobody has to answer first."""
         if self._seat is not None and not self._locked:
             self._locked = True
-            self._say("")
+            self._say(NOTHING)
 
     def unlock(self, pin: str) -> None:
         """The same clerk is back: for the server that is signing in again."""
@@ -140,7 +145,7 @@ class Session(QObject):
         line = self.moment.help
         hindrance = help_hindrance(action, line, online=self._online)
         if line is None or hindrance is not None:
-            self._say(hindrance_sentence(hindrance or Hindrance.NOBODY_ASKS))
+            self._say(help_hindered(action, hindrance or Hindrance.NOBODY_ASKS))
             return
         if action is HelpAction.GO:
             self._going |= {line.kiosk}
@@ -154,8 +159,7 @@ class Session(QObject):
 
     def speak(self, language: str) -> None:
         self._language = language
-        self._notice = ""
-        self.tick()
+        self._say(NOTHING)
 
     def _asks(self, action: Action) -> bool:
         return self._pending is not None and self._pending.action is action
@@ -168,7 +172,7 @@ class Session(QObject):
         """What was done comes as an event, to everybody alike; who was refused does not go."""
         if answer.refusal is not None:
             self._going -= {kiosk}
-            self._say(refusal_sentence(answer.refusal))
+            self._say(refused(answer.refusal, self.moment.desk))
 
     # --- one thing at a time
 
@@ -176,13 +180,12 @@ class Session(QObject):
         """The line broke before the answer, and by now the clerk would rather not have it done."""
         self._withdraw(self._asked)
         self._pending = None
-        self._say(withdrawn_sentence(pending))
+        self._say(said(withdrawn_sentence(pending)))
 
     def _start(self, pending: Pending, commands: tuple[CommandBody, ...]) -> None:
         self._pending = pending
         self._before = self._hall.counter_visits
-        self._notice = ""
-        self._nobody_waited = False
+        self._notice = NOTHING
         self._ask_first(commands)
         self.tick()
 
@@ -219,14 +222,12 @@ class Session(QObject):
             self._last = None
 
     def _refused(self, refusal: Refusal) -> None:
-        self._notice = refusal_sentence(refusal)
-        self._nobody_waited = refusal.code is RefusalCode.NOBODY_WAITING
+        self._notice = refused(refusal, self.moment.desk)
         if refusal.code is RefusalCode.NOT_SIGNED_IN:
             self._sit(None)
 
-    def _say(self, notice: str) -> None:
+    def _say(self, notice: Notice) -> None:
         self._notice = notice
-        self._nobody_waited = False
         self.tick()
 
     def _current(self) -> Moment:
@@ -242,7 +243,7 @@ class Session(QObject):
             locked=self._locked,
             last=self._last,
         )
-        return Moment(
+        moment = Moment(
             now=now,
             zone=ZoneInfo(house.time_zone) if house else ZONE_BEFORE_WELCOME,
             language=self._language,
@@ -256,5 +257,8 @@ class Session(QObject):
                 language=self._language,
             ),
             lost_since=self._lost_since,
-            notice=self._notice,
         )
+        words = self._notice(moment)
+        if not words:
+            self._notice = NOTHING  # what is no longer true does not come back
+        return replace(moment, notice=words)

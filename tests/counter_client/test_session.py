@@ -1,17 +1,19 @@
 """The session asks one thing at a time, keeps what it knew, and refuses nothing silently."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from boards.replica import welcome
 from counter_client.actions import Action
+from counter_client.help_calls import HelpAction
 from counter_client.hindrances import Hindrance, Stage
 from counter_client.moment import Moment
 from counter_client.session import Session
 from tests.counter_client.clerks import LIVE, LOST, SIGNED_IN, SlowServer, a_session, at_work, signed_in
-from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, a_welcome, called_here, served_here
+from tests.counter_client.halls import HOUSE, NOW, SEAT, a_hall, a_walk_in, a_welcome, called_here, served_here
 from wire.answers import Called
 from wire.commands import CallNext, Finish, MarkLeft, SignIn, TakeBack, Transfer
-from wire.things import CounterVisit
+from wire.things import CounterVisit, DeskRules, HelpCall
 from wire.words import CounterState, RefusalCode, VisitOutcome, VisitState
 
 
@@ -47,6 +49,52 @@ def test_next_is_asked_once_however_often_it_is_pressed() -> None:
     session.do(Action.NEXT)
     assert server.asked == [CallNext()]
     assert now(session).notice == "The server has not answered yet."
+    server.answer(Called(visit=called_here(a_walk_in())))
+    assert now(session).notice == "", "it has answered"
+
+
+def test_a_missing_line_is_complained_of_no_more_once_it_is_back() -> None:
+    server = SlowServer()
+    session = at_work(server, a_hall(a_walk_in()))
+    session.hear_link(LOST)
+    session.do(Action.NEXT)
+    assert "no connection" in now(session).notice
+    session.hear_link(LIVE)
+    session.hear_link(LOST)
+    assert now(session).notice == "", "nothing was pressed since"
+
+
+def test_the_seconds_until_a_key_can_do_something_count_down() -> None:
+    server = SlowServer()
+    hall = a_hall(called_here(a_walk_in(), ago=0))
+    rules = DeskRules(no_show_after_s=20)
+    session = at_work(server, replace(hall, house=HOUSE.model_copy(update={"desk_rules": rules})))
+    said = []
+    session.do(Action.NO_SHOW)
+    for seconds in (0, 8, 20):
+        server.now = NOW + timedelta(seconds=seconds)
+        session.tick()
+        said.append(now(session).notice.rpartition(" in ")[2])
+    assert said == ["20 seconds.", "12 seconds.", ""]
+
+
+def test_a_sign_in_that_waits_for_the_line_says_so_only_until_it_is_back() -> None:
+    server = SlowServer()
+    session = a_session(server, a_hall())
+    session.hear_link(LOST)
+    session.sign_in(clerk="sanne", pin="1234", counter="counter-3")
+    assert "no connection" in now(session).notice
+    session.hear_link(LIVE)
+    assert now(session).notice == ""
+
+
+def test_that_nobody_asks_for_help_is_said_only_until_somebody_does() -> None:
+    server = SlowServer()
+    session = at_work(server, a_hall())
+    session.help(HelpAction.GO)
+    assert now(session).notice == "Nobody asks for help at a kiosk now."
+    session.hear_hall(a_hall(HelpCall(id="kiosk-1", place={"en": "At the door"}, since=NOW)))
+    assert now(session).notice == ""
 
 
 def test_a_command_that_was_sent_when_the_line_broke_is_still_under_way_after_it_is_back() -> None:

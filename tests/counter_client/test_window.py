@@ -108,11 +108,12 @@ def test_f2_enter_and_space_do_the_large_action(open_window: OpenWindow, server:
     assert words(window, "now.notice") == "Nobody is waiting for your counter."
 
 
-def test_enter_in_the_list_does_the_large_action_too(open_window: OpenWindow, server: SlowServer) -> None:
-    window = open_window(a_walk_in())
+def test_enter_in_the_list_is_about_the_marked_visitor(open_window: OpenWindow, server: SlowServer) -> None:
+    window = open_window(a_walk_in("A001", waited=9), a_walk_in("A002", waited=5))
+    window.desk.waiting.table.selectRow(1)
     window.desk.waiting.table.setFocus()
     QTest.keyClick(window.desk.waiting.table, Qt.Key.Key_Return)
-    assert server.asked == [CallNext()]
+    assert server.asked == [CallVisit(visit="visit-A002")]
 
 
 def test_a_key_that_can_do_nothing_now_says_why(open_window: OpenWindow, server: SlowServer) -> None:
