@@ -73,4 +73,5 @@ class RequestedPrints(QObject):
 
     def _printed(self, order: PrintOrder, report: PrintReport) -> None:
         detail = report.sentence[:SENTENCE_MAX_CHARS]
-        self._link.send(ReportPrint(visit=order.ticket.visit, outcome=PrintOutcome(report.outcome), detail=detail))
+        outcome = PrintOutcome(report.outcome)
+        self._link.send(ReportPrint(visit=order.ticket.visit, outcome=outcome, order=order.id, detail=detail))

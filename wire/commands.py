@@ -200,6 +200,8 @@ class ReportPrint(WireModel):
     type: Literal["report_print"] = "report_print"
     visit: Id
     outcome: PrintOutcome
+    order: Id | None = None
+    """The `print_order` that this paper was for; without one it is the visitor's own ticket, which ends no order."""
     detail: Annotated[str, Field(max_length=SENTENCE_MAX_CHARS)] = ""
 
 

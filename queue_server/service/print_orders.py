@@ -45,11 +45,11 @@ def reprint_ticket(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, kios
     return order
 
 
-def end_reported_order(uow: UnitOfWork, *, kiosk: str, visit: str) -> None:
+def end_reported_order(uow: UnitOfWork, *, kiosk: str, order: str) -> None:
     """The kiosk said what became of the paper; whatever it was, nobody waits for it any more."""
-    for order in uow.print_orders.open():
-        if (order.kiosk, order.ticket.visit.id) == (kiosk, visit):
-            _end(uow, order)
+    for each in uow.print_orders.open():
+        if (each.kiosk, each.id) == (kiosk, order):
+            _end(uow, each)
 
 
 def lapse_print_orders(uow: UnitOfWork, hall: Hall) -> None:

@@ -103,7 +103,8 @@ def test_what_became_of_it_is_said_to_the_server(kiosk: Kiosk, outcome: PrintOut
     kiosk.asked(1)
     kiosk.tray.waiting[0](PrintReport(outcome, "The cover is open."))
     kiosk.qtbot.waitUntil(lambda: bool(kiosk.hall.commands))
-    expected = ReportPrint(visit="visit-A042", outcome=words.PrintOutcome(outcome.value), detail="The cover is open.")
+    said = words.PrintOutcome(outcome.value)
+    expected = ReportPrint(visit="visit-A042", outcome=said, order="order-1", detail="The cover is open.")
     assert [command.body for command in kiosk.hall.commands] == [expected]
 
 

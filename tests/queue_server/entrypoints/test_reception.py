@@ -290,13 +290,18 @@ async def test_a_ticket_is_printed_where_the_reception_wants_it_and_the_order_en
         assert (order.kiosk, order.language, order.open) == ("kiosk-1", "tr", True)
         assert order.ticket.number == given.number
         assert order.ticket.status_url is not None
-        await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.PRINTED))
+        first = commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.FAILED)
+        await kiosk.ask(first)
+        async with joined(hall, "counter-2") as (_, meanwhile):
+            assert [each.id for each in shown(meanwhile)] == [order.id], "it was the paper before that came to nothing"
+        await kiosk.ask(first.model_copy(update={"outcome": PrintOutcome.PRINTED, "order": order.id}))
         assert await over(kiosk, order.id) == order.model_copy(update={"open": False})
         async with joined(hall, "counter-2") as (_, late):
             assert shown(late) == []
         await desk.ask(commands.ReprintTicket(visit=given.visit, kiosk="kiosk-1"))
-        assert (await next_order(kiosk)).ticket.again, "the paper that is there makes the next one a copy"
-        await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.FAILED))
+        copy = await next_order(kiosk)
+        assert copy.ticket.again, "the paper that is there makes the next one a copy"
+        await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.FAILED, order=copy.id))
         await display.hear_upto(desk.events[-1].seq)
         assert "print_order" not in "".join(display.texts)
     assert order.ticket.status_url not in kept_events(hall)
@@ -321,7 +326,8 @@ async def test_the_link_of_a_ticket_to_be_printed_is_told_to_its_own_kiosk_and_n
             link = printed.ticket.status_url
             assert link is not None
             assert await next_order(resumed) == order
-            await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.PRINTED))
+            body = commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.PRINTED, order=printed.id)
+            await kiosk.ask(body)
             await counter.hear_upto(kiosk.events[-1].seq)
         async with joined(hall, "kiosk-2", **returns) as (back, _):
             await back.hear_upto(kiosk.events[-1].seq)
@@ -356,8 +362,9 @@ async def test_a_kiosk_that_was_away_for_a_moment_is_told_with_the_link_of_its_v
         await desk.ask(commands.ReprintTicket(visit=given.visit, kiosk="kiosk-1"))
         async with joined(hall, "kiosk-1", epoch=before.epoch, since=before.seq) as (kiosk, greeting):
             assert isinstance(greeting, Resumed)
-            assert (await next_order(kiosk)).ticket.status_url is not None
-            await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.PRINTED))
+            order = await next_order(kiosk)
+            assert order.ticket.status_url is not None
+            await kiosk.ask(commands.ReportPrint(visit=given.visit, outcome=PrintOutcome.PRINTED, order=order.id))
 
 
 @pytest.mark.parametrize("server_restarts", [False, True])

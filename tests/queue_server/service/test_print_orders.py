@@ -94,11 +94,12 @@ def test_a_ticket_of_yesterday_is_not_printed(desks: Desks) -> None:
 
 def test_the_order_is_over_once_its_kiosk_has_said_what_became_of_it(desks: Desks) -> None:
     order = reprint(desks)
-    other = reprint(desks, kiosk="kiosk-2")
-    print_orders.end_reported_order(desks.uow, kiosk="kiosk-1", visit="another visit")
-    assert desks.uow.print_orders.open() == [order, other]
-    print_orders.end_reported_order(desks.uow, kiosk="kiosk-1", visit=WAITS.id)
-    assert desks.uow.print_orders.open() == [other]
+    again, other = reprint(desks), reprint(desks, kiosk="kiosk-2")
+    for kiosk, ended in (("kiosk-1", "another order"), ("kiosk-2", order.id)):
+        print_orders.end_reported_order(desks.uow, kiosk=kiosk, order=ended)
+    assert desks.uow.print_orders.open() == [order, again, other]
+    print_orders.end_reported_order(desks.uow, kiosk="kiosk-1", order=order.id)
+    assert desks.uow.print_orders.open() == [again, other], "the same ticket, asked for again, is another paper"
     assert desks.uow.told[-1] == replace(order, open=False)
 
 
