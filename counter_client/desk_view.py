@@ -22,6 +22,8 @@ from wire.words import Duty
 NOW_SHARE, NEXT_SHARE, WAITING_SHARE = 30, 20, 50
 """Parts of the width; the list has room for a product's whole name on a small screen."""
 NOW_LEAST_PX, NEXT_LEAST_PX = 384, 224
+OWN_TABS = 2
+"""Of every clerk. Whoever has other duties too finds the keys in the tool tips: beside them four titles have no room."""
 TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 
 
@@ -45,6 +47,7 @@ class DeskView(QWidget):
         self.appointments = AppointmentsRegion(look)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("lists")
+        self.tabs.setUsesScrollButtons(False)  # a tab out of sight is one that nobody finds
         self.tabs.addTab(self.waiting, "")
         self.tabs.addTab(self.appointments, "")
         self._duties: dict[Duty, ReceptionRegion | SupervisionRegion] = {}
@@ -103,8 +106,10 @@ class DeskView(QWidget):
             self.tr("Reception"),
             self.tr("Supervision"),
         )
+        many = any(map(self.tabs.isTabVisible, range(OWN_TABS, self.tabs.count())))
         for place, (title, key) in enumerate(zip(titles[: self.tabs.count()], TAB_KEYS, strict=False)):
-            self.tabs.setTabText(place, f"{title}   {key}")
+            self.tabs.setTabText(place, title if many else f"{title}   {key}")
+            self.tabs.setTabToolTip(place, key)
 
     def _follow_call(self, moment: Moment) -> None:
         """Whoever called from the list has that visitor to do with now: so do Enter and Space."""

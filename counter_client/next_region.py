@@ -1,5 +1,6 @@
 """The middle region: who is likely the next one and why, and which appointments come soon."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -122,12 +123,12 @@ class _SoonLine(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._time = label("strong")
-        self._name = label("body")
+        self._name = label("body", wraps=True)
         self._below = label("quiet", wraps=True)
         self._remarks = RemarkLine()
         head = QHBoxLayout()
         head.setSpacing(GRID_PX)
-        head.addWidget(self._time)
+        head.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

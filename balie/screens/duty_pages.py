@@ -50,6 +50,7 @@ def duty_pages() -> Mapping[str, DeskMoment]:
             name: DeskMoment(may=_SUPERVISE, people=hall, outlook=_OUTLOOK, do=do, tab=3)
             for name, do in supervision.items()
         },
+        "waiting-with-duties": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=watched),
         "reception-desk": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=(*watched, _DESK), desk=_DESK.id, tab=2),
         "supervision-desk": DeskMoment(
             may=(*_RECEPTION, *_SUPERVISE), people=(*hall, _DESK), outlook=_OUTLOOK, desk=_DESK.id, tab=3

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,9 @@ from counter_client.__main__ import CLERK_LANGUAGES, PROGRAM, TEXTS_FOLDER
 from counter_client.key_button import CAP_PADDING_PX, TEXT_MARGIN_PX, KeyButton
 from qtkit.compile_texts import compile_texts
 from tests.counter_client.conftest import OpenWindow
+from tests.counter_client.duties import OpenDuties
 from tests.counter_client.halls import an_appointed, an_appointment, called_here
+from wire.words import Duty
 
 
 @pytest.fixture(params=list(CLERK_LANGUAGES))
@@ -38,6 +40,21 @@ def test_every_action_can_be_read_whole(language: str, open_window: OpenWindow) 
         if each.isVisible() and not fits(each)
     ]
     assert cut == []
+
+
+def test_whoever_has_other_duties_too_sees_all_four_tabs_beside_the_visitor(
+    language: str, open_duties: OpenDuties
+) -> None:
+    window = open_duties(Qt.Key.Key_1, called_here(an_appointed()), may=(Duty.RECEPTION, Duty.SUPERVISE))
+    window.session.speak(language)
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    tabs = window.desk.tabs
+    bar = tabs.tabBar()
+    assert [bar.rect().contains(bar.tabRect(place)) for place in range(tabs.count())] == [True] * 4
+    assert bar.width() >= bar.sizeHint().width(), "no title is shortened"
+    assert window.width() == window.minimumWidth()
+    assert [tabs.tabToolTip(place) for place in range(4)] == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"]
 
 
 def fits(button: KeyButton) -> bool:
