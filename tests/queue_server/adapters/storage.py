@@ -1,16 +1,21 @@
 """A hall kept in a real database, one group commit at a time."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TypeVar
 
+from sqlalchemy import insert
+
 from queue_server.adapters import event_log, schema, site_row
 from queue_server.adapters.database import Database, open_database
 from queue_server.adapters.event_log import EventRecord
 from queue_server.adapters.group_commit import GroupCommit, Job, Outcome
+from queue_server.adapters.staff_tables import ClerkRow
 from queue_server.adapters.tables import Base
+from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import Refusal
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
@@ -65,6 +70,14 @@ class Storage:
         if isinstance(outcome, Exception):
             raise outcome
         return found[0]
+
+    def employ(self, *clerks: Clerk) -> None:
+        """They are on the list of staff, without a PIN: no test here waits for its hash."""
+        with self.database.write() as connection:
+            for clerk in clerks:
+                may = json.dumps(sorted(clerk.may))
+                known = {"name": clerk.name, "display_name": clerk.display_name, "pin_hash": "", "may": may}
+                connection.execute(insert(ClerkRow).values(site=self.site, team=clerk.team, **known))
 
     @property
     def seq(self) -> int:

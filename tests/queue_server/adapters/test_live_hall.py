@@ -96,6 +96,7 @@ class HallMachine(RuleBasedStateMachine):
         schema.bring_up_to_date(database, site)
         self.clock = FakeClock(NINE)
         self.real, self.model = Storage(database, site, self.clock), FakeUnitOfWork()
+        self.real.employ(*CLERKS)
         self.real.hall, self.model_hall = (self._new_hall(site) for _ in range(2))
         self.visits: list[str] = []
         self.codes: list[str] = []
@@ -312,6 +313,7 @@ def test_a_call_reads_nothing_of_the_hall_from_the_database(tmp_path: Path) -> N
     statements: list[str] = []
     with stored(f"sqlite:///{tmp_path / 'balie.sqlite3'}") as storage:
         here = storage.hall
+        storage.employ(*CLERKS)
 
         def morning(uow: UnitOfWork) -> str:
             staffing.sign_in(uow, here, device="pc-1", counter="desk-1", clerk=CLERKS[0])
