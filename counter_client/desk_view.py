@@ -23,7 +23,7 @@ NOW_SHARE, NEXT_SHARE, WAITING_SHARE = 30, 20, 50
 """Parts of the width; the list has room for a product's whole name on a small screen."""
 NOW_LEAST_PX, NEXT_LEAST_PX = 384, 224
 OWN_TABS = 2
-"""Of every clerk. Whoever has other duties too finds the keys in the tool tips: beside them four titles have no room."""
+"""Of every clerk. Whoever has other duties too finds the keys in the tool tips: four titles leave no room for them."""
 TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 
 

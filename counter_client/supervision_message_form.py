@@ -26,6 +26,8 @@ class MessageForm(FormPanel):
         super().__init__("supervision.message", submit, leave)
         self.message = ""
         self._is_new = True
+        self._filled: MessageDraft | None = None
+        """What the fields were last filled with."""
         self._moment: Moment | None = None
         self.texts: dict[str, QLineEdit] = {}
         self._asked: list[Asked] = []
@@ -53,6 +55,15 @@ class MessageForm(FormPanel):
         return MessageDraft(self.message, texts, self._chosen, self.until.text())
 
     @property
+    def is_changed(self) -> bool:
+        """Whether somebody typed or chose something here that was not sent."""
+        return self.draft != self._filled
+
+    @property
+    def is_for_new(self) -> bool:
+        return self._is_new
+
+    @property
     def _chosen(self) -> tuple[str, ...]:
         return tuple(name for name, box in self.displays.items() if box.isChecked())
 
@@ -72,6 +83,7 @@ class MessageForm(FormPanel):
         for asked, typed in zip(self._asked, self.texts.values(), strict=True):
             typed.setMaxLength(MESSAGE_MAX_CHARS)
             self._column.addWidget(asked)
+        self._filled = self.draft
         self.order_tabs()
 
     def take(self, row: MessageRow | None, message: str) -> None:
@@ -83,6 +95,7 @@ class MessageForm(FormPanel):
         self._offer({*(house.displays if house else ()), *chosen}, chosen=chosen)
         zone = self._moment.zone if self._moment else None
         self.until.setText(clock_time(row.until, zone) if row and row.until and zone else "")
+        self._filled = self.draft
         self.say_notice("")
 
     def start(self) -> None:

@@ -39,9 +39,9 @@ class MessagesPage(SupervisionPage):
         self.listens_to(RowsView("supervision.messages.table", self.model, TwoLinePainter(look)))
         self.table.fix_widths(COLUMN_WIDTHS_PX)
         self._empty = label("quiet", "supervision.messages.empty", wraps=True)
-        self._new = self.button("supervision.messages.new", NEW_KEY, self._start_new)
+        self._new = self.button("supervision.messages.new", NEW_KEY, self._ask_for_new)
         self._remove = self.button("supervision.messages.remove", REMOVE_KEY, self._take_away)
-        self.form = MessageForm(self._submit, self._start_new)
+        self.form = MessageForm(self._submit, self._go_back)
         self.form.take(None, new_id())
         foot = QHBoxLayout()
         foot.setSpacing(GRID_PX)
@@ -87,10 +87,13 @@ class MessagesPage(SupervisionPage):
         self._start_new()
 
     def picked(self) -> None:
+        """What was typed and not sent is kept, whatever row is looked at."""
         row = self._row()
         if row is not None and self.moment is not None:
-            self.form.know(self.moment)
-            self.form.take(row, row.message)
+            if not self.form.is_changed:
+                self._take(row, self.moment)
+            elif row.message != self.form.message:
+                self._say_what_is_typed()
         if self.moment is not None:
             self.draw(self.moment)
 
@@ -115,6 +118,31 @@ class MessagesPage(SupervisionPage):
             self.draw(self.moment)
         if self.isVisible():
             self.form.start()
+
+    def _ask_for_new(self) -> None:
+        if not self.form.is_changed:
+            self._start_new()
+            return
+        if not self.form.is_for_new:
+            self._say_what_is_typed()
+        self.form.start()
+
+    def _go_back(self) -> None:
+        """From what was typed to the row that was chosen meanwhile, else to a new message."""
+        row = self._row()
+        if row is not None and row.message != self.form.message and self.moment is not None:
+            self._take(row, self.moment)
+            self.draw(self.moment)
+            self.table.setFocus()
+        else:
+            self._start_new()
+
+    def _take(self, row: MessageRow, moment: Moment) -> None:
+        self.form.know(moment)
+        self.form.take(row, row.message)
+
+    def _say_what_is_typed(self) -> None:
+        self.form.say_notice(self.tr("Show what you typed, or go back (Esc); then the other message comes here."))
 
     def _take_away(self) -> None:
         row = self._row()

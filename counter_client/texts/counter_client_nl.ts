@@ -2399,6 +2399,10 @@
             <source>The displays show no message now.</source>
             <translation>De schermen tonen nu geen bericht.</translation>
         </message>
+        <message>
+            <source>Show what you typed, or go back (Esc); then the other message comes here.</source>
+            <translation>Toon eerst wat hier getypt is, of ga terug (Esc); daarna komt het andere bericht hier.</translation>
+        </message>
     </context>
     <context>
         <name>MomentFields</name>

@@ -256,6 +256,41 @@ def test_a_message_that_is_being_typed_stays_while_one_looks_at_the_counters(ope
     assert typed(window, "supervision.message.nl") == "Druk"
 
 
+def test_a_half_typed_message_is_kept_when_a_row_is_looked_at_until_one_goes_back(
+    open_supervision: OpenDuties,
+) -> None:
+    window = open_supervision(SHUT)
+    press(Qt.Key.Key_3, ALT)
+    settle()
+    type_("Dru")
+    supervision(window).messages.table.setFocus()
+    down()
+    assert typed(window, "supervision.message.nl") == "Dru"
+    assert words(window, "supervision.message.notice").startswith("Show what you typed")
+    press(Qt.Key.Key_4, ALT)
+    type_("k")
+    assert typed(window, "supervision.message.nl") == "Druk"
+    press(Qt.Key.Key_Escape)
+    settle()
+    assert typed(window, "supervision.message.nl") == "Balie 3 is dicht"
+    assert words(window, "supervision.message.notice") == ""
+
+
+def test_a_message_that_is_being_changed_is_not_given_up_for_a_new_one(open_supervision: OpenDuties) -> None:
+    window = open_supervision(SHUT)
+    press(Qt.Key.Key_3, ALT)
+    settle()
+    supervision(window).messages.table.setFocus()
+    down()
+    supervision(window).messages.form.start()
+    type_("!")
+    press(Qt.Key.Key_4, ALT)
+    assert typed(window, "supervision.message.nl") == "Balie 3 is dicht!"
+    assert words(window, "supervision.message.notice").startswith("Show what you typed")
+    press(Qt.Key.Key_Escape)
+    assert typed(window, "supervision.message.nl") == ""
+
+
 def test_a_message_that_was_refused_can_still_be_read_and_sent(open_supervision: OpenDuties, line: SlowLine) -> None:
     window = open_supervision()
     press(Qt.Key.Key_3, ALT)
