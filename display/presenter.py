@@ -162,9 +162,15 @@ class DisplayPresenter(QObject):
         self.boardChanged.emit()
 
     def _show_calls(self) -> None:
-        rows = self._parts.recent_rows
+        rows = self._parts.shared_recent_rows if self._is_shared() else self._parts.recent_rows
         self._large.show(large_rows(self.board, rows, self._spoken), self._language)
         self._recent.show(recent_rows(self.board, rows, self._spoken), self._language)
+
+    def _is_shared(self) -> bool:
+        return len(self.board.large) > 1
+
+    def _recent_height(self) -> int:
+        return self._parts.shared_recent_height if self._is_shared() else self._parts.recent_height
 
     def _waits(self) -> list[WaitWords]:
         """Not said twice while they fill the page."""
@@ -280,7 +286,7 @@ class DisplayPresenter(QObject):
     zoneShown = Property(bool, lambda self: self._parts.zone_shown, notify=partsChanged)
     footHeightPx = Property(int, lambda self: self._parts.foot_height, notify=partsChanged)
     recentWidthPx = Property(int, lambda self: self._parts.recent_width, notify=partsChanged)
-    recentHeightPx = Property(int, lambda self: self._parts.recent_height, notify=partsChanged)
+    recentHeightPx = Property(int, _recent_height, notify=boardChanged)
     recentRowHeightPx = Property(int, lambda self: self._parts.recent_row_height, notify=partsChanged)
     recentFontPx = Property(int, lambda self: self._parts.recent_font, notify=partsChanged)
     waitPlatePx = Property(int, lambda self: self._parts.wait_plate, notify=partsChanged)

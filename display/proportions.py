@@ -23,7 +23,9 @@ WIDEST_COLUMN_SHARE = 0.45
 """... which get up to this much of the width where they are read from far; needing more, they are not shown."""
 
 UPRIGHT_LARGE_SHARE = 0.55
-"""On an upright screen: how much of the height above the foot is for the newest call."""
+"""On an upright screen: how much of the height above the foot is for the newest call ..."""
+UPRIGHT_SHARED_SHARE = 0.7
+"""... and for two that came at once: each of them stays larger than any call before them."""
 
 LARGEST_RECENT = 1.15
 """Recent calls grow into the space that there is, up to this many times the smallest type; the newest call rules."""
@@ -72,6 +74,9 @@ class Proportions:
     """0 when no recent call can be shown."""
     recent_height: int
     recent_rows: int
+    shared_recent_height: int
+    shared_recent_rows: int
+    """The same while two calls share the large place."""
     recent_row_height: int
     recent_font: int
     wait_rows: int
@@ -111,7 +116,9 @@ def proportions(
     counter_font, zone_shown = _sign(sign_height, smallest_font, title_font)
     wait_plate = round(WAIT_PLATE_EM * smallest_font)
     wait_rows = max(1, math.floor((above_foot - 2 * margin) / (WAIT_ROW_EM * smallest_font)))
-    shared_height = large_height / 2 - 16 * grid
+    shared_rows = _shared_rows(rows, row_height, above_foot - 2 * grid, upright)
+    shared_recent_height = shared_rows * row_height + 2 * grid if upright and rows else recent_height
+    shared_height = (above_foot - (shared_recent_height if upright and rows else 0)) / 2 - 16 * grid
     return Proportions(
         upright=upright,
         margin=margin,
@@ -127,6 +134,8 @@ def proportions(
         recent_width=recent_width if rows else 0,
         recent_height=recent_height if rows else 0,
         recent_rows=rows,
+        shared_recent_height=shared_recent_height if rows else 0,
+        shared_recent_rows=shared_rows,
         recent_row_height=row_height,
         recent_font=max(smallest_font, recent_font),
         wait_rows=wait_rows,
@@ -134,6 +143,13 @@ def proportions(
         wait_plate=wait_plate,
         wait_text_width=foot_whole_width - (0 if upright else wait_plate + 4 * grid),
     )
+
+
+def _shared_rows(rows: int, row_height: int, height: int, upright: bool) -> int:
+    """Rows keep their height, so that nothing in them changes its size; one is left for a call that is spoken of."""
+    if not upright or not rows:
+        return rows
+    return min(rows, max(1, math.floor((1 - UPRIGHT_SHARED_SHARE) * height / row_height)))
 
 
 def _sign(height: int, smallest_font: int, title_font: int) -> tuple[int, bool]:

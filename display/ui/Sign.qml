@@ -20,7 +20,7 @@ Rectangle {
     readonly property color ink: turned ? theme.house : theme.onHouse
     readonly property bool pointsRight: direction === "right"
     readonly property bool points: direction !== "none"
-    readonly property int sidePx: 3 * theme.gridPx
+    readonly property int sidePx: Math.min(padPx, 3 * theme.gridPx)
     // A long zone word takes a second line and makes the counter smaller: the number stays the largest thing.
     readonly property bool zoneIsLong: natural.advanceWidth > words.width
     // Where even the smallest letters have no room for "Counter", its number says enough beside the arrow.

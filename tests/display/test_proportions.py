@@ -55,6 +55,19 @@ def test_an_upright_screen_has_the_recent_calls_under_the_newest() -> None:
     assert parts.recent_height < 1920 / 2
 
 
+def test_on_an_upright_screen_two_calls_at_once_take_from_the_recent_ones_and_stay_the_largest() -> None:
+    parts = lobby(width=1080, height=1920)
+    assert 0 < parts.shared_recent_rows < parts.recent_rows
+    each_px = (1920 - parts.foot_height - parts.shared_recent_height) / 2
+    assert each_px > 2.5 * parts.recent_row_height
+    assert not parts.shared_beside, "the sign says the word for counter"
+
+
+def test_a_landscape_screen_keeps_its_recent_calls_beside_two_at_once() -> None:
+    parts = lobby()
+    assert (parts.shared_recent_rows, parts.shared_recent_height) == (parts.recent_rows, parts.recent_height)
+
+
 def test_where_a_wait_does_not_fit_beside_the_clock_they_take_turns() -> None:
     assert lobby(distance_mm=5000).clock_beside
     far = lobby(distance_mm=8000)

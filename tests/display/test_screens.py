@@ -127,6 +127,14 @@ def test_two_calls_at_once_stand_above_each_other(screens: Screens) -> None:
     assert words_of(window, "signCounter") == ["Balie\xa012", "Balie\xa01"]
 
 
+def test_on_an_upright_screen_two_calls_at_once_are_each_much_larger_than_those_before_them(screens: Screens) -> None:
+    texts = shown_texts(screens.open(BOARDS["two"], shape=SHAPES["upright"]).window)
+    sizes = {name: [text.font_px for text in texts if text.name == name] for name in ("largeNumber", "recentNumber")}
+    assert len(sizes["largeNumber"]) == 2
+    assert min(sizes["largeNumber"]) > 1.5 * max(sizes["recentNumber"])
+    assert [text.words for text in texts if text.name == "signCounter"] == ["Balie\xa012", "Balie\xa01"]
+
+
 def test_an_empty_hall_shows_the_place_its_time_and_the_message(screens: Screens) -> None:
     window = screens.open(BOARDS["empty"]).window
     assert words_of(window, "heading") == ["Stadswinkel Rivierstad"]

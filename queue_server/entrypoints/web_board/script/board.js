@@ -140,7 +140,8 @@
   }
 
   function sizesNow() {
-    return balie.sizes(document.documentElement.clientWidth, document.documentElement.clientHeight, settings);
+    var glass = document.documentElement;
+    return balie.sizes(glass.clientWidth, glass.clientHeight, settings, sheet !== null && sheet.large.length > 1);
   }
 
   function refresh() {

@@ -115,7 +115,7 @@
   function drawSign(parent, call, language, sizes, shared, beside, width) {
     var font = shared ? sizes.sharedCounterFont : sizes.counterFont;
     var zone = !shared && sizes.zoneShown ? call.zones[language] : "";
-    var side = 3 * sizes.grid;
+    var side = (shared ? 2 : 3) * sizes.grid;
     var points = call.direction !== "none";
     var arrowWidth = zone ? (sizes.upright ? 1 : 1.4) * sizes.small : 0.8 * font;
     var signWidth = beside ? Math.round(3.2 * font) : width;

@@ -17,6 +17,7 @@
   var COLUMN_SHARE = 1 / 3;
   var WIDEST_COLUMN_SHARE = 0.45;
   var UPRIGHT_LARGE_SHARE = 0.55;
+  var UPRIGHT_SHARED_SHARE = 0.7;
   var LARGEST_RECENT = 1.15;
   var SIGN_LINE_EM = 1.16;
   var NUMBER_LEADS = 1.5;
@@ -24,8 +25,9 @@
 
   balie.CAP_HEIGHT_EM = CAP_HEIGHT_EM;
 
-  // `asked` has diagonal_inch, viewing_distance_mm and recent_calls; everything that is answered is in pixels.
-  balie.sizes = function (width, height, asked) {
+  // `asked` has diagonal_inch, viewing_distance_mm and recent_calls, `shared` is true while two calls share the large
+  // place; everything that is answered is in pixels.
+  balie.sizes = function (width, height, asked, shared) {
     var shorter = Math.min(width, height);
     var pixelsPerMm = Math.sqrt(width * width + height * height) / (asked.diagonal_inch * MM_PER_INCH);
     var capitalMm = asked.viewing_distance_mm * Math.tan((CAP_HEIGHT_DEG * Math.PI) / 180);
@@ -59,7 +61,9 @@
     var zoneHeight = SIGN_LINE_EM * small;
     var withZone = largestLedFont(signHeight - zoneHeight, NUMBER_LEADS, small, title);
     var zoneShown = leads(signHeight - zoneHeight, withZone);
-    var sharedHeight = (aboveFoot - (upright && rows ? recentHeight : 0)) / 2 - 16 * grid;
+    var sharedRows = upright && rows ? rowsBelowTwo(rows, rowHeight, aboveFoot - 2 * grid) : rows;
+    var sharedRecentHeight = upright && rows ? sharedRows * rowHeight + 2 * grid : recentHeight;
+    var sharedHeight = (aboveFoot - (upright && rows ? sharedRecentHeight : 0)) / 2 - 16 * grid;
     return {
       width: width,
       height: height,
@@ -74,8 +78,8 @@
       footBeside: besideClock,
       clockBeside: upright || besideClock >= SHORTEST_PAGE_EM * small,
       recentWidth: rows ? recentWidth : 0,
-      recentHeight: rows ? recentHeight : 0,
-      rows: rows,
+      recentHeight: rows ? (shared ? sharedRecentHeight : recentHeight) : 0,
+      rows: shared ? sharedRows : rows,
       rowHeight: rowHeight,
       recentFont: Math.max(small, recentFont),
       counterFont: zoneShown ? withZone : largestLedFont(signHeight, NUMBER_LEADS, small, title),
@@ -88,6 +92,11 @@
   function widthOfRecent(width, upright, needed) {
     if (upright) return needed <= width ? width : 0;
     return needed <= WIDEST_COLUMN_SHARE * width ? Math.max(Math.round(COLUMN_SHARE * width), needed) : 0;
+  }
+
+  // Rows keep their height; one is left for a call that is spoken of.
+  function rowsBelowTwo(rows, rowHeight, height) {
+    return Math.min(rows, Math.max(1, Math.floor(((1 - UPRIGHT_SHARED_SHARE) * height) / rowHeight)));
   }
 
   // For one line on the sign, with the number above it that many times larger.

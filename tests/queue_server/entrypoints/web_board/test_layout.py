@@ -147,6 +147,18 @@ def test_the_arrow_points_to_the_counter_in_every_language(tab: Tab, boards: Sta
         assert left < 960 < right
 
 
+def test_on_an_upright_glass_two_calls_at_once_are_each_much_larger_than_those_before_them(
+    tab: Tab, boards: Stage
+) -> None:
+    tab.size(*GLASSES["portrait"])
+    opened(tab, boards, "nl", MOMENTS["two-calls-and-recent"])
+    smallest = "Math.min.apply(null, [].map.call(document.querySelectorAll('%s'), function (each) {"
+    smallest += " return parseFloat(getComputedStyle(each).fontSize); }))"
+    assert tab.value(smallest % ".number") > 1.5 * tab.value(smallest % ".row")
+    words = "[].map.call(document.querySelectorAll('.counter'), function (each) { return each.textContent; })"
+    assert tab.value(words) == ["Balie 10", "Balie 5"]
+
+
 TURNS = """
 window.turns = [[performance.now(), false]];
 setInterval(function () {
