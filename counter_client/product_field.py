@@ -23,10 +23,12 @@ class ProductField(QWidget):
     Signals:
         chosen: The products that are chosen now, as ids.
         entered: Enter in the empty field, when something is chosen: the form is complete as far as this goes.
+        said: Why Enter took nothing; empty as soon as something else is typed.
     """
 
     chosen = Signal(tuple)
     entered = Signal()
+    said = Signal(str)
 
     def __init__(self, name: str, *, several: bool = False, walk_in: bool = False) -> None:
         """`walk_in` offers only what one may come for without an appointment."""
@@ -34,6 +36,8 @@ class ProductField(QWidget):
         self._several, self._walk_in = several, walk_in
         self._offered: list[Product] = []
         self._known: tuple[Product, ...] = ()
+        self._by_appointment: tuple[Product, ...] = ()
+        self._complained = False
         self._language = "en"
         self.products: tuple[str, ...] = ()
         self.typed = _Field(name, self._take_last_away, self._enter)
@@ -44,6 +48,7 @@ class ProductField(QWidget):
         completer.activated.connect(self._take_named, Qt.ConnectionType.QueuedConnection)
         self.typed.setCompleter(completer)
         self.typed.textEdited.connect(self._offer)
+        self.typed.textChanged.connect(self._complain_no_more)
         self.setFocusProxy(self.typed)
         self._taken = QVBoxLayout()
         self._taken.setSpacing(GRID_PX // 2)
@@ -59,6 +64,7 @@ class ProductField(QWidget):
         if (known, language) == (self._known, self._language):
             return
         self._known, self._language = known, language
+        self._by_appointment = tuple(each for each in hall.products.values() if each not in known)
         self._list_taken()
 
     def say_what_for(self, words: str, hint: str) -> None:
@@ -103,6 +109,26 @@ class ProductField(QWidget):
         self._offer(self.typed.text())
         if self._offered:
             self.take(self._offered[0].id)
+        else:
+            self._complain(self.typed.text().strip())
+
+    def _complain(self, words: str) -> None:
+        """Nothing is refused in silence."""
+        booked = found(self._by_appointment, words, self._language)
+        if found(self._known, words, self._language):
+            sentence = self.tr("“{words}” is chosen already.").format(words=words)
+        elif booked:
+            name = text_in(booked[0].name, self._language)
+            sentence = self.tr("“{product}” needs an appointment.").format(product=name)
+        else:
+            sentence = self.tr("No product is found by “{words}”.").format(words=words)
+        self._complained = True
+        self.said.emit(sentence)
+
+    def _complain_no_more(self) -> None:
+        if self._complained:
+            self._complained = False
+            self.said.emit("")
 
     def _take_last_away(self) -> None:
         self._choose(self.products[:-1])

@@ -28,6 +28,7 @@ class BookingForm(FormPanel):
         super().__init__("reception.book", submit, leave)
         self.products = ProductField("reception.book.products", several=True)
         self.products.entered.connect(submit)
+        self.products.said.connect(self.say_notice)
         self.at = MomentFields("reception.book")
         self.at.edited.connect(self._draw_again)
         self.name, self.born = field("reception.book.name"), field("reception.book.born")

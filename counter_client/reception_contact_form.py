@@ -19,6 +19,7 @@ class ContactForm(FormPanel):
         self.channel = ContactChannel.TELEPHONE
         self.product = ProductField("reception.contact.product")
         self.product.chosen.connect(lambda products: submit() if products else None)
+        self.product.said.connect(self.say_notice)
         self._asked = Asked(self.product)
         self.lay([self._asked])
 

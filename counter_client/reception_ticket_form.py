@@ -20,6 +20,7 @@ class TicketForm(FormPanel):
         super().__init__("reception.ticket", submit, leave)
         self.products = ProductField("reception.ticket.products", several=True, walk_in=True)
         self.products.entered.connect(submit)
+        self.products.said.connect(self.say_notice)
         self._persons, self._language = persons_choice("reception.ticket.persons"), Choice("reception.ticket.language")
         self._asked = [Asked(each) for each in (self.products, self._persons, self._language)]
         self.lay([self._asked[0], pair(*self._asked[1:])])

@@ -2574,6 +2574,18 @@
             <source>Take away (Backspace in the empty field takes the last one)</source>
             <translation>Weghalen (Backspace in het lege veld haalt het laatste weg)</translation>
         </message>
+        <message>
+            <source>“{words}” is chosen already.</source>
+            <translation>“{words}” is al gekozen.</translation>
+        </message>
+        <message>
+            <source>“{product}” needs an appointment.</source>
+            <translation>Voor “{product}” is een afspraak nodig.</translation>
+        </message>
+        <message>
+            <source>No product is found by “{words}”.</source>
+            <translation>Geen product gevonden met “{words}”.</translation>
+        </message>
     </context>
     <context>
         <name>QueuesModel</name>

@@ -120,3 +120,24 @@ def test_a_click_in_the_list_that_drops_down_takes_that_one(qtbot: QtBot) -> Non
     QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, third)
     qtbot.waitUntil(lambda: field.products == ("other-2",))
     qtbot.waitUntil(lambda: field.typed.text() == "")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("zzz", "No product is found by “zzz”."),
+        ("passport", "“Apply for a passport” needs an appointment."),
+        ("address", "“address” is chosen already."),
+    ],
+)
+def test_a_word_that_nothing_is_taken_for_is_answered_until_something_else_is_typed(
+    qtbot: QtBot, words: str, sentence: str
+) -> None:
+    field = a_field(qtbot, several=True, walk_in=True)
+    field.take("move")
+    said: list[str] = []
+    field.said.connect(said.append)
+    type_(field, words)
+    assert (field.products, said) == (("move",), [sentence])
+    QTest.keyClicks(field.typed, "x")
+    assert said == [sentence, ""]

@@ -206,3 +206,15 @@ def test_cancelling_wants_its_own_key_twice_and_enter_goes_back(open_reception: 
     assert line.asked == [CancelAppointment(appointment="appointment-A042")]
     line.answer()
     assert words(window, "reception.notice") == "The appointment is cancelled."
+
+
+@pytest.mark.parametrize(("key", "form"), [(Qt.Key.Key_1, "ticket"), (Qt.Key.Key_2, "book"), (Qt.Key.Key_4, "contact")])
+def test_every_form_says_that_a_product_is_not_known(
+    open_reception: OpenDuties, line: SlowLine, key: Qt.Key, form: str
+) -> None:
+    window = open_reception()
+    press(key, ALT)
+    type_("zzz")
+    press(Qt.Key.Key_Return)
+    assert words(window, f"reception.{form}.notice") == "No product is found by “zzz”."
+    assert line.asked == []
