@@ -14,26 +14,34 @@ PageFrame {
     readonly property bool beside: width > height
     readonly property bool terse: tight || scarce && (presenter.closing || many)
     readonly property bool many: presenter.walkIn.chosen.length > 3
-    // Many in little room: there Back takes the last choice away, and nothing else does.
-    readonly property bool removable: several && !(many && (beside && !landscape ? scarce : tight || (scarce && presenter.closing)))
+    // Many in little room: there each is its own button, and the card around them gives way.
+    readonly property bool packed: many && (beside && !landscape ? scarce : tight || (scarce && presenter.closing))
+    readonly property bool removable: several && !packed
+
+    // What is left for the wait, which the ticket says too.
+    readonly property real roomPx: given.parent.height - card.implicitHeight - counted.implicitHeight - ways.implicitHeight - 6 * theme.gridPx
 
     title: qsTr("You come for:")
 
     GridLayout {
+        id: given
+
         Layout.fillWidth: true
         columns: page.landscape && !page.many ? 2 : 1
         columnSpacing: 4 * page.theme.gridPx
         rowSpacing: (page.tight ? 1 : page.scarce ? 2 : 4) * page.theme.gridPx
 
         Rectangle {
+            id: card
+
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 7
-            implicitHeight: chosen.implicitHeight + (page.scarce ? 2 : 4) * page.theme.gridPx
-            color: page.theme.surface
+            implicitHeight: chosen.implicitHeight + (page.packed ? 0 : page.scarce ? 2 : 4) * page.theme.gridPx
+            color: page.packed ? "transparent" : page.theme.surface
             radius: 2 * page.theme.radiusPx
             border.color: page.theme.highContrast ? page.theme.line : page.theme.hairline
-            border.width: page.theme.borderPx
+            border.width: page.packed ? 0 : page.theme.borderPx
 
             GridLayout {
                 id: chosen
@@ -41,11 +49,11 @@ PageFrame {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                anchors.leftMargin: 3 * page.theme.gridPx
-                anchors.rightMargin: (page.removable ? 2 : 3) * page.theme.gridPx
+                anchors.leftMargin: (page.packed ? 0 : 3) * page.theme.gridPx
+                anchors.rightMargin: (page.packed ? 0 : page.several ? 2 : 3) * page.theme.gridPx
                 columns: page.many && page.beside ? 2 : 1
-                columnSpacing: 3 * page.theme.gridPx
-                rowSpacing: page.removable ? Math.max(page.theme.touchGapPx, page.theme.gridPx) : 0
+                columnSpacing: page.packed ? page.theme.touchGapPx : 3 * page.theme.gridPx
+                rowSpacing: page.several ? Math.max(page.theme.touchGapPx, page.theme.gridPx) : 0
                 uniformCellWidths: true
 
                 Repeater {
@@ -57,12 +65,25 @@ PageFrame {
                         required property var modelData
 
                         Layout.fillWidth: true
-                        Layout.minimumHeight: page.several && !page.removable ? 0 : page.theme.touchTargetPx
+                        Layout.fillHeight: page.packed
+                        Layout.minimumHeight: page.theme.touchTargetPx
                         spacing: 2 * page.theme.gridPx
+
+                        ChosenRow {
+                            objectName: page.packed ? "remove-" + line.modelData.product : ""
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            visible: page.packed
+                            theme: page.theme
+                            text: line.modelData.name
+                            Accessible.name: qsTr("Remove %1").arg(text)
+                            onClicked: page.presenter.walkIn.remove(line.modelData.product)
+                        }
 
                         Words {
                             objectName: "chosen-" + line.modelData.product
                             Layout.fillWidth: true
+                            visible: !page.packed
                             theme: page.theme
                             text: line.modelData.name
                             font.pixelSize: !page.several ? page.theme.leadPx : page.scarce ? page.theme.smallPx : page.theme.bodyPx
@@ -71,7 +92,7 @@ PageFrame {
                         }
 
                         LineButton {
-                            objectName: "remove-" + line.modelData.product
+                            objectName: page.packed ? "" : "remove-" + line.modelData.product
                             visible: page.removable
                             theme: page.theme
                             ink: page.theme.text
@@ -90,7 +111,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 5
-            columns: page.landscape && page.many ? 2 : 1
+            columns: page.landscape && page.many && !page.packed ? 2 : 1
             columnSpacing: 4 * page.theme.gridPx
             rowSpacing: (page.tight ? 1 : page.scarce ? 2 : 4) * page.theme.gridPx
             uniformCellWidths: true
@@ -98,7 +119,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // The ticket says it too.
-                visible: text !== "" && !(page.scarce && page.presenter.closing) && !(page.tight && page.many)
+                visible: text !== "" && !(page.scarce && page.presenter.closing) && (!page.packed || implicitHeight < page.roomPx)
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.walkIn.wait
@@ -108,6 +129,8 @@ PageFrame {
             }
 
             Counting {
+                id: counted
+
                 Layout.fillWidth: true
                 visible: page.presenter.walkIn.persons > 0
                 theme: page.theme
@@ -124,12 +147,15 @@ PageFrame {
     Item { Layout.fillHeight: true }
 
     GridLayout {
+        id: ways
+
         Layout.fillWidth: true
         Layout.fillHeight: false
         columns: page.beside ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: page.tight ? page.theme.touchGapPx : (page.scarce ? 2 : 3) * page.theme.gridPx
-        uniformCellWidths: true
+        // Where each has its words on one line, the longer ones take more.
+        uniformCellWidths: !(page.packed && page.landscape)
 
         BigButton {
             objectName: "takeNumber"
