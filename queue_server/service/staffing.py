@@ -27,9 +27,9 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
     """
     place = hall.catalogue.counter(counter)
     now = hall.clock.now()
-    before = uow.sessions.at(counter) or CounterSession(counter=counter, since=now)
-    if before.clerk != clerk.name and has_helped_the_last(uow, hall, before):
-        before = leave(uow, before, at=now)
+    found = uow.sessions.at(counter) or CounterSession(counter=counter, since=now)
+    makes_place = found.clerk != clerk.name and has_helped_the_last(uow, hall, found)
+    before = found.without_clerk(now) if makes_place else found
     if before.clerk not in (None, clerk.name):
         raise CounterTaken(counter, before.clerk or "")
     arranged = before.arranged if before.arranged is not None and before.arranged.day == hall.today(now) else None
@@ -48,9 +48,12 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
     if has_helped_the_last(uow, hall, session):
         team = team_of(place, arranged)
         raise OtherTeam(counter, team) if keeps_out(place, arranged, clerk.team) else CounterShut(counter)
-    for left_behind in uow.sessions.staffed():
-        if left_behind.counter != counter and (left_behind.device == device or left_behind.clerk == clerk.name):
-            _close(uow, hall, left_behind)
+    others = [each for each in uow.sessions.staffed() if each.counter != counter]
+    left_behind = [each for each in others if each.device == device or each.clerk == clerk.name]
+    for each in left_behind:
+        _check_free(uow, hall, each)
+    for each in (*left_behind, *([found] if makes_place else [])):
+        leave(uow, each, at=now)
     uow.sessions.put(session)
     uow.changed(session)
     return session
@@ -58,12 +61,12 @@ def sign_in(uow: UnitOfWork, hall: Hall, *, device: str, counter: str, clerk: Cl
 
 def sign_out(uow: UnitOfWork, hall: Hall, *, device: str) -> CounterSession:
     """The counter closes; not while a visitor is called to it."""
-    return _close(uow, hall, session_of(uow, device))
+    session = session_of(uow, device)
+    _check_free(uow, hall, session)
+    return leave(uow, session, at=hall.clock.now())
 
 
-def _close(uow: UnitOfWork, hall: Hall, session: CounterSession) -> CounterSession:
-    now = hall.clock.now()
-    still_here = uow.visits.at_counter(hall.today(now), session.counter)
+def _check_free(uow: UnitOfWork, hall: Hall, session: CounterSession) -> None:
+    still_here = uow.visits.at_counter(hall.today(hall.clock.now()), session.counter)
     if still_here is not None:
         raise CounterBusy(still_here.number)
-    return leave(uow, session, at=now)

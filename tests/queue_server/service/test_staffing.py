@@ -73,6 +73,16 @@ def test_a_clerk_does_not_sit_down_elsewhere_while_a_visitor_is_at_the_counter_o
     assert refused.value.facts == {"number": called.number}
 
 
+def test_a_refusal_closes_nothing_where_two_counters_would_be_left(desks: Desks) -> None:
+    staffing.sign_in(desks.uow, desks.hall, device="pc-1", counter="desk-1", clerk=SAM)
+    desks.walk_in()
+    desks.called(desks.staffed("desk-2", device="pc-2"))
+    before = desks.uow.sessions.staffed()
+    with pytest.raises(CounterBusy):
+        staffing.sign_in(desks.uow, desks.hall, device="pc-2", counter="desk-3", clerk=SAM)
+    assert desks.uow.sessions.staffed() == before
+
+
 def test_nobody_walks_away_from_a_visitor(desks: Desks) -> None:
     desks.walk_in()
     desks.staffed("desk-1", device="pc-1")
