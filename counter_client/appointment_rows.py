@@ -8,6 +8,7 @@ from itertools import islice
 
 from boards.replica import Replica
 from counter_client.order import Seat
+from counter_client.typed_words import occur_in
 from counter_client.waiting_rows import product_names
 from wire.things import CounterAppointment
 from wire.words import AppointmentState, VisitState
@@ -64,7 +65,7 @@ def appointment_rows(
         and wanted.service in (None, each.service)
         and (coming := _coming(each, now, is_here=each.id in here)) is not None
         and wanted.coming in (None, coming)
-        and _matches(row := _row(replica, each, coming, language), wanted.words)
+        and occur_in(wanted.words, (row := _row(replica, each, coming, language)).name, row.product, row.remarks)
     )
 
 
@@ -139,8 +140,3 @@ def _row(replica: Replica, appointment: CounterAppointment, coming: Coming, lang
         remarks=appointment.remarks,
         coming=coming,
     )
-
-
-def _matches(row: AppointmentRow, words: str) -> bool:
-    text = f"{row.name} {row.product} {row.remarks}".casefold()
-    return all(word in text for word in words.casefold().split())

@@ -72,6 +72,16 @@ class Errands(QObject):
             self.changed.emit()
         return bool(ids)
 
+    def forget(self) -> None:
+        """Somebody else sits here: what was asked is not done in their name, and no answer is for their eyes."""
+        self._unsure.clear()
+        ids = tuple(self._under_way)
+        self._under_way.clear()
+        for id_ in ids:
+            self._line.withdraw(id_)
+        if ids:
+            self.changed.emit()
+
     def start_anew(self) -> None:
         """The next question is about somebody else, also when it reads the same."""
         self._unsure.clear()

@@ -101,6 +101,7 @@ class ReceptionRegion(KeptColumn):
     def clear(self) -> None:
         """Another clerk comes, or none: names and codes go."""
         self._last_search = None
+        self.errands.forget()
         self.list.clear()
         self.panel.clear()
         self._say("")

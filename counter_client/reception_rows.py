@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from boards.product_search import words as letters_of
 from boards.replica import Replica
+from counter_client.typed_words import occur_in
 from counter_client.waiting_rows import product_names
 from wire.things import CounterAppointment, CounterVisit
 from wire.words import AppointmentState, VisitState
@@ -102,10 +102,7 @@ def count_by_scope(hall: Replica, found: Sequence[CounterAppointment]) -> Mappin
 
 def matching(rows: Iterable[ReceptionRow], words: str) -> tuple[ReceptionRow, ...]:
     """Every word that was typed occurs, however it is accented."""
-    typed = letters_of(words)
-    if not typed:
-        return tuple(rows)
-    return tuple(row for row in rows if _fits(row, typed))
+    return tuple(row for row in rows if occur_in(words, row.number, row.name, row.product, row.remarks))
 
 
 def kept_in_place(shown: Sequence[ReceptionRow], wanted: Sequence[ReceptionRow]) -> tuple[ReceptionRow, ...]:
@@ -113,11 +110,6 @@ def kept_in_place(shown: Sequence[ReceptionRow], wanted: Sequence[ReceptionRow])
     now_wanted = {row.key: row for row in wanted}
     stay = tuple(now_wanted.pop(row.key, replace(row, gone=True)) for row in shown)
     return stay + tuple(now_wanted.values())
-
-
-def _fits(row: ReceptionRow, typed: list[str]) -> bool:
-    text = " ".join(letters_of(f"{row.number} {row.name} {row.product} {row.remarks}"))
-    return all(each in text for each in typed)
 
 
 def _appointed(

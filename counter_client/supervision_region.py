@@ -110,6 +110,7 @@ class SupervisionRegion(KeptColumn):
             self.messages.done(body)
 
     def _clear(self) -> None:
+        self.errands.forget()
         self._say("")
         for page in (self.queues, self.counters, self.messages):
             page.clear()

@@ -9,6 +9,7 @@ from boards.replica import Replica
 from counter_client.order import Seat, in_likely_order, is_for
 from counter_client.promise import Wait, wait_of
 from counter_client.row_memory import Person, RowMemory
+from counter_client.typed_words import occur_in
 from wire.things import AloneNote, CounterVisit, Texts
 from wire.words import VisitState
 
@@ -134,8 +135,7 @@ def count_by_scope(replica: Replica, seat: Seat, now: datetime) -> Mapping[Scope
 
 def matches(row: WaitingRow, words: str) -> bool:
     """Every word of the filter occurs in number, name, product, service or remarks."""
-    text = " ".join((row.number, row.name, row.product, row.service, row.remarks)).casefold()
-    return all(word in text for word in words.casefold().split())
+    return occur_in(words, row.number, row.name, row.product, row.service, row.remarks)
 
 
 def kept_in_place(shown: Sequence[WaitingRow], wanted: Sequence[WaitingRow]) -> tuple[WaitingRow, ...]:

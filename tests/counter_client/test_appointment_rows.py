@@ -61,6 +61,7 @@ def test_appointments_for_other_services_are_not_shown() -> None:
 def test_the_filter_looks_in_name_product_and_remarks() -> None:
     one, other = an_appointment("A1", state=BOOKED, name="Yılmaz"), an_appointment("A2", state=BOOKED, remarks="tolk")
     assert [row.appointment for row in rows(one, other, words="tolk")] == ["appointment-A2"]
+    assert [row.appointment for row in rows(one, other, words="yilmaz")] == ["appointment-A1"]
 
 
 def test_the_soonest_of_those_who_are_not_here_are_prepared_for() -> None:

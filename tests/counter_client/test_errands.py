@@ -104,3 +104,13 @@ def test_what_is_withdrawn_is_neither_asked_nor_answered_any_more(
     server.answer()
     assert [each.body for each in heard] == [CONTACT]
     assert not errands.waits_for(TakeTicket)
+
+
+def test_what_one_clerk_asked_is_neither_done_nor_answered_under_the_next(
+    errands: Errands, server: LateServer, heard: list[Errand]
+) -> None:
+    errands.ask(TICKET)
+    errands.ask(CONTACT)
+    errands.forget()
+    assert (server.waiting, heard) == ({}, [])
+    assert not errands.waits_for(TakeTicket)

@@ -24,6 +24,7 @@ from tests.counter_client.halls import NOW, a_walk_in, an_appointed, an_appointm
 from wire.commands import (
     CallNext,
     CheckInByHand,
+    LookUpAppointments,
     NoteContact,
     ReprintTicket,
     TakeTicket,
@@ -179,6 +180,17 @@ def test_nothing_of_one_clerk_is_left_for_the_next(
     QApplication.processEvents()
     assert typed(window, "reception.book.name") == ""
     assert reception(window).panel.form is None
+
+
+def test_what_one_clerk_looked_up_is_not_shown_to_the_next(
+    open_reception: OpenDuties, server: SlowServer, line: SlowLine
+) -> None:
+    window = open_reception()
+    reception(window).errands.ask(LookUpAppointments(name="Groot"))
+    window.session.sign_in(clerk="emre", pin="1", counter="counter-3")
+    server.answer(SIGNED_IN.model_copy(update={"clerk": "emre", "may": (Duty.RECEPTION,)}))
+    QApplication.processEvents()
+    assert line.waiting == {}
 
 
 def test_a_desk_that_calls_nobody_has_the_reception_in_the_whole_window(open_reception: OpenDuties) -> None:

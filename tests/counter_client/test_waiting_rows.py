@@ -138,6 +138,12 @@ def test_the_filter_looks_for_every_word_in_number_name_and_product() -> None:
     assert numbers(rows(*hall, words="groot verhuizing")) == []
 
 
+@pytest.mark.parametrize(("name", "typed"), [("S. Yılmaz", "yilmaz"), ("José Łukasz", "jose lukasz"), ("Ö. Öz", "oz")])
+def test_a_name_is_found_without_the_marks_on_its_letters(name: str, typed: str) -> None:
+    hall = (a_walk_in("A001"), an_appointed("A042"), an_appointment("A042", name=name))
+    assert numbers(rows(*hall, words=typed)) == ["A042"]
+
+
 def test_nothing_moves_while_it_is_kept_in_place() -> None:
     shown = rows(a_walk_in("A001", waited=9), a_walk_in("A002", waited=8), a_walk_in("A003", waited=7))
     wanted = rows(an_appointed("A009", due_in=-1), a_walk_in("A001", waited=9), a_walk_in("A003", waited=7))
