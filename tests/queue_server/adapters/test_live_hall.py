@@ -37,6 +37,7 @@ from queue_server.service import (
 )
 from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
+from queue_server.service.leaving import send_home
 from queue_server.service.short_codes import SECRET_BYTES
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, opened, said, stored
@@ -226,9 +227,10 @@ class HallMachine(RuleBasedStateMachine):
         self.both(arranged)
 
     @rule()
-    def what_was_arranged_for_another_day_lapses(self) -> None:
+    def what_was_arranged_for_another_day_lapses_and_who_need_not_stay_leaves(self) -> None:
         def lapsed(uow: UnitOfWork, hall: Hall) -> str:
             arranging.lapse_arrangements(uow, hall)
+            send_home(uow, hall)
             return "lapsed"
 
         self.both(lapsed)
