@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_client.actions import MAIN_KEY, Action
+from counter_client.actions import KEYS, MAIN_KEY, Action
+from counter_client.desk_sentences import undo_label
 from counter_client.help_calls import HelpAction
 from counter_client.help_strip import HelpStrip, line_for_strip
 from counter_client.hindrances import Hindrance
@@ -106,6 +107,8 @@ class CompactBar(QWidget):
             return moment.notice or self.tr("No connection with the server.")
         if moment.notice:
             return moment.notice
+        if moment.desk.undo is not None:
+            return f"{KEYS[Action.TAKE_BACK]}: {undo_label(moment.desk.undo)}"
         waits = [wait_of(each, moment.now) for each in waiting_for(moment.hall, moment.seat, moment.now)]
         if not waits:
             return self.tr("Nobody is waiting for you.")

@@ -64,6 +64,8 @@ class Desk:
     waiting: int = 0
     """How many wait for this counter."""
     undo: Undo | None = None
+    last: LastStep | None = None
+    """The step that it would take back, also where that is not possible."""
     calls_missing: int = 0
     """How often the visitor must still be called before they may be marked as not come."""
     no_show_in_s: int = 0
@@ -149,6 +151,7 @@ def desk_at(
         next_appointment=_appointment(replica, waiting[0] if waiting else None),
         waiting=len(waiting),
         undo=_undo(known, hindrances),
+        last=last,
         calls_missing=calls_missing(visit, rules),
         no_show_in_s=_seconds_until(no_show_at(visit, rules), now),
         hindrances=hindrances,

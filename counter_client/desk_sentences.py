@@ -28,6 +28,9 @@ def why_not(desk: Desk, action: Action) -> str:
             return text.format(key=KEYS[Action.RECALL])
         case Hindrance.TOO_SOON:
             return translate("Hindrance", "Give the visitor time to come: possible in %n seconds.", None, seconds)
+        case Hindrance.NEXT_ONE_HERE if desk.last is not None and desk.visit is not None:
+            text = translate("Hindrance", "{number} cannot come back any more: {next} has been called already.")
+            return text.format(number=desk.last.number, next=desk.visit.number)
         case hindrance:
             return hindrance_sentence(hindrance)
 

@@ -34,7 +34,6 @@ class Hindrance(StrEnum):
     LOCKED = "locked"
     VISITOR_AT_COUNTER = "visitor_at_counter"
     NOBODY_CALLED = "nobody_called"
-    NOT_ARRIVED = "not_arrived"
     ALREADY_ARRIVED = "already_arrived"
     NOBODY_CHOSEN = "nobody_chosen"
     NOT_WAITING = "not_waiting"
@@ -43,6 +42,7 @@ class Hindrance(StrEnum):
     CALL_AGAIN_FIRST = "call_again_first"
     TOO_SOON = "too_soon"
     NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
+    NEXT_ONE_HERE = "next_one_here"
     CALLS_NOBODY = "calls_nobody"
     COUNTER_SHUT = "counter_shut"
     NOT_PAUSED = "not_paused"
@@ -77,7 +77,7 @@ _BY_STAGE: Mapping[Action, Mapping[Stage, Hindrance]] = {
     Action.NO_SHOW: {Stage.SERVING: Hindrance.ALREADY_ARRIVED},
     Action.FINISH: {},
     Action.FINISH_AS: {},
-    Action.FINISH_AND_NEXT: {Stage.CALLED: Hindrance.NOT_ARRIVED},
+    Action.FINISH_AND_NEXT: {},
     Action.PARK: {},
     Action.TRANSFER: {},
 }
@@ -189,5 +189,5 @@ def _of_the_last_step(desk: Circumstances) -> list[tuple[Action, Hindrance]]:
     if last is None or gone or not can_be_taken_back(last, desk.last_visit, desk.rules, desk.now):
         return [(Action.TAKE_BACK, Hindrance.NOTHING_TO_TAKE_BACK)]
     if needs_free_counter(last) and desk.visit is not None and desk.visit.id != last.visit:
-        return [(Action.TAKE_BACK, Hindrance.VISITOR_AT_COUNTER)]
+        return [(Action.TAKE_BACK, Hindrance.NEXT_ONE_HERE)]
     return []

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counter_client.actions import KEYS, Action
-from counter_client.desk_sentences import why_not
+from counter_client.desk_sentences import under_way_sentence, why_not
 from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
@@ -68,15 +68,22 @@ class LockView(QWidget):
         asked = self.tr("PIN")
         self._asked.setText(asked)
         self.pin.setAccessibleName(asked)
-        under_way = desk.pending is not None
-        hindrance = Hindrance.UNDER_WAY if under_way else Hindrance.OFFLINE if not desk.online else None
-        words = action_under_way(Action.SIGN_IN) if under_way else self.tr("Unlock")
+        unlocks = desk.pending is not None and desk.pending.action is Action.SIGN_IN
+        hindrance = Hindrance.UNDER_WAY if desk.pending else Hindrance.OFFLINE if not desk.online else None
+        words = action_under_way(Action.SIGN_IN) if unlocks else self.tr("Unlock")
         said = hindrance_sentence(hindrance) if hindrance else ""
         self.submit.show_action(words, possible=hindrance is None, why_not=said)
         self._sign_out.show_action(
             action_label(Action.SIGN_OUT), possible=desk.can(Action.SIGN_OUT), why_not=why_not(desk, Action.SIGN_OUT)
         )
-        say(self._notice, moment.notice)
+        say(self._notice, self._why_not_now(moment))
+
+    def _why_not_now(self, moment: Moment) -> str:
+        """What else is asked, or the line that is gone, keeps the clerk out: that is said before they try."""
+        desk = moment.desk
+        if desk.online or moment.notice:
+            return moment.notice
+        return under_way_sentence(desk.pending, moment.zone) if desk.pending else hindrance_sentence(Hindrance.OFFLINE)
 
     def start_typing(self) -> None:
         self.pin.clear()

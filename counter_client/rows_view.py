@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from counter_client.row_painting import ROW_PX, RowPainter
 from counter_client.rows_model import Index, Row, RowsModel
+
+POINTER_RESTS_MS = 3000
+"""After its last move a mouse is not on its way to a click."""
 
 
 class RowsView(QTableView):
     """Shows a `RowsModel`.
 
     Signals:
-        pointer_left: The mouse is no longer over the rows.
+        pointer_left: The mouse is no longer over the rows, or lies still there: it is not about to click.
         row_picked: The key of the row that is selected now, empty when there is none. Connect it queued: a row that
             leaves changes the selection while the model is still in the middle of its changes.
         entered: Enter, with the key of the row that is marked, empty when none is.
@@ -30,6 +33,9 @@ class RowsView(QTableView):
         self._rows = model
         self.setModel(model)
         self.is_pointed_at = False
+        self.pointer_rests = QTimer(self, singleShot=True, interval=POINTER_RESTS_MS)
+        self.pointer_rests.timeout.connect(self._pointer_rested)
+        self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -88,11 +94,25 @@ class RowsView(QTableView):
             self.selectRow(self.currentIndex().row())
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self.is_pointed_at = True
+        self._pointed_at()
         super().enterEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointed_at()
+        super().mouseMoveEvent(event)
+
+    def _pointed_at(self) -> None:
+        self.is_pointed_at = True
+        self.pointer_rests.start()
+
+    def _pointer_rested(self) -> None:
+        """Whoever works by keys with the mouse lying here must not look at an order that is long over."""
+        self.is_pointed_at = False
+        self.pointer_left.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.is_pointed_at = False
+        self.pointer_rests.stop()
         super().leaveEvent(event)
         self.pointer_left.emit()
 

@@ -89,8 +89,6 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
             return translate("Hindrance", "Nobody has been called to your counter.")
         case Hindrance.ALREADY_ARRIVED:
             return translate("Hindrance", "The visitor is already at your counter.")
-        case Hindrance.NOT_ARRIVED:
-            return translate("Hindrance", "The visitor has not arrived yet.")
         case Hindrance.NOBODY_CHOSEN:
             return translate("Hindrance", "Choose a visitor in the list first.")
         case Hindrance.NOT_WAITING:
@@ -105,6 +103,8 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
             return translate("Hindrance", "Give the visitor a moment to come; then this is possible.")
         case Hindrance.NOTHING_TO_TAKE_BACK:
             return translate("Hindrance", "There is nothing that can still be taken back.")
+        case Hindrance.NEXT_ONE_HERE:
+            return translate("Hindrance", "This cannot be taken back: the next visitor has been called already.")
         case Hindrance.CALLS_NOBODY:
             return translate("Hindrance", "No visitors are called to this desk.")
         case Hindrance.COUNTER_SHUT:

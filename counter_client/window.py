@@ -247,12 +247,16 @@ class CounterWindow(QMainWindow):
         self._views.setCurrentWidget(view)
         if view is self.desk:
             self.desk.start()
+            if self._form is not None:
+                self._form.open()  # as it was before the desk was locked
             return
-        if self._form is not None:
-            self._form.reject()  # it names a visitor
         if view is self.lock:
+            if self._form is not None:
+                self._form.hide()  # it names a visitor; what was typed is still there after the PIN
             self.lock.start_typing()  # a small bar stays: what is typed in another program must not end up here
             return
+        if self._form is not None:
+            self._form.reject()
         if self.bar.isVisible():
             self.enlarge()
         self.sign_in.start_typing()

@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Call again</source>
-            <translation>Opnieuw oproepen</translation>
+            <translation>Opnieuw roepen</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -872,10 +872,6 @@
             <translation>Er is niemand naar deze balie opgeroepen.</translation>
         </message>
         <message>
-            <source>The visitor has not arrived yet.</source>
-            <translation>De bezoeker is nog niet aan de balie.</translation>
-        </message>
-        <message>
             <source>The visitor is already at your counter.</source>
             <translation>De bezoeker is al aan de balie.</translation>
         </message>
@@ -948,6 +944,14 @@
         <message>
             <source>Your counter is paused already.</source>
             <translation>Deze balie heeft al pauze.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back: the next visitor has been called already.</source>
+            <translation>Dit kan niet meer ongedaan: de volgende bezoeker is al opgeroepen.</translation>
+        </message>
+        <message>
+            <source>{number} cannot come back any more: {next} has been called already.</source>
+            <translation>{number} kan niet meer terug: {next} is al opgeroepen.</translation>
         </message>
     </context>
     <context>
@@ -1548,11 +1552,11 @@
             <translation>bijna</translation>
         </message>
         <message>
-            <source>{count} min too long</source>
+            <source>{count} min over</source>
             <translation>{count} min te lang</translation>
         </message>
         <message>
-            <source>too long</source>
+            <source>over</source>
             <translation>te lang</translation>
         </message>
     </context>
@@ -1861,7 +1865,7 @@
         <name>Order</name>
         <message>
             <source>Order of calling</source>
-            <translation>Volgorde van oproepen</translation>
+            <translation>Oproepvolgorde</translation>
         </message>
         <message>
             <source>Longest wait</source>

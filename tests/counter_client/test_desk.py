@@ -65,9 +65,8 @@ WITH_A_VISITOR = {Action.FINISH, Action.FINISH_AS, Action.FINISH_AND_NEXT, Actio
 
 def test_whoever_is_called_can_be_called_again_arrive_be_given_up_or_be_finished_at_once() -> None:
     desk = the_desk(a_hall(called_here(a_walk_in())))
-    possible = WITH_A_VISITOR - {Action.FINISH_AND_NEXT} | {Action.RECALL, Action.ARRIVED, Action.NO_SHOW}
+    possible = WITH_A_VISITOR | {Action.RECALL, Action.ARRIVED, Action.NO_SHOW}
     assert {each for each in KEYS if desk.can(each)} == possible
-    assert desk.hindrances[Action.FINISH_AND_NEXT] is Hindrance.NOT_ARRIVED
 
 
 def test_whoever_is_served_can_be_finished_parked_or_passed_on() -> None:
@@ -179,7 +178,7 @@ def test_nothing_is_taken_back_from_a_colleague_who_went_on_with_the_visitor() -
 def test_nothing_is_taken_back_while_the_next_visitor_is_at_the_counter() -> None:
     done = a_walk_in("A016", state=VisitState.DONE)
     desk = the_desk(a_hall(done, called_here(a_walk_in())), last=LastStep(Action.FINISH, done.id, "A016", 0, NOW))
-    assert desk.hindrances[Action.TAKE_BACK] is Hindrance.VISITOR_AT_COUNTER
+    assert desk.hindrances[Action.TAKE_BACK] is Hindrance.NEXT_ONE_HERE
 
 
 def test_a_pause_ends_by_the_large_action_or_by_calling() -> None:

@@ -6,8 +6,10 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
+from counter_client.actions import Action
+from counter_client.transfer_form import TransferForm
 from counter_client.window import CounterWindow
 from tests.counter_client.clerks import LOST, SIGNED_IN, SlowServer
 from tests.counter_client.conftest import OpenWindow
@@ -82,6 +84,81 @@ def test_a_locked_desk_says_that_the_pin_needs_the_server(open_window: OpenWindo
     lose(window, LOST)
     assert not button(window, "lock.submit").isEnabled()
     assert "no connection" in button(window, "lock.submit").toolTip()
+    assert "no connection" in words(window, "lock.notice")
+
+
+def test_a_locked_desk_does_not_say_that_somebody_signs_in_while_something_else_is_under_way(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(served_here(a_walk_in()))
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    ctrl(window, Qt.Key.Key_L)
+    lose(window, LOST)
+    assert button(window, "lock.submit").text() == "Unlock"
+    assert not button(window, "lock.submit").isEnabled()
+    assert "is still under way" in words(window, "lock.notice")
+    assert "A017" not in words(window, "lock.notice")
+
+
+def test_what_was_typed_in_a_form_is_still_there_after_the_lock(open_window: OpenWindow, server: SlowServer) -> None:
+    window = open_window(served_here(a_walk_in()))
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    form = window.findChild(TransferForm)
+    assert form is not None
+    note = form.findChild(QLineEdit, "transfer.note")
+    assert note is not None
+    note.setText("has the drawings")
+    window.session.lock()
+    assert not form.isVisible()
+    window.session.unlock("1234")
+    server.answer(SIGNED_IN)
+    assert (form.isVisible(), note.text()) == (True, "has the drawings")
+    window.session.lock()
+    window.session.do(Action.SIGN_OUT)
+    window.session.hear_hall(a_hall(a_walk_in()))
+    window.session.do(Action.SIGN_OUT)
+    server.answer()
+    assert window.sign_in.isVisible()
+    assert not form.isVisible()
+
+
+@NO_WINDOW_MANAGER
+def test_the_small_bar_says_what_can_be_taken_back_and_for_how_long(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    visit = served_here(a_walk_in())
+    window = open_window(visit)
+    window.shrink()
+    press(window.bar, "bar.main")
+    window.session.hear_hall(a_hall(visit.model_copy(update={"state": VisitState.DONE})))
+    server.answer()
+    assert words(window.bar, "bar.waits") == "Ctrl+Z: Take back: A017 finished (10 s)"
+    server.now = NOW + timedelta(seconds=10)
+    window.session.tick()
+    assert words(window.bar, "bar.waits") == "Nobody is waiting for you."
+
+
+def test_who_was_finished_too_early_cannot_come_back_to_a_counter_that_called_the_next(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    visit, after = served_here(a_walk_in("A003")), a_walk_in("A001")
+    window = open_window(visit, after)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    server.answer()
+    window.session.hear_hall(a_hall(visit.model_copy(update={"state": VisitState.DONE}), called_here(after)))
+    server.answer()
+    ctrl(window, Qt.Key.Key_Z)
+    assert words(window, "now.notice") == "A003 cannot come back any more: A001 has been called already."
+    assert [each.type for each in server.asked] == ["finish", "call_next"]
+
+
+def test_f9_finishes_a_called_visitor_as_f5_does_and_calls_the_next(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(called_here(a_walk_in()))
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    server.answer()
+    assert server.asked == [Finish(visit="visit-A017"), CallNext()]
 
 
 @NO_WINDOW_MANAGER

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from counter_client.hindrances import Stage
 from counter_client.key_button import KeyButton
+from counter_client.rows_view import POINTER_RESTS_MS
 from counter_client.transfer_form import TransferForm
 from counter_client.waiting_model import WaitingModel
 from counter_client.window import CounterWindow
@@ -192,6 +193,20 @@ def test_nothing_moves_while_the_mouse_is_over_the_list(open_window: OpenWindow)
     assert [model.index(place, 0).data() for place in range(model.rowCount())] == ["A001", "A002", "A003"]
     QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
     assert [model.index(place, 0).data() for place in range(model.rowCount())] == ["A003", "A002"]
+
+
+def test_a_mouse_that_lies_still_over_the_list_keeps_nobody_in_it(qtbot: QtBot, open_window: OpenWindow) -> None:
+    first, second = a_walk_in("A001", waited=9), a_walk_in("A002", waited=8)
+    window = open_window(first, second)
+    table = window.desk.waiting.table
+    assert table.pointer_rests.interval() == POINTER_RESTS_MS
+    table.pointer_rests.setInterval(50)
+    QTest.mouseMove(table.viewport(), QPoint(20, 20))
+    qtbot.waitUntil(lambda: table.is_pointed_at)
+    window.session.hear_hall(a_hall(second))
+    assert table.model().rowCount() == 2
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1)
+    assert not table.is_pointed_at
 
 
 def test_the_list_keeps_its_place_when_somebody_joins_above(open_window: OpenWindow) -> None:
