@@ -49,9 +49,10 @@ class HelpStrip(QWidget):
         row.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
         row.setSpacing(2 * GRID_PX)
         row.addWidget(_Sign())
-        row.addLayout(words, 1)
-        row.addWidget(self._buttons[HelpAction.SETTLE])
+        # At the head, whose own buttons stand at the far end: a press meant for one of them must not settle a call.
         row.addWidget(self._buttons[HelpAction.GO])
+        row.addWidget(self._buttons[HelpAction.SETTLE])
+        row.addLayout(words, 1)
         if self._clock is not None:
             row.addWidget(self._clock)
         self.setFixedHeight(HEIGHT_PX)

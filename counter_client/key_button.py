@@ -1,7 +1,7 @@
 """A button that shows its key: words on the left, the key cap on the right."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 CAP_PADDING_PX = 6
@@ -45,7 +45,7 @@ class KeyButton(QPushButton):
         painter.setPen(colour)
         room = self.rect().adjusted(TEXT_MARGIN_PX, 0, -TEXT_MARGIN_PX, 0)
         cap = self._paint_cap(painter, room, colour)
-        painter.setFont(self.font())
+        painter.setFont(self._words_font())
         self._paint_words(painter, room.adjusted(0, 0, -cap.width() - CAP_PADDING_PX, 0))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -83,6 +83,13 @@ class KeyButton(QPushButton):
 
     def cap_width(self) -> int:
         return self.fontMetrics().boundingRect(self._key).width() + 2 * CAP_PADDING_PX
+
+    def _words_font(self) -> QFont:
+        """In high contrast there is no quieter colour: what cannot be pressed is thinner."""
+        font = self.font()
+        if not self.isEnabled():
+            font.setWeight(QFont.Weight.Normal)
+        return font
 
     def _text_colour(self) -> QColor:
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled

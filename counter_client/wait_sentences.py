@@ -31,9 +31,9 @@ def light_word(wait: Wait) -> str:
             return translate("Wait", "soon")
         case Light.LATE:
             return (
-                translate("Wait", "{count} min too long").format(count=wait.over_min)
+                translate("Wait", "{count} min over").format(count=wait.over_min)
                 if wait.over_min
-                else (translate("Wait", "too long"))
+                else translate("Wait", "over")
             )
 
 

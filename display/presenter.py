@@ -139,11 +139,17 @@ class DisplayPresenter(QObject):
         return self.board.rests and self._spoken is None
 
     def _tell_pages(self) -> None:
+        names = [in_language(each.name, self._language) for each in self.board.waits]
+        named = all(self._is_name_whole(each) for each in names)  # one without looks like a mistake
         rows = [
-            WaitRow(each.letter, in_language(each.name, self._language), self._widest(words.wait_on_a_page(each)))
-            for each in self.board.waits
+            WaitRow(each.letter, name if named else "", self._widest(words.wait_on_a_page(each)))
+            for each, name in zip(self.board.waits, names, strict=True)
         ]
         self.page_place.tell(rows, self._parts.wait_rows)
+
+    def _is_name_whole(self, name: str) -> bool:
+        metrics = self._foot_metrics(QFont.Weight.Bold)
+        return metrics.horizontalAdvance(name) <= self._parts.wait_name_width
 
     def _widest(self, sentences: Sequence[str]) -> str:
         metrics = self._foot_metrics()
@@ -205,8 +211,8 @@ class DisplayPresenter(QObject):
     def _foot_width(self) -> int:
         return self._parts.foot_text_width if self._clock_beside() else self._parts.foot_whole_width
 
-    def _foot_metrics(self) -> QFontMetricsF:
-        font = QFont(LATIN_FAMILY)
+    def _foot_metrics(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
+        font = QFont(LATIN_FAMILY, weight=weight)
         font.setPixelSize(self._place.scale.small)
         return QFontMetricsF(font)
 

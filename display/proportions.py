@@ -83,6 +83,7 @@ class Proportions:
     """How many services fit the page of waits."""
     wait_row_height: int
     wait_plate: int
+    wait_name_width: int
     wait_text_width: int
     """Beside the plate or, on an upright screen, under it."""
 
@@ -141,6 +142,7 @@ def proportions(
         wait_rows=wait_rows,
         wait_row_height=(above_foot - 2 * margin) // wait_rows,
         wait_plate=wait_plate,
+        wait_name_width=foot_whole_width - wait_plate - 4 * grid,
         wait_text_width=foot_whole_width - (0 if upright else wait_plate + 4 * grid),
     )
 

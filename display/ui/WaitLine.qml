@@ -14,9 +14,9 @@ Item {
     readonly property bool upright: slot.presenter.upright
     readonly property int marginPx: slot.presenter.marginPx
     readonly property int linePx: Math.round(1.25 * theme.smallPx)
-    // Letters that the back of the hall cannot read say less than the letter of the ticket alone.
-    readonly property bool nameFits: natural.advanceWidth <= name.width
-    readonly property int linesPx: (nameFits || upright ? 2 : 1) * linePx
+    // Names that the back of the hall cannot read say less than the letters of the tickets alone.
+    readonly property bool named: modelData.name !== ""
+    readonly property int linesPx: (named || upright ? 2 : 1) * linePx
 
     Rectangle {
         id: plate
@@ -42,8 +42,6 @@ Item {
     }
 
     Words {
-        id: name
-
         objectName: "waitName"
         anchors.left: plate.right
         anchors.right: parent.right
@@ -53,7 +51,7 @@ Item {
         height: line.linePx
         verticalAlignment: Text.AlignVCenter
         theme: line.theme
-        text: line.nameFits ? line.modelData.name : ""
+        text: line.modelData.name
         font.pixelSize: line.theme.smallPx
         font.weight: Font.Bold
         wrapMode: Text.NoWrap
@@ -85,14 +83,5 @@ Item {
         visible: line.index > 0
         height: line.theme.borderPx
         color: line.theme.hairline
-    }
-
-    TextMetrics {
-        id: natural
-
-        text: line.modelData.name
-        font.family: line.theme.family
-        font.pixelSize: line.theme.smallPx
-        font.weight: Font.Bold
     }
 }

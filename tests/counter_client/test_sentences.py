@@ -61,8 +61,8 @@ def test_every_action_hindrance_and_stage_has_words() -> None:
 def test_a_wait_is_told_with_its_light_in_words() -> None:
     assert wait_text(wait_of(a_walk_in(waited=4), NOW)) == "4 min, on time"
     assert wait_text(wait_of(a_walk_in(waited=18), NOW)) == "18 min, soon"
-    assert wait_text(wait_of(a_walk_in(waited=25), NOW)) == "25 min, 5 min too long"
-    assert light_word(wait_of(a_walk_in(waited=20.5), NOW)) == "too long"
+    assert wait_text(wait_of(a_walk_in(waited=25), NOW)) == "25 min, 5 min over"
+    assert light_word(wait_of(a_walk_in(waited=20.5), NOW)) == "over"
 
 
 def test_a_visitors_language_is_named_and_an_unknown_one_at_least_shown() -> None:
