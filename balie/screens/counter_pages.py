@@ -92,6 +92,9 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "paused": DeskMoment(people=(*others, _counter(state=CounterState.PAUSED, pause=PauseReason.CONSULTATION))),
         "locked": DeskMoment(people=served, do=counter_deeds.locked),
         "locked-lost-link": DeskMoment(people=served, do=counter_deeds.locked, lost_link=True),
+        "locked-under-way": DeskMoment(
+            people=served, do_last=counter_deeds.locked, do=counter_deeds.asked_and_not_answered, lost_link=True
+        ),
         "take-back": DeskMoment(people=served, do=counter_deeds.finished_by_mistake),
         "under-way": DeskMoment(people=served, do=counter_deeds.asked_and_not_answered, lost_link=True),
         "call-again-first": DeskMoment(people=called, rules=DeskRules(no_show_after_calls=3), key=Action.NO_SHOW),
@@ -106,6 +109,7 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "compact-bar": DeskMoment(people=called, compact=True),
         "compact-bar-help-call": DeskMoment(people=(*called, *_help_calls()), compact=True),
         "compact-bar-nobody": DeskMoment(compact=True),
+        "compact-bar-take-back": DeskMoment(people=served, do=counter_deeds.finished_by_mistake, compact=True),
         "compact-bar-locked": DeskMoment(people=called, compact=True, do_last=counter_deeds.locked),
         "compact-bar-lost-link": DeskMoment(people=served, lost_link=True, compact=True),
     }
