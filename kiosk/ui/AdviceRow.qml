@@ -16,10 +16,14 @@ RowLayout {
     property bool strong: detail !== ""
     // Where a page has little room, what is long and not the main thing.
     property bool small: false
+    // What it takes without the second sentence.
+    readonly property real plainPx: Math.max(sign.implicitHeight, said.implicitHeight)
 
     spacing: 3 * theme.gridPx
 
     Rectangle {
+        id: sign
+
         Layout.alignment: Qt.AlignTop
         implicitWidth: (row.roomy ? 1.4 : 1) * row.theme.touchTargetPx
         implicitHeight: implicitWidth
@@ -42,6 +46,8 @@ RowLayout {
         spacing: 0
 
         Words {
+            id: said
+
             objectName: row.textName
             Layout.fillWidth: true
             theme: row.theme

@@ -13,6 +13,11 @@ PageFrame {
     readonly property bool beside: width > height
     readonly property bool many: presenter.nextSteps.buttons.length > 2
     readonly property bool roomy: squares > 850
+    // Who helps, and where, gives way last: only where what must be said leaves no room for it.
+    readonly property real leftPx: spring.parent.height - title.implicitHeight - (seen.visible ? seen.implicitHeight : 0)
+                                   - first.plainPx - ways.implicitHeight - (scarce ? 13 : 30) * theme.gridPx
+    readonly property real placePx: presenter.helpPlace === "" ? 0 : 3 * theme.smallPx
+    readonly property bool placed: leftPx > placePx + (person.visible ? person.plainPx + 2 * theme.gridPx : 0)
 
     RoundSign {
         visible: !page.scarce && !page.many
@@ -22,6 +27,8 @@ PageFrame {
     }
 
     Words {
+        id: title
+
         objectName: "title"
         Layout.fillWidth: true
         Layout.topMargin: (page.scarce ? 0 : 2) * page.theme.gridPx
@@ -34,6 +41,8 @@ PageFrame {
     }
 
     Words {
+        id: seen
+
         objectName: "sorrySeen"
         Layout.fillWidth: true
         visible: text !== ""
@@ -61,6 +70,8 @@ PageFrame {
             spacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
             AdviceRow {
+                id: first
+
                 Layout.fillWidth: true
                 theme: page.theme
                 iconName: page.presenter.toldIcon
@@ -69,17 +80,20 @@ PageFrame {
                 small: page.tight
                 roomy: page.roomy
                 strong: true
-                detail: page.presenter.toldPerson && !page.scarce ? page.presenter.helpPlace : ""
+                detail: page.presenter.toldPerson && (!page.scarce || page.placed) ? page.presenter.helpPlace : ""
             }
 
             AdviceRow {
+                id: person
+
                 Layout.fillWidth: true
                 // "Help" at the foot leads there too, and an advice that names somebody is not said twice.
-                visible: !page.tight && !page.presenter.toldPerson
+                visible: !page.presenter.toldPerson && (!page.scarce || page.leftPx > plainPx + 2 * page.theme.gridPx)
                 theme: page.theme
                 iconName: "person"
                 text: qsTr("A member of staff is glad to help you.")
-                detail: page.scarce ? "" : page.presenter.helpPlace
+                detail: page.scarce && !page.placed ? "" : page.presenter.helpPlace
+                small: page.tight
                 textName: "sorryPerson"
                 strong: false
                 roomy: page.roomy
@@ -87,9 +101,15 @@ PageFrame {
         }
     }
 
-    Item { Layout.fillHeight: true }
+    Item {
+        id: spring
+
+        Layout.fillHeight: true
+    }
 
     GridLayout {
+        id: ways
+
         Layout.fillWidth: true
         columns: page.beside ? page.presenter.nextSteps.buttons.length : 1
         columnSpacing: 3 * page.theme.gridPx
