@@ -51,6 +51,7 @@ class SupervisionRegion(KeptColumn):
             button.setCheckable(True)
             button.clicked.connect(partial(self.turn_to, place))
             shortcut = QShortcut(QKeySequence(PAGE_KEYS[place]), self)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(partial(self.turn_to, place))
             turns.addWidget(button)
         turns.addStretch()

@@ -38,8 +38,9 @@
     }
 
     function heard(text) {
+      var message = JSON.parse(text); // what cannot be read was not heard
       heardMs = balie.stopwatchMs();
-      hear(JSON.parse(text));
+      hear(message);
     }
 
     function again(afterMs) {
@@ -58,11 +59,11 @@
       var anything = false;
       var watch = window.setTimeout(silent, SILENT_MS);
       source.onmessage = function (event) {
+        heard(event.data);
         anything = true;
         attempt = 0;
         window.clearTimeout(watch);
         watch = window.setTimeout(silent, SILENT_MS);
-        heard(event.data);
       };
       // The server is gone, or has no place left; a question may be answered all the same.
       source.onerror = function () {
@@ -88,9 +89,10 @@
       request.open("GET", address + "/now", true);
       request.timeout = ASKED_WITHIN_MS;
       request.onload = function () {
+        var text = request.responseText; // asking again lets go of it
         if (request.status !== 200) return failed();
-        heard(request.responseText);
         again(streamsNow() ? backOffMs() : ASK_EVERY_MS);
+        heard(text);
       };
       request.onerror = request.ontimeout = failed;
       request.send();
