@@ -15,8 +15,8 @@ PageFrame {
     readonly property bool roomy: squares > 850
     // Who helps, and where, gives way last: only where what must be said leaves no room for it.
     readonly property real leftPx: spring.parent.height - title.implicitHeight - (seen.visible ? seen.implicitHeight : 0)
-                                   - first.plainPx - ways.implicitHeight - (scarce ? 13 : 30) * theme.gridPx
-    readonly property real placePx: presenter.helpPlace === "" ? 0 : 3 * theme.smallPx
+                                   - first.plainPx - ways.implicitHeight - (scarce ? 12 : 30) * theme.gridPx
+    readonly property real placePx: presenter.helpPlace === "" ? 0 : 1.6 * theme.smallPx
     readonly property bool placed: leftPx > placePx + (person.visible ? person.plainPx + 2 * theme.gridPx : 0)
 
     RoundSign {
