@@ -67,9 +67,9 @@ class ReceptionRegion(KeptColumn):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(GRID_PX)
-        for each in (self._paper, self._notice):
-            right.addWidget(each)
+        right.addWidget(self._paper)
         right.addWidget(self.panel, 1)
+        right.addWidget(self._notice)  # at the foot: no button moves when it comes or goes
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GRID_PX, 0, 0)
         row.setSpacing(3 * GRID_PX)

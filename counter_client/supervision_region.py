@@ -23,6 +23,8 @@ from wire.commands import ArrangeCounter, RemoveMessage, ShowMessage
 
 PAGE_KEYS = ("Alt+1", "Alt+2", "Alt+3")
 
+NOTICE_HEIGHT_PX = 5 * GRID_PX
+
 
 class SupervisionRegion(KeptColumn):
     """Three pages and one line over them; what is asked goes through its own `Errands`."""
@@ -55,12 +57,16 @@ class SupervisionRegion(KeptColumn):
             shortcut.activated.connect(partial(self.turn_to, place))
             turns.addWidget(button)
         turns.addStretch()
+        kept = self._notice.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._notice.setSizePolicy(kept)
+        self._notice.setMinimumHeight(NOTICE_HEIGHT_PX)
+        turns.addWidget(self._notice, 100)  # beside the buttons: nothing moves when it comes or goes
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID_PX, 0, 0)
         column.setSpacing(GRID_PX)
         column.addWidget(self._picture)
         column.addLayout(turns)
-        column.addWidget(self._notice)
         column.addWidget(self.pages, 1)
 
     def look_like(self, look: Look) -> None:

@@ -82,6 +82,17 @@ def test_the_hall_is_said_in_one_line(open_supervision: OpenDuties) -> None:
     assert words(window, "supervision.picture") == "2 visitors wait in the hall. 1 of 2 counters are open."
 
 
+def test_the_list_stays_where_it_is_when_an_answer_is_said(open_supervision: OpenDuties, line: SlowLine) -> None:
+    window = open_supervision()
+    page = supervision(window).pages
+    before = page.geometry()
+    press(Qt.Key.Key_4, ALT)
+    line.answer()
+    assert words(window, "supervision.notice") != ""
+    QApplication.processEvents()
+    assert page.geometry() == before
+
+
 def test_tickets_of_a_service_are_stopped_and_handed_out_again_by_one_key(
     open_supervision: OpenDuties, line: SlowLine
 ) -> None:
