@@ -5,13 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.sentences import hindrance_sentence
-from counter_client.words import GRID_PX, label, say
+from counter_client.words import GRID_PX, label, say, scrolled
 
 ENTER = ("\r", "\n")
 
@@ -68,7 +68,7 @@ class FormPanel(KeptColumn):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID_PX)
         column.addWidget(self._heading)
-        column.addWidget(_scrolled(fields), 1)
+        column.addWidget(scrolled(fields, QWidget()), 1)
         column.addWidget(self._notice)
         column.addLayout(buttons)
         self._fields = tuple(fields)
@@ -107,24 +107,6 @@ class FormPanel(KeptColumn):
 
 def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-
-
-def _scrolled(fields: Sequence[QWidget]) -> QScrollArea:
-    """Fields at their full height; the one that has the focus is scrolled into sight."""
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GRID_PX)
-    for each in fields:
-        column.addWidget(each)
-    column.addStretch()
-    area = QScrollArea()
-    area.setProperty("role", "plain")
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def pair(*fields: QWidget) -> QWidget:

@@ -49,9 +49,12 @@ def card(name: str) -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
-def scrolled(widgets: Sequence[QWidget]) -> QScrollArea:
-    """A column that scrolls when it is too long, so that nothing below it has to move."""
-    inside = _Column()
+def scrolled(widgets: Sequence[QWidget], ground: QWidget | None = None) -> QScrollArea:
+    """A column that scrolls when it is too long, so that nothing below it has to move.
+
+    `ground` is what they stand on: without one they give way to each other; on a plain one all have their full height.
+    """
+    inside = _Column() if ground is None else ground
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GRID_PX)

@@ -1,6 +1,7 @@
 """A counter window on the fonts of the house, before a server that answers when the test says so."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,9 @@ def open_duties(qtbot: QtBot, server: SlowServer, line: SlowLine, house_fonts: N
         return window
 
     return open_
+
+
+@pytest.fixture
+def open_reception(open_duties: OpenDuties) -> OpenDuties:
+    """At the reception's tab."""
+    return partial(open_duties, Qt.Key.Key_3, may=(Duty.RECEPTION,))

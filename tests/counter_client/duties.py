@@ -12,13 +12,27 @@ from counter_client.reception_region import ReceptionRegion
 from counter_client.window import CounterWindow
 from qtkit.theme.look import desk_look
 from tests.counter_client.clerks import LIVE, SIGNED_IN, SlowServer, a_session
-from tests.counter_client.halls import HOUSE, a_hall
+from tests.counter_client.halls import HOUSE, NOW, a_hall
 from wire.answers import Answer, Done, Refusal, Result
 from wire.commands import CommandBody
 from wire.things import KioskPlace, Thing
-from wire.words import Duty, RefusalCode
+from wire.ticket import TicketIssued
+from wire.words import AppointmentState, Duty, RefusalCode
 
 ALT = Qt.KeyboardModifier.AltModifier
+BOOKED = AppointmentState.BOOKED
+TICKET = TicketIssued(
+    visit="visit-A020",
+    number="A020",
+    service="documents",
+    product="move",
+    checked_in_at=NOW,
+    waiting_ahead=2,
+    low_min=5,
+    high_min=10,
+    zone={"en": "Blue zone"},
+)
+
 OpenDuties = Callable[..., CounterWindow]
 """`open_duties(key, *things, may=(...), counter="counter-3")`: at the tab that Ctrl and this key open."""
 

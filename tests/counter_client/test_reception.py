@@ -1,7 +1,5 @@
 """A receptionist works with keys alone, beside the clerk's own calls, and nothing that was typed is lost."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from tests.counter_client.clerks import SIGNED_IN, SlowServer
 from tests.counter_client.duties import (
     ALT,
+    BOOKED,
+    TICKET,
     OpenDuties,
     SlowLine,
     a_house_hall,
@@ -30,30 +30,10 @@ from wire.commands import (
     TakeTicket,
 )
 from wire.things import Counter, PrintOrder
-from wire.ticket import TicketIssued
-from wire.words import AppointmentState, ContactChannel, CounterState, Duty
+from wire.words import ContactChannel, CounterState, Duty
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """Offscreen a list that drops down can neither be raised nor take the keyboard."""
-
-BOOKED = AppointmentState.BOOKED
-TICKET = TicketIssued(
-    visit="visit-A020",
-    number="A020",
-    service="documents",
-    product="move",
-    checked_in_at=NOW,
-    waiting_ahead=2,
-    low_min=5,
-    high_min=10,
-    zone={"en": "Blue zone"},
-)
-
-
-@pytest.fixture
-def open_reception(open_duties: OpenDuties) -> OpenDuties:
-    """At the reception's tab."""
-    return partial(open_duties, Qt.Key.Key_3, may=(Duty.RECEPTION,))
 
 
 def test_only_a_clerk_with_the_duty_has_the_tab(open_reception: OpenDuties) -> None:

@@ -1,7 +1,5 @@
 """Appointments are made, found, moved and cancelled by keys alone, and a broken line loses none of it."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -11,6 +9,7 @@ from counter_client.window import CounterWindow
 from tests.counter_client.clerks import LIVE, LOST, SIGNED_IN, SlowServer
 from tests.counter_client.duties import (
     ALT,
+    BOOKED,
     OpenDuties,
     SlowLine,
     choose_row,
@@ -20,7 +19,7 @@ from tests.counter_client.duties import (
     typed,
     words,
 )
-from tests.counter_client.halls import NOW, an_appointment, in_minutes
+from tests.counter_client.halls import an_appointment, in_minutes
 from wire.answers import AppointmentMade, AppointmentsFound, Done
 from wire.commands import (
     BookAppointment,
@@ -28,30 +27,10 @@ from wire.commands import (
     LookUpAppointments,
     MoveAppointment,
 )
-from wire.ticket import TicketIssued
-from wire.words import AppointmentState, Duty, RefusalCode
+from wire.words import Duty, RefusalCode
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """Offscreen a list that drops down can neither be raised nor take the keyboard."""
-
-BOOKED = AppointmentState.BOOKED
-TICKET = TicketIssued(
-    visit="visit-A020",
-    number="A020",
-    service="documents",
-    product="move",
-    checked_in_at=NOW,
-    waiting_ahead=2,
-    low_min=5,
-    high_min=10,
-    zone={"en": "Blue zone"},
-)
-
-
-@pytest.fixture
-def open_reception(open_duties: OpenDuties) -> OpenDuties:
-    """At the reception's tab."""
-    return partial(open_duties, Qt.Key.Key_3, may=(Duty.RECEPTION,))
 
 
 def book(window: CounterWindow) -> None:
