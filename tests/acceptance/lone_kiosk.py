@@ -103,7 +103,8 @@ class LoneKiosk:
         return str(ask_api(self.server, self.hall, "POST", "/api/v1/appointments", body)["code"])
 
     def come_with(self, code: str) -> str:
-        """Shows a code until the kiosk takes it; the number on the ticket page."""
+        """Shows a code until the kiosk takes it; the number on the ticket page, which is not the one of before."""
+        self.be_next()
         self._until(lambda: self.hand.scan(code), {"checking", "ticket"})
         return self._number()
 

@@ -30,9 +30,9 @@ class FakeProgram(ModuleType):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.started_with: list[object] = []
-        self.run: Callable[[object], int] = self._run
+        self.run: Callable[..., int] = self._run
 
-    def _run(self, settings: object) -> int:
+    def _run(self, settings: object, *_: object, **__: object) -> int:
         self.started_with.append(settings)
         return 1
 

@@ -11,10 +11,10 @@ from tests.config.builders import EXAMPLE
 def test_the_site_is_shown_in_a_few_lines(balie: Balie) -> None:
     ended = balie("site", "show", "--config", EXAMPLE / "site.toml")
 
-    assert "5 departments, 6 services, 22 products, 12 counters" in ended.said
+    assert "5 departments, 6 services, 22 products, 13 counters" in ended.said
 
 
-@pytest.mark.parametrize(("what", "rows"), [("services", 6), ("products", 22), ("counters", 12)])
+@pytest.mark.parametrize(("what", "rows"), [("services", 6), ("products", 22), ("counters", 13)])
 def test_each_list_has_a_line_for_each_thing(balie: Balie, what: str, rows: int) -> None:
     ended = balie("site", what, "--config", EXAMPLE / "server.toml")
 

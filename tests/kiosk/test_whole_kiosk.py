@@ -313,7 +313,7 @@ def test_a_ticket_that_staff_ask_for_comes_out_while_a_visitor_goes_on_undisturb
     whole.hall.say(event(1, order))
 
     assert whole.next_question(ReportPrint).body == ReportPrint(
-        visit="visit-A042", outcome=PrintOutcome.PRINTED, detail="Ticket A042 is printed."
+        visit="visit-A042", outcome=PrintOutcome.PRINTED, detail="Ticket A042 is printed.", order="order-1"
     )
     whole.hall.say(event(2, order.model_copy(update={"open": False})))
     whole.taps("key-E")

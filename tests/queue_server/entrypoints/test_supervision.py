@@ -1,7 +1,8 @@
 """A supervisor at work over real sockets: who sees what, what is refused, what ends with the day."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,7 +22,7 @@ from tests.queue_server.entrypoints.test_help_calls import write_clock
 from tests.server_process import ServerProcess, free_port
 from wire import commands, things, words
 from wire.answers import Called, Done, SignedIn
-from wire.link import Event, Welcome
+from wire.link import BOOKMARK_EVERY_S, Event, Ping, Welcome
 from wire.words import CounterState, PauseReason, RefusalCode
 
 Thing = TypeVar("Thing", things.Counter, things.Message, things.Service)
@@ -61,6 +62,25 @@ async def called(kiosk: Device, counter: Device) -> str:
     answer = await counter.ask(commands.CallNext())
     assert isinstance(answer.result, Called), answer
     return answer.result.visit.id
+
+
+@asynccontextmanager
+async def breathing(*devices: Device) -> AsyncIterator[None]:
+    """Whoever says nothing for long is let go."""
+
+    async def breathe() -> None:
+        while True:
+            await asyncio.sleep(BOOKMARK_EVERY_S / 2)
+            for each in devices:
+                await each.say(Ping())
+
+    task = asyncio.create_task(breathe())
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 async def told(device: Device, kind: type[Thing], fits: Callable[[Thing], bool]) -> Thing:
@@ -197,6 +217,7 @@ async def test_a_shut_counter_helps_its_visitor_to_the_end_and_then_nobody_can_s
         joined(hall, "counter-1") as (clerk, _),
         joined(hall, "counter-2") as (eva, _),
         joined(hall, "kiosk-1") as (kiosk, _),
+        breathing(clerk, eva, kiosk),
     ):
         await sign_in(clerk, "counter-1", "clerk-1")
         await sign_in(eva, "counter-2", EVA)
