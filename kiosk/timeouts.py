@@ -61,7 +61,9 @@ def slow(screen: Screen) -> Step:
 
 
 def given_up(screen: Screen) -> Step:
-    return Step(replace(screen, page=Page.SORRY, slow=False, sorry=Sorry(SorryKind.OUR_FAULT), stir=screen.stir + 1))
+    return Step(
+        replace(screen, page=Page.SORRY, slow=False, sorry=Sorry(SorryKind.OUR_FAULT), asked=None, stir=screen.stir + 1)
+    )
 
 
 def warned(screen: Screen) -> Step:

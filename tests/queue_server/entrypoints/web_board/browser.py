@@ -34,6 +34,9 @@ FLAGS = (
     "--autoplay-policy=no-user-gesture-required",  # as for a board that hangs (docs/operations.md)
 )
 
+OF_THE_BROWSER = "/favicon.ico"
+"""It looks for an icon by itself, also when the page is left already."""
+
 
 class PageLeftError(Exception):
     """The page was left while it was asked something."""
@@ -134,7 +137,7 @@ class Tab:
         match message.get("method"):
             case "Runtime.exceptionThrown":
                 self.complaints.append(json.dumps(params["exceptionDetails"])[:500])
-            case "Log.entryAdded" if params["entry"]["source"] != "network":
+            case "Log.entryAdded" if params["entry"]["source"] != "network" and OF_THE_BROWSER not in str(params):
                 self.complaints.append(str(params["entry"]["text"]))
             case _:
                 pass
