@@ -62,6 +62,7 @@ def measure(folder: Path) -> list[Figure]:
         HandClient("kiosk-1", hand_port) as hand,
     ):
         hand.wait("pages", "page", "welcome", within_ms=READY_MS)
+        time.sleep(BETWEEN_S)
         waits_ms = _Waits(kiosk.trace)
         spent_ms = [
             waits_ms.of(partial(_touch, hand, button), partial(hand.wait, "pages", "page", page, within_ms=READY_MS))
