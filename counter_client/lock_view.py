@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counter_client.actions import KEYS, Action
 from counter_client.desk_sentences import under_way_sentence, why_not
@@ -10,7 +10,7 @@ from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.sentences import action_label, action_under_way, hindrance_sentence
-from counter_client.words import GRID_PX, card, field, label, say
+from counter_client.words import GRID_PX, card, field, label, say, stand_alone
 
 CARD_WIDTH_PX = 440
 SUBMIT_KEY = "Enter"
@@ -51,14 +51,7 @@ class LockView(QWidget):
                 column.addSpacing(GRID_PX)
             for each in group:
                 column.addWidget(each)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(frame)
-        middle.addStretch()
-        ground = QVBoxLayout(self)
-        ground.addStretch(2)
-        ground.addLayout(middle)
-        ground.addStretch(3)
+        stand_alone(self, frame)
 
     def draw(self, moment: Moment) -> None:
         desk, seat = moment.desk, moment.seat

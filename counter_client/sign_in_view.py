@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from counter_client.actions import Action
 from counter_client.choice import Choice
@@ -11,7 +11,7 @@ from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.sentences import action_label, action_under_way, hindrance_sentence
-from counter_client.words import GRID_PX, card, field, label, say
+from counter_client.words import GRID_PX, card, field, label, say, stand_alone
 
 CARD_WIDTH_PX = 440
 SUBMIT_KEY = "Enter"
@@ -52,14 +52,7 @@ class SignInView(QWidget):
         column.addSpacing(GRID_PX)
         column.addWidget(self._notice)
         column.addWidget(self.submit)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(frame)
-        middle.addStretch()
-        ground = QVBoxLayout(self)
-        ground.addStretch(2)
-        ground.addLayout(middle)
-        ground.addStretch(3)
+        stand_alone(self, frame)
 
     def draw(self, moment: Moment) -> None:
         house = moment.hall.house

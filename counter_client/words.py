@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qtkit.theme.measures import DESK_MEASURES
 
@@ -68,6 +68,18 @@ def scrolled(widgets: Sequence[QWidget], ground: QWidget | None = None) -> QScro
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def stand_alone(view: QWidget, frame: QWidget) -> None:
+    """The one card of a view, a little above the middle."""
+    middle = QHBoxLayout()
+    middle.addStretch()
+    middle.addWidget(frame)
+    middle.addStretch()
+    ground = QVBoxLayout(view)
+    ground.addStretch(2)
+    ground.addLayout(middle)
+    ground.addStretch(3)
 
 
 class _Column(QWidget):
