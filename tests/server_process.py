@@ -84,9 +84,13 @@ class ServerProcess:
             return 0
         self._process.send_signal(how)
         self._process.send_signal(signal.SIGCONT)  # one that hangs would not hear it
-        code = self._process.wait(timeout=READY_WITHIN_S)
-        self._process = None
-        return code
+        process, self._process = self._process, None
+        try:
+            return process.wait(timeout=READY_WITHIN_S)
+        except subprocess.TimeoutExpired as error:
+            process.send_signal(signal.SIGABRT)  # its last word is where each thread hangs
+            process.wait(timeout=READY_WITHIN_S)
+            raise AssertionError(f"The server did not end within {READY_WITHIN_S:.0f} s:\n{self.said()}") from error
 
     def _is_ready(self) -> bool:
         try:

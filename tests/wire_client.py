@@ -34,7 +34,8 @@ class WireClient:
 
     async def __aenter__(self) -> "WireClient":
         self._task = asyncio.create_task(self._keep_connected())
-        await asyncio.wait_for(self.greeted.wait(), ANSWER_WITHIN_S)
+        async with asyncio.timeout(ANSWER_WITHIN_S):
+            await self.greeted.wait()
         return self
 
     async def __aexit__(
@@ -52,7 +53,8 @@ class WireClient:
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._asked[command.id] = (text, future)
         await self._send(text)
-        return await asyncio.wait_for(future, ANSWER_WITHIN_S)
+        async with asyncio.timeout(ANSWER_WITHIN_S):
+            return await future
 
     async def _send(self, text: str) -> None:
         if self._socket is not None:

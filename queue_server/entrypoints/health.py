@@ -44,7 +44,8 @@ async def _why_not(assembly: Assembly) -> str:
         assembly.writer.look()  # the next who asks hears whether it is back, also where no command comes
         return f"The last command could not be kept: {assembly.writer.away}"
     try:
-        await asyncio.wait_for(asyncio.to_thread(_read, assembly), READY_WITHIN_S)
+        async with asyncio.timeout(READY_WITHIN_S):
+            await asyncio.to_thread(_read, assembly)
     except StorageError as error:
         return str(error)
     except TimeoutError:

@@ -94,7 +94,8 @@ class LinkDesk:
 
     async def _greeted(self, websocket: WebSocket) -> tuple[Hello, Role]:
         try:
-            message = await asyncio.wait_for(_text(websocket), HELLO_WITHIN_S)
+            async with asyncio.timeout(HELLO_WITHIN_S):
+                message = await _text(websocket)
             hello = message_in(message)
         except TimeoutError as error:
             raise LinkRefusedError(LinkRefusal.HELLO_TOO_LATE, f"No Hello within {HELLO_WITHIN_S:.0f} s.") from error
@@ -127,7 +128,8 @@ class LinkDesk:
         # The listener has joined already: whatever happens while the snapshot is read lies ready behind it.
         sending: asyncio.Task[None] | None = None
         try:
-            await asyncio.wait_for(self._show_the_hall(websocket, listener, hello), SHOWN_WITHIN_S)
+            async with asyncio.timeout(SHOWN_WITHIN_S):
+                await self._show_the_hall(websocket, listener, hello)
             sending = asyncio.create_task(listener.keep_sending())
             await self._receive(websocket, listener, Asker(hello.name, listener.role, hello.key))
         except (WebSocketDisconnect, RuntimeError, TimeoutError):
@@ -139,7 +141,8 @@ class LinkDesk:
             if sending is not None:
                 if listener.dropped:
                     with suppress(TimeoutError):  # it does not read even its last message
-                        await asyncio.wait_for(sending, LAST_WORD_WITHIN_S)
+                        async with asyncio.timeout(LAST_WORD_WITHIN_S):
+                            await sending
                 sending.cancel()
 
     async def _show_the_hall(self, websocket: WebSocket, listener: Listener, hello: Hello) -> None:
@@ -161,7 +164,8 @@ class LinkDesk:
         allowance = _Allowance(self.max_commands_per_min, monotonic)
         while not listener.dropped:
             try:
-                text = await asyncio.wait_for(_text(websocket), SILENT_FOR_S)
+                async with asyncio.timeout(SILENT_FOR_S):
+                    text = await _text(websocket)
                 message = message_in(text)
             except TimeoutError:
                 log.info("device_silent", device=listener.name)

@@ -62,9 +62,8 @@ class Listener:
                     if seq is None or seq > self.skip_upto:
                         await self._websocket.send_text(text)
                 if self._last_word is not None:
-                    await asyncio.wait_for(
-                        say_goodbye(self._websocket, self._last_word, self._last_sentence), CLOSE_WITHIN_S
-                    )
+                    async with asyncio.timeout(CLOSE_WITHIN_S):
+                        await say_goodbye(self._websocket, self._last_word, self._last_sentence)
                     return
                 self._something.clear()
                 await self._something.wait()

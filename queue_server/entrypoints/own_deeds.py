@@ -14,6 +14,10 @@ from queue_server.service.unit_of_work import UnitOfWork
 SERVER_ITSELF = "server"
 """Whose commands these are."""
 
+ENDS_WITHIN_S = 0.5
+ASKED_TO_END = 6
+"""Times that a part is asked before the server stops without it."""
+
 log = structlog.get_logger("server")
 
 
@@ -30,12 +34,23 @@ async def look_for_ever(look: Callable[[], Awaitable[None]], *, every_s: float, 
 
 
 async def end_all(*tasks: asyncio.Task[None]) -> None:
-    """Whatever became of one is logged and no more: what follows at a stop, the writer's last group, must be done."""
+    """Whatever became of one is logged and no more: what follows at a stop, the writer's last group, must be done.
+
+    A library may swallow a request to end, as Python 3.11's own `asyncio.wait_for` does when what it waits for happens
+    in the same turn (https://github.com/python/cpython/issues/86296): a part is asked until it has ended.
+    """
+    going = set(tasks)
+    for _ in range(ASKED_TO_END):
+        for task in going:
+            task.cancel()
+        if not going:
+            break
+        _, going = await asyncio.wait(going, timeout=ENDS_WITHIN_S)
     for task in tasks:
-        task.cancel()
-    for outcome in await asyncio.gather(*tasks, return_exceptions=True):
-        if isinstance(outcome, Exception):
-            log.error("part_had_failed", exc_info=outcome)
+        if task in going:
+            log.error("part_does_not_end", part=repr(task))
+        elif not task.cancelled() and (error := task.exception()) is not None:
+            log.error("part_had_failed", exc_info=error)
 
 
 async def do(commands: DeskOfCommands, what: str, work: Callable[[UnitOfWork], object]) -> None:

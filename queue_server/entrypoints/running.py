@@ -182,7 +182,8 @@ async def _keep_saying_bookmarks(assembly: Assembly, changed: asyncio.Event) -> 
 
     async def say() -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(changed.wait(), BOOKMARK_EVERY_S)
+            async with asyncio.timeout(BOOKMARK_EVERY_S):
+                await changed.wait()
         changed.clear()
         try:
             bookmark = await assembly.state.bookmark(assembly.broadcast.seq)

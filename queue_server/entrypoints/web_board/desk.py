@@ -196,7 +196,8 @@ class BoardDesk:
 
 async def _within(seconds: float, happens: asyncio.Event) -> bool:
     with suppress(TimeoutError):
-        return await asyncio.wait_for(happens.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            return await happens.wait()
     return False
 
 

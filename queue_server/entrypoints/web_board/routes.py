@@ -61,7 +61,8 @@ class SeatedStream(StreamingResponse):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def sent_in_time(message: Message) -> None:
-            await asyncio.wait_for(send(message), self._taken_within_s)
+            async with asyncio.timeout(self._taken_within_s):
+                await send(message)
 
         client = scope.get("client")
         try:

@@ -60,7 +60,8 @@ class Device:
 
     async def hear(self) -> object:
         """The next message, whatever it is."""
-        text = await asyncio.wait_for(self.socket.recv(), WITHIN_S)
+        async with asyncio.timeout(WITHIN_S):
+            text = await self.socket.recv()
         assert isinstance(text, str)
         self.texts.append(text)
         message = FROM_SERVER.validate_json(text)

@@ -79,7 +79,8 @@ def test_what_is_on_disk_is_answered_although_a_part_errs(tmp_path: Path, announ
                 taken = job(
                     lambda uow: ticketing.take_ticket(uow, storage.hall, product="passport", language="nl").visit.number
                 )
-                assert await asyncio.wait_for(desk.result(taken), 20) == "A001"
+                async with asyncio.timeout(20):
+                    assert await desk.result(taken) == "A001"
 
     story()
 
@@ -94,6 +95,7 @@ def test_a_mistake_in_one_answer_costs_no_other(tmp_path: Path, announce_log: Ca
             desk_of(storage, Broadcast(storage.hall)) as desk,
         ):
             desk.submit(job(lambda _: "one"), errs)
-            assert await asyncio.wait_for(desk.result(job(lambda _: "two")), 20) == "two"
+            async with asyncio.timeout(20):
+                assert await desk.result(job(lambda _: "two")) == "two"
 
     story()

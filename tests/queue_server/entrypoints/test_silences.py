@@ -81,7 +81,8 @@ async def test_whoever_does_not_read_is_dropped_while_everybody_else_is_told_eve
         await until_on_link(hall, "counter", 1)
         asking = asyncio.create_task(_report_again_and_again(kiosk))
         reading = asyncio.create_task(reader.hear_upto(welcome.seq + REPORTS))
-        await asyncio.wait_for(asyncio.gather(asking, reading), 2 * WITHIN_S)
+        async with asyncio.timeout(2 * WITHIN_S):
+            await asyncio.gather(asking, reading)
         assert [event.seq for event in reader.events] == list(range(welcome.seq + 1, welcome.seq + REPORTS + 1))
         await sleeper.say(Ping())  # it lives; it only does not read
         asleep_since = monotonic()

@@ -156,7 +156,8 @@ async def test_boards_that_are_drawn_no_more_give_no_sign_of_life() -> None:
         await next_board(messages)
     stage.monotonic_s += STANDS_STILL_AFTER_S
     with pytest.raises(TimeoutError):
-        await asyncio.wait_for(anext(messages), 10 * BEAT_S)
+        async with asyncio.timeout(10 * BEAT_S):
+            await anext(messages)
 
 
 def test_a_mistake_in_drawing_is_logged_and_costs_no_later_call(announce_log: Callable[[str], None]) -> None:
@@ -222,7 +223,8 @@ async def test_a_browser_that_takes_nothing_of_what_it_is_sent_gives_its_place_b
 
         stream = SeatedStream(stage.desk, stage.desk.follow("hal"), taken_within_s=BEAT_S)
         scope = {"type": "http", "client": ("10.0.0.1", 1)}
-        await asyncio.wait_for(stream(scope, never, never), WITHIN_S)
+        async with asyncio.timeout(WITHIN_S):
+            await stream(scope, never, never)
         with stage.desk.seat("10.0.0.1"):
             assert stage.desk.viewers == 1
 
