@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -72,6 +72,11 @@ class RowsView(QTableView):
         self.setFocus()
         if self.model().rowCount() and not self.currentIndex().isValid():
             self.selectRow(0)
+
+    def selectRow(self, row: int) -> None:
+        """Qt's own asks which column stands at the edge in sight: from right to left there may be none, and no row."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flag.ClearAndSelect | flag.Rows)
 
     def _head_rows(self) -> None:
         """No headings above nothing."""

@@ -50,6 +50,29 @@ def garbage_of_screens_dies_on_their_thread(request: pytest.FixtureRequest) -> I
 
 
 @pytest.fixture(autouse=True)
+def the_application_speaks_as_before(
+    request: pytest.FixtureRequest, garbage_of_screens_dies_on_their_thread: None
+) -> Iterator[None]:
+    """An application outlives its tests: after a page in Arabic every later window would be mirrored."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import QLocale, Qt
+    from PySide6.QtGui import QGuiApplication
+
+    from qtkit.languages import SOURCE_LANGUAGE, Languages
+
+    before = QLocale()
+    yield
+    application = request.getfixturevalue("qapp")
+    for languages in application.findChildren(Languages):
+        languages.change(SOURCE_LANGUAGE)
+        languages.setParent(None)  # now it goes with the test, and its translations with it
+    QLocale.setDefault(before)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
 def a_state_folder_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """No kiosk of a test finds what another one kept; the folder is only made by a program that needs it."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid.uuid4().hex))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +61,16 @@ def test_the_choice_stays_on_the_same_visitor_or_ends_with_its_row(
         selected = [index.data() for index in view.selectionModel().selectedRows()]
         assert selected == ([chosen] if was_there else [])
     view.deleteLater()
+
+
+def test_a_row_can_be_chosen_where_people_read_from_right_to_left(qtbot: QtBot) -> None:
+    model = WaitingModel()
+    view = RowsView("waiting.table", model, WaitingPainter(desk_look("#00688B")))
+    qtbot.addWidget(view)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    model.show_rows(rows([("A001", 1)]))
+    view.selectRow(0)
+    assert [index.data() for index in view.selectionModel().selectedRows()] == ["A001"]
 
 
 def test_every_model_of_the_program_is_one_of_those_rows(qtbot: QtBot) -> None:
