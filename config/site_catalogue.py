@@ -12,6 +12,7 @@ from config.model import SettingsModel
 from config.names import Id
 from config.opening import Hours, TimeZone
 from config.site_boards import SiteBoard
+from config.site_booking import BookedBy, SiteBooking
 from config.texts import Languages, Texts
 
 
@@ -134,6 +135,19 @@ class SiteProduct(SettingsModel):
 
     opening_hours: Hours | None = None
     """When it may be asked for without an appointment, within the hours of its service; none means as long as those."""
+
+    booked_by: Annotated[BookedBy, Field(strict=False)] = BookedBy.PUBLIC
+    """Who may make an appointment for it; everybody, where its service has a pool in [booking]."""
+
+    together_with: Annotated[str, Field(min_length=1, max_length=32)] | None = None
+    """Products with the same word here go together in one appointment; none: those of the same service that say
+    nothing either."""
+
+    earliest_min: Annotated[int, Field(ge=0, le=43_200)] | None = None
+    """How many minutes ahead the public books it at least; none: as [booking] says."""
+
+    latest_days: Annotated[int, Field(ge=0, le=730)] | None = None
+    """How many days ahead the public books it at most; none: as [booking] says."""
 
 
 class SiteCounter(SettingsModel):
@@ -291,6 +305,9 @@ class SiteCatalogue(SettingsModel):
 
     other_places: tuple[SitePlace, ...] = ()
     """Where visitors are sent whose appointment is elsewhere; empty where there is only one place."""
+
+    booking: SiteBooking | None = None
+    """Free times for appointments; none where another system plans them and says which there are."""
 
     rules: SiteRules = SiteRules()
     """Promises and order of calling."""

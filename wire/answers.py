@@ -9,7 +9,7 @@ from pydantic import Field
 from wire.message import WireModel
 from wire.things import CounterAppointment, CounterVisit
 from wire.ticket import TicketIssued as TicketIssued
-from wire.words import Duty, RefusalCode
+from wire.words import Duty, MeetingPlace, RefusalCode
 
 
 class NumberBlock(WireModel):
@@ -76,6 +76,37 @@ class AppointmentsFound(WireModel):
     """There are more than fit in an answer."""
 
 
+class FreeTimes(WireModel):
+    """When an appointment could begin, in order; nothing is kept for anybody."""
+
+    result: Literal["free_times"] = "free_times"
+    times: tuple[datetime, ...]
+    minutes: int
+    """How long it takes."""
+    place: MeetingPlace = MeetingPlace.COUNTER
+
+
+class AppointmentPaper(WireModel):
+    """An appointment for the glass and the paper of one kiosk: its codes are said to nobody else."""
+
+    result: Literal["appointment_paper"] = "appointment_paper"
+    appointment: str
+    starts_at: datetime
+    minutes: int
+    service: str
+    products: tuple[str, ...]
+    persons: int = 1
+    place: MeetingPlace = MeetingPlace.COUNTER
+    check_in_from: datetime
+    """From then on the kiosk lets its visitor in."""
+    code: Annotated[str, Field(repr=False)]
+    """What its QR code holds."""
+    short_code: Annotated[str, Field(repr=False)]
+    """To be typed: `KM4T-9WXP`."""
+    own_url: Annotated[str | None, Field(max_length=200, repr=False)] = None
+    """Where its visitor looks at it, moves and cancels it; none where the site has no such page."""
+
+
 class Done(WireModel):
     """It is on disk."""
 
@@ -83,7 +114,15 @@ class Done(WireModel):
 
 
 Result = Annotated[
-    TicketIssued | OfflineKit | SignedIn | Called | AppointmentMade | AppointmentsFound | Done,
+    TicketIssued
+    | OfflineKit
+    | SignedIn
+    | Called
+    | AppointmentMade
+    | AppointmentsFound
+    | FreeTimes
+    | AppointmentPaper
+    | Done,
     Field(discriminator="result"),
 ]
 

@@ -43,7 +43,9 @@ from wire.reception_commands import (
     BookAppointment,
     CancelAppointment,
     CheckInByHand,
+    ConfirmAppointment,
     LookUpAppointments,
+    LookUpFreeTimes,
     MoveAppointment,
     NoteContact,
     ReprintTicket,
@@ -61,6 +63,7 @@ __all__ = [
     "ArrangeCounter",
     "Arrived",
     "BookAppointment",
+    "BookHere",
     "CallForHelp",
     "CallNext",
     "CallVisit",
@@ -69,13 +72,16 @@ __all__ = [
     "CheckInByHand",
     "CollectDocument",
     "CommandBody",
+    "ConfirmAppointment",
     "EndHelpCall",
     "EndPause",
+    "FetchConfirmation",
     "FindAppointment",
     "Finish",
     "GiveFeedback",
     "HandOver",
     "LookUpAppointments",
+    "LookUpFreeTimes",
     "MarkLeft",
     "MoveAppointment",
     "NoShow",
@@ -141,6 +147,24 @@ class CollectDocument(WireModel):
     type: Literal["collect_document"] = "collect_document"
     code: Annotated[Code, Field(max_length=64)]
     language: Language = "nl"
+
+
+class BookHere(WireModel):
+    """A visitor before a kiosk chose a free time, today or later; asked for no name, since the paper has the code."""
+
+    type: Literal["book_here"] = "book_here"
+    product: Id
+    also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
+    persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
+    starts_at: Moment
+    language: Language = "nl"
+
+
+class FetchConfirmation(WireModel):
+    """The kiosk of a `ConfirmationOrder` asks what to print."""
+
+    type: Literal["fetch_confirmation"] = "fetch_confirmation"
+    order: Id
 
 
 class CallForHelp(WireModel):
@@ -231,6 +255,8 @@ CommandBody = Annotated[
     | FindAppointment
     | TakeTicket
     | CollectDocument
+    | BookHere
+    | FetchConfirmation
     | CallForHelp
     | EndHelpCall
     | GiveFeedback
@@ -262,6 +288,8 @@ CommandBody = Annotated[
     | MoveAppointment
     | CancelAppointment
     | LookUpAppointments
+    | LookUpFreeTimes
+    | ConfirmAppointment
     | NoteContact
     | ArrangeCounter
     | StopTickets

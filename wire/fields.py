@@ -36,5 +36,8 @@ CodeGoingAlong = Annotated[str | None, Field(max_length=CODE_MAX_CHARS, pattern=
 """Likewise, where there may be none."""
 ClockTime = Annotated[str, Field(min_length=5, max_length=5, pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 """Hours and minutes by the clock on the wall: "10:40"."""
+Email = Annotated[str, Field(max_length=255, pattern=r"^([^@\s\x00]+@[^@\s\x00]+)?$", repr=False)]
+"""Or none. Whether somebody reads it only a letter can tell."""
+Telephone = Annotated[str, Field(max_length=50, pattern=r"^[0-9+() ./-]*$", repr=False)]
 Language = Annotated[str, Field(min_length=2, max_length=8)]
 PartName = Annotated[str, Field(min_length=1, max_length=32)]

@@ -5,7 +5,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from wire.fields import EARLIEST, EARLIEST_BIRTH, PERSONS_MAX, PRODUCTS_MAX, WITHOUT_NUL, Id, Language, Moment
+from wire.fields import (
+    EARLIEST,
+    EARLIEST_BIRTH,
+    PERSONS_MAX,
+    PRODUCTS_MAX,
+    WITHOUT_NUL,
+    CodeGoingAlong,
+    Email,
+    Id,
+    Language,
+    Moment,
+    Telephone,
+)
 from wire.message import WireModel
 from wire.words import ContactChannel
 
@@ -41,6 +53,9 @@ class BookAppointment(WireModel):
     name: PersonText
     born: Annotated[date | None, Field(ge=EARLIEST_BIRTH, repr=False)] = None
     remarks: PersonText = ""
+    email: Email = ""
+    """A confirmation goes there, and a reminder."""
+    telephone: Telephone = ""
     language: Language = "nl"
     by_telephone: bool = False
 
@@ -61,11 +76,36 @@ class CancelAppointment(WireModel):
 
 
 class LookUpAppointments(WireModel):
-    """The appointments of a day, or those of a name, from today on."""
+    """The appointments of a day; those of a name or a date of birth, from today on; or the one with a code."""
 
     type: Literal["look_up_appointments"] = "look_up_appointments"
     day: Annotated[date | None, Field(ge=EARLIEST.date(), le=LATEST_DAY)] = None
     name: PersonText = ""
+    born: Annotated[date | None, Field(ge=EARLIEST_BIRTH, repr=False)] = None
+    code: CodeGoingAlong = None
+
+
+class LookUpFreeTimes(WireModel):
+    """When an appointment could begin on these days; asked by a kiosk it is about a visitor who stands there."""
+
+    type: Literal["look_up_free_times"] = "look_up_free_times"
+    product: Id
+    also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
+    persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1
+    first: Annotated[date, Field(ge=EARLIEST.date(), le=LATEST_DAY)]
+    last: Annotated[date, Field(ge=EARLIEST.date(), le=LATEST_DAY)]
+    """Included; at most 62 days after the first."""
+    moving: Id | None = None
+    """The appointment that shall be moved: its own time counts as free."""
+
+
+class ConfirmAppointment(WireModel):
+    """Print the confirmation of an appointment on a kiosk, or send it to the address that is known."""
+
+    type: Literal["confirm_appointment"] = "confirm_appointment"
+    appointment: Id
+    kiosk: Id | None = None
+    """None: by e-mail."""
 
 
 class NoteContact(WireModel):

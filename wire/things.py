@@ -11,9 +11,11 @@ from wire.ticket import TicketIssued
 from wire.words import (
     AloneFinding,
     AppointmentState,
+    Bookable,
     CallRule,
     CounterState,
     Health,
+    MeetingPlace,
     PauseReason,
     VisitOutcome,
     VisitState,
@@ -56,6 +58,11 @@ class Product(WireModel):
     """A document to collect, for which the site sends a letter with a code."""
     persons: bool = False
     """Whether several persons come for it at once, so that the kiosk asks how many."""
+    bookable: Bookable = Bookable.NO
+    """Who may make an appointment for it here."""
+    together_with: str | None = None
+    """Products with the same word here go together in one appointment; none: those of the same service that say
+    nothing either."""
     bring: Texts = Field(default_factory=dict)
     """What to have ready, per language; may be empty."""
 
@@ -196,8 +203,11 @@ class CounterAppointment(WireModel):
     service: str
     products: tuple[str, ...]
     state: AppointmentState
+    place: MeetingPlace = MeetingPlace.COUNTER
     name: str = ""
     remarks: str = ""
+    email: str = ""
+    telephone: str = ""
 
 
 class HelpCall(WireModel):
@@ -272,6 +282,22 @@ class PrintOrder(WireModel):
     """False once its paper was reported, or nobody waits for it any more."""
 
 
+class ConfirmationOrder(WireModel):
+    """A kiosk is asked to print the confirmation of an appointment: told to that kiosk, and to counters.
+
+    The kiosk asks for what to print (`fetch_confirmation`), since the code is said to nobody else and kept nowhere.
+    """
+
+    thing: Literal["confirmation_order"] = "confirmation_order"
+    id: str
+    kiosk: str
+    appointment: str
+    language: str = "nl"
+    since: datetime
+    open: bool = True
+    """False once its paper was reported, or nobody waits for it any more."""
+
+
 Thing = Annotated[
     Service
     | Product
@@ -283,7 +309,8 @@ Thing = Annotated[
     | RatingWanted
     | Device
     | Message
-    | PrintOrder,
+    | PrintOrder
+    | ConfirmationOrder,
     Field(discriminator="thing"),
 ]
 
@@ -348,6 +375,8 @@ class House(WireModel):
     """Whether a visitor who is too early may check in and wait here all the same."""
     other_places: tuple[OtherPlace, ...] = ()
     desk_rules: DeskRules = DeskRules()
+    plans_appointments: bool = False
+    """Whether free times can be asked for; else another system plans, and staff type a moment."""
     kiosks: tuple[KioskPlace, ...] = ()
     """Those that are enrolled or named in the site's settings."""
     displays: tuple[str, ...] = ()

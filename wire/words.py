@@ -33,6 +33,28 @@ class AppointmentState(StrEnum):
     MISSED = "missed"
 
 
+class Bookable(StrEnum):
+    """Who may make an appointment for a product."""
+
+    NO = "no"
+    """Nobody here: it needs none, or another system plans them."""
+    STAFF = "staff"
+    STAFF_SAME_DAY = "staff_same_day"
+    """For today only."""
+    PUBLIC = "public"
+    """Staff, and visitors themselves."""
+
+
+class MeetingPlace(StrEnum):
+    """Where an appointment takes place."""
+
+    COUNTER = "counter"
+    ROOM = "room"
+    TELEPHONE = "telephone"
+    VIDEO = "video"
+    HOME = "home"
+
+
 class CounterState(StrEnum):
     """Whether somebody works at the counter now."""
 
@@ -151,8 +173,17 @@ class RefusalCode(StrEnum):
     CANNOT_CHECK_NOW = "cannot_check_now"
     """Said by a kiosk that is alone, never by the server: what was shown may be good, and only the server could tell.
     The visitor chooses what they come for; a code goes along (`take_ticket`, `code`) and is looked up later."""
-    # asked by another program
+    NOT_RECEIVED_HERE = "not_received_here"
+    """The appointment is on the telephone, by video, or at the visitor's home."""
+    # asked by whoever makes an appointment
     IN_THE_PAST = "in_the_past"
+    TIME_TAKEN = "time_taken"
+    """All places of that time are given away, perhaps a moment ago: choose another."""
+    NOT_BOOKABLE = "not_bookable"
+    CANNOT_COMBINE = "cannot_combine"
+    TOO_MANY_PERSONS = "too_many_persons"
+    TOO_SHORT_NOTICE = "too_short_notice"
+    TOO_FAR_AHEAD = "too_far_ahead"
     # asked by a counter
     WRONG_NAME_OR_PIN = "wrong_name_or_pin"
     COUNTER_TAKEN = "counter_taken"

@@ -3,27 +3,51 @@
 import json
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, Integer, Table, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Integer, Table, bindparam, func, insert, select, update
 
 from queue_server.adapters.moments import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from queue_server.adapters.prepared import Prepared, Row
-from queue_server.adapters.tables import AppointmentRow, PersonRow
+from queue_server.adapters.tables import AppointmentRow, FurtherCodeRow, PersonRow
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
 from queue_server.domain.name_search import WORDS_MAX, searched
+from queue_server.service.unit_of_work import CodeHashes
 
 APPOINTMENT: Table = AppointmentRow.__table__  # type: ignore[assignment]
 PERSON: Table = PersonRow.__table__  # type: ignore[assignment]
+PERSON_COLUMNS = (PERSON.c.name, PERSON.c.remarks, PERSON.c.born, PERSON.c.email, PERSON.c.telephone)
+FURTHER: Table = FurtherCodeRow.__table__  # type: ignore[assignment]
 STILL_OPEN_FOR = timedelta(days=90)
 """Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
 
 ONE_MINUTE = timedelta(minutes=1)
 
-COLUMNS = [column for column in APPOINTMENT.columns if column.name not in {"code_hash", "short_hash"}]
+HASHES = {"code_hash", "short_hash", "own_hash"}
+COLUMNS = [column for column in APPOINTMENT.columns if column.name not in HASHES]
 """In the order of the table, which `appointment_of` reads."""
 
 _GET = Prepared(select(*COLUMNS).where(APPOINTMENT.c.id == bindparam("id")))
-_WITH_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.code_hash == bindparam("code_hash")))
-_WITH_SHORT_CODE = Prepared(select(*COLUMNS).where(APPOINTMENT.c.short_hash == bindparam("short_hash")))
+
+
+def _with(column: str) -> tuple[Prepared, Prepared]:
+    """By a hash of the first codes, and of further ones."""
+    asked: BindParameter[str] = bindparam("hash")
+    further = select(*COLUMNS).join(FURTHER, FURTHER.c.appointment == APPOINTMENT.c.id)
+    return (
+        Prepared(select(*COLUMNS).where(APPOINTMENT.c[column] == asked)),
+        Prepared(further.where(FURTHER.c[column] == asked)),
+    )
+
+
+_WITH_CODE = _with("code_hash")
+_WITH_SHORT_CODE = _with("short_hash")
+_WITH_OWN_SECRET = _with("own_hash")
+_FROM_ELSEWHERE = Prepared(
+    select(*COLUMNS).where(
+        APPOINTMENT.c.site == bindparam("at_site"),
+        APPOINTMENT.c.source == bindparam("of_source"),
+        APPOINTMENT.c.external_id == bindparam("named"),
+    )
+)
 _AT = Prepared(
     select(PERSON.c.born, *COLUMNS)
     .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id)
@@ -36,7 +60,7 @@ _AT = Prepared(
 _NAMED_SO = func.coalesce(PERSON.c.searched, "")
 _SEARCHES = tuple(
     Prepared(
-        select(PERSON.c.name, PERSON.c.remarks, PERSON.c.born, *COLUMNS)
+        select(*PERSON_COLUMNS, *COLUMNS)
         .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id, isouter=True)
         .where(
             APPOINTMENT.c.site == bindparam("at_site"),
@@ -68,12 +92,15 @@ _UPDATE = Prepared(
         persons=bindparam("new_persons"),
         state=bindparam("new_state"),
         moved_from=bindparam("new_moved_from"),
+        service=bindparam("new_service"),
+        products=bindparam("new_products"),
+        sequence=bindparam("new_sequence"),
+        changed_at=bindparam("new_changed_at"),
     )
 )
+_ADD_CODES = Prepared(insert(FURTHER).values({column.name: bindparam(column.name) for column in FURTHER.columns}))
 _ADD_PERSON = Prepared(insert(PERSON).values({column.name: bindparam(column.name) for column in PERSON.columns}))
-_PERSON = Prepared(
-    select(PERSON.c.name, PERSON.c.remarks, PERSON.c.born).where(PERSON.c.appointment == bindparam("appointment"))
-)
+_PERSON = Prepared(select(*PERSON_COLUMNS).where(PERSON.c.appointment == bindparam("appointment")))
 
 
 def appointment_of(row: Row) -> Appointment:
@@ -91,6 +118,10 @@ def appointment_of(row: Row) -> Appointment:
         channel=row[9],
         language=row[10],
         moved_from=from_ms_or_none(row[11]),
+        source=row[12],
+        external_id=row[13],
+        sequence=row[14],
+        changed_at=from_ms_or_none(row[15]),
     )
 
 
@@ -101,7 +132,7 @@ def person_of(connection: Connection, appointment: str) -> Person:
 
 
 def _person_in(row: Row) -> Person:
-    return Person(name=row[0], remarks=row[1], born=_born(row[2]))
+    return Person(name=row[0], remarks=row[1], born=_born(row[2]), email=row[3], telephone=row[4])
 
 
 def _born(text: str | None) -> date | None:
@@ -119,8 +150,7 @@ class SqlAppointments:
         return None if row is None else appointment_of(row)
 
     def with_code(self, code_hash: str) -> Appointment | None:
-        row = _WITH_CODE.first(self._connection, code_hash=code_hash)
-        return None if row is None else appointment_of(row)
+        return self._with(_WITH_CODE, code_hash)
 
     def booked_before(self, site: str, moment: datetime) -> list[Appointment]:
         rows = _BOOKED_BEFORE.rows(
@@ -129,8 +159,19 @@ class SqlAppointments:
         return [appointment_of(row) for row in rows]
 
     def with_short_code(self, short_hash: str) -> Appointment | None:
-        row = _WITH_SHORT_CODE.first(self._connection, short_hash=short_hash)
+        return self._with(_WITH_SHORT_CODE, short_hash)
+
+    def with_own_secret(self, own_hash: str) -> Appointment | None:
+        return self._with(_WITH_OWN_SECRET, own_hash)
+
+    def from_elsewhere(self, site: str, source: str, external_id: str) -> Appointment | None:
+        row = _FROM_ELSEWHERE.first(self._connection, at_site=site, of_source=source, named=external_id)
         return None if row is None else appointment_of(row)
+
+    def _with(self, either: tuple[Prepared, Prepared], hashed: str) -> Appointment | None:
+        rows = (each.first(self._connection, hash=hashed) for each in either)
+        found = next((row for row in rows if row is not None), None)
+        return None if found is None else appointment_of(found)
 
     def at(self, site: str, minute: datetime) -> list[tuple[Appointment, date | None]]:
         rows = _AT.rows(self._connection, at_site=site, first=to_ms(minute), after=to_ms(minute + ONE_MINUTE))
@@ -147,9 +188,20 @@ class SqlAppointments:
             most=limit,
             **{f"word_{place}": f"%{word}%" for place, word in enumerate(words)},
         )
-        return [(appointment_of(row[3:]), NOBODY if row[0] is None else _person_in(row)) for row in rows]
+        return [
+            (appointment_of(row[len(PERSON_COLUMNS) :]), NOBODY if row[0] is None else _person_in(row)) for row in rows
+        ]
 
-    def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None:
+    def add_codes(self, appointment: str, codes: CodeHashes) -> None:
+        _ADD_CODES.run(
+            self._connection,
+            code_hash=codes.scanned,
+            short_hash=codes.typed,
+            own_hash=codes.own,
+            appointment=appointment,
+        )
+
+    def add(self, appointment: Appointment, person: Person, codes: CodeHashes) -> None:
         _ADD.run(
             self._connection,
             id=appointment.id,
@@ -163,9 +215,14 @@ class SqlAppointments:
             booked_at=to_ms(appointment.booked_at),
             channel=appointment.channel,
             language=appointment.language,
-            code_hash=code_hash,
-            short_hash=short_hash,
+            code_hash=codes.scanned,
+            short_hash=codes.typed,
             moved_from=to_ms_or_none(appointment.moved_from),
+            own_hash=codes.own,
+            source=appointment.source,
+            external_id=appointment.external_id,
+            sequence=appointment.sequence,
+            changed_at=to_ms_or_none(appointment.changed_at),
         )
         _ADD_PERSON.run(
             self._connection,
@@ -174,6 +231,8 @@ class SqlAppointments:
             remarks=person.remarks,
             born=None if person.born is None else person.born.isoformat(),
             searched=searched(person.name),
+            email=person.email.lower(),
+            telephone=person.telephone,
         )
 
     def update(self, appointment: Appointment) -> None:
@@ -185,4 +244,8 @@ class SqlAppointments:
             new_persons=appointment.persons,
             new_state=appointment.state.value,
             new_moved_from=to_ms_or_none(appointment.moved_from),
+            new_service=appointment.service,
+            new_products=json.dumps(appointment.products),
+            new_sequence=appointment.sequence,
+            new_changed_at=to_ms_or_none(appointment.changed_at),
         )

@@ -2,7 +2,15 @@
 
 from sqlalchemy import Connection, delete, select, update
 
-from queue_server.adapters.tables import AppointmentRow, EventRow, LastStepRow, PersonRow, VisitRow
+from queue_server.adapters.tables import (
+    AppointmentRow,
+    EventRow,
+    FurtherCodeRow,
+    LastStepRow,
+    PersonRow,
+    TakenTimeRow,
+    VisitRow,
+)
 from queue_server.adapters.visit_rows import NO_NOTES
 
 
@@ -21,6 +29,8 @@ def forget_people(connection: Connection, site: str, before_ms: int) -> None:
     connection.execute(
         update(AppointmentRow).where(typed, AppointmentRow.short_hash.is_not(None)).values(short_hash=None)
     )
+    connection.execute(delete(FurtherCodeRow).where(FurtherCodeRow.appointment.in_(past)))
+    connection.execute(delete(TakenTimeRow).where(TakenTimeRow.appointment.in_(past)))
     noted = (VisitRow.note != "") | (VisitRow.earlier_notes != NO_NOTES["earlier_notes"])
     old = (VisitRow.site == site) & (VisitRow.checked_in_at < before_ms) & noted
     connection.execute(update(VisitRow).where(old).values(**NO_NOTES))

@@ -1,11 +1,13 @@
 """The site's opening hours: the notation of OpenStreetMap, read by opening-hours-py, and the site's own closed days."""
 
+from bisect import bisect_left
 from collections.abc import Collection
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from opening_hours import OpeningHours as Notation
 
+ONE_MINUTE = timedelta(minutes=1)
 LOOK_AHEAD = timedelta(days=60)
 """An office that does not open within two months is closed, whatever its hours say."""
 
@@ -61,6 +63,33 @@ class OsmOpeningHours:
             moment = following
         return None if last is None else last.replace(tzinfo=self._zone)
 
+    def open_spans(self, day: date) -> list[tuple[datetime, datetime]]:
+        """When it is open within this local day, in UTC and in order.
+
+        By the clock on the wall: what is open from 2 to 3 is open twice in the night in which clocks go back, and not
+        at all in the one in which they go forward.
+        """
+        begin = datetime.combine(day, time())
+        end = begin + timedelta(days=1)
+        spans: list[tuple[datetime, datetime]] = []
+        moment: datetime | None = begin
+        while moment is not None and moment < end:
+            following = self._next_change(moment)
+            if self._open_locally(moment):
+                spans += self._in_utc(moment, end if following is None else min(following, end))
+            moment = following
+        return spans
+
+    def _in_utc(self, begins: datetime, ends: datetime) -> list[tuple[datetime, datetime]]:
+        """When a clock on the wall shows what lies from `begins` to `ends`."""
+        spans: list[tuple[datetime, datetime]] = []
+        for first, last, offset in _offsets_of(begins.date(), self._zone):
+            opens = max(first, (begins - offset).replace(tzinfo=UTC))
+            closes = min(last, (ends - offset).replace(tzinfo=UTC))
+            if opens < closes:
+                spans.append((opens, closes))
+        return spans
+
     def _open_locally(self, local: datetime) -> bool:
         if self._within is not None and not self._within._open_locally(local):
             return False
@@ -77,3 +106,20 @@ class OsmOpeningHours:
             return datetime.combine(local.date() + timedelta(days=1), time())
         change = self._hours.next_change(local)
         return change.replace(tzinfo=None) if isinstance(change, datetime) else None
+
+
+def _offsets_of(day: date, zone: ZoneInfo) -> list[tuple[datetime, datetime, timedelta]]:
+    """The parts of a local day, in UTC, in each of which clocks are as far from UTC; almost always one."""
+    after = day + timedelta(days=1)
+    first, last = (datetime.combine(each, time(), zone).astimezone(UTC) for each in (day, after))
+    early, late = (_offset(at, zone) for at in (first, last - ONE_MINUTE))
+    if early == late:
+        return [(first, last, early)]
+    minutes = range(int((last - first) / ONE_MINUTE))
+    changed = bisect_left(minutes, 1, key=lambda at: _offset(first + ONE_MINUTE * at, zone) != early)
+    change = first + ONE_MINUTE * changed
+    return [(first, change, early), (change, last, late)]
+
+
+def _offset(at: datetime, zone: ZoneInfo) -> timedelta:
+    return at.astimezone(zone).utcoffset() or timedelta()

@@ -108,6 +108,8 @@ class AppointmentRow(Base):
     __table_args__ = (
         Index("ix_appointment_site_starts", "site", "starts_at"),
         Index("ux_appointment_short", "short_hash", unique=True),
+        Index("ux_appointment_own", "own_hash", unique=True),
+        Index("ux_appointment_external", "site", "source", "external_id", unique=True),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
     site: Mapped[str] = mapped_column(ForeignKey("site.id"))
@@ -123,18 +125,85 @@ class AppointmentRow(Base):
     code_hash: Mapped[str] = mapped_column(unique=True)
     short_hash: Mapped[str | None]
     moved_from: Mapped[int | None] = mapped_column(Moment)
+    own_hash: Mapped[str | None]
+    source: Mapped[str] = mapped_column(server_default="")
+    external_id: Mapped[str | None]
+    sequence: Mapped[int] = mapped_column(server_default="0")
+    changed_at: Mapped[int | None] = mapped_column(Moment)
+
+
+class FurtherCodeRow(Base):
+    """A code after the first: of a reminder, of a confirmation printed again, of another system's own."""
+
+    __tablename__ = "further_code"
+    __table_args__ = (
+        Index("ux_further_short", "short_hash", unique=True),
+        Index("ux_further_own", "own_hash", unique=True),
+        Index("ix_further_appointment", "appointment"),
+    )
+    code_hash: Mapped[str] = mapped_column(primary_key=True)
+    short_hash: Mapped[str | None]
+    own_hash: Mapped[str | None]
+    appointment: Mapped[str] = mapped_column(ForeignKey("appointment.id"))
+
+
+class TakenTimeRow(Base):
+    """A place that an appointment takes at a service, or that is held for a while; whole minutes since 1970 UTC."""
+
+    __tablename__ = "taken_time"
+    __table_args__ = (
+        Index("ix_taken_when", "site", "service", "begins", "minutes", "appointment", "hold", "lapses_at"),
+        Index("ix_taken_appointment", "appointment"),
+        Index("ix_taken_hold", "site", "hold"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"))
+    service: Mapped[str]
+    begins: Mapped[int]
+    minutes: Mapped[int]
+    appointment: Mapped[str | None]
+    hold: Mapped[str | None]
+    lapses_at: Mapped[int | None] = mapped_column(Moment)
+
+
+class MailRow(Base):
+    """A letter to be sent when it is due; written when it goes, so that no code lies here meanwhile."""
+
+    __tablename__ = "mail"
+    __table_args__ = (Index("ix_mail_due", "site", "due_at"), Index("ix_mail_appointment", "appointment"))
+    id: Mapped[str] = mapped_column(primary_key=True)
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"))
+    appointment: Mapped[str]
+    kind: Mapped[str]
+    due_at: Mapped[int] = mapped_column(Moment)
+    tries: Mapped[int] = mapped_column(server_default="0")
+    body: Mapped[str] = mapped_column(server_default="{}")
+
+
+class WebhookRow(Base):
+    """How far a subscriber was told what happened."""
+
+    __tablename__ = "webhook"
+    __table_args__ = WITHOUT_ROWID
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    subscriber: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(BigInteger)
 
 
 class PersonRow(Base):
     """Who an appointment is for; apart, so that it can be erased while the figures stay."""
 
     __tablename__ = "person"
+    __table_args__ = (Index("ix_person_email", "email"),)
     appointment: Mapped[str] = mapped_column(ForeignKey("appointment.id"), primary_key=True)
     name: Mapped[str]
     remarks: Mapped[str]
     born: Mapped[str | None]
     searched: Mapped[str]
     """The name in the form in which names are compared."""
+    email: Mapped[str] = mapped_column(server_default="")
+    """In small letters: addresses are compared without case."""
+    telephone: Mapped[str] = mapped_column(server_default="")
 
 
 class SecretRow(Base):

@@ -25,6 +25,7 @@ from queue_server.adapters.staff_messages import SqlStaffMessages
 from queue_server.adapters.standing_alone import SqlNumberBlocks, SqlServiceIndexes
 from queue_server.adapters.status_links import SqlStatusLinks
 from queue_server.adapters.stopped_services import SqlStoppedServices
+from queue_server.adapters.taken_times import SqlTakenTimes
 from queue_server.adapters.visits import SqlStays, SqlVisits
 from queue_server.domain.appointment import Person
 from queue_server.domain.counter_session import CounterSession, Duty
@@ -44,6 +45,7 @@ class SqlUnitOfWork:
         self.stays = SqlStays(connection)
         self.last_steps = SqlLastSteps(connection, site)
         self.appointments = SqlAppointments(connection)
+        self.taken_times = SqlTakenTimes(connection, site)
         self.numbers = SqlNumbers(connection, site)
         self.sessions = SqlSessions(connection, site, live)
         self.pauses = SqlPauses(connection, site)

@@ -25,6 +25,7 @@ class Appointment:
     site: str
     starts_at: datetime
     minutes: int
+    """From its start to its end, the counters of all its services together."""
     persons: int
     service: str
     products: tuple[str, ...]
@@ -34,6 +35,14 @@ class Appointment:
     language: str = "nl"
     moved_from: datetime | None = None
     """When it was before it was moved the last time; whoever comes by the old letter is told."""
+    source: str = ""
+    """The other system that made it; empty where it was made here."""
+    external_id: str | None = None
+    """Its name there."""
+    sequence: int = 0
+    """How often it was moved or cancelled: calendars take the highest (RFC 5545, 3.8.7.4)."""
+    changed_at: datetime | None = None
+    """When that was last; None: never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,8 @@ class Person:
     remarks: str = ""
     born: date | None = field(default=None, repr=False)
     """Lets a visitor be found who has no code; erased the night after the appointment."""
+    email: str = field(default="", repr=False)
+    telephone: str = field(default="", repr=False)
 
 
 NOBODY = Person()

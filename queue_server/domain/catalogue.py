@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from queue_server.domain.booking_plan import BookedBy, MeetingPlace
 from queue_server.domain.refusal import UnknownCounter, UnknownProduct
 
 Texts = Mapping[str, str]
@@ -24,6 +25,8 @@ class Service:
     longest_wait_min: int
     """From here on a walk-in has a claim as strong as an appointment, so that nobody starves."""
     express: bool = False
+    place: MeetingPlace = MeetingPlace.COUNTER
+    """Where its appointments take place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,13 @@ class Product:
     """Whether several come for it at once."""
     letter: bool = False
     """A document to collect, for which somebody was sent a letter with a code."""
+    booked_by: BookedBy = BookedBy.PUBLIC
+    """Who may make an appointment for it."""
+    together_with: str | None = None
+    """Products with the same word here go together in one appointment; None: those of the same service that say
+    nothing either."""
+    upl: str | None = None
+    """Its address in the national Uniforme Productnamenlijst."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,12 @@ class Asker:
     role: Role
     key: str
 
-    def token_for(self, command: str) -> str:
+    def secret_for(self, command: str) -> str:
         """For an appointment that this command makes."""
-        return repeatable_token(self.key, command)
+        return repeatable_secret(self.key, command)
 
 
-def repeatable_token(key: str, question: str) -> str:
-    """The same token for the same question, which nobody without this key can work out: the house keeps its hash."""
+def repeatable_secret(key: str, question: str) -> str:
+    """The same secret for the same question, which nobody without this key can work out: the house keeps its hash."""
     digest = hmac.new(key.encode(), question.encode(), hashlib.sha256).digest()
     return token_from(digest[:TOKEN_BYTES])

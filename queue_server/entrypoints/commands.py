@@ -50,6 +50,7 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
             commands.PrepareOffline,
             commands.HandOver,
             commands.ReportPrint,
+            commands.LookUpFreeTimes,
             *_ANYBODY,
         }
     ),
@@ -63,6 +64,7 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
             *OF_A_VISIT,
             *OF_THE_RECEPTION,
             commands.LookUpAppointments,
+            commands.LookUpFreeTimes,
             *OF_A_SUPERVISOR,
             commands.Pause,
             commands.EndPause,
@@ -103,7 +105,7 @@ def is_kept(body: CommandBody) -> bool:
 
 
 def _of_a_person_in(body: CommandBody) -> set[str]:
-    return {"name", "remarks"} if isinstance(body, commands.BookAppointment) else set()
+    return {"name", "remarks", "email", "telephone"} if isinstance(body, commands.BookAppointment) else set()
 
 
 def _short_code_in(body: CommandBody) -> set[str]:

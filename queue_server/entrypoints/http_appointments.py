@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Path
 
 from codes.appointment_code import TOKEN_BYTES, content_of, token_from
+from codes.own_secret import token_of
 from codes.short_code import as_written, short_code_of
 from codes.signed_code import sealed
 from queue_server.domain.appointment import Person
@@ -19,6 +20,7 @@ from queue_server.entrypoints.http_shapes import (
     NewMoment,
 )
 from queue_server.service import booking
+from queue_server.service.free_times import Wish
 from queue_server.service.unit_of_work import UnitOfWork
 
 AppointmentId = Annotated[str, Path(max_length=64, pattern=WITHOUT_NUL)]
@@ -36,30 +38,30 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
     ) -> MadeAppointment:
         """Makes an appointment; repeated with the same `Idempotency-Key` it answers the same and makes no second."""
         drawn = assembly.hall.random_bytes(TOKEN_BYTES)
-        token = token_from(drawn) if idempotency_key is None else who.token_for(idempotency_key)
+        secret = token_from(drawn) if idempotency_key is None else who.secret_for(idempotency_key)
 
         def work(uow: UnitOfWork) -> str:
             booked = booking.book(
                 uow,
                 assembly.hall,
-                product=asked.product,
+                wish=Wish((asked.product,), asked.persons),
                 starts_at=asked.starts_at,
-                persons=asked.persons,
                 person=Person(asked.name, asked.remarks, asked.born),
                 channel=asked.channel,
-                token=token,
+                secret=secret,
             )
             return KeptAppointment(
                 id=booked.appointment.id,
                 starts_at=booked.appointment.starts_at,
                 minutes=booked.appointment.minutes,
-                redrawn=booked.redrawn,
-                seal=booked.seal.hex(),
+                redrawn=booked.codes.redrawn,
+                seal=booked.codes.seal.hex(),
             ).model_dump_json()
 
         question = asked.model_dump_json(exclude={"born"})
         answer = await carried_out(assembly, who, asked=question, work=work, key=idempotency_key)
         kept = KeptAppointment.model_validate_json(answer)
+        token = token_of(secret)
         return MadeAppointment(
             id=kept.id,
             starts_at=kept.starts_at,

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
 from queue_server.domain.refusal import Refusal
-from queue_server.entrypoints.asker import repeatable_token
+from queue_server.entrypoints.asker import repeatable_secret
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.answers import Refusal as RefusalOnWire
@@ -24,6 +24,12 @@ REFUSED_STATUS = {
     RefusalCode.UNKNOWN_PRODUCT: 422,
     RefusalCode.UNKNOWN_COUNTER: 422,
     RefusalCode.IN_THE_PAST: 422,
+    RefusalCode.NOT_BOOKABLE: 422,
+    RefusalCode.CANNOT_COMBINE: 422,
+    RefusalCode.TOO_MANY_PERSONS: 422,
+    RefusalCode.TOO_SHORT_NOTICE: 422,
+    RefusalCode.TOO_FAR_AHEAD: 422,
+    RefusalCode.NOT_OPEN_THEN: 422,
 }
 
 
@@ -34,8 +40,9 @@ class Caller:
     name: str
     key: str
 
-    def token_for(self, idempotency_key: str) -> str:
-        return repeatable_token(self.key, idempotency_key)
+    def secret_for(self, question: str) -> str:
+        """The same for the same question of this program."""
+        return repeatable_secret(self.key, question)
 
 
 KnownCaller = Callable[..., Awaitable[Caller]]

@@ -26,7 +26,7 @@ from queue_server.entrypoints.reading import UnreadableMessage, message_in
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site_state import SiteState
 from queue_server.service.hall import Hall
-from wire.commands import LookUpAppointments, SignIn
+from wire.commands import LookUpAppointments, LookUpFreeTimes, SignIn
 from wire.link import HELLO_WITHIN_S, SILENT_FOR_S, Command, Hello, Resumed
 from wire.message import WIRE_VERSION
 from wire.words import LinkRefusal, RefusalCode, Role
@@ -197,8 +197,8 @@ class LinkDesk:
             listener.send(refuse(command, refusal))
             return
 
-        if isinstance(command.body, LookUpAppointments):
-            listener.send(await self.look_ups.answer(command.id, command.body, device=listener.name))
+        if isinstance(command.body, LookUpAppointments | LookUpFreeTimes):
+            listener.send(await self.look_ups.answer(command.id, command.body, who=who))
         else:
             self.commands.ask(command, who=who, clerk=clerk, answer=listener.send)
 

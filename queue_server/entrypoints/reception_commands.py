@@ -9,8 +9,10 @@ from datetime import UTC
 
 from pydantic import BaseModel
 
+from codes.own_secret import token_of
 from codes.short_code import as_written, short_code_of
 from queue_server.domain.appointment import NOBODY, Person
+from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.contact import ContactChannel
 from queue_server.domain.refusal import NotAllowed
 from queue_server.domain.ticket import TicketIssued
@@ -55,7 +57,8 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, com
             )
             return _for_a_counter(issued, hall)
         case commands.BookAppointment():
-            return _as_kept(_booked(uow, hall, body, who=who, token=who.token_for(command)))
+            booked = _booked(uow, hall, body, who=who, secret=who.secret_for(command))
+            return _as_kept(booked, hall.catalogue)
         case commands.MoveAppointment():
             starts_at = whole_ms(body.starts_at.astimezone(UTC))
             reception.move_appointment(uow, hall, device=who.name, appointment=body.appointment, starts_at=starts_at)
@@ -79,19 +82,21 @@ def as_told(kept: str, body: CommandBody, *, who: Asker, command: str) -> str:
     made = answer.result
     if not isinstance(made, answers.AppointmentMade):
         return kept
-    appointment = made.appointment.model_copy(update={"name": body.name, "remarks": body.remarks})
-    code = as_written(short_code_of(who.token_for(command), int(made.short_code)))
+    appointment = made.appointment.model_copy(
+        update={"name": body.name, "remarks": body.remarks, "email": body.email, "telephone": body.telephone}
+    )
+    code = as_written(short_code_of(token_of(who.secret_for(command)), int(made.short_code)))
     told = made.model_copy(update={"appointment": appointment, "short_code": code})
     return answer.model_copy(update={"result": told}).model_dump_json()
 
 
-def _as_kept(booked: Booked) -> answers.AppointmentMade:
+def _as_kept(booked: Booked, catalogue: Catalogue) -> answers.AppointmentMade:
     """In the place of the code stands how often it was drawn again."""
-    shown = translation.counter_appointment(booked.appointment, NOBODY)
-    return answers.AppointmentMade(appointment=shown, short_code=str(booked.redrawn))
+    shown = translation.counter_appointment(booked.appointment, NOBODY, catalogue)
+    return answers.AppointmentMade(appointment=shown, short_code=str(booked.codes.redrawn))
 
 
-def _booked(uow: UnitOfWork, hall: Hall, body: commands.BookAppointment, *, who: Asker, token: str) -> Booked:
+def _booked(uow: UnitOfWork, hall: Hall, body: commands.BookAppointment, *, who: Asker, secret: str) -> Booked:
     return reception.book_for_visitor(
         uow,
         hall,
@@ -100,10 +105,10 @@ def _booked(uow: UnitOfWork, hall: Hall, body: commands.BookAppointment, *, who:
         also=body.also,
         persons=body.persons,
         starts_at=whole_ms(body.starts_at.astimezone(UTC)),
-        person=Person(body.name, body.remarks, body.born),
+        person=Person(body.name, body.remarks, body.born, body.email, body.telephone),
         language=body.language,
         by_telephone=body.by_telephone,
-        token=token,
+        secret=secret,
     )
 
 

@@ -6,7 +6,10 @@ from zoneinfo import ZoneInfo
 
 from config.server import ServerSettings
 from config.site import SiteSettings
+from config.site_booking import SitePool
+from queue_server.adapters.open_places import Roster, RosteredPlaces
 from queue_server.adapters.opening import OsmOpeningHours
+from queue_server.domain.booking_plan import BookedBy, BookingPlan, MeetingPlace, Pool
 from queue_server.domain.calling_order import POLICIES
 from queue_server.domain.catalogue import Catalogue, Counter, OtherPlace, Product, Rules, Service
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
@@ -43,6 +46,7 @@ def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock, public_url: s
         hours=hours,
         service_hours=service_hours,
         product_hours=product_hours,
+        booking=booking_plan(site, hours, zone),
         clock=clock,
         zone=zone,
         new_id=lambda: uuid4().hex,
@@ -51,8 +55,49 @@ def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock, public_url: s
     )
 
 
+def booking_plan(site: SiteSettings, hours: OsmOpeningHours, zone: ZoneInfo) -> BookingPlan | None:
+    """How the site plans its appointments; `hours` are those of the house."""
+    if site.booking is None:
+        return None
+    pools = [_pool(each, site, hours, zone) for each in site.booking.pools]
+    return BookingPlan(
+        pools={service: pool for pool in pools for service in pool.services},
+        every_min=site.booking.every_min,
+        earliest_min=site.booking.earliest_min,
+        latest_days=site.booking.latest_days,
+        staff_latest_days=site.booking.staff_latest_days,
+        hold_min=site.booking.hold_min,
+        earliest_min_of={each.id: each.earliest_min for each in site.products if each.earliest_min is not None},
+        latest_days_of={each.id: each.latest_days for each in site.products if each.latest_days is not None},
+    )
+
+
+def _pool(pool: SitePool, site: SiteSettings, hours: OsmOpeningHours, zone: ZoneInfo) -> Pool:
+    place = MeetingPlace(pool.place.value)
+    counters = [each for each in site.counters if set(each.services) & set(pool.services)]
+    closed_days = [closed.date for closed in site.closed_days]
+    rosters = (
+        Roster(
+            hours=OsmOpeningHours(
+                each.hours, zone=zone, closed_days=closed_days, within=hours if place.in_house else None
+            ),
+            places=max(0, each.places - each.for_walk_ins),
+            since=each.since,
+            until=each.until,
+        )
+        for each in pool.rosters
+    )
+    most = len(counters) if place is MeetingPlace.COUNTER else None
+    return Pool(id=pool.id, services=pool.services, places=RosteredPlaces(rosters, zone=zone, most=most), place=place)
+
+
 def catalogue_of(site: SiteSettings) -> Catalogue:
     """What the site offers, in the words of the domain."""
+    places = (
+        {}
+        if site.booking is None
+        else {service: MeetingPlace(pool.place.value) for pool in site.booking.pools for service in pool.services}
+    )
     return Catalogue(
         site=site.id,
         name=site.name[site.languages[0]],
@@ -69,6 +114,7 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
                 target_wait_min=each.target_wait_min,
                 longest_wait_min=each.longest_wait_min,
                 express=each.express,
+                place=places.get(each.id, MeetingPlace.COUNTER),
             )
             for each in site.services
         },
@@ -85,6 +131,11 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
                 search=each.search,
                 persons=each.persons,
                 letter=each.letter,
+                booked_by=BookedBy(each.booked_by.value)
+                if site.booking is None or each.service in places
+                else BookedBy.NOBODY,
+                together_with=each.together_with,
+                upl=each.upl,
             )
             for each in site.products
         },

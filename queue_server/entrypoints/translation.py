@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from queue_server.domain import outlook as domain_outlook
 from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import NOBODY, Appointment, Person
+from queue_server.domain.booking_plan import BookedBy
 from queue_server.domain.calling_order import standing
-from queue_server.domain.catalogue import Catalogue, Rules
+from queue_server.domain.catalogue import Catalogue, Product, Rules
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
@@ -59,8 +60,15 @@ def product(catalogue: Catalogue, product_id: str) -> things.Product:
         search=found.search,
         letter=found.letter,
         persons=found.persons,
+        bookable=bookable(found),
+        together_with=found.together_with,
         bring=found.bring,
     )
+
+
+def bookable(product: Product) -> words.Bookable:
+    """Who may make an appointment for it here."""
+    return words.Bookable.NO if product.booked_by is BookedBy.NOBODY else words.Bookable(product.booked_by.value)
 
 
 def reason(found: CallReason | None) -> things.CallReason | None:
@@ -158,7 +166,7 @@ def desk_rules(rules: Rules) -> things.DeskRules:
     )
 
 
-def counter_appointment(found: Appointment, person: Person) -> things.CounterAppointment:
+def counter_appointment(found: Appointment, person: Person, catalogue: Catalogue) -> things.CounterAppointment:
     """An appointment as staff see it."""
     return things.CounterAppointment(
         id=found.id,
@@ -168,9 +176,18 @@ def counter_appointment(found: Appointment, person: Person) -> things.CounterApp
         service=found.service,
         products=found.products,
         state=words.AppointmentState(found.state.value),
+        place=meeting_place(found.service, catalogue),
         name=person.name,
         remarks=person.remarks,
+        email=person.email,
+        telephone=person.telephone,
     )
+
+
+def meeting_place(service: str, catalogue: Catalogue) -> words.MeetingPlace:
+    """A service that the site no longer has met at a counter."""
+    known = catalogue.services.get(service)
+    return words.MeetingPlace.COUNTER if known is None else words.MeetingPlace(known.place.value)
 
 
 def device(report: DeviceReport) -> things.Device:
@@ -236,7 +253,7 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
         case CounterSession():
             return counter(role, catalogue, thing.counter, thing) if thing.counter in catalogue.counters else None
         case Appointment() if role is Role.COUNTER and thing.site == catalogue.site:
-            return counter_appointment(thing, people.get(thing.id, NOBODY))
+            return counter_appointment(thing, people.get(thing.id, NOBODY), catalogue)
         case Served():
             return service(catalogue, thing) if thing.id in catalogue.services else None
         case StaffMessage() if role in (Role.COUNTER, Role.DISPLAY):

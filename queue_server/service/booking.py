@@ -1,100 +1,207 @@
-"""Making, moving and cancelling appointments; free times and capacity stand with the booking pages."""
+"""Making, holding, moving and cancelling appointments; whether a time is free is asked in the same transaction."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 
 from codes.appointment_code import TOKEN_BYTES, hash_of, token_from
+from codes.own_secret import token_of
 from codes.short_code import short_code_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
-from queue_server.domain.errand import planned_min
+from queue_server.domain.booking_plan import Audience
+from queue_server.domain.free_time import Taken, minute_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
+from queue_server.service.free_times import JUST_BEGUN, Besides, Wish, check_free, legs_of
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import hash_of_short_code
 from queue_server.service.standing_alone import code_seal
-from queue_server.service.unit_of_work import UnitOfWork
+from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
 
-JUST_BEGUN = timedelta(minutes=5)
-"""The reception may still give away a moment that has just begun, to the visitor who stands before it."""
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """What lets an appointment's visitor in, and is never to be had again: the house keeps hashes."""
+
+    secret: str = field(repr=False)
+    """The visitor's own, for looking at, moving and cancelling; the code of the check-in follows from it."""
+    token: str = field(repr=False)
+    short_code: str = field(repr=False)
+    redrawn: int
+    """How many short codes others had already; whoever knows it and the token can say the short code again."""
+    seal: bytes = field(default=b"", repr=False)
+    """What follows the token in the QR code, so that a kiosk without the server can believe it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """An appointment and its two codes, which are never to be had again: the house keeps hashes."""
+    """An appointment and its codes."""
 
     appointment: Appointment
-    token: str
-    short_code: str
-    redrawn: int
-    """How many short codes others had already; whoever knows it and the token can say the short code again."""
-    seal: bytes = b""
-    """What follows the token in the QR code, so that a kiosk without the server can believe it."""
+    codes: Codes
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A time that is kept for somebody who is still typing."""
+
+    id: str
+    starts_at: datetime
+    minutes: int
+    lapses_at: datetime
+
+
+def hold(uow: UnitOfWork, hall: Hall, *, wish: Wish, starts_at: datetime, audience: Audience) -> Hold:
+    """Keeps a time until it is booked, released, or its minutes are over.
+
+    Raises:
+        Refusal: The time cannot be had (`free_times.check_free`).
+    """
+    now = hall.clock.now()
+    check_free(uow.taken_times, hall, wish, starts_at, audience=audience)
+    kept_min = hall.booking.hold_min if hall.booking is not None else 0
+    legs = legs_of(hall, wish)
+    held = Hold(hall.new_id(), starts_at, sum(leg.minutes for leg in legs), now + timedelta(minutes=kept_min))
+    uow.taken_times.forget_lapsed(now)
+    for leg in legs:
+        uow.taken_times.hold(
+            held.id, leg.service, Taken(minute_of(starts_at) + leg.after_min, leg.minutes), held.lapses_at
+        )
+    return held
+
+
+def release(uow: UnitOfWork, held: str) -> None:
+    """Whoever held it wants another time, or none."""
+    uow.taken_times.release(held)
 
 
 def book(
     uow: UnitOfWork,
     hall: Hall,
     *,
-    product: str,
+    wish: Wish,
     starts_at: datetime,
-    persons: int,
     person: Person,
     channel: str,
-    also: tuple[str, ...] = (),
+    audience: Audience = Audience.PUBLIC,
     language: str = "nl",
-    token: str | None = None,
+    secret: str | None = None,
+    held: str | None = None,
+    source: str = "",
+    external_id: str | None = None,
 ) -> Booked:
-    """Makes an appointment at this site for a product, and others `also`; it stands in the queue of the first.
+    """Makes an appointment at this site; it stands in the queue of its first product.
 
-    `token` is given by callers who must be able to say it again.
+    `secret` is given by callers who must be able to say it again, `held` by those who kept the time before.
 
     Raises:
-        UnknownProduct: The site does not offer it.
         InThePast: The moment is over.
+        Refusal: The time cannot be had (`free_times.check_free`).
     """
-    products = tuple(dict.fromkeys((product, *also)))
-    services = [hall.catalogue.product(each).service for each in products]
+    wish = replace(wish, products=tuple(dict.fromkeys(wish.products)))
+    legs = legs_of(hall, wish)
     if starts_at < hall.clock.now() - JUST_BEGUN:
         raise InThePast(starts_at)
-    token = token or token_from(hall.random_bytes(TOKEN_BYTES))
+    check_free(uow.taken_times, hall, wish, starts_at, audience=audience, besides=Besides(hold=held))
+    if held is not None:
+        uow.taken_times.release(held)
     appointment = Appointment(
         id=hall.new_id(),
         site=hall.catalogue.site,
         starts_at=starts_at,
-        minutes=planned_min(hall.catalogue, services[0], products, persons),
-        persons=persons,
-        service=services[0],
-        products=products,
+        minutes=sum(leg.minutes for leg in legs),
+        persons=wish.persons,
+        service=legs[0].service,
+        products=wish.products,
         state=AppointmentState.BOOKED,
         booked_at=hall.clock.now(),
         channel=channel,
         language=language,
+        source=source,
+        external_id=external_id,
     )
-    booked = _with_codes(uow, hall, appointment, token)
-    uow.appointments.add(appointment, person, hash_of(token), hash_of_short_code(uow, booked.short_code))
+    codes = _drawn(uow, hall, appointment, secret or token_from(hall.random_bytes(TOKEN_BYTES)))
+    uow.appointments.add(appointment, person, _hashes(uow, codes))
+    _take_time(uow, hall, appointment, wish)
     uow.changed(appointment)
-    return booked
+    return Booked(appointment, codes)
 
 
-def move(uow: UnitOfWork, hall: Hall, *, appointment: str, starts_at: datetime) -> Appointment:
+def further_codes(uow: UnitOfWork, hall: Hall, *, appointment: Appointment, secret: str | None = None) -> Codes:
+    """New codes beside those of before: nobody can say the old ones again, and somebody's paper may be the old one.
+
+    With a `secret` that was used for it before, the same ones again.
+    """
+    if secret is not None:
+        known = uow.appointments.with_own_secret(hash_of(secret))
+        if known is not None and known.id == appointment.id:
+            return said_again(uow, hall, appointment=appointment, secret=secret)
+    codes = _drawn(uow, hall, appointment, secret or token_from(hall.random_bytes(TOKEN_BYTES)))
+    uow.appointments.add_codes(appointment.id, _hashes(uow, codes))
+    return codes
+
+
+def said_again(uow: UnitOfWork, hall: Hall, *, appointment: Appointment, secret: str) -> Codes:
+    """The codes that follow from a secret that this appointment has."""
+    token = token_of(secret)
+    drawn = ((redrawn, short_code_of(token, redrawn)) for redrawn in count())
+    redrawn, short_code = next(
+        (redrawn, code)
+        for redrawn, code in drawn
+        if (found := uow.appointments.with_short_code(hash_of_short_code(uow, code))) is None
+        or found.id == appointment.id
+    )
+    return Codes(secret, token, short_code, redrawn, _seal(uow, hall, appointment, token))
+
+
+def move(
+    uow: UnitOfWork,
+    hall: Hall,
+    *,
+    appointment: str,
+    starts_at: datetime,
+    audience: Audience = Audience.PUBLIC,
+    held: str | None = None,
+) -> Appointment:
     """Gives an appointment another moment; its codes stay, so that whoever holds the old letter can be told.
 
     Raises:
         InThePast: The new moment is over.
         UnknownCode, NotPossibleNow: There is no such appointment, or its visitor came or cancelled.
+        Refusal: The time cannot be had; the old one stays taken.
     """
     booked = _still_booked(uow, hall, appointment, asked="moved")
     if starts_at < hall.clock.now() - JUST_BEGUN:
         raise InThePast(starts_at)
     if starts_at == booked.starts_at:
         return booked
-    return _changed(uow, replace(booked, starts_at=starts_at, moved_from=booked.starts_at))
+    wish = wish_of(hall, booked)
+    besides = Besides(appointment=booked.id, hold=held)
+    check_free(uow.taken_times, hall, wish, starts_at, audience=audience, besides=besides)
+    if held is not None:
+        uow.taken_times.release(held)
+    moved = replace(booked, starts_at=starts_at, moved_from=booked.starts_at)
+    uow.taken_times.give_back(booked.id)
+    _take_time(uow, hall, moved, wish)
+    return _changed(uow, hall, moved)
 
 
 def cancel(uow: UnitOfWork, hall: Hall, *, appointment: str) -> Appointment:
-    """Cancels an appointment whose visitor has not come yet."""
+    """Cancels an appointment whose visitor has not come yet; its time is free at once."""
     booked = _still_booked(uow, hall, appointment, asked="cancelled")
-    return _changed(uow, replace(booked, state=AppointmentState.CANCELLED))
+    uow.taken_times.give_back(booked.id)
+    return _changed(uow, hall, replace(booked, state=AppointmentState.CANCELLED))
+
+
+def wish_of(hall: Hall, booked: Appointment) -> Wish:
+    """What it is for, with the length that it was given when it was made.
+
+    Raises:
+        UnknownProduct: The site no longer offers one of its products.
+    """
+    planned = Wish(booked.products, booked.persons)
+    if sum(leg.minutes for leg in legs_of(hall, planned)) == booked.minutes:
+        return planned
+    return replace(planned, minutes=booked.minutes)
 
 
 def _still_booked(uow: UnitOfWork, hall: Hall, appointment: str, *, asked: str) -> Appointment:
@@ -106,19 +213,34 @@ def _still_booked(uow: UnitOfWork, hall: Hall, appointment: str, *, asked: str) 
     return booked
 
 
-def _changed(uow: UnitOfWork, appointment: Appointment) -> Appointment:
-    uow.appointments.update(appointment)
-    uow.changed(appointment)
-    return appointment
+def _changed(uow: UnitOfWork, hall: Hall, appointment: Appointment) -> Appointment:
+    changed = replace(appointment, sequence=appointment.sequence + 1, changed_at=hall.clock.now())
+    uow.appointments.update(changed)
+    uow.changed(changed)
+    return changed
 
 
-def _with_codes(uow: UnitOfWork, hall: Hall, appointment: Appointment, token: str) -> Booked:
+def _take_time(uow: UnitOfWork, hall: Hall, appointment: Appointment, wish: Wish) -> None:
+    begins = minute_of(appointment.starts_at)
+    for leg in legs_of(hall, wish):
+        uow.taken_times.take(appointment.id, leg.service, Taken(begins + leg.after_min, leg.minutes))
+
+
+def _drawn(uow: UnitOfWork, hall: Hall, appointment: Appointment, secret: str) -> Codes:
     """The short code is drawn until nobody else has it: 40 bits are few enough to meet once in some years."""
+    token = token_of(secret)
     drawn = ((redrawn, short_code_of(token, redrawn)) for redrawn in count())
     redrawn, short_code = next(
         (redrawn, code)
         for redrawn, code in drawn
         if uow.appointments.with_short_code(hash_of_short_code(uow, code)) is None
     )
-    seal = code_seal(uow, hall, token=token, starts_at=appointment.starts_at, service=appointment.service)
-    return Booked(appointment, token, short_code, redrawn, seal)
+    return Codes(secret, token, short_code, redrawn, _seal(uow, hall, appointment, token))
+
+
+def _seal(uow: UnitOfWork, hall: Hall, appointment: Appointment, token: str) -> bytes:
+    return code_seal(uow, hall, token=token, starts_at=appointment.starts_at, service=appointment.service)
+
+
+def _hashes(uow: UnitOfWork, codes: Codes) -> CodeHashes:
+    return CodeHashes(hash_of(codes.token), hash_of_short_code(uow, codes.short_code), hash_of(codes.secret))

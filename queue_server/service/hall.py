@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from queue_server.domain.booking_plan import BookingPlan
 from queue_server.domain.calling_order import Policy
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.clock import Clock
@@ -28,6 +29,8 @@ class Hall:
     """Of the services that are not served as long as the house is open."""
     product_hours: Mapping[str, OpeningHours] = field(default_factory=dict)
     """Likewise of products."""
+    booking: BookingPlan | None = None
+    """How appointments are planned; None where another system does, and any moment is taken over."""
     public_url: str | None = None
     """Where visitors' phones reach the status pages; None where there are none."""
 

@@ -148,7 +148,7 @@ def _arrival(uow: UnitOfWork, hall: Hall, visitor: LetIn, *, at: datetime) -> _A
         )
     except LEADS_NOWHERE as refusal:
         return _Arrival(replace(as_walk_in, alone=note_on(refusal)))
-    return _Arrival(entrance_of(uow, arrived, language=visitor.language), arrived.lateness)
+    return _Arrival(entrance_of(uow, hall, arrived, language=visitor.language), arrived.lateness)
 
 
 def _products(hall: Hall, visitor: LetIn) -> tuple[str, ...]:

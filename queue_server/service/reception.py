@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import CounterSession, Duty
 from queue_server.domain.name_search import words_typed
@@ -14,6 +15,7 @@ from queue_server.domain.reception_refusal import UnknownAppointment
 from queue_server.domain.ticket import TicketIssued
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
+from queue_server.service.free_times import Wish
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_open_then
 from queue_server.service.steps import on_duty, session_with
@@ -78,34 +80,35 @@ def book_for_visitor(
     person: Person,
     language: str,
     by_telephone: bool,
-    token: str,
+    secret: str,
 ) -> Booked:
-    """For somebody at the desk or on the telephone, also for today; `token` so that a repetition says the same code.
+    """For somebody at the desk or on the telephone, also for today; `secret` so that a repetition says the same code.
 
     Raises:
-        Refusal: Not the duty, an unknown product, a moment that is over or at which nobody is received for it.
+        Refusal: Not the duty, an unknown product, a moment that is over, or that cannot be had.
     """
     session_with(uow, device, Duty.RECEPTION)
-    check_open_then(hall, hall.catalogue.product(product).service, product, starts_at)
+    if hall.booking is None:
+        check_open_then(hall, hall.catalogue.product(product).service, product, starts_at)
     return booking.book(
         uow,
         hall,
-        product=product,
-        also=also,
+        wish=Wish((product, *also), persons),
         starts_at=starts_at,
-        persons=persons,
         person=person,
         channel=CHANNEL_TELEPHONE if by_telephone else CHANNEL_HERE,
+        audience=Audience.STAFF,
         language=language,
-        token=token,
+        secret=secret,
     )
 
 
 def move_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str, starts_at: datetime) -> Appointment:
     session_with(uow, device, Duty.RECEPTION)
     moved = _check_here(uow, hall, appointment)
-    check_open_then(hall, moved.service, moved.products[0], starts_at)
-    return booking.move(uow, hall, appointment=appointment, starts_at=starts_at)
+    if hall.booking is None:
+        check_open_then(hall, moved.service, moved.products[0], starts_at)
+    return booking.move(uow, hall, appointment=appointment, starts_at=starts_at, audience=Audience.STAFF)
 
 
 def cancel_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str) -> Appointment:

@@ -81,7 +81,7 @@ def admit(uow: UnitOfWork, hall: Hall, appointment: Appointment, *, language: st
     arrival = appointments.checked_in(
         appointment, site=hall.catalogue.site, now=now, zone=hall.zone, rules=hall.catalogue.rules, early=early
     )
-    entrance = entrance_of(uow, arrival, language=language)
+    entrance = entrance_of(uow, hall, arrival, language=language)
     return issued(uow, hall, enter(uow, hall, entrance, now=now), late=arrival.lateness)
 
 

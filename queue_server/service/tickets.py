@@ -39,7 +39,7 @@ class Entrance:
     alone: AloneNote | None = None
 
 
-def entrance_of(uow: UnitOfWork, arrival: Arrival, *, language: str) -> Entrance:
+def entrance_of(uow: UnitOfWork, hall: Hall, arrival: Arrival, *, language: str) -> Entrance:
     """The appointment is checked in, and its visitor comes in with what was booked."""
     booked = arrival.appointment
     uow.appointments.update(booked)
@@ -51,7 +51,7 @@ def entrance_of(uow: UnitOfWork, arrival: Arrival, *, language: str) -> Entrance
         persons=booked.persons,
         appointment=booked.id,
         appointed_at=booked.starts_at if arrival.lateness.keeps_turn else None,
-        planned_min=booked.minutes,
+        planned_min=booked.minutes if len(services_of(hall.catalogue, booked.products)) < 2 else None,
     )
 
 

@@ -15,6 +15,7 @@ from queue_server.domain.counter_session import CounterSession, Duty, Pause
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
 from queue_server.domain.feedback import Rating, RatingWanted
+from queue_server.domain.free_time import Minute, Taken
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.last_step import LastStep
 from queue_server.domain.number_block import NumberBlock
@@ -77,6 +78,17 @@ class LastSteps(Protocol):
     def remove(self, counter: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class CodeHashes:
+    """What is kept of the codes of an appointment."""
+
+    scanned: str
+    typed: str | None = None
+    """None where there is none to type, such as for the code of another system."""
+    own: str | None = None
+    """Of the visitor's own secret (`codes.own_secret`)."""
+
+
 class Appointments(Protocol):
     """The appointments of all sites that share this database."""
 
@@ -100,8 +112,46 @@ class Appointments(Protocol):
         """At most `limit` of the site, by appointed time, in whose searched name each of the words occurs."""
         ...
 
-    def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None: ...
+    def with_own_secret(self, own_hash: str) -> Appointment | None:
+        """By the hash of the secret that only its visitor has."""
+        ...
+
+    def from_elsewhere(self, site: str, source: str, external_id: str) -> Appointment | None:
+        """One that another system made, by its name there."""
+        ...
+
+    def add(self, appointment: Appointment, person: Person, codes: CodeHashes) -> None: ...
+    def add_codes(self, appointment: str, codes: CodeHashes) -> None:
+        """Further codes for the same appointment; those of before stay good."""
+        ...
+
     def update(self, appointment: Appointment) -> None: ...
+
+
+class TakenTimes(Protocol):
+    """Which places are taken when, at this site."""
+
+    def between(
+        self,
+        services: Collection[str],
+        *,
+        begins: Minute,
+        ends: Minute,
+        now: datetime,
+        besides_appointment: str | None = None,
+        besides_hold: str | None = None,
+    ) -> list[Taken]:
+        """Of these services together, whatever touches these minutes; a hold that has lapsed by `now` is gone."""
+        ...
+
+    def take(self, appointment: str, service: str, taken: Taken) -> None: ...
+    def hold(self, hold: str, service: str, taken: Taken, lapses_at: datetime) -> None: ...
+    def give_back(self, appointment: str) -> None:
+        """Its times are free again."""
+        ...
+
+    def release(self, hold: str) -> None: ...
+    def forget_lapsed(self, now: datetime) -> None: ...
 
 
 class Numbers(Protocol):
@@ -291,6 +341,8 @@ class UnitOfWork(Protocol):
     def last_steps(self) -> LastSteps: ...
     @property
     def appointments(self) -> Appointments: ...
+    @property
+    def taken_times(self) -> TakenTimes: ...
     @property
     def numbers(self) -> Numbers: ...
     @property

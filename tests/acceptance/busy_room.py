@@ -33,7 +33,7 @@ STOP_WITHIN_S = 20.0
 BACK_WITHIN = timedelta(seconds=10)
 """A screen tries again after some seconds, with chance in it."""
 LOOK_EVERY_S = 0.05
-GIVE_UP_AFTER_S = 240.0
+GIVE_UP_AFTER_S = 400.0
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ CALLS, TICKETS, KILLS = 1_000, 1_100, 2
 SEED = 20261122
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(600)
 def test_a_thousand_calls_recalls_transfers_and_no_shows_are_seen_once_each_on_every_display(tmp_path: Path) -> None:
     with open_room(tmp_path, displays=DISPLAYS, counters=COUNTERS) as room:
         away = run(room, tickets=TICKETS, calls=CALLS, kills=KILLS, seed=SEED)

@@ -11,12 +11,13 @@ from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import Duty
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.document import Document
+from queue_server.domain.free_time import Minute, Taken
 from queue_server.domain.name_search import fits
 from queue_server.domain.number_block import NumberBlock
 from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
-from queue_server.service.unit_of_work import Changed, EarlierCommand
+from queue_server.service.unit_of_work import Changed, CodeHashes, EarlierCommand
 from tests.queue_server.fake_kiosks import FakeHelpCalls, FakePrintOrders, FakeRatings, FakeRatingsWanted
 from tests.queue_server.fake_staff import (
     FakeLastSteps,
@@ -137,6 +138,7 @@ class FakeAppointments:
         self.by_id: dict[str, Appointment] = {}
         self.by_code: dict[str, str] = {}
         self.by_short_code: dict[str, str] = {}
+        self.by_own_secret: dict[str, str] = {}
         self.people: dict[str, Person] = {}
 
     def get(self, appointment: str) -> Appointment | None:
@@ -165,17 +167,79 @@ class FakeAppointments:
         ordered = sorted(named, key=lambda each: (each.starts_at, each.id))
         return [(each, self.people[each.id]) for each in ordered[:limit]]
 
-    def add(self, appointment: Appointment, person: Person, code_hash: str, short_hash: str | None = None) -> None:
+    def with_own_secret(self, own_hash: str) -> Appointment | None:
+        return self.by_id.get(self.by_own_secret.get(own_hash, ""))
+
+    def from_elsewhere(self, site: str, source: str, external_id: str) -> Appointment | None:
+        named = (site, source, external_id)
+        return next((one for one in self.by_id.values() if (one.site, one.source, one.external_id) == named), None)
+
+    def add(self, appointment: Appointment, person: Person, codes: CodeHashes) -> None:
         self.by_id[appointment.id] = appointment
-        self.by_code[code_hash] = appointment.id
-        if short_hash is not None:
-            assert short_hash not in self.by_short_code
-            self.by_short_code[short_hash] = appointment.id
         self.people[appointment.id] = person
+        self.add_codes(appointment.id, codes)
+
+    def add_codes(self, appointment: str, codes: CodeHashes) -> None:
+        """As the database: no code leads to two."""
+        hashes = ((self.by_code, codes.scanned), (self.by_short_code, codes.typed), (self.by_own_secret, codes.own))
+        for known, hashed in hashes:
+            if hashed is not None:
+                assert hashed not in known
+                known[hashed] = appointment
 
     def update(self, appointment: Appointment) -> None:
         assert appointment.id in self.by_id
         self.by_id[appointment.id] = appointment
+
+
+@dataclass(frozen=True)
+class TakenTime:
+    service: str
+    taken: Taken
+    appointment: str | None = None
+    hold: str | None = None
+    lapses_at: datetime | None = None
+
+
+class FakeTakenTimes:
+    def __init__(self) -> None:
+        self.all: list[TakenTime] = []
+
+    def between(
+        self,
+        services: Collection[str],
+        *,
+        begins: Minute,
+        ends: Minute,
+        now: datetime,
+        besides_appointment: str | None = None,
+        besides_hold: str | None = None,
+    ) -> list[Taken]:
+        return [
+            each.taken
+            for each in self.all
+            if each.service in services
+            and each.taken.begins < ends
+            and each.taken.begins + each.taken.minutes > begins
+            and (each.lapses_at is None or each.lapses_at > now)
+            and (each.appointment is None or each.appointment != besides_appointment)
+            and (each.hold is None or each.hold != besides_hold)
+        ]
+
+    def take(self, appointment: str, service: str, taken: Taken) -> None:
+        self.all.append(TakenTime(service, taken, appointment=appointment))
+
+    def hold(self, hold: str, service: str, taken: Taken, lapses_at: datetime) -> None:
+        self.all.append(TakenTime(service, taken, hold=hold, lapses_at=lapses_at))
+
+    def give_back(self, appointment: str) -> None:
+        self.all = [each for each in self.all if each.appointment != appointment]
+
+    def release(self, hold: str) -> None:
+        self.all = [each for each in self.all if each.hold != hold]
+
+    def forget_lapsed(self, now: datetime) -> None:
+        self.all = [each for each in self.all if each.lapses_at is None or each.lapses_at > now]
 
 
 class FakeNumbers:
@@ -333,6 +397,7 @@ class FakeUnitOfWork:
         self.stays = FakeStays()
         self.last_steps = FakeLastSteps()
         self.appointments = FakeAppointments()
+        self.taken_times = FakeTakenTimes()
         self.numbers = FakeNumbers()
         self.sessions = FakeSessions()
         self.pauses = FakePauses()

@@ -1,6 +1,6 @@
 """One believable example of everything on the wire, for docs/wire.md."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from wire import answers, commands, link, things, ticket, words
 from wire.message import WireModel
@@ -115,6 +115,7 @@ TICKET = ticket.TicketIssued(
     status_url="HTTPS://WACHT.VOORBEELD.NL/V/NBSWY3DPEB3W64TMMQQGC4TFON",
 )
 PRINT_ORDER = things.PrintOrder(id="b1d2", kiosk="kiosk-1", ticket=TICKET, since=CALLED_AT)
+CONFIRMATION_ORDER = things.ConfirmationOrder(id="4c1d", kiosk="kiosk-1", appointment="f3a9", since=CALLED_AT)
 RATING_WANTED = things.RatingWanted(id="counter-3", visit=VISIT, since=CALLED_AT)
 
 THINGS: tuple[WireModel, ...] = (
@@ -129,11 +130,14 @@ THINGS: tuple[WireModel, ...] = (
     DEVICE,
     MESSAGE,
     PRINT_ORDER,
+    CONFIRMATION_ORDER,
 )
 
 COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.CheckIn(code="HTTPS://AFSPRAAK.VOORBEELD.NL/K/MFRGGZDFMZTWQ2LKNNWG23TPOA"),
     commands.FindAppointment(born=date(1984, 5, 17), at="10:40"),
+    commands.BookHere(product="passport-new", starts_at=TEN_FORTY),
+    commands.FetchConfirmation(order="4c1d"),
     commands.TakeTicket(product="passport-new", also=("driving-licence-new",), persons=2),
     commands.CollectDocument(code="7K4M-P2QX"),
     commands.CallForHelp(page="products", language="en"),
@@ -177,6 +181,8 @@ COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.MoveAppointment(appointment="f3a9", starts_at=TEN_FORTY),
     commands.CancelAppointment(appointment="f3a9"),
     commands.LookUpAppointments(day=date(2026, 3, 10)),
+    commands.LookUpFreeTimes(product="passport-new", persons=2, first=date(2026, 3, 10), last=date(2026, 3, 17)),
+    commands.ConfirmAppointment(appointment="f3a9", kiosk="kiosk-1"),
     commands.NoteContact(channel=words.ContactChannel.TELEPHONE, product="passport-new"),
     commands.ArrangeCounter(counter="counter-3", services=("passports",), team="red"),
     commands.StopTickets(service="passports"),
@@ -208,6 +214,17 @@ RESULTS: tuple[WireModel, ...] = (
     answers.Called(visit=COUNTER_VISIT),
     answers.AppointmentMade(appointment=APPOINTMENT, short_code="7K4M-P2QX"),
     answers.AppointmentsFound(appointments=(APPOINTMENT,)),
+    answers.FreeTimes(times=(TEN_FORTY,), minutes=15),
+    answers.AppointmentPaper(
+        appointment="f3a9",
+        starts_at=TEN_FORTY,
+        minutes=15,
+        service="passports",
+        products=("passport-new",),
+        check_in_from=TEN_FORTY - timedelta(hours=1),
+        code="HTTPS://AFSPRAAK.VOORBEELD.NL/K/MFRGGZDFMZTWQ2LKNNWG23TPOA",
+        short_code="7K4M-P2QX",
+    ),
     answers.Done(),
 )
 

@@ -22,6 +22,8 @@ VOCABULARIES = (
     words.Role,
     words.VisitState,
     words.AppointmentState,
+    words.Bookable,
+    words.MeetingPlace,
     words.CounterState,
     words.PrintOutcome,
     words.Health,

@@ -7,7 +7,7 @@ from queue_server.adapters import documents, forgetting
 from queue_server.adapters.moments import to_ms
 from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.document import Document, DocumentState
-from queue_server.service.unit_of_work import UnitOfWork
+from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
 from tests.queue_server.adapters.storage import Storage
 from tests.queue_server.builders import NINE, SITE, appointment
 
@@ -20,7 +20,9 @@ def booked(storage: Storage) -> None:
 
     def add(uow: UnitOfWork) -> None:
         for name, starts_at in (("yesterday", YESTERDAY), ("today", NINE)):
-            uow.appointments.add(appointment(id=name, starts_at=starts_at), ADA, f"hash {name}", f"short {name}")
+            uow.appointments.add(
+                appointment(id=name, starts_at=starts_at), ADA, CodeHashes(f"hash {name}", f"short {name}")
+            )
 
     storage.look(add)
 

@@ -10,6 +10,7 @@ from queue_server.domain.appointment import Person
 from queue_server.domain.refusal import NobodyWaiting
 from queue_server.domain.visit import VisitState
 from queue_server.service import booking, calling, staffing, ticketing
+from queue_server.service.free_times import Wish
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage, job
 from tests.queue_server.builders import EVERYTHING, NINE, clerk_at, visit
@@ -169,8 +170,8 @@ def test_no_name_of_a_visitor_goes_into_the_event_table_and_everybody_who_may_kn
 
     def book(uow: UnitOfWork) -> str:
         return booking.book(
-            uow, storage.hall, product="passport", starts_at=NINE, persons=1, person=ada, channel="web"
-        ).token
+            uow, storage.hall, wish=Wish(("passport",)), starts_at=NINE, person=ada, channel="web"
+        ).codes.token
 
     written = storage.group.write([job(book)])
     code = written.outcomes[0][1]

@@ -36,6 +36,7 @@ from queue_server.service import (
     ticketing,
 )
 from queue_server.service.closing import close_earlier_days
+from queue_server.service.free_times import Wish
 from queue_server.service.hall import Hall
 from queue_server.service.leaving import send_home
 from queue_server.service.short_codes import SECRET_BYTES
@@ -155,8 +156,8 @@ class HallMachine(RuleBasedStateMachine):
         token = self.both(
             lambda uow, hall: (
                 booking.book(
-                    uow, hall, product="passport", starts_at=starts_at, persons=1, person=ADA, channel="web"
-                ).token
+                    uow, hall, wish=Wish(("passport",)), starts_at=starts_at, person=ADA, channel="web"
+                ).codes.token
             )
         )
         self.codes.append(token)

@@ -14,7 +14,7 @@ from queue_server.domain.contact import ContactChannel, ContactCount
 from queue_server.domain.outlook import Outlook
 from queue_server.domain.print_order import PrintOrder, over
 from queue_server.domain.ticket import TicketIssued
-from queue_server.service.unit_of_work import UnitOfWork
+from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
 from tests.queue_server.adapters.storage import Storage, opened
 from tests.queue_server.builders import NINE, SITE, TODAY, ZONE, appointment, minutes, visit
 
@@ -38,8 +38,10 @@ PEOPLE = {
 def booked(storage: Storage) -> Storage:
     def add(uow: UnitOfWork) -> None:
         for name, (starts_at, person) in PEOPLE.items():
-            uow.appointments.add(appointment(id=name, starts_at=starts_at), person, f"hash {name}")
-        uow.appointments.add(appointment(id="other", site="elsewhere"), Person("Zoë Müller"), "hash of another place")
+            uow.appointments.add(appointment(id=name, starts_at=starts_at), person, CodeHashes(f"hash {name}"))
+        uow.appointments.add(
+            appointment(id="other", site="elsewhere"), Person("Zoë Müller"), CodeHashes("hash of another place")
+        )
 
     with storage.database.write() as connection:
         connection.exec_driver_sql("INSERT INTO site (id, epoch, seq) VALUES ('elsewhere', 'x', 0)")
@@ -145,7 +147,7 @@ def test_names_of_before_are_found_after_the_upgrade(database_url: str) -> None:
     with opened(database_url) as database:
         storage = Storage(database)
         person = PEOPLE["early"][1]
-        storage.look(lambda uow: uow.appointments.add(appointment(), person, "hash"))
+        storage.look(lambda uow: uow.appointments.add(appointment(), person, CodeHashes("hash")))
         storage.group.disconnect()
         with database.write() as connection:
             config.attributes["connection"] = connection

@@ -22,7 +22,7 @@ from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import stay_of
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import CallReason, CallRule, EarlierLeg, PrintOutcome, Visit, VisitOutcome, VisitState
-from queue_server.service.unit_of_work import Changed, UnitOfWork
+from queue_server.service.unit_of_work import Changed, CodeHashes, UnitOfWork
 from tests.queue_server.adapters.storage import Storage
 from tests.queue_server.adapters.test_supervision import FULL as WORKING
 from tests.queue_server.builders import NINE, SITE, TODAY, ZONE, appointment, minutes, session, stay, visit
@@ -244,7 +244,7 @@ def test_the_picture_of_the_hall_holds_today_and_what_was_called_lately(storage:
             uow.visits.add(each)
             uow.stays.begin(stay_of(each))
         for booked in (today, tomorrow):
-            uow.appointments.add(booked, Person(f"Visitor of {booked.id}"), f"hash of {booked.id}")
+            uow.appointments.add(booked, Person(f"Visitor of {booked.id}"), CodeHashes(f"hash of {booked.id}"))
         uow.sessions.put(session())
         uow.changed(here)
         return "filled"

@@ -7,6 +7,7 @@ from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.visit import Visit
 from queue_server.service import calling, staffing, ticketing
 from queue_server.service.hall import Hall
+from queue_server.service.unit_of_work import CodeHashes
 from tests.queue_server.builders import CODE_BYTES, NINE, appointment, clerk_at, hall
 from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
 
@@ -27,7 +28,7 @@ class Desks:
     def booked(self, **changed: object) -> Appointment:
         """An appointment whose visitor holds `CODE`."""
         found = appointment(**changed)
-        self.uow.appointments.add(found, Person("Ada de Vries", "rolstoel"), hash_of(CODE))
+        self.uow.appointments.add(found, Person("Ada de Vries", "rolstoel"), CodeHashes(hash_of(CODE)))
         return found
 
     def walk_in(self, product: str = "passport", *, also: tuple[str, ...] = (), persons: int = 1) -> Visit:

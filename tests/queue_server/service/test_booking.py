@@ -6,10 +6,12 @@ from datetime import timedelta
 import pytest
 
 from codes.appointment_code import hash_of
+from codes.own_secret import token_of
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode, UnknownProduct
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
+from queue_server.service.free_times import Wish
 from tests.queue_server.builders import NINE
 from tests.queue_server.service.desks import CODE, Desks
 
@@ -18,20 +20,20 @@ ADA = Person("Ada de Vries", "rolstoel")
 
 def book(desks: Desks, *, product: str = "passport", persons: int = 1) -> Booked:
     return booking.book(
-        desks.uow, desks.hall, product=product, starts_at=NINE, persons=persons, person=ADA, channel="phone"
+        desks.uow, desks.hall, wish=Wish((product,), persons), starts_at=NINE, person=ADA, channel="phone"
     )
 
 
 def test_a_booked_appointment_lets_its_visitor_in_by_code(desks: Desks) -> None:
     booked = book(desks)
-    assert booked.token == CODE
-    issued = ticketing.check_in(desks.uow, desks.hall, code=booked.token, language="nl")
+    assert booked.codes.token == token_of(CODE)
+    issued = ticketing.check_in(desks.uow, desks.hall, code=booked.codes.token, language="nl")
     assert issued.visit.appointment == booked.appointment.id
 
 
 def test_the_house_keeps_only_the_hash_of_a_code(desks: Desks) -> None:
     booked = book(desks)
-    assert desks.uow.appointments.by_code == {hash_of(booked.token): booked.appointment.id}
+    assert desks.uow.appointments.by_code == {hash_of(booked.codes.token): booked.appointment.id}
 
 
 @pytest.mark.parametrize(("persons", "planned_min"), [(1, 9), (2, 15), (5, 33)])
@@ -63,7 +65,7 @@ def test_a_cancelled_appointment_is_told_to_everybody(desks: Desks) -> None:
 
 def test_an_appointment_is_cancelled_once_and_not_after_its_visitor_came(desks: Desks) -> None:
     booked = book(desks)
-    ticketing.check_in(desks.uow, desks.hall, code=booked.token, language="nl")
+    ticketing.check_in(desks.uow, desks.hall, code=booked.codes.token, language="nl")
     with pytest.raises(NotPossibleNow) as refused:
         booking.cancel(desks.uow, desks.hall, appointment=booked.appointment.id)
     assert refused.value.facts["state"] == "checked_in"
@@ -105,7 +107,7 @@ def test_nothing_is_moved_into_the_past_or_once_its_visitor_came(desks: Desks) -
     booked = book(desks)
     with pytest.raises(InThePast):
         booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=NINE - timedelta(hours=1))
-    ticketing.check_in(desks.uow, desks.hall, code=booked.token, language="nl")
+    ticketing.check_in(desks.uow, desks.hall, code=booked.codes.token, language="nl")
     with pytest.raises(NotPossibleNow, match="moved"):
         booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=NINE + timedelta(hours=3))
 
@@ -121,16 +123,14 @@ def test_several_products_are_one_appointment_in_the_queue_of_the_first(desks: D
     booked = booking.book(
         desks.uow,
         desks.hall,
-        product="passport",
-        also=("naturalisation", "collect", "passport"),
+        wish=Wish(("passport", "naturalisation", "collect", "passport"), 2),
         starts_at=NINE,
-        persons=2,
         person=ADA,
         channel="reception",
         language="en",
     ).appointment
     assert booked.products == ("passport", "naturalisation", "collect")
-    assert (booked.service, booked.minutes, booked.language) == ("passports", 9 + 6 + 30, "en")
+    assert (booked.service, booked.minutes, booked.language) == ("passports", 9 + 6 + 30 + 4, "en")
 
 
 def test_one_unknown_product_among_several_is_refused_and_nothing_is_booked(desks: Desks) -> None:
@@ -138,10 +138,8 @@ def test_one_unknown_product_among_several_is_refused_and_nothing_is_booked(desk
         booking.book(
             desks.uow,
             desks.hall,
-            product="passport",
-            also=("wedding",),
+            wish=Wish(("passport", "wedding")),
             starts_at=NINE,
-            persons=1,
             person=ADA,
             channel="reception",
         )

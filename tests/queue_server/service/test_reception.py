@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codes.appointment_code import token_from
+from codes.own_secret import token_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.contact import ContactChannel
@@ -30,12 +30,13 @@ from queue_server.domain.visit import VisitState
 from queue_server.service import reception, ticketing
 from queue_server.service.booking import Booked
 from queue_server.service.reception import FOUND_MAX, Found
+from queue_server.service.unit_of_work import CodeHashes
 from tests.queue_server.builders import NINE, TODAY, appointment, catalogue, hall, minutes, session
 from tests.queue_server.fakes import ClosedUntil
 from tests.queue_server.service.desks import Desks
 
 DESK = "pc-reception"
-TOKEN = token_from(bytes(16))
+SECRET = "A" * 26
 ADA = Person("Ada de Vries", "rolstoel", date(1947, 2, 28))
 TOMORROW = NINE + timedelta(days=1)
 
@@ -68,7 +69,7 @@ def book(desks: Desks, **changed: Any) -> Booked:
         "person": ADA,
         "language": "en",
         "by_telephone": False,
-        "token": TOKEN,
+        "secret": SECRET,
     }
     return reception.book_for_visitor(desks.uow, desks.hall, **{**asked, **changed})
 
@@ -192,7 +193,7 @@ def test_an_appointment_of_the_reception_says_by_which_road_it_came(
     assert booked.appointment.channel == channel
     assert (booked.appointment.products, booked.appointment.minutes) == (("passport", "collect"), 15)
     assert desks.uow.person(booked.appointment.id) == ADA
-    assert booked.token == TOKEN
+    assert booked.codes.token == token_of(SECRET)
 
 
 def test_an_appointment_made_for_today_can_be_checked_in_at_once(desks: Desks) -> None:
@@ -202,7 +203,7 @@ def test_an_appointment_made_for_today_can_be_checked_in_at_once(desks: Desks) -
 
 def test_the_code_that_was_said_lets_the_visitor_in_at_the_kiosk(desks: Desks) -> None:
     booked = book(desks, starts_at=NINE + minutes(15))
-    issued = ticketing.check_in(desks.uow, desks.hall, code=booked.short_code, language="nl")
+    issued = ticketing.check_in(desks.uow, desks.hall, code=booked.codes.short_code, language="nl")
     assert issued.visit.appointment == booked.appointment.id
 
 
@@ -268,8 +269,10 @@ def filled(desks: Desks) -> None:
         ("soon", NINE + minutes(10), "Ada de Vries"),
         ("midnight", NINE + timedelta(hours=15), "Ada de Vries"),
     ):
-        desks.uow.appointments.add(appointment(id=name, starts_at=starts_at), Person(who), f"hash {name}")
-    desks.uow.appointments.add(appointment(id="elsewhere", site="elsewhere"), Person("Ada de Vries"), "hash 9")
+        desks.uow.appointments.add(appointment(id=name, starts_at=starts_at), Person(who), CodeHashes(f"hash {name}"))
+    desks.uow.appointments.add(
+        appointment(id="elsewhere", site="elsewhere"), Person("Ada de Vries"), CodeHashes("hash 9")
+    )
 
 
 def test_a_day_is_looked_up_by_appointed_time_and_only_of_this_place(desks: Desks) -> None:
@@ -288,14 +291,16 @@ def test_a_name_is_looked_up_from_today_on_or_within_a_day(desks: Desks) -> None
 
 def test_a_name_is_searched_for_a_year_ahead_and_what_lies_beyond_is_found_on_its_day(desks: Desks) -> None:
     for days, name in ((365, "in a year"), (367, "beyond")):
-        desks.uow.appointments.add(appointment(id=name, starts_at=NINE + timedelta(days=days)), ADA, f"hash {name}")
+        desks.uow.appointments.add(
+            appointment(id=name, starts_at=NINE + timedelta(days=days)), ADA, CodeHashes(f"hash {name}")
+        )
     assert ids(look_up(desks, name=ADA.name)) == ["in a year"]
     assert ids(look_up(desks, name=ADA.name, day=TODAY + timedelta(days=367))) == ["beyond"]
 
 
 def test_a_long_list_is_cut_and_says_so(desks: Desks) -> None:
     for number in range(FOUND_MAX + 1):
-        desks.uow.appointments.add(appointment(id=f"a{number:03}"), ADA, f"hash {number}")
+        desks.uow.appointments.add(appointment(id=f"a{number:03}"), ADA, CodeHashes(f"hash {number}"))
     found = look_up(desks)
     assert (len(found.appointments), found.more) == (FOUND_MAX, True)
     desks.uow.appointments.by_id.popitem()

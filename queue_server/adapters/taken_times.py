@@ -1,0 +1,100 @@
+"""Which places are taken when, in the database: one short row per appointment and service, or per hold.
+
+Written in the transaction of the appointment itself. Apart from the appointments, because an appointment may be with
+several services one after the other, and since the free times of a month read ten thousand of these.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select
+
+from queue_server.adapters.moments import to_ms
+from queue_server.adapters.prepared import Prepared
+from queue_server.adapters.tables import TakenTimeRow
+from queue_server.domain.free_time import Minute, Taken
+
+LONGEST_MIN = 720
+"""No appointment takes longer, so that whatever touches a minute began at most so long before it."""
+
+TAKEN: Table = TakenTimeRow.__table__  # type: ignore[assignment]
+
+_BETWEEN = Prepared(
+    select(TAKEN.c.begins, TAKEN.c.minutes, TAKEN.c.appointment, TAKEN.c.hold).where(
+        TAKEN.c.site == bindparam("at_site"),
+        TAKEN.c.service == bindparam("of_service"),
+        TAKEN.c.begins > bindparam("after"),
+        TAKEN.c.begins < bindparam("before"),
+        or_(TAKEN.c.lapses_at.is_(None), TAKEN.c.lapses_at > bindparam("now")),
+    )
+)
+_ADD = Prepared(
+    insert(TAKEN).values({column.name: bindparam(column.name) for column in TAKEN.columns if column.name != "id"})
+)
+_GIVE_BACK = Prepared(delete(TAKEN).where(TAKEN.c.appointment == bindparam("of_appointment")))
+_RELEASE = Prepared(delete(TAKEN).where(TAKEN.c.site == bindparam("at_site"), TAKEN.c.hold == bindparam("this_hold")))
+_FORGET = Prepared(delete(TAKEN).where(TAKEN.c.site == bindparam("at_site"), TAKEN.c.lapses_at <= bindparam("now")))
+
+
+class SqlTakenTimes:
+    """Of one site, on the connection of a unit of work or of a reader."""
+
+    def __init__(self, connection: Connection, site: str) -> None:
+        self._connection = connection
+        self._site = site
+
+    def between(
+        self,
+        services: Collection[str],
+        *,
+        begins: Minute,
+        ends: Minute,
+        now: datetime,
+        besides_appointment: str | None = None,
+        besides_hold: str | None = None,
+    ) -> list[Taken]:
+        found: list[Taken] = []
+        for service in services:
+            rows = _BETWEEN.rows(
+                self._connection,
+                at_site=self._site,
+                of_service=service,
+                after=begins - LONGEST_MIN,
+                before=ends,
+                now=to_ms(now),
+            )
+            found += [
+                Taken(row[0], row[1])
+                for row in rows
+                if (row[2] is None or row[2] != besides_appointment) and (row[3] is None or row[3] != besides_hold)
+            ]
+        return found
+
+    def take(self, appointment: str, service: str, taken: Taken) -> None:
+        self._add(service, taken, appointment=appointment, hold=None, lapses_at=None)
+
+    def hold(self, hold: str, service: str, taken: Taken, lapses_at: datetime) -> None:
+        self._add(service, taken, appointment=None, hold=hold, lapses_at=to_ms(lapses_at))
+
+    def give_back(self, appointment: str) -> None:
+        _GIVE_BACK.run(self._connection, of_appointment=appointment)
+
+    def release(self, hold: str) -> None:
+        _RELEASE.run(self._connection, at_site=self._site, this_hold=hold)
+
+    def forget_lapsed(self, now: datetime) -> None:
+        _FORGET.run(self._connection, at_site=self._site, now=to_ms(now))
+
+    def _add(
+        self, service: str, taken: Taken, *, appointment: str | None, hold: str | None, lapses_at: int | None
+    ) -> None:
+        _ADD.run(
+            self._connection,
+            site=self._site,
+            service=service,
+            begins=taken.begins,
+            minutes=taken.minutes,
+            appointment=appointment,
+            hold=hold,
+            lapses_at=lapses_at,
+        )
