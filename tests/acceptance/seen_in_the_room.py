@@ -1,6 +1,7 @@
 """What went wrong between the calls of a busy room and what its displays showed and rang; nothing in a sound one."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tests.acceptance.busy_room import Away, Call, Room
@@ -23,7 +24,7 @@ def _wrongs_of(room: Room, display: str, calls: list[Call], away: list[Away]) ->
     upside_down = [board for board in boards if any(called_at[a] < called_at[b] for a, b in pairwise(board))]
     out_of_order = [(a, b) for a, b in pairwise(rang) if called_at[a] > called_at[b]]
     silent = [key for key in called_at if key not in rang and not any(each.covers(called_at[key]) for each in away)]
-    found = {
+    found: dict[str, Sequence[object]] = {
         "never showed": [call.key for call in calls if call.key not in seen],
         "showed what nobody called:": sorted(seen - set(called_at)),
         "had an older call above a newer one:": upside_down,
