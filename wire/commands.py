@@ -219,13 +219,14 @@ class HandOver(WireModel):
 
 
 class ReportPrint(WireModel):
-    """A kiosk says what became of a ticket's paper."""
+    """A kiosk says what became of a ticket's paper, or of that of a confirmation."""
 
     type: Literal["report_print"] = "report_print"
-    visit: Id
+    visit: Id | None = None
+    """None for the paper of a `confirmation_order`, and of an appointment made at the kiosk: nobody has come yet."""
     outcome: PrintOutcome
     order: Id | None = None
-    """The `print_order` that this paper was for; without one it is the visitor's own ticket, which ends no order."""
+    """The order that this paper was for; without one it is the visitor's own ticket, which ends no order."""
     detail: Annotated[str, Field(max_length=SENTENCE_MAX_CHARS)] = ""
 
 

@@ -17,6 +17,7 @@ from wire.words import (
     Health,
     MeetingPlace,
     PauseReason,
+    PrintOutcome,
     VisitOutcome,
     VisitState,
 )
@@ -296,6 +297,8 @@ class ConfirmationOrder(WireModel):
     since: datetime
     open: bool = True
     """False once its paper was reported, or nobody waits for it any more."""
+    outcome: PrintOutcome | None = None
+    """What became of the paper, once that was reported."""
 
 
 Thing = Annotated[

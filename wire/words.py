@@ -221,6 +221,8 @@ class RefusalCode(StrEnum):
     """It has not printed yet what was asked of it before."""
     NOT_OPEN_THEN = "not_open_then"
     """An appointment at a moment at which nobody is received for it."""
+    NO_ADDRESS = "no_address"
+    """No e-mail address of this visitor is known, or not any more: print the confirmation instead."""
     # anybody
     TOO_MANY_ATTEMPTS = "too_many_attempts"
     NOT_ALLOWED = "not_allowed"

@@ -173,7 +173,8 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
         case commands.EndPause():
             pausing.end_pause(uow, hall, device=device)
         case commands.ReportPrint():
-            device_reports.report_print(uow, visit=body.visit, outcome=PrintOutcome(body.outcome.value))
+            if body.visit is not None:
+                device_reports.report_print(uow, visit=body.visit, outcome=PrintOutcome(body.outcome.value))
             if body.order is not None:
                 print_orders.end_reported_order(uow, kiosk=device, order=body.order)
         case commands.ReportDevice():
