@@ -15,7 +15,7 @@ from queue_server.adapters.errors import DatabaseInUse, SchemaTooNew
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0013"
+NEWEST = "0014"
 """The revision this program knows; a test compares it with the scripts. Spares importing Alembic at every start."""
 
 _MIGRATING = 0x62616C6965

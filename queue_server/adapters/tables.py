@@ -4,7 +4,7 @@ A moment as an integer needs no driver's opinion about time zones, sorts, and co
 are JSON texts, since nothing is ever searched inside them.
 """
 
-from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -126,7 +126,7 @@ class AppointmentRow(Base):
     short_hash: Mapped[str | None]
     moved_from: Mapped[int | None] = mapped_column(Moment)
     own_hash: Mapped[str | None]
-    source: Mapped[str] = mapped_column(server_default="")
+    source: Mapped[str] = mapped_column(server_default=text("''"))
     external_id: Mapped[str | None]
     sequence: Mapped[int] = mapped_column(server_default="0")
     changed_at: Mapped[int | None] = mapped_column(Moment)
@@ -201,9 +201,9 @@ class PersonRow(Base):
     born: Mapped[str | None]
     searched: Mapped[str]
     """The name in the form in which names are compared."""
-    email: Mapped[str] = mapped_column(server_default="")
+    email: Mapped[str] = mapped_column(server_default=text("''"))
     """In small letters: addresses are compared without case."""
-    telephone: Mapped[str] = mapped_column(server_default="")
+    telephone: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class SecretRow(Base):

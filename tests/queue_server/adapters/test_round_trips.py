@@ -172,7 +172,7 @@ def test_the_interval_log_comes_back_in_order(storage: Storage) -> None:
 def test_an_appointment_and_its_person_come_back_by_id_and_by_code(storage: Storage) -> None:
     booked = appointment(persons=2, channel="phone", language="en", moved_from=NINE - timedelta(days=1))
     ada = Person("Ada de Vries", "rolstoel", date(1947, 2, 28))
-    storage.do(lambda uow: _done(uow.appointments.add, booked, ada, "hash-1", "short-1"))
+    storage.do(lambda uow: _done(uow.appointments.add, booked, ada, CodeHashes("hash-1", "short-1")))
     assert storage.look(lambda uow: uow.appointments.get(booked.id)) == booked
     assert storage.look(lambda uow: uow.appointments.with_code("hash-1")) == booked
     assert storage.look(lambda uow: uow.appointments.with_code("hash-2")) is None
