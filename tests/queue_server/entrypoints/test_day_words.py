@@ -28,10 +28,10 @@ def test_a_day_is_said_as_in_its_language(language: str, day: str) -> None:
 def test_a_time_is_said_as_in_its_language() -> None:
     moment = datetime(2026, 11, 24, 9, 5)  # noqa: DTZ001  # a wall clock has no zone
     assert {language: each.time(moment) for language, each in WORDS.items()} == {
-        "nl": "9.05 uur",
+        "nl": "9.05\u00a0uur",
         "en": "9:05",
-        "de": "9:05 Uhr",
-        "fr": "9 h 05",
+        "de": "9.05\u00a0Uhr",
+        "fr": "9\u00a0h\u00a005",
         "pl": "9:05",
         "uk": "9:05",
         "tr": "9.05",
