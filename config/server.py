@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, model_validator
 
 from config.addresses import Host, PublicAddress
+from config.faces import FaceSettings
 from config.house import HouseStyle
 from config.in_file import in_file
 from config.misfit import Misfit, MisfitError, misfit
@@ -85,6 +86,10 @@ class LimitSettings(SettingsModel):
     max_unsent_messages: Annotated[int, Field(ge=8, le=100_000)] = 512
     """What may lie ready for a device that does not read; then it is dropped and starts afresh when it returns."""
 
+    max_questions_per_min: Annotated[int, Field(ge=1, le=1_000_000)] = 3_000
+    """Questions of one other system, or of the booking pages, in a minute; 50 a second, since behind one key stands a
+    whole city, and a form asks some ten. Programs with the role `system` are not counted."""
+
     max_status_pages_per_min: Annotated[int, Field(ge=1, le=100_000)] = 1_200
     """Status pages for one address in a minute: 300 phones behind the hall's own Wi-Fi, each every 15 seconds."""
 
@@ -133,6 +138,9 @@ class ServerSettings(SettingsModel):
 
     house: Annotated[HouseStyle | None, in_file(HouseStyle)] = None
     """The file with the city's colour, name and languages, for web boards; where left out, that of `[status_page]`."""
+
+    faces: FaceSettings = FaceSettings()
+    """Ways of booking that other systems speak already; none, until one is switched on."""
 
     status_page: StatusPageSettings | None = None
     """The visitors' own pages; without them kiosks show no code for the phone: one that leads nowhere is worse."""

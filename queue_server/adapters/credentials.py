@@ -70,6 +70,13 @@ def role_of(connection: Connection, site: str, *, name: str, key: str) -> Device
     return DeviceRole(row[0])
 
 
+def owner_of(connection: Connection, site: str, key: str) -> tuple[str, DeviceRole] | None:
+    """Whose key this is, for programs that have no field for a name: 256 random bits name their owner too."""
+    found = select(DeviceRow.name, DeviceRow.role).where(DeviceRow.site == site, DeviceRow.key_hash == _key_hash(key))
+    row = connection.execute(found).first()
+    return None if row is None else (row[0], DeviceRole(row[1]))
+
+
 def add_clerk(connection: Connection, site: str, clerk: Clerk, pin: str) -> None:
     """Adds a member of staff, or changes one: name, qualification, duties, team and PIN."""
     remove_clerk(connection, site, clerk.name)

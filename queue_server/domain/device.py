@@ -7,12 +7,21 @@ from enum import StrEnum
 
 
 class DeviceRole(StrEnum):
-    """What a device may do. `system` is another program over HTTP, the others are screens over the link."""
+    """What a device may do: screens over the link, and other programs over HTTP."""
 
     KIOSK = "kiosk"
     DISPLAY = "display"
     COUNTER = "counter"
     SYSTEM = "system"
+    """All of `/api/v1`."""
+    PAGES = "pages"
+    """What the booking pages need and no more: they can be reached by everybody."""
+    BOOKING = "booking"
+    """Another system: the faces that are switched on for such."""
+
+
+PROGRAMS = frozenset({DeviceRole.SYSTEM, DeviceRole.PAGES, DeviceRole.BOOKING})
+"""Devices" that are programs, without a screen or parts."""
 
 
 LINK_PART = "link"

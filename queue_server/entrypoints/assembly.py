@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from config.faces import FaceSettings
 from queue_server.adapters.database import Database
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.broadcast import Broadcast
@@ -14,6 +15,7 @@ from queue_server.service.hall import Hall
 
 if TYPE_CHECKING:
     from queue_server.adapters.wake_up import WakeUp
+    from queue_server.entrypoints.consumers import Consumers
     from queue_server.entrypoints.status_page.routes import StatusPage
     from queue_server.entrypoints.web_board.routes import WebBoards
 
@@ -32,6 +34,10 @@ class Assembly:
     wake_up: "WakeUp | None"
     link: LinkDesk
     booking_base_url: str
+    consumers: "Consumers"
+    """Other programs, by their keys."""
+    faces: FaceSettings
+    """Which ways of booking of other systems are switched on."""
     status: "StatusPage | None"
     """The visitors' own pages, where the house has a public address."""
     boards: "WebBoards | None"

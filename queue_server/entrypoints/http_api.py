@@ -5,20 +5,19 @@ from dataclasses import asdict
 from datetime import date
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, HTTPException, Query
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi import APIRouter, Depends, Query
 
 from queue_server.adapters import credentials, day_log, device_links, hall_picture, pauses
 from queue_server.adapters.hall_picture import day_bounds
 from queue_server.domain.contact import by_channel
-from queue_server.domain.device import DeviceRole
+from queue_server.domain.device import PROGRAMS, DeviceRole
 from queue_server.domain.feedback import satisfaction
 from queue_server.domain.figures import day_figures
 from queue_server.domain.help_call import help_figures
 from queue_server.domain.pause_figures import pause_figures
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.consumers import by_bearer
 from queue_server.entrypoints.http_appointments import add_appointments
-from queue_server.entrypoints.http_callers import Caller
 from queue_server.entrypoints.http_documents import add_documents
 from queue_server.entrypoints.http_shapes import (
     ContactsShown,
@@ -33,21 +32,10 @@ from queue_server.entrypoints.http_shapes import (
 )
 from wire.link import Bookmark
 
-KEY_SEPARATOR = ":"
-"""A bearer token is `<name>:<key>`, as `balie enrol --role system` prints it."""
-
 
 def api_routes(assembly: Assembly) -> APIRouter:
     """The routes, for programs that show a key enrolled with the role `system`."""
-    bearer = HTTPBearer(description="`<name>:<key>` of a program enrolled with the role `system`.", auto_error=False)
-
-    async def caller(shown: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> Caller:
-        name, _, key = (shown.credentials if shown else "").partition(KEY_SEPARATOR)
-        role = await asyncio.to_thread(_role_of, assembly, name, key)
-        if role is not DeviceRole.SYSTEM:
-            raise HTTPException(401, "Show the key of a program enrolled with the role system: `<name>:<key>`.")
-        return Caller(name, key)
-
+    caller = by_bearer(assembly.consumers, DeviceRole.SYSTEM)
     routes = APIRouter(prefix="/api/v1", tags=["v1"], dependencies=[Depends(caller)])
 
     @routes.get("/hall")
@@ -74,11 +62,6 @@ def api_routes(assembly: Assembly) -> APIRouter:
         return await asyncio.to_thread(_figures_shown, assembly, day)
 
     return routes
-
-
-def _role_of(assembly: Assembly, name: str, key: str) -> DeviceRole | None:
-    with assembly.database.read() as connection:
-        return credentials.role_of(connection, assembly.hall.catalogue.site, name=name, key=key)
 
 
 def _read_day(assembly: Assembly, day: date | None) -> day_log.DayLog:
@@ -111,7 +94,7 @@ def _devices_shown(assembly: Assembly) -> tuple[DeviceShown, ...]:
             ),
         )
         for name, role in sorted(enrolled.items())
-        if role is not DeviceRole.SYSTEM
+        if role not in PROGRAMS
     )
 
 

@@ -17,6 +17,7 @@ from queue_server.adapters.hall_picture import HallPicture
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
+from queue_server.entrypoints.consumers import Consumers
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.guesses import GuessLimits
 from queue_server.entrypoints.housekeeping import HouseKeeping
@@ -30,6 +31,7 @@ from queue_server.entrypoints.served_watch import ServedWatch
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
 from queue_server.entrypoints.site_state import SiteState
+from queue_server.entrypoints.status_page.rate import VisitorRate
 from queue_server.service.hall import Hall
 from wire.link import BOOKMARK_EVERY_S, Welcome
 from wire.words import LinkRefusal, Role
@@ -122,6 +124,8 @@ def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) 
         wake_up=wake_up,
         link=link,
         booking_base_url=settings.site.booking_base_url,
+        consumers=Consumers(database, site, VisitorRate(settings.limits.max_questions_per_min, time.monotonic)),
+        faces=settings.faces,
         status=_status_page(settings, hall, database, lambda: state.picture(broadcast.seq)),
         boards=_boards(settings, hall, state, broadcast, fonts),
     )
@@ -134,7 +138,6 @@ def _status_page(
     if settings.status_page is None:
         return None
     from queue_server.entrypoints.status_page.page import Page
-    from queue_server.entrypoints.status_page.rate import VisitorRate
     from queue_server.entrypoints.status_page.routes import StatusPage
 
     house = settings.status_page.house

@@ -1,0 +1,97 @@
+"""Who may ask over HTTP: each program by a key of its own, for what its role offers, held back where it runs wild."""
+
+import asyncio
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, HTTPException
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from queue_server.adapters import credentials
+from queue_server.adapters.database import Database
+from queue_server.domain.device import DeviceRole
+from queue_server.entrypoints.http_callers import Caller, KnownCaller
+from queue_server.entrypoints.status_page.rate import WINDOW_S, VisitorRate
+
+KEY_SEPARATOR = ":"
+"""What a program shows is `<name>:<key>`, as `balie enrol` makes it, or the key alone."""
+
+FACES = frozenset({DeviceRole.BOOKING, DeviceRole.SYSTEM})
+"""Who may use the faces for other systems."""
+
+
+class NotLetInError(Exception):
+    """Nobody has this key, or its program may not do this."""
+
+    def __init__(self, roles: Collection[DeviceRole]) -> None:
+        named = " or ".join(sorted(roles))
+        super().__init__(f"Show the key of a program enrolled with the role {named}: `<name>:<key>`.")
+
+
+class AskedTooOftenError(Exception):
+    """More questions in a minute than one program may ask."""
+
+    def __init__(self) -> None:
+        super().__init__("This program asks too often; it may ask again in a minute.")
+        self.retry_after_s = int(WINDOW_S)
+
+
+@dataclass(frozen=True)
+class Consumers:
+    """The programs that may ask, of one server."""
+
+    database: Database
+    site: str
+    rate: VisitorRate
+    """Counted by name and only for whoever showed the right key: nobody uses up the questions of another."""
+
+    async def let_in(self, shown: str, roles: Collection[DeviceRole]) -> Caller:
+        """Whoever shows `<name>:<key>`, or a key alone, and has one of these roles.
+
+        Raises:
+            NotLetInError: A stranger, a wrong key, or a program that may do something else.
+            AskedTooOftenError: One that runs wild.
+        """
+        name, named, key = shown.strip().rpartition(KEY_SEPARATOR)
+        known = await asyncio.to_thread(self._known, name if named else None, key)
+        if known is None or known[1] not in roles:
+            raise NotLetInError(roles)
+        name, role = known
+        if role is not DeviceRole.SYSTEM:
+            self.count(name)
+        return Caller(name, key)
+
+    def count(self, name: str) -> None:
+        """One more question of this program.
+
+        Raises:
+            AskedTooOftenError: That is too many in a minute.
+        """
+        if not self.rate.allows(name):
+            raise AskedTooOftenError
+
+    def _known(self, name: str | None, key: str) -> tuple[str, DeviceRole] | None:
+        if not key or "\0" in (name or ""):
+            return None
+        with self.database.read() as connection:
+            if name is None:
+                return credentials.owner_of(connection, self.site, key)
+            role = credentials.role_of(connection, self.site, name=name, key=key)
+        return None if role is None else (name, role)
+
+
+def by_bearer(consumers: Consumers, *roles: DeviceRole) -> KnownCaller:
+    """A dependency that lets programs with one of these roles in by `Authorization: Bearer <name>:<key>`."""
+    named = " or ".join(f"`{role}`" for role in roles)
+    bearer = HTTPBearer(description=f"`<name>:<key>` of a program enrolled with the role {named}.", auto_error=False)
+
+    async def caller(shown: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> Caller:
+        try:
+            return await consumers.let_in(shown.credentials if shown else "", roles)
+        except NotLetInError as error:
+            raise HTTPException(401, str(error), {"WWW-Authenticate": "Bearer"}) from error
+        except AskedTooOftenError as error:
+            raise HTTPException(429, str(error), {"Retry-After": str(error.retry_after_s)}) from error
+
+    return caller

@@ -1,0 +1,55 @@
+"""Faces for other systems in the settings: off unless they are there, each in a place of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from config.faces import JccFace, QmaticFace
+from config.loading import load
+from config.server import ServerSettings
+from tests.config.builders import problem
+
+pytestmark = pytest.mark.usefixtures("hall")
+
+
+def with_faces(hall: Path, text: str) -> Path:
+    server = hall / "server.toml"
+    server.write_text(f"{server.read_text(encoding='utf-8')}\n{text}\n", encoding="utf-8")
+    return server
+
+
+def test_no_face_is_there_by_itself(hall: Path) -> None:
+    faces = load(hall / "server.toml", ServerSettings).faces
+    assert (faces.qmatic, faces.jcc, faces.mijn_agenda) == (None, None, None)
+
+
+def test_a_face_is_switched_on_by_being_there(hall: Path) -> None:
+    faces = load(with_faces(hall, "[faces.qmatic]"), ServerSettings).faces
+    assert faces.qmatic == QmaticFace(prefix="/rest", customers_identify=False)
+    assert faces.jcc is None
+
+
+def test_a_face_can_begin_elsewhere(hall: Path) -> None:
+    server = with_faces(hall, '[faces.jcc]\nprefix = "/afspraken/jcc"')
+    assert load(server, ServerSettings).faces.jcc == JccFace(prefix="/afspraken/jcc")
+
+
+@pytest.mark.parametrize(
+    "prefix", ["", "/", "rest", "/rest/", "/Rest", "/re st", "//rest", "/rest/../x", "/api", "/api/v2", "/link", "/{x}"]
+)
+def test_a_face_begins_neither_badly_nor_where_the_server_answers_itself(hall: Path, prefix: str) -> None:
+    found = problem(with_faces(hall, f'[faces.qmatic]\nprefix = "{prefix}"'), ServerSettings)
+    assert found.key == "faces.qmatic.prefix"
+    assert 'such as "/rest"' in found.expected
+
+
+@pytest.mark.parametrize("other", ["/rest", "/rest/jcc"])
+def test_two_faces_do_not_share_a_place(hall: Path, other: str) -> None:
+    found = problem(with_faces(hall, f'[faces.qmatic]\n[faces.jcc]\nprefix = "{other}"'), ServerSettings)
+    assert found.key == "faces.jcc.prefix"
+    assert "apart from that of qmatic" in found.expected
+
+
+def test_two_faces_may_begin_alike(hall: Path) -> None:
+    faces = load(with_faces(hall, '[faces.qmatic]\n[faces.jcc]\nprefix = "/rest-jcc"'), ServerSettings).faces
+    assert faces.jcc is not None
