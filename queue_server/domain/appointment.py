@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from queue_server.domain.booking_plan import MeetingPlace
+from queue_server.domain.booking_refusal import NotReceivedHere
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.refusal import AppointmentCancelled, TooEarly, WrongDay, WrongLocation
 
@@ -88,17 +90,26 @@ def lateness(starts_at: datetime, arrived_at: datetime, rules: Rules) -> Latenes
 
 
 def checked_in(
-    appointment: Appointment, *, site: str, now: datetime, zone: tzinfo, rules: Rules, early: bool = False
+    appointment: Appointment,
+    *,
+    site: str,
+    now: datetime,
+    zone: tzinfo,
+    rules: Rules,
+    place: MeetingPlace = MeetingPlace.COUNTER,
+    early: bool = False,
 ) -> Arrival:
     """The visitor of a booked appointment is here; `early` where they chose to wait, and the site lets them.
 
     Raises:
-        AppointmentCancelled, WrongLocation, WrongDay, TooEarly: What the visitor is told, and why.
+        AppointmentCancelled, WrongLocation, NotReceivedHere, WrongDay, TooEarly: What the visitor is told, and why.
     """
     if appointment.state is AppointmentState.CANCELLED:
         raise AppointmentCancelled
     if appointment.site != site:
         raise WrongLocation(appointment.site)
+    if not place.in_house:
+        raise NotReceivedHere(place.value, appointment.starts_at)
     moved = appointment.moved_from is not None
     if appointment.starts_at.astimezone(zone).date() != now.astimezone(zone).date():
         raise WrongDay(appointment.starts_at, moved=moved)

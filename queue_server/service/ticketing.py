@@ -6,6 +6,8 @@ A visitor gets a number once, however often they ask.
 from datetime import UTC, date, datetime, time
 
 from codes.appointment_code import token_in
+from codes.foreign_code import foreign_code_in
+from codes.letter_code import letter_code_in
 from codes.short_code import readings_in
 from queue_server.domain import appointment as appointments
 from queue_server.domain.alone_note import AloneNote
@@ -13,6 +15,7 @@ from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.domain.refusal import (
     NotABalieCode,
     NotAWalkInProduct,
+    NobodysCode,
     NotFound,
     OfficeClosed,
     UnknownCode,
@@ -24,6 +27,7 @@ from queue_server.domain.ticket import TicketIssued
 from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_served
+from queue_server.service.short_codes import hash_of_letter_code
 from queue_server.service.tickets import Entrance, enter, entrance_of, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -42,7 +46,9 @@ def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str, early: bo
     token = token_in(code)
     if token is not None:
         return _ticket_with_this_code(uow, hall, token)
-    raise UnknownCode if readings_in(code) else NotABalieCode
+    if readings_in(code):
+        raise UnknownCode
+    raise NotABalieCode if foreign_code_in(code) is None or _is_of_a_letter(uow, code) else NobodysCode
 
 
 def find_appointment(
@@ -79,7 +85,13 @@ def admit(uow: UnitOfWork, hall: Hall, appointment: Appointment, *, language: st
         raise UnknownProduct(appointment.products[0])  # it was booked before the site stopped offering it
     now = hall.clock.now()
     arrival = appointments.checked_in(
-        appointment, site=hall.catalogue.site, now=now, zone=hall.zone, rules=hall.catalogue.rules, early=early
+        appointment,
+        site=hall.catalogue.site,
+        now=now,
+        zone=hall.zone,
+        rules=hall.catalogue.rules,
+        place=hall.catalogue.services[appointment.service].place,
+        early=early,
     )
     entrance = entrance_of(uow, hall, arrival, language=language)
     return issued(uow, hall, enter(uow, hall, entrance, now=now), late=arrival.lateness)
@@ -120,6 +132,11 @@ def _same_ticket_again(uow: UnitOfWork, hall: Hall, appointment: Appointment) ->
     if visit is None or visit.day != hall.today(hall.clock.now()):
         raise WrongDay(appointment.starts_at)
     return once_more(uow, hall, visit)
+
+
+def _is_of_a_letter(uow: UnitOfWork, code: str) -> bool:
+    letter = letter_code_in(code)
+    return letter is not None and uow.documents.with_letter(hash_of_letter_code(uow, letter)) is not None
 
 
 def _ticket_with_this_code(uow: UnitOfWork, hall: Hall, token: str) -> TicketIssued:

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from queue_server.domain.appointment import IN_TIME, Appointment, AppointmentState, Arrival, Lateness, checked_in
+from queue_server.domain.booking_plan import MeetingPlace
+from queue_server.domain.booking_refusal import NotReceivedHere
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.refusal import AppointmentCancelled, Refusal, TooEarly, WrongDay, WrongLocation
 from tests.queue_server.builders import NINE, SITE, ZONE, appointment, minutes
@@ -42,6 +44,20 @@ def test_an_appointment_at_another_site_names_that_site() -> None:
     refusal = refusal_of(appointment(site="north"), NINE)
     assert isinstance(refusal, WrongLocation)
     assert refusal.facts == {"location": "north"}
+
+
+@pytest.mark.parametrize("place", [MeetingPlace.TELEPHONE, MeetingPlace.VIDEO, MeetingPlace.HOME])
+@pytest.mark.parametrize("days", [0, 1])
+def test_nobody_is_let_in_for_an_appointment_that_is_not_in_the_house(place: MeetingPlace, days: int) -> None:
+    starts_at = NINE + timedelta(days=days)
+    with pytest.raises(NotReceivedHere) as refused:
+        checked_in(appointment(starts_at=starts_at), site=SITE, now=NINE, zone=ZONE, rules=RULES, place=place)
+    assert refused.value.facts == {"place": place.value, "appointed_at": starts_at.isoformat()}
+
+
+def test_a_room_of_the_house_receives_like_a_counter() -> None:
+    arrival = checked_in(appointment(), site=SITE, now=NINE, zone=ZONE, rules=RULES, place=MeetingPlace.ROOM)
+    assert arrival.lateness == IN_TIME
 
 
 @pytest.mark.parametrize("days", [-1, 1, 7])
