@@ -66,6 +66,11 @@ class FaceSettings(SettingsModel):
     mijn_agenda: MijnAgendaFace | None = None
     """VNG's draft "Afspraken API"."""
 
+    @property
+    def any_is_on(self) -> bool:
+        """Whether other systems may book or look at all."""
+        return any((self.qmatic, self.jcc, self.mijn_agenda))
+
     @model_validator(mode="after")
     def _each_has_a_place_of_its_own(self) -> "FaceSettings":
         faces = (("qmatic", self.qmatic), ("jcc", self.jcc), ("mijn_agenda", self.mijn_agenda))

@@ -154,6 +154,13 @@ class ServerSettings(SettingsModel):
     privacy: PrivacySettings = PrivacySettings()
     """What it forgets."""
 
+    @model_validator(mode="after")
+    def _faces_show_where_the_site_is(self) -> "ServerSettings":
+        if self.site.address is None and self.faces.any_is_on:
+            expected = "[address] in site.toml: clients of the faces hide a place without a postal code"
+            raise MisfitError([Misfit(expected, at=("faces",), found="a site without an address")])
+        return self
+
     @property
     def house_of_boards(self) -> HouseStyle | None:
         """How web boards look."""

@@ -11,6 +11,7 @@ from config.misfit import misfit
 from config.model import SettingsModel
 from config.names import Id
 from config.opening import Hours, TimeZone
+from config.site_address import SiteAddress
 from config.site_boards import SiteBoard
 from config.site_booking import BookedBy, SiteBooking
 from config.texts import Languages, Texts
@@ -259,6 +260,9 @@ class SiteCatalogue(SettingsModel):
 
     name: Texts
     """Its name for visitors."""
+
+    address: SiteAddress | None = None
+    """Where it is and how it is reached, for letters and other systems; none where neither needs it."""
 
     time_zone: TimeZone
     """The time of its clocks: "Europe/Amsterdam"."""

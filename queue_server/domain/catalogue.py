@@ -71,6 +71,28 @@ class Counter:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """Where the site is and how it is reached."""
+
+    street: str
+    number: str
+    postal_code: str
+    city: str
+    country: str = "NL"
+    """ISO 3166, two letters."""
+    telephone: str | None = None
+    """E.164: `+31101234567`."""
+    email: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        """As on an envelope: street and number, postal code and town."""
+        return f"{self.street} {self.number}", f"{self.postal_code} {self.city}"
+
+
+@dataclass(frozen=True, slots=True)
 class OtherPlace:
     """Where visitors are sent who are at the wrong place."""
 
@@ -124,6 +146,7 @@ class Catalogue:
     booking_url: str | None = None
     """Where visitors make an appointment."""
     other_places: tuple[OtherPlace, ...] = ()
+    address: Address | None = None
 
     def place_of(self, kiosk: str) -> Texts:
         """Where it stands; its name where the site does not say."""

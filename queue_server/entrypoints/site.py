@@ -11,7 +11,7 @@ from queue_server.adapters.open_places import Roster, RosteredPlaces
 from queue_server.adapters.opening import OsmOpeningHours
 from queue_server.domain.booking_plan import BookedBy, BookingPlan, MeetingPlace, Pool
 from queue_server.domain.calling_order import POLICIES
-from queue_server.domain.catalogue import Catalogue, Counter, OtherPlace, Product, Rules, Service
+from queue_server.domain.catalogue import Address, Catalogue, Counter, OtherPlace, Product, Rules, Service
 from queue_server.entrypoints.hall_clock import RealClock, RehearsalClock
 from queue_server.service.hall import Hall
 
@@ -52,6 +52,7 @@ def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock, public_url: s
         new_id=lambda: uuid4().hex,
         random_bytes=secrets.token_bytes,
         public_url=public_url,
+        code_url=site.booking_base_url,
     )
 
 
@@ -168,6 +169,7 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
             OtherPlace(site=each.site, name=each.name, address=each.address, route=each.route)
             for each in site.other_places
         ),
+        address=None if site.address is None else Address(**site.address.model_dump()),
         kiosks={each.id: each.place for each in site.kiosks},
         boards=tuple(each.name for each in site.boards),
     )

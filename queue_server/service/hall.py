@@ -31,8 +31,14 @@ class Hall:
     """Likewise of products."""
     booking: BookingPlan | None = None
     """How appointments are planned; None where another system does, and any moment is taken over."""
+    foreign_codes: bool = False
+    """Whether appointments of another system are taken over: its own codes check in too."""
     public_url: str | None = None
     """Where visitors' phones reach the status pages; None where there are none."""
+    code_url: str = ""
+    """What stands before the code of an appointment in its QR code."""
+    booking_pages_url: str | None = None
+    """Where visitors' phones reach the booking pages; None where there are none."""
 
     def today(self, at: datetime) -> date:
         """The office day: the local date, not the one of UTC (tickets after 17:00 went wrong elsewhere)."""

@@ -7,12 +7,24 @@ import pytest
 from config.faces import JccFace, QmaticFace
 from config.loading import load
 from config.server import ServerSettings
-from tests.config.builders import problem
+from tests.config.builders import problem, rewrite
 
-pytestmark = pytest.mark.usefixtures("hall")
+ADDRESS = """\
+[address]
+street = "Plein"
+number = "1"
+postal_code = "1234 AB"
+city = "Voorbeeldstad"
+
+[[departments]]"""
+
+
+def with_address(hall: Path, text: str = ADDRESS) -> Path:
+    return rewrite(hall / "site.toml", "[[departments]]", text)
 
 
 def with_faces(hall: Path, text: str) -> Path:
+    with_address(hall)
     server = hall / "server.toml"
     server.write_text(f"{server.read_text(encoding='utf-8')}\n{text}\n", encoding="utf-8")
     return server
@@ -53,3 +65,11 @@ def test_two_faces_do_not_share_a_place(hall: Path, other: str) -> None:
 def test_two_faces_may_begin_alike(hall: Path) -> None:
     faces = load(with_faces(hall, '[faces.qmatic]\n[faces.jcc]\nprefix = "/rest-jcc"'), ServerSettings).faces
     assert faces.jcc is not None
+
+
+def test_a_face_needs_a_site_that_says_where_it_is(hall: Path) -> None:
+    server = hall / "server.toml"
+    server.write_text(f"{server.read_text(encoding='utf-8')}\n[faces.qmatic]\n", encoding="utf-8")
+    found = problem(server, ServerSettings)
+    assert (found.key, found.found) == ("faces", "a site without an address")
+    assert "[address] in site.toml" in found.expected
