@@ -122,6 +122,7 @@ def appointment_of(row: Row) -> Appointment:
         external_id=row[13],
         sequence=row[14],
         changed_at=from_ms_or_none(row[15]),
+        amounts=tuple(json.loads(row[16])),
     )
 
 
@@ -223,6 +224,7 @@ class SqlAppointments:
             external_id=appointment.external_id,
             sequence=appointment.sequence,
             changed_at=to_ms_or_none(appointment.changed_at),
+            amounts=json.dumps(appointment.amounts),
         )
         _ADD_PERSON.run(
             self._connection,

@@ -130,6 +130,7 @@ class AppointmentRow(Base):
     external_id: Mapped[str | None]
     sequence: Mapped[int] = mapped_column(server_default="0")
     changed_at: Mapped[int | None] = mapped_column(Moment)
+    amounts: Mapped[str] = mapped_column(server_default="[]")
 
 
 class FurtherCodeRow(Base):

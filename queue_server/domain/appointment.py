@@ -45,6 +45,8 @@ class Appointment:
     """How often it was moved or cancelled: calendars take the highest (RFC 5545, 3.8.7.4)."""
     changed_at: datetime | None = None
     """When that was last; None: never."""
+    amounts: tuple[int, ...] = ()
+    """How often each of its products is done, where the system that booked it says so; empty: for every person."""
 
 
 @dataclass(frozen=True, slots=True)

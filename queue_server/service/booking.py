@@ -11,7 +11,7 @@ from queue_server.domain.appointment import Appointment, AppointmentState, Perso
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.free_time import Taken, minute_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
-from queue_server.service.free_times import JUST_BEGUN, Besides, Wish, check_free, legs_of
+from queue_server.service.free_times import JUST_BEGUN, NOTHING, Besides, Wish, check_free, legs_of
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import hash_of_short_code
 from queue_server.service.standing_alone import code_seal
@@ -50,14 +50,18 @@ class Hold:
     lapses_at: datetime
 
 
-def hold(uow: UnitOfWork, hall: Hall, *, wish: Wish, starts_at: datetime, audience: Audience) -> Hold:
-    """Keeps a time until it is booked, released, or its minutes are over.
+def hold(
+    uow: UnitOfWork, hall: Hall, *, wish: Wish, starts_at: datetime, audience: Audience, besides: Besides = NOTHING
+) -> Hold:
+    """Keeps a time until it is booked, released, or its minutes are over; the hold of `besides` ends with it.
 
     Raises:
         Refusal: The time cannot be had (`free_times.check_free`).
     """
     now = hall.clock.now()
-    check_free(uow.taken_times, hall, wish, starts_at, audience=audience)
+    check_free(uow.taken_times, hall, wish, starts_at, audience=audience, besides=besides)
+    if besides.hold is not None:
+        uow.taken_times.release(besides.hold)
     kept_min = hall.booking.hold_min if hall.booking is not None else 0
     legs = legs_of(hall, wish)
     held = Hold(hall.new_id(), starts_at, sum(leg.minutes for leg in legs), now + timedelta(minutes=kept_min))
@@ -118,6 +122,7 @@ def book(
         language=language,
         source=source,
         external_id=external_id,
+        amounts=wish.amounts,
     )
     codes = _drawn(uow, hall, appointment, secret or token_from(hall.random_bytes(TOKEN_BYTES)))
     uow.appointments.add(appointment, person, _hashes(uow, codes))
@@ -198,7 +203,7 @@ def wish_of(hall: Hall, booked: Appointment) -> Wish:
     Raises:
         UnknownProduct: The site no longer offers one of its products.
     """
-    planned = Wish(booked.products, booked.persons)
+    planned = Wish(booked.products, booked.persons, amounts=booked.amounts)
     if sum(leg.minutes for leg in legs_of(hall, planned)) == booked.minutes:
         return planned
     return replace(planned, minutes=booked.minutes)

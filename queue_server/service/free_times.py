@@ -44,6 +44,8 @@ class Wish:
     persons: int = 1
     minutes: int | None = None
     """Where another system says how long it takes; None to plan it by the products."""
+    amounts: tuple[int, ...] = ()
+    """How often each product is done, for systems that multiply each by its own; empty to plan it by the persons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,17 @@ def legs_of(hall: Hall, wish: Wish) -> tuple[Leg, ...]:
     services = services_of(hall.catalogue, wish.products)
     if wish.minutes is not None:
         return (Leg(services[0], 0, wish.minutes),)
-    lengths = [planned_min(hall.catalogue, service, wish.products, wish.persons) for service in services]
+    lengths = [_planned_min(hall, service, wish) for service in services]
     begins = accumulate(lengths, initial=0)
     return tuple(Leg(*each) for each in zip(services, begins, lengths, strict=False))
+
+
+def _planned_min(hall: Hall, service: str, wish: Wish) -> int:
+    if not wish.amounts:
+        return planned_min(hall.catalogue, service, wish.products, wish.persons)
+    products = (hall.catalogue.product(each) for each in wish.products)
+    often = zip(products, wish.amounts, strict=True)
+    return sum(product.minutes * amount for product, amount in often if product.service == service)
 
 
 def check_wanted(hall: Hall, wish: Wish, audience: Audience) -> None:

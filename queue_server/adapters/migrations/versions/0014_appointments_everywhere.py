@@ -17,6 +17,7 @@ OF_APPOINTMENTS = (
     ("external_id", sa.String(), None),
     ("sequence", sa.Integer(), "0"),
     ("changed_at", sa.BigInteger(), None),
+    ("amounts", sa.String(), "[]"),
 )
 OF_PERSONS = (("email", sa.String(), ""), ("telephone", sa.String(), ""))
 
@@ -58,6 +59,14 @@ def upgrade() -> None:
     op.create_index("ix_taken_appointment", "taken_time", ["appointment"])
     op.create_index("ix_taken_hold", "taken_time", ["site", "hold"])
     op.create_table(
+        "confirmation_order",
+        sa.Column("site", sa.String(), sa.ForeignKey("site.id"), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("site", "id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "mail",
         sa.Column("id", sa.String(), primary_key=True),
         sa.Column("site", sa.String(), sa.ForeignKey("site.id"), nullable=False),
@@ -98,7 +107,7 @@ def _take_what_is_booked() -> None:
 
 
 def downgrade() -> None:
-    for table in ("webhook", "mail", "taken_time", "further_code"):
+    for table in ("webhook", "mail", "confirmation_order", "taken_time", "further_code"):
         op.drop_table(table)
     op.drop_index("ix_person_email", "person")
     op.drop_index("ux_appointment_external", "appointment")
