@@ -36,6 +36,8 @@ class OfflineKit(WireModel):
     blocks: tuple[NumberBlock, ...]
     check_in_opens_min_before: int
     late_grace_min: int
+    foreign_codes: bool = False
+    """Another system makes appointments for this place: any text may be one of its codes, and only the server knows."""
 
 
 class SignedIn(WireModel):

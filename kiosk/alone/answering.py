@@ -1,14 +1,15 @@
 """What a kiosk alone answers, in the very shapes of the server: the pages need no second way.
 
 It believes a signature and nothing else. A code that it cannot believe may still be good (another place's, an older
-letter's, one that was typed), so it is not called wrong: the visitor takes a number, the code goes along, and the
-server looks it up when it is back.
+letter's, one that was typed, another system's), so it is not called wrong: the visitor takes a number, the code goes
+along, and the server looks it up when it is back.
 """
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from codes.appointment_code import token_in
+from codes.foreign_code import foreign_code_in
 from codes.short_code import readings_in
 from codes.signed_code import promise_in
 from codes.ticket_number import printed_number
@@ -74,7 +75,7 @@ def reply_to(body: Question, known: Known, *, new_id: str, instead_of: str | Non
 
 def _by_code(body: CheckIn, known: Known) -> _Visitor | Refusal:
     kept, now = known.kept, known.now
-    if token_in(body.code) is None and not readings_in(body.code):
+    if not _may_be_a_code(body.code, known):
         return _no(RefusalCode.NOT_A_BALIE_CODE, "The text read is not the code of an appointment.")
     if not kept.lets_in(now):
         return _no(RefusalCode.CLOSED, "The office is closed.")
@@ -91,6 +92,12 @@ def _by_code(body: CheckIn, known: Known) -> _Visitor | Refusal:
         late_min=max(0, late // timedelta(minutes=1)),
         keeps_turn=late <= timedelta(minutes=kept.kit.late_grace_min),
     )
+
+
+def _may_be_a_code(text: str, known: Known) -> bool:
+    """Where another system makes appointments, nearly any text may be one of its codes."""
+    ours = token_in(text) is not None or bool(readings_in(text))
+    return ours or (known.kept.kit.foreign_codes and foreign_code_in(text) is not None)
 
 
 def _wrong_time(starts_at: datetime, known: Known, *, early: bool) -> Refusal | None:
@@ -158,7 +165,7 @@ def ticket_before(text: str, ledger: Ledger) -> Given | None:
 
 def _meaning(code: str) -> str | None:
     """However it was read or typed."""
-    return token_in(code) or next(iter(readings_in(code)), None)
+    return token_in(code) or next(iter(readings_in(code)), None) or foreign_code_in(code)
 
 
 def _let_in(visitor: _Visitor, known: Known, new_id: str, instead_of: str | None) -> Reply:

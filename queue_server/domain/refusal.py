@@ -35,8 +35,10 @@ class NotABalieCode(Refusal):
 
     code = "not_a_balie_code"
 
-    def __init__(self) -> None:
+    def __init__(self, *, perhaps_guessed: bool = False) -> None:
         super().__init__("The text read is not the code of an appointment.")
+        self.perhaps_guessed = perhaps_guessed
+        """It could have been another system's code, or a letter's, and is neither."""
 
 
 class UnknownCode(Refusal):

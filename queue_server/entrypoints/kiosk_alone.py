@@ -36,6 +36,7 @@ def offline_kit(uow: UnitOfWork, hall: Hall, *, device: str) -> answers.OfflineK
         ),
         check_in_opens_min_before=rules.check_in_opens_min_before,
         late_grace_min=rules.late_grace_min,
+        foreign_codes=hall.foreign_codes,
     )
 
 

@@ -25,5 +25,10 @@ def hash_of_letter_code(uow: UnitOfWork, code: str) -> str:
     return _keyed(uow, f"letter {code}")
 
 
+def hash_of_foreign_code(uow: UnitOfWork, code: str) -> str:
+    """By which an appointment of another system is found: its codes may be running numbers."""
+    return _keyed(uow, f"elsewhere {code}")
+
+
 def _keyed(uow: UnitOfWork, text: str) -> str:
     return hmac.digest(uow.secrets.get(SHORT_CODES), text.encode(), hashlib.sha256).hex()

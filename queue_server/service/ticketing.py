@@ -15,7 +15,6 @@ from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.domain.refusal import (
     NotABalieCode,
     NotAWalkInProduct,
-    NobodysCode,
     NotFound,
     OfficeClosed,
     UnknownCode,
@@ -48,7 +47,7 @@ def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str, early: bo
         return _ticket_with_this_code(uow, hall, token)
     if readings_in(code):
         raise UnknownCode
-    raise NotABalieCode if foreign_code_in(code) is None or _is_of_a_letter(uow, code) else NobodysCode
+    raise NotABalieCode(perhaps_guessed=foreign_code_in(code) is not None and not _is_of_a_letter(uow, code))
 
 
 def find_appointment(

@@ -209,6 +209,7 @@ RESULTS: tuple[WireModel, ...] = (
         blocks=(answers.NumberBlock(service="passports", letter="A", first=980, last=989),),
         check_in_opens_min_before=60,
         late_grace_min=15,
+        foreign_codes=True,
     ),
     answers.SignedIn(counter="counter-3", clerk="anna", display_name="Anna", services=("passports",)),
     answers.Called(visit=COUNTER_VISIT),

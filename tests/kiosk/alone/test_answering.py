@@ -174,6 +174,20 @@ def test_a_code_that_cannot_be_believed_is_not_called_wrong(text: str) -> None:
     assert refused(scanned(text)).code is RefusalCode.CANNOT_CHECK_NOW
 
 
+def test_where_another_system_makes_appointments_its_codes_go_along_too_and_give_one_number() -> None:
+    code, kit = "4f2a9c01d77be3", KIT.model_copy(update={"foreign_codes": True})
+    assert refused(scanned(code)).code is RefusalCode.NOT_A_BALIE_CODE
+    assert refused(scanned(code, kit=kit)).code is RefusalCode.CANNOT_CHECK_NOW
+    assert refused(scanned("1234", kit=kit)).code is RefusalCode.NOT_A_BALIE_CODE
+    here = known(kit=kit)
+    reply = reply_to(TakeTicket(product="passport", code=code), here, new_id="new-1")
+    assert (handed(reply).code, reply.given is not None) == (code, True)
+    assert reply.given is not None
+    after = replace(here, ledger=entered(EMPTY, reply.given))
+    again = ticket(reply_to(CheckIn(code=code.upper()), after, new_id="new-2"))
+    assert (again.number, again.again) == (ticket(reply).number, True)
+
+
 def test_such_a_code_goes_along_with_the_number_its_visitor_takes() -> None:
     body = TakeTicket(product="naturalisation", code="KM4T-9WXP")
     reply = reply_to(body, known(), new_id="new-1")

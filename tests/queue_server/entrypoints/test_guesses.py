@@ -8,7 +8,14 @@ from datetime import date, timedelta
 import pytest
 
 from codes.short_code import short_code_of
-from queue_server.domain.refusal import NotFound, Refusal, TooEarly, TooManyAttempts, UnknownCode
+from queue_server.domain.refusal import (
+    NotABalieCode,
+    NotFound,
+    Refusal,
+    TooEarly,
+    TooManyAttempts,
+    UnknownCode,
+)
 from queue_server.entrypoints.guesses import (
     A_WHILE_S,
     AN_HOUR_S,
@@ -46,6 +53,8 @@ def a_guess(kind: Guessable, number: int) -> CommandBody:
             return born(number)
         case Guessable.LETTER:
             return commands.CollectDocument(code=f"LETTER-{number}")
+        case Guessable.ELSEWHERE:
+            return commands.CheckIn(code=f"1999{number:08}")
 
 
 @dataclass
@@ -67,7 +76,7 @@ class Kiosks:
 
     def guess(self, body: CommandBody, *, device: str = "kiosk-1", answer: Refusal | None = None) -> None:
         """Looks it up, and is answered so; what was right has no refusal."""
-        with suppress(NotFound, TooEarly, UnknownCode), self.limits.counted(body, device=device):
+        with suppress(NotABalieCode, NotFound, TooEarly, UnknownCode), self.limits.counted(body, device=device):
             self.looked_up += 1
             if answer is not None:
                 raise answer
@@ -119,6 +128,22 @@ def test_a_kiosk_that_takes_no_typed_codes_still_scans_finds_and_gives_numbers(k
     kiosks.guess(commands.TakeTicket(product="passport"))
     kiosks.guess(commands.CheckIn(code="something else"))
     kiosks.miss(device="kiosk-2")
+
+
+@pytest.mark.usefixtures("guessing")
+def test_running_numbers_of_another_system_cannot_be_tried_out_before_a_camera(kiosks: Kiosks) -> None:
+    for number in range(10):
+        kiosks.guess(a_guess(Guessable.ELSEWHERE, number), answer=NotABalieCode(perhaps_guessed=True))
+    with pytest.raises(TooManyAttempts):
+        kiosks.guess(a_guess(Guessable.ELSEWHERE, 10))
+    kiosks.guess(SCANNED)
+    kiosks.guess(TYPED)
+
+
+def test_a_letter_that_is_held_up_as_an_appointment_is_no_guess(kiosks: Kiosks) -> None:
+    for number in range(100):
+        kiosks.guess(commands.CheckIn(code=f"LETTER-{number}-OF-ABCDEFGH"), answer=NotABalieCode())
+    assert kiosks.limits.remembered == 0
 
 
 def test_what_nobody_can_guess_is_never_counted(kiosks: Kiosks) -> None:
