@@ -26,6 +26,9 @@ EXAMPLES: dict[str, CommandBody] = {
             number="A901", service="service-a", product="product-a", checked_in_at=datetime(2026, 11, 23, 9, tzinfo=UTC)
         ),
         commands.ReportPrint(visit="v", outcome=PrintOutcome.PRINTED),
+        commands.LookUpFreeTimes(product="product-a", first=date(2026, 11, 23), last=date(2026, 11, 27)),
+        commands.BookHere(product="product-a", starts_at=datetime(2026, 11, 23, 9, tzinfo=UTC)),
+        commands.FetchConfirmation(order="o"),
         commands.ReportDevice(part="screen", health=Health.OK),
         commands.ReportParts(parts=("screen",)),
         commands.AnswerHelpCall(kiosk="kiosk-1"),
@@ -48,6 +51,7 @@ EXAMPLES: dict[str, CommandBody] = {
         commands.MoveAppointment(appointment="a", starts_at=datetime(2026, 11, 23, 9, tzinfo=UTC)),
         commands.CancelAppointment(appointment="a"),
         commands.LookUpAppointments(),
+        commands.ConfirmAppointment(appointment="a"),
         commands.NoteContact(channel=ContactChannel.MAIL, product="product-a"),
         commands.MarkLeft(visit="v"),
         commands.TakeBack(visit="v"),
@@ -72,11 +76,14 @@ OF_A_KIOSK = {
     "prepare_offline",
     "hand_over",
     "report_print",
+    "look_up_free_times",
+    "book_here",
+    "fetch_confirmation",
 }
 MAY = {
     "kiosk-1": OF_A_KIOSK | OF_ANY_PROGRAM,
     "display-1": OF_ANY_PROGRAM,
-    "counter-3": set(EXAMPLES) - OF_A_KIOSK | {"take_ticket"},
+    "counter-3": set(EXAMPLES) - OF_A_KIOSK | {"take_ticket", "look_up_free_times"},
 }
 
 
