@@ -7,6 +7,7 @@ from typing import TypeVar
 from wire.answers import SignedIn
 from wire.link import Bookmark, Event, Welcome
 from wire.things import (
+    ConfirmationOrder,
     Counter,
     CounterAppointment,
     CounterVisit,
@@ -51,6 +52,9 @@ class Replica:
     """For displays and counters: what staff say on the displays now."""
     print_orders: Mapping[str, PrintOrder] = field(default_factory=dict)
     """For kiosks and counters: tickets that somebody asked a kiosk to print."""
+    confirmation_orders: Mapping[str, ConfirmationOrder] = field(default_factory=dict)
+    """For kiosks and counters: confirmations that somebody asked a kiosk to print. Also those that ended since the
+    snapshot: staff hear from them whether the paper came out."""
     outlook: Mapping[str, ServiceOutlook] = field(default_factory=dict)
     signed_in: SignedIn | None = None
     """For a counter: the clerk who worked here according to the last snapshot."""
@@ -58,7 +62,9 @@ class Replica:
 
 EMPTY = Replica()
 
-Kind = TypeVar("Kind", Service, Product, Counter, DisplayVisit, CounterVisit, CounterAppointment, Device)
+Kind = TypeVar(
+    "Kind", Service, Product, Counter, DisplayVisit, CounterVisit, CounterAppointment, Device, ConfirmationOrder
+)
 Ending = TypeVar("Ending", HelpCall, RatingWanted, Message, PrintOrder)
 """Kinds of which each thing says itself when it is over; a snapshot leaves those out, and so does the replica."""
 
@@ -108,6 +114,7 @@ def _with(replica: Replica, things: tuple[Thing, ...]) -> Replica:
         ratings_wanted=_still_open(replica.ratings_wanted, things, RatingWanted),
         messages=_still_open(replica.messages, things, Message),
         print_orders=_still_open(replica.print_orders, things, PrintOrder),
+        confirmation_orders=_merged(replica.confirmation_orders, things, ConfirmationOrder),
     )
 
 

@@ -16,6 +16,7 @@ from queue_server.adapters.print_orders import link_of
 from queue_server.adapters.tables import EventRow
 from queue_server.adapters.visit_rows import NOTES, VISIT, noted, without_notes
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
@@ -43,6 +44,7 @@ _KINDS: Mapping[str, TypeAdapter[Any]] = {
     "help_call": TypeAdapter(HelpCall),
     "rating_wanted": TypeAdapter(RatingWanted),
     "print_order": TypeAdapter(PrintOrder),
+    "confirmation_order": TypeAdapter(ConfirmationOrder),
     "served": TypeAdapter(Served),
     "staff_message": TypeAdapter(StaffMessage),
 }
@@ -54,6 +56,7 @@ _KIND_OF: Mapping[type, str] = {
     HelpCall: "help_call",
     RatingWanted: "rating_wanted",
     PrintOrder: "print_order",
+    ConfirmationOrder: "confirmation_order",
     Served: "served",
     StaffMessage: "staff_message",
 }

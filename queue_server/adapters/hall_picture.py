@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, or_, select
 
 from queue_server.adapters import (
     appointment_rows,
+    confirmation_orders,
     enrolled,
     feedback,
     hall_rows,
@@ -25,6 +26,7 @@ from queue_server.adapters import (
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport, DeviceRole
 from queue_server.domain.feedback import RatingWanted
@@ -57,7 +59,7 @@ _APPOINTMENTS = Prepared(
     .order_by(_APPOINTMENT.c.starts_at)
 )
 _PEOPLE = Prepared(
-    select(_PERSON.c.appointment, _PERSON.c.name, _PERSON.c.remarks)
+    select(_PERSON.c.appointment, _PERSON.c.name, _PERSON.c.remarks, _PERSON.c.email, _PERSON.c.telephone)
     .join(_APPOINTMENT, _APPOINTMENT.c.id == _PERSON.c.appointment)
     .where(
         _APPOINTMENT.c.site == bindparam("at_site"),
@@ -86,6 +88,7 @@ class HallPicture:
     """Those to which somebody may still have to go."""
     ratings_wanted: tuple[RatingWanted, ...]
     print_orders: tuple[PrintOrder, ...]
+    confirmation_orders: tuple[ConfirmationOrder, ...]
     messages: tuple[StaffMessage, ...]
     """What the displays say now."""
     kiosks: tuple[str, ...]
@@ -114,12 +117,13 @@ def take(connection: Connection, site: str, *, now: datetime, zone: ZoneInfo) ->
         seq=here.seq,
         visits=tuple(visit_rows.visit_of(row) for row in visits),
         appointments=tuple(appointment_rows.appointment_of(row) for row in _APPOINTMENTS.rows(connection, **within)),
-        people={row[0]: Person(row[1], row[2]) for row in _PEOPLE.rows(connection, **within)},
+        people={row[0]: Person(row[1], row[2], None, *row[3:]) for row in _PEOPLE.rows(connection, **within)},
         sessions=tuple(session_rows.read_all(connection, site)),
         reports=reports(connection, site),
         help_calls=tuple(help_calls.read_open(connection, site)),
         ratings_wanted=tuple(feedback.read_wanted(connection, site)),
         print_orders=tuple(print_orders.read_open(connection, site)),
+        confirmation_orders=tuple(confirmation_orders.read_open(connection, site)),
         messages=tuple(staff_messages.read_shown(connection, site)),
         stopped=stopped_services.read_day(connection, site, day),
         kiosks=enrolled.names(connection, site, DeviceRole.KIOSK),

@@ -1,4 +1,4 @@
-"""The tables of the reception: tickets to be printed on a kiosk, and contacts that never come."""
+"""The tables of the reception: tickets and confirmations to be printed on a kiosk, and contacts that never come."""
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -10,6 +10,16 @@ class PrintOrderRow(Base):
     """An order that is open, whole as JSON; gone when it is over, and with it the link to the visitor's page."""
 
     __tablename__ = "print_order"
+    __table_args__ = WITHOUT_ROWID
+    site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    body: Mapped[str]
+
+
+class ConfirmationOrderRow(Base):
+    """An order that is open, whole as JSON; gone when it is over."""
+
+    __tablename__ = "confirmation_order"
     __table_args__ = WITHOUT_ROWID
     site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
     id: Mapped[str] = mapped_column(primary_key=True)

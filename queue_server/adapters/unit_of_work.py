@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from queue_server.adapters.answered import SqlEarlierCommands
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
+from queue_server.adapters.confirmation_orders import SqlConfirmationOrders
 from queue_server.adapters.contacts import SqlContacts
 from queue_server.adapters.credentials import duties_of
 from queue_server.adapters.device_links import SqlDeviceLinks
@@ -16,6 +17,7 @@ from queue_server.adapters.feedback import SqlRatings, SqlRatingsWanted
 from queue_server.adapters.hall_things import SqlNumbers, SqlReports
 from queue_server.adapters.help_calls import SqlHelpCalls
 from queue_server.adapters.last_steps import SqlLastSteps
+from queue_server.adapters.letter_rows import SqlLetterBox
 from queue_server.adapters.live_hall import LiveHall
 from queue_server.adapters.pauses import SqlPauses
 from queue_server.adapters.print_orders import SqlPrintOrders
@@ -63,7 +65,9 @@ class SqlUnitOfWork:
         self.service_indexes = SqlServiceIndexes(connection, site)
         self.earlier_commands = SqlEarlierCommands(connection, site)
         self.print_orders = SqlPrintOrders(connection, site)
+        self.confirmation_orders = SqlConfirmationOrders(connection, site)
         self.contacts = SqlContacts(connection, site)
+        self.letters = SqlLetterBox(connection, site)
         self._changed: dict[str, Changed] = {}
 
     def waiting_crowds(self, day: date) -> Mapping[str, Crowd]:

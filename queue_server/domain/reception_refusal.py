@@ -32,6 +32,15 @@ class KioskPrints(Refusal):
         super().__init__(f"Kiosk {kiosk} has not printed yet what was asked of it before.", kiosk=kiosk)
 
 
+class NoAddress(Refusal):
+    """No e-mail address of its visitor is known, or not any more."""
+
+    code = "no_address"
+
+    def __init__(self) -> None:
+        super().__init__("No e-mail address is known for this appointment.")
+
+
 class NotOpenThen(Refusal):
     """Nobody is received for this at that moment: the house, the service or the product is closed."""
 

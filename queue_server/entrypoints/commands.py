@@ -11,7 +11,13 @@ from queue_server.domain.counter_session import Clerk, PauseReason
 from queue_server.domain.help_call import HelpEnding
 from queue_server.domain.refusal import NotAllowed, Refusal
 from queue_server.domain.visit import PrintOutcome
-from queue_server.entrypoints import kiosk_alone, reception_commands, supervisor_commands, visit_commands
+from queue_server.entrypoints import (
+    appointment_paper,
+    kiosk_alone,
+    reception_commands,
+    supervisor_commands,
+    visit_commands,
+)
 from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.counter_translation import signed_in
 from queue_server.entrypoints.hall_clock import whole_ms
@@ -21,6 +27,7 @@ from queue_server.entrypoints.ticket_translation import ticket
 from queue_server.entrypoints.visit_commands import OF_A_VISIT
 from queue_server.service import (
     collecting,
+    confirmations,
     device_links,
     device_reports,
     feedback,
@@ -51,6 +58,7 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
             commands.HandOver,
             commands.ReportPrint,
             commands.LookUpFreeTimes,
+            commands.FetchConfirmation,
             *_ANYBODY,
         }
     ),
@@ -154,6 +162,10 @@ def carry_out(
             return ticket(kiosk_alone.handed_over(uow, hall, body, device=device), hall.catalogue)
         case commands.CollectDocument():
             return ticket(collecting.collect(uow, hall, code=body.code, language=body.language), hall.catalogue)
+        case commands.FetchConfirmation():
+            secret = appointment_paper.secret_of(body, who=who, command=command)
+            fetched = confirmations.fetch_confirmation(uow, hall, kiosk=device, order=body.order, secret=secret)
+            return appointment_paper.as_kept(hall, fetched)
         case commands.SignIn():
             if clerk is None:
                 raise NotAllowed("counter", body.type)
@@ -175,8 +187,7 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
         case commands.ReportPrint():
             if body.visit is not None:
                 device_reports.report_print(uow, visit=body.visit, outcome=PrintOutcome(body.outcome.value))
-            if body.order is not None:
-                print_orders.end_reported_order(uow, kiosk=device, order=body.order)
+            _end_order(uow, body, kiosk=device)
         case commands.ReportDevice():
             device_reports.report_device(
                 uow,
@@ -202,6 +213,14 @@ def _step(uow: UnitOfWork, hall: Hall, body: CommandBody, *, device: str) -> Non
             feedback.give_feedback(uow, hall, visit=body.visit, score=body.score)
         case _:
             raise AssertionError(f"{body.type} was let in, and nobody carries it out")
+
+
+def _end_order(uow: UnitOfWork, body: commands.ReportPrint, *, kiosk: str) -> None:
+    """Which kind of paper it was, only the order knows."""
+    if body.order is not None:
+        print_orders.end_reported_order(uow, kiosk=kiosk, order=body.order)
+        outcome = PrintOutcome(body.outcome.value)
+        confirmations.end_reported_confirmation(uow, kiosk=kiosk, order=body.order, outcome=outcome)
 
 
 def answer_text(command: str, result: answers.Result) -> str:

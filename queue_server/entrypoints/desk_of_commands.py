@@ -11,7 +11,7 @@ from queue_server.adapters.group_commit import Job, Written
 from queue_server.adapters.writer import Writer
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.refusal import Refusal
-from queue_server.entrypoints import commands, reception_commands
+from queue_server.entrypoints import appointment_paper, commands, reception_commands
 from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.guesses import GuessLimits
@@ -49,7 +49,8 @@ class DeskOfCommands:
         def answered(outcome: str | Exception) -> None:
             self._measures.command(body.type, perf_counter() - began)
             if isinstance(outcome, str):
-                answer(reception_commands.as_told(outcome, body, who=who, command=command.id))
+                told = reception_commands.as_told(outcome, body, who=who, command=command.id)
+                answer(appointment_paper.as_told(told, body, hall=self._hall, who=who, command=command.id))
             else:
                 answer(_try_again(command.id, outcome))
 

@@ -7,12 +7,13 @@ has just started reads it from the database, so that a restart makes nothing las
 from dataclasses import dataclass
 
 from queue_server.adapters.hall_picture import HallPicture
-from queue_server.domain import feedback, help_call, print_order, staff_message
+from queue_server.domain import confirmation_order, feedback, help_call, print_order, staff_message
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.own_deeds import do, look_for_ever
 from queue_server.entrypoints.site_state import SiteState
 from queue_server.service import arranging
+from queue_server.service.confirmations import lapse_confirmation_orders
 from queue_server.service.feedback import lapse_ratings_wanted
 from queue_server.service.hall import Hall
 from queue_server.service.help_calls import lapse_help_calls
@@ -49,6 +50,7 @@ class Lapses:
             any(help_call.has_lapsed(call, now) for call in picture.help_calls)
             or any(feedback.has_lapsed(wanted, now) for wanted in picture.ratings_wanted)
             or any(print_order.has_lapsed(order, now) for order in picture.print_orders)
+            or any(confirmation_order.has_lapsed(order, now) for order in picture.confirmation_orders)
             or any(staff_message.has_lapsed(message, now, self.hall.zone) for message in picture.messages)
             or any(session.leaving or arranging.has_lapsed(session, self.hall) for session in picture.sessions)
         )
@@ -57,6 +59,7 @@ class Lapses:
         lapse_help_calls(uow, self.hall)
         lapse_ratings_wanted(uow, self.hall)
         lapse_print_orders(uow, self.hall)
+        lapse_confirmation_orders(uow, self.hall)
         lapse_messages(uow, self.hall)
         arranging.lapse_arrangements(uow, self.hall)
         send_home(uow, self.hall)

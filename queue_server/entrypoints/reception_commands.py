@@ -20,7 +20,7 @@ from queue_server.entrypoints import translation
 from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.hall_clock import whole_ms
 from queue_server.entrypoints.ticket_translation import ticket
-from queue_server.service import print_orders, reception
+from queue_server.service import confirmations, print_orders, reception
 from queue_server.service.booking import Booked
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
@@ -35,6 +35,7 @@ OF_THE_RECEPTION: frozenset[type[BaseModel]] = frozenset(
         commands.BookAppointment,
         commands.MoveAppointment,
         commands.CancelAppointment,
+        commands.ConfirmAppointment,
         commands.NoteContact,
     }
 )
@@ -66,6 +67,8 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, com
             reception.cancel_appointment(uow, hall, device=who.name, appointment=body.appointment)
         case commands.ReprintTicket():
             print_orders.reprint_ticket(uow, hall, device=who.name, visit=body.visit, kiosk=body.kiosk)
+        case commands.ConfirmAppointment(kiosk=str() as kiosk):
+            confirmations.print_confirmation(uow, hall, device=who.name, appointment=body.appointment, kiosk=kiosk)
         case commands.NoteContact():
             channel = ContactChannel(body.channel.value)
             reception.note_contact(uow, hall, device=who.name, channel=channel, product=body.product)

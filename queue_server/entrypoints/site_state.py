@@ -185,6 +185,7 @@ class SiteState:
             *picture.ratings_wanted,
             *picture.messages,
             *picture.print_orders,
+            *picture.confirmation_orders,
         )
         seen = (translation.thing_for(role, thing, picture.people, catalogue) for thing in moving)
         return (*fixed, *(thing for thing in seen if thing is not None))

@@ -1,9 +1,10 @@
-"""A ticket, and the order to print one, from the words of the domain to those of the wire."""
+"""A ticket, and the orders to print one or a confirmation, from the words of the domain to those of the wire."""
 
 from queue_server.domain.catalogue import Catalogue
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.ticket import TicketIssued
-from wire import answers, things
+from wire import answers, things, words
 
 
 def ticket(issued: TicketIssued, catalogue: Catalogue) -> answers.TicketIssued:
@@ -50,3 +51,16 @@ def without_link(order: things.PrintOrder | None) -> things.PrintOrder | None:
     if order is None or order.ticket.status_url is None:
         return order
     return order.model_copy(update={"ticket": order.ticket.model_copy(update={"status_url": None})})
+
+
+def confirmation_order(order: ConfirmationOrder) -> things.ConfirmationOrder:
+    """As its kiosk and the counters see it."""
+    return things.ConfirmationOrder(
+        id=order.id,
+        kiosk=order.kiosk,
+        appointment=order.appointment,
+        language=order.language,
+        since=order.since,
+        open=order.open,
+        outcome=None if order.outcome is None else words.PrintOutcome(order.outcome.value),
+    )

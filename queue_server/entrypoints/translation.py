@@ -13,6 +13,7 @@ from queue_server.domain.appointment import NOBODY, Appointment, Person
 from queue_server.domain.booking_plan import BookedBy
 from queue_server.domain.calling_order import standing
 from queue_server.domain.catalogue import Catalogue, Product, Rules
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.counter_session import CounterSession
 from queue_server.domain.device import DeviceReport
 from queue_server.domain.feedback import RatingWanted
@@ -23,7 +24,7 @@ from queue_server.domain.served import Served
 from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.visit import CallReason, EarlierLeg, Visit, VisitState
 from queue_server.entrypoints.counter_translation import counter
-from queue_server.entrypoints.ticket_translation import print_order, without_link
+from queue_server.entrypoints.ticket_translation import confirmation_order, print_order, without_link
 from queue_server.service.unit_of_work import Changed
 from wire import things, words
 from wire.words import Role
@@ -268,17 +269,20 @@ def thing_for(role: Role, thing: Changed, people: People, catalogue: Catalogue) 
             return print_order(thing, catalogue)
         case PrintOrder() if role is Role.COUNTER:
             return without_link(print_order(thing, catalogue))
+        case ConfirmationOrder() if role in (Role.COUNTER, Role.KIOSK):
+            return confirmation_order(thing)
     return None
 
 
 def for_device(seen: tuple[things.Thing, ...], role: Role, device: str) -> tuple[things.Thing, ...]:
-    """Of what a role sees, what this device of it is told: a ticket to be printed is told to its own kiosk only.
+    """Of what a role sees, what this device of it is told: paper to be printed is told to its own kiosk only.
 
-    It holds the link to its visitor's page, with which somebody could also say to be that visitor.
+    A ticket holds the link to its visitor's page, with which somebody could also say to be that visitor.
     """
     if role is not Role.KIOSK:
         return seen
-    return tuple(each for each in seen if not isinstance(each, things.PrintOrder) or each.kiosk == device)
+    paper = things.PrintOrder | things.ConfirmationOrder
+    return tuple(each for each in seen if not isinstance(each, paper) or each.kiosk == device)
 
 
 def _visit_for(role: Role, visit: Visit, people: People, catalogue: Catalogue) -> things.Thing | None:

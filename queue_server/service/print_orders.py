@@ -27,12 +27,10 @@ def reprint_ticket(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, kios
     wanted = visit_of_today(uow, hall, visit)
     if wanted.counter != mine.counter:
         session_with(uow, device, Duty.RECEPTION)
-    if kiosk not in hall.catalogue.kiosks and not uow.has_kiosk(kiosk):
-        raise UnknownKiosk(kiosk)
+    _check_known(uow, hall, kiosk)
     if wanted.state in OVER:
         raise NotPossibleNow(asked="printed", number=wanted.number, state=wanted.state.value)
-    if sum(each.kiosk == kiosk for each in uow.print_orders.open()) >= OPEN_MAX:
-        raise KioskPrints(kiosk)
+    _check_room(uow, kiosk)
     order = PrintOrder(
         id=hall.new_id(),
         kiosk=kiosk,
@@ -43,6 +41,12 @@ def reprint_ticket(uow: UnitOfWork, hall: Hall, *, device: str, visit: str, kios
     uow.print_orders.add(order)
     uow.changed(order)
     return order
+
+
+def check_can_print(uow: UnitOfWork, hall: Hall, kiosk: str) -> None:
+    """Raises `UnknownKiosk` where there is none, `KioskPrints` where enough waits for its paper."""
+    _check_known(uow, hall, kiosk)
+    _check_room(uow, kiosk)
 
 
 def end_reported_order(uow: UnitOfWork, *, kiosk: str, order: str) -> None:
@@ -58,6 +62,18 @@ def lapse_print_orders(uow: UnitOfWork, hall: Hall) -> None:
     for order in uow.print_orders.open():
         if has_lapsed(order, now):
             _end(uow, order)
+
+
+def _check_known(uow: UnitOfWork, hall: Hall, kiosk: str) -> None:
+    if kiosk not in hall.catalogue.kiosks and not uow.has_kiosk(kiosk):
+        raise UnknownKiosk(kiosk)
+
+
+def _check_room(uow: UnitOfWork, kiosk: str) -> None:
+    """Tickets and confirmations together: it is the same paper."""
+    kiosks = [each.kiosk for each in uow.print_orders.open()] + [each.kiosk for each in uow.confirmation_orders.open()]
+    if kiosks.count(kiosk) >= OPEN_MAX:
+        raise KioskPrints(kiosk)
 
 
 def _end(uow: UnitOfWork, order: PrintOrder) -> None:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import CounterSession, Duty, Pause
 from queue_server.domain.device import DeviceLink, DeviceReport
@@ -25,9 +26,19 @@ from queue_server.domain.served import Served
 from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
+from queue_server.service.letter_box import LetterBox
 
 Changed = (
-    Visit | Appointment | CounterSession | DeviceReport | HelpCall | RatingWanted | PrintOrder | Served | StaffMessage
+    Visit
+    | Appointment
+    | CounterSession
+    | DeviceReport
+    | HelpCall
+    | RatingWanted
+    | PrintOrder
+    | ConfirmationOrder
+    | Served
+    | StaffMessage
 )
 """Something that the devices may have to know about."""
 
@@ -322,6 +333,16 @@ class PrintOrders(Protocol):
         ...
 
 
+class ConfirmationOrders(Protocol):
+    """Confirmations of appointments that a kiosk is asked to print."""
+
+    def open(self) -> list[ConfirmationOrder]: ...
+    def add(self, order: ConfirmationOrder) -> None: ...
+    def remove(self, order: str) -> None:
+        """It is over."""
+        ...
+
+
 class Contacts(Protocol):
     """What was asked without coming, as counts."""
 
@@ -378,7 +399,11 @@ class UnitOfWork(Protocol):
     @property
     def print_orders(self) -> PrintOrders: ...
     @property
+    def confirmation_orders(self) -> ConfirmationOrders: ...
+    @property
     def contacts(self) -> Contacts: ...
+    @property
+    def letters(self) -> LetterBox: ...
     def has_kiosk(self, name: str) -> bool:
         """Whether a kiosk of this name may come in."""
         ...

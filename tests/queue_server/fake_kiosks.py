@@ -1,5 +1,6 @@
-"""What kiosks ask for and are asked, in dictionaries: a person, a rating, a ticket on paper."""
+"""What kiosks ask for and are asked, in dictionaries: a person, a rating, a ticket or a confirmation on paper."""
 
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.feedback import Rating, RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.print_order import PrintOrder
@@ -57,6 +58,21 @@ class FakePrintOrders:
         return list(self.by_id.values())
 
     def add(self, order: PrintOrder) -> None:
+        assert order.id not in self.by_id
+        self.by_id[order.id] = order
+
+    def remove(self, order: str) -> None:
+        del self.by_id[order]
+
+
+class FakeConfirmationOrders:
+    def __init__(self) -> None:
+        self.by_id: dict[str, ConfirmationOrder] = {}
+
+    def open(self) -> list[ConfirmationOrder]:
+        return list(self.by_id.values())
+
+    def add(self, order: ConfirmationOrder) -> None:
         assert order.id not in self.by_id
         self.by_id[order.id] = order
 

@@ -18,7 +18,14 @@ from queue_server.domain.outlook import Crowd, waiting_per_service
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import AT_A_COUNTER, UNFINISHED, Visit, VisitState
 from queue_server.service.unit_of_work import Changed, CodeHashes, EarlierCommand
-from tests.queue_server.fake_kiosks import FakeHelpCalls, FakePrintOrders, FakeRatings, FakeRatingsWanted
+from tests.queue_server.fake_kiosks import (
+    FakeConfirmationOrders,
+    FakeHelpCalls,
+    FakePrintOrders,
+    FakeRatings,
+    FakeRatingsWanted,
+)
+from tests.queue_server.fake_letters import FakeLetterBox
 from tests.queue_server.fake_staff import (
     FakeLastSteps,
     FakePauses,
@@ -415,7 +422,9 @@ class FakeUnitOfWork:
         self.service_indexes = FakeServiceIndexes()
         self.earlier_commands = FakeEarlierCommands()
         self.print_orders = FakePrintOrders()
+        self.confirmation_orders = FakeConfirmationOrders()
         self.contacts = FakeContacts()
+        self.letters = FakeLetterBox()
         self.kiosks = {"kiosk-1", "kiosk-2"}
         self.dismissed: set[str] = set()
         self.told: list[Changed] = []

@@ -74,7 +74,6 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False, server_default="0"),
-        sa.Column("body", sa.String(), nullable=False, server_default="{}"),
     )
     op.create_index("ix_mail_due", "mail", ["site", "due_at"])
     op.create_index("ix_mail_appointment", "mail", ["appointment"])
