@@ -10,7 +10,7 @@ from config.model import SettingsModel
 
 PREFIX = re.compile(r"(?:/[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
 PREFIX_MAX_CHARS = 64
-OWN_PATHS = frozenset({"api", "board", "book", "healthz", "link", "metrics", "openapi", "readyz", "v"})
+OWN_PATHS = frozenset({"a", "api", "board", "book", "healthz", "k", "link", "metrics", "openapi", "readyz", "v"})
 """What the server answers itself, as the first part of a path."""
 
 

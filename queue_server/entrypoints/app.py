@@ -11,6 +11,7 @@ from queue_server.adapters.errors import StorageError
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.health import health_routes
 from queue_server.entrypoints.http_api import api_routes
+from queue_server.entrypoints.http_booking import booking_routes
 
 
 def create_app(assembly: Assembly) -> FastAPI:
@@ -29,6 +30,7 @@ def create_app(assembly: Assembly) -> FastAPI:
     app.add_exception_handler(StorageError, _storage_away)
     app.include_router(health_routes(assembly))
     app.include_router(api_routes(assembly))
+    app.include_router(booking_routes(assembly))
     if assembly.status is not None:
         from queue_server.entrypoints.status_page.routes import status_routes  # Jinja2: only where there is a page
 

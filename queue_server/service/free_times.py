@@ -173,7 +173,7 @@ def check_free(
     if plan is None or audience is Audience.ELSEWHERE:
         return
     earliest, latest = _bounds(hall, plan, wish, audience)
-    if starts_at < earliest:
+    if minute_of(starts_at) < minute_of(earliest):
         raise TooShortNotice(earliest)
     if starts_at > latest:
         raise TooFarAhead(latest)

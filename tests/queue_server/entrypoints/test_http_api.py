@@ -56,6 +56,18 @@ def test_the_document_names_every_route_and_says_which_need_a_key(stranger: http
         ("get", "/api/v1/devices"),
         ("get", "/api/v1/visits"),
         ("get", "/api/v1/figures"),
+        ("get", "/api/v1/booking/offer"),
+        ("get", "/api/v1/booking/days"),
+        ("get", "/api/v1/booking/times"),
+        ("post", "/api/v1/booking/holds"),
+        ("delete", "/api/v1/booking/holds/{hold}"),
+        ("post", "/api/v1/booking/appointments"),
+        ("get", "/api/v1/booking/own"),
+        ("patch", "/api/v1/booking/own"),
+        ("delete", "/api/v1/booking/own"),
+        ("get", "/api/v1/booking/own/days"),
+        ("get", "/api/v1/booking/own/times"),
+        ("post", "/api/v1/booking/own/holds"),
     }
     for path, ways in document["paths"].items():
         for way in ways.values():
