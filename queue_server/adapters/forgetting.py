@@ -7,6 +7,7 @@ from queue_server.adapters.tables import (
     EventRow,
     FurtherCodeRow,
     LastStepRow,
+    MailRow,
     PersonRow,
     TakenTimeRow,
     VisitRow,
@@ -31,6 +32,7 @@ def forget_people(connection: Connection, site: str, before_ms: int) -> None:
     )
     connection.execute(delete(FurtherCodeRow).where(FurtherCodeRow.appointment.in_(past)))
     connection.execute(delete(TakenTimeRow).where(TakenTimeRow.appointment.in_(past)))
+    connection.execute(delete(MailRow).where(MailRow.appointment.in_(past)))
     noted = (VisitRow.note != "") | (VisitRow.earlier_notes != NO_NOTES["earlier_notes"])
     old = (VisitRow.site == site) & (VisitRow.checked_in_at < before_ms) & noted
     connection.execute(update(VisitRow).where(old).values(**NO_NOTES))

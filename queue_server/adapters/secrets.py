@@ -1,4 +1,4 @@
-"""What short codes are hashed with, one for all sites of a database, and what each site signs its codes with."""
+"""What short codes are hashed with, one for all sites of a database, and what each site signs codes and tokens with."""
 
 import secrets
 
@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, bindparam, insert, select
 from codes.signed_code import KEY_BYTES
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.tables import SecretRow
+from queue_server.service import letter_writing
 from queue_server.service.short_codes import SECRET_BYTES, SHORT_CODES
 from queue_server.service.standing_alone import key_name
 
@@ -28,9 +29,20 @@ class SqlSecrets:
         return bytes.fromhex(value)
 
 
+def tokens_of(site: str) -> str:
+    """The name of what a site signs the tokens of other systems with."""
+    return f"tokens {site}"
+
+
 def ensure(connection: Connection, site: str) -> None:
     """Makes those that this site needs, on the first start; nobody else may do the same meanwhile."""
-    for name, size in ((SHORT_CODES, SECRET_BYTES), (key_name(site), KEY_BYTES)):
+    needed = (
+        (SHORT_CODES, SECRET_BYTES),
+        (key_name(site), KEY_BYTES),
+        (tokens_of(site), SECRET_BYTES),
+        (letter_writing.key_name(site), letter_writing.KEY_BYTES),
+    )
+    for name, size in needed:
         if _value(connection, name) is None:
             _ADD.run(connection, name=name, value=secrets.token_hex(size))
 

@@ -178,7 +178,6 @@ class MailRow(Base):
     kind: Mapped[str]
     due_at: Mapped[int] = mapped_column(Moment)
     tries: Mapped[int] = mapped_column(server_default="0")
-    body: Mapped[str] = mapped_column(server_default="{}")
 
 
 class WebhookRow(Base):

@@ -11,6 +11,7 @@ from queue_server.domain.appointment import Appointment, AppointmentState, Perso
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.free_time import Taken, minute_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
+from queue_server.service import letters
 from queue_server.service.free_times import JUST_BEGUN, NOTHING, Besides, Wish, check_free, legs_of
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import hash_of_short_code
@@ -127,6 +128,7 @@ def book(
     codes = _drawn(uow, hall, appointment, secret or token_from(hall.random_bytes(TOKEN_BYTES)))
     uow.appointments.add(appointment, person, _hashes(uow, codes))
     _take_time(uow, hall, appointment, wish)
+    letters.booked(uow, hall, appointment, person)
     uow.changed(appointment)
     return Booked(appointment, codes)
 
@@ -187,14 +189,18 @@ def move(
     moved = replace(booked, starts_at=starts_at, moved_from=booked.starts_at)
     uow.taken_times.give_back(booked.id)
     _take_time(uow, hall, moved, wish)
-    return _changed(uow, hall, moved)
+    changed = _changed(uow, hall, moved)
+    letters.moved(uow, hall, changed)
+    return changed
 
 
 def cancel(uow: UnitOfWork, hall: Hall, *, appointment: str) -> Appointment:
     """Cancels an appointment whose visitor has not come yet; its time is free at once."""
     booked = _still_booked(uow, hall, appointment, asked="cancelled")
     uow.taken_times.give_back(booked.id)
-    return _changed(uow, hall, replace(booked, state=AppointmentState.CANCELLED))
+    changed = _changed(uow, hall, replace(booked, state=AppointmentState.CANCELLED))
+    letters.cancelled(uow, hall, changed)
+    return changed
 
 
 def wish_of(hall: Hall, booked: Appointment) -> Wish:

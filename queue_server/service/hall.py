@@ -9,6 +9,7 @@ from queue_server.domain.booking_plan import BookingPlan
 from queue_server.domain.calling_order import Policy
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.clock import Clock
+from queue_server.domain.letter import LetterRules
 from queue_server.domain.opening import OpeningHours
 
 
@@ -33,6 +34,8 @@ class Hall:
     """How appointments are planned; None where another system does, and any moment is taken over."""
     foreign_codes: bool = False
     """Whether appointments of another system are taken over: its own codes check in too."""
+    letters: LetterRules | None = None
+    """Which letters go to visitors; None where the house sends no mail."""
     public_url: str | None = None
     """Where visitors' phones reach the status pages; None where there are none."""
     code_url: str = ""
