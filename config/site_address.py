@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
+from config.texts import Texts
 
 COUNTRY = re.compile(r"[A-Z]{2}")
 TELEPHONE = re.compile(r"\+[1-9][0-9]{5,14}")
@@ -62,6 +63,9 @@ class SiteAddress(SettingsModel):
 
     longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
     """In degrees east, beside the latitude."""
+
+    route: Texts = Field(default_factory=dict)
+    """How to get there, in a sentence, for letters and booking pages; may be empty."""
 
     @model_validator(mode="after")
     def _a_place_on_the_map_is_whole(self) -> "SiteAddress":

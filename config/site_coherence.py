@@ -118,6 +118,8 @@ def _all_texts(site: SiteCatalogue) -> Iterator[tuple[Place, Mapping[str, str], 
     """Each text with its place and whether it must be there."""
     yield ("name",), site.name, True
     yield ("message",), site.message, False
+    if site.address is not None:
+        yield ("address", "route"), site.address.route, False
     for position, day in enumerate(site.closed_days):
         yield ("closed_days", position, "name"), day.name, True
     for position, department in enumerate(site.departments):

@@ -85,6 +85,8 @@ class Address:
     email: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    route: Texts = field(default_factory=dict)
+    """How to get there."""
 
     @property
     def lines(self) -> tuple[str, str]:

@@ -19,6 +19,7 @@ telephone = "+31101234567"
 email = "balie@voorbeeld.nl"
 latitude = 52.1
 longitude = 5.1
+route = { nl = "Tram 2, halte Plein." }
 
 [[departments]]"""
 
@@ -32,6 +33,7 @@ def test_an_address_can_be_whole(site: Path) -> None:
     address = load(site, SiteSettings).address
     assert address is not None
     assert (address.number, address.telephone, address.latitude) == ("12 bis", "+31101234567", 52.1)
+    assert address.route == {"nl": "Tram 2, halte Plein."}
 
 
 def test_a_site_need_not_say_where_it_is(hall: Path) -> None:
@@ -56,3 +58,8 @@ def test_a_wrong_part_of_an_address_is_named(site: Path, old: str, new: str, key
     found = problem(rewrite(site, old, new), SiteSettings)
     assert found.key == key
     assert expected in found.expected
+
+
+def test_the_route_is_in_a_language_of_the_site(site: Path) -> None:
+    found = problem(rewrite(site, 'halte Plein." }', 'halte Plein.", fr = "Tram 2." }'), SiteSettings)
+    assert (found.key, found.found) == ("address.route.fr", 'a text in "fr"')
