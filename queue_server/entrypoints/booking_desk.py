@@ -19,12 +19,11 @@ from queue_server.adapters.appointment_rows import SqlAppointments
 from queue_server.adapters.database import Database
 from queue_server.adapters.taken_times import SqlTakenTimes
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
-from queue_server.domain.booking_plan import Audience, BookedBy, MeetingPlace
-from queue_server.domain.catalogue import Product
+from queue_server.domain.booking_plan import Audience, MeetingPlace
 from queue_server.domain.refusal import UnknownCode
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.booking_offer import offered
 from queue_server.entrypoints.booking_shapes import (
-    AddressShown,
     FreeDay,
     FreeDays,
     FreeTimesShown,
@@ -36,20 +35,10 @@ from queue_server.entrypoints.booking_shapes import (
     NewOwnMoment,
     Offer,
     OwnAppointment,
-    ProductOffered,
 )
 from queue_server.entrypoints.http_callers import Caller, carried_out
 from queue_server.service import booking
-from queue_server.service.free_times import (
-    NOTHING,
-    PERSONS_MAX,
-    Besides,
-    Wish,
-    free_times,
-    go_together,
-    legs_of,
-    place_of,
-)
+from queue_server.service.free_times import NOTHING, Besides, Wish, free_times, legs_of, place_of
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -245,48 +234,6 @@ class BookingDesk:
             code=code,
             short_code=short_code,
         )
-
-
-def offered(hall: Hall) -> Offer:
-    """What the public may book of this site."""
-    plan = hall.booking
-    products = [] if plan is None else sorted(_bookable(hall), key=lambda each: (each.most_asked, each.id))
-    return Offer(
-        site=hall.catalogue.site,
-        name=hall.catalogue.name,
-        languages=hall.catalogue.languages,
-        time_zone=hall.catalogue.time_zone,
-        today=hall.today(hall.clock.now()),
-        latest_days=0 if plan is None else max(plan.latest_days, *plan.latest_days_of.values(), 0),
-        hold_min=0 if plan is None else plan.hold_min,
-        persons_max=PERSONS_MAX,
-        check_in_opens_min_before=hall.catalogue.rules.check_in_opens_min_before,
-        address=AddressShown(lines=()),
-        products=tuple(_product(hall, each, products) for each in products),
-    )
-
-
-def _bookable(hall: Hall) -> list[Product]:
-    pools = hall.booking.pools if hall.booking is not None else {}
-    return [
-        each for each in hall.catalogue.products.values() if each.booked_by is BookedBy.PUBLIC and each.service in pools
-    ]
-
-
-def _product(hall: Hall, product: Product, all_of_them: list[Product]) -> ProductOffered:
-    return ProductOffered(
-        id=product.id,
-        name=product.name,
-        bring=product.bring,
-        search=product.search,
-        minutes=product.minutes,
-        extra_person_minutes=product.extra_person_minutes,
-        persons=product.persons,
-        place=place_of(hall, product),
-        most_asked=product.most_asked,
-        goes_with=tuple(each.id for each in all_of_them if each.id != product.id and go_together(hall, product, each)),
-        upl=product.upl,
-    )
 
 
 def _own(uow: UnitOfWork, hall: Hall, secret: str) -> Appointment:

@@ -52,9 +52,9 @@ class ProductOffered(Shape):
 
 
 class AddressShown(Shape):
-    """Where the house is."""
+    """Where the house is, as far as the site says so."""
 
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = ()
     telephone: str = ""
     email: str = ""
     latitude: float | None = None
