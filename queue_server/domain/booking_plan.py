@@ -70,6 +70,8 @@ class BookingPlan:
 
     pools: Mapping[str, Pool]
     """By service; for a service that stands in none nobody can make an appointment."""
+    service_hours: Mapping[str, OpenPlaces] = field(default_factory=dict)
+    """Of the services that are served for a part of the day only, at counters: their appointments lie within."""
     every_min: int = 10
     """Appointments begin at whole multiples of it, counted from the hour; it divides 60."""
     earliest_min: int = 60

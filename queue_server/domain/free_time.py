@@ -27,10 +27,11 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A place that is taken."""
+    """A place that is taken, or several from and to the same minute."""
 
     begins: Minute
     minutes: int
+    places: int = 1
 
 
 def minute_of(at: datetime) -> Minute:
@@ -53,7 +54,7 @@ class Spare:
         for each in stretches:
             _add(change, each.begins - begins, each.ends - begins, each.places)
         for one in taken:
-            _add(change, one.begins - begins, one.begins + one.minutes - begins, -1)
+            _add(change, one.begins - begins, one.begins + one.minutes - begins, -one.places)
         spare = list(accumulate(change))
         self._full_before = [0, *accumulate(1 if left < 1 else 0 for left in spare[:length])]
 

@@ -1,6 +1,7 @@
 """From the site's settings to what the use cases are given: the catalogue, the policy, the hours, the clock."""
 
 import secrets
+from collections.abc import Mapping
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -46,7 +47,7 @@ def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock, public_url: s
         hours=hours,
         service_hours=service_hours,
         product_hours=product_hours,
-        booking=booking_plan(site, hours, zone),
+        booking=booking_plan(site, hours, service_hours, zone),
         clock=clock,
         zone=zone,
         new_id=lambda: uuid4().hex,
@@ -56,13 +57,25 @@ def hall_of(site: SiteSettings, clock: RealClock | RehearsalClock, public_url: s
     )
 
 
-def booking_plan(site: SiteSettings, hours: OsmOpeningHours, zone: ZoneInfo) -> BookingPlan | None:
-    """How the site plans its appointments; `hours` are those of the house."""
+def booking_plan(
+    site: SiteSettings, hours: OsmOpeningHours, service_hours: Mapping[str, OsmOpeningHours], zone: ZoneInfo
+) -> BookingPlan | None:
+    """How the site plans its appointments; `hours` are those of the house, the others of services that have their own.
+
+    The hours of a service are those of its counters: who is telephoned or visited needs no open door.
+    """
     if site.booking is None:
         return None
     pools = [_pool(each, site, hours, zone) for each in site.booking.pools]
     return BookingPlan(
         pools={service: pool for pool in pools for service in pool.services},
+        service_hours={
+            service: RosteredPlaces([Roster(service_hours[service], places=1)], zone=zone)
+            for pool in pools
+            if pool.place.in_house
+            for service in pool.services
+            if service in service_hours
+        },
         every_min=site.booking.every_min,
         earliest_min=site.booking.earliest_min,
         latest_days=site.booking.latest_days,

@@ -12,7 +12,7 @@ from queue_server.domain.booking_plan import Audience
 from queue_server.domain.free_time import Taken, minute_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service import letters
-from queue_server.service.free_times import JUST_BEGUN, NOTHING, Besides, Wish, check_free, legs_of
+from queue_server.service.free_times import JUST_BEGUN, NOTHING, Besides, Wish, check_free, legs_of, without_repeats
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import hash_of_short_code
 from queue_server.service.standing_alone import code_seal
@@ -102,7 +102,7 @@ def book(
         InThePast: The moment is over.
         Refusal: The time cannot be had (`free_times.check_free`).
     """
-    wish = replace(wish, products=tuple(dict.fromkeys(wish.products)))
+    wish = without_repeats(wish)
     legs = legs_of(hall, wish)
     if starts_at < hall.clock.now() - JUST_BEGUN:
         raise InThePast(starts_at)
@@ -192,6 +192,32 @@ def move(
     changed = _changed(uow, hall, moved)
     letters.moved(uow, hall, changed)
     return changed
+
+
+def put_as_elsewhere(
+    uow: UnitOfWork, hall: Hall, *, appointment: Appointment, wish: Wish, starts_at: datetime
+) -> Appointment:
+    """As the system that made it says it is now; that one counts for itself, so nothing is asked here.
+
+    Raises:
+        UnknownProduct: The site does not offer one of its products.
+    """
+    wish = without_repeats(wish)
+    legs = legs_of(hall, wish)
+    moved = starts_at != appointment.starts_at
+    put = replace(
+        appointment,
+        starts_at=starts_at,
+        minutes=sum(leg.minutes for leg in legs),
+        persons=wish.persons,
+        service=legs[0].service,
+        products=wish.products,
+        state=AppointmentState.BOOKED,
+        moved_from=appointment.starts_at if moved else appointment.moved_from,
+    )
+    uow.taken_times.give_back(appointment.id)
+    _take_time(uow, hall, put, wish)
+    return _changed(uow, hall, put)
 
 
 def cancel(uow: UnitOfWork, hall: Hall, *, appointment: str) -> Appointment:

@@ -1,10 +1,11 @@
 """At which times an appointment could begin: for the web, the kiosk, the reception and other systems alike."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import accumulate, pairwise
 
-from queue_server.domain.booking_plan import Audience, BookedBy, BookingPlan, MeetingPlace, Pool
+from queue_server.domain.booking_plan import Audience, BookedBy, BookingPlan, MeetingPlace
 from queue_server.domain.booking_refusal import (
     CannotCombine,
     NotBookable,
@@ -15,7 +16,7 @@ from queue_server.domain.booking_refusal import (
 )
 from queue_server.domain.catalogue import Product
 from queue_server.domain.errand import planned_min, services_of
-from queue_server.domain.free_time import Minute, Spare, minute_of, moment_of, starts
+from queue_server.domain.free_time import Minute, Spare, Taken, minute_of, moment_of, starts
 from queue_server.domain.reception_refusal import NotOpenThen
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import TakenTimes
@@ -65,6 +66,7 @@ def legs_of(hall: Hall, wish: Wish) -> tuple[Leg, ...]:
     Raises:
         UnknownProduct: The site does not offer one of these.
     """
+    wish = without_repeats(wish)
     for each in wish.products:
         hall.catalogue.product(each)
     services = services_of(hall.catalogue, wish.products)
@@ -73,6 +75,17 @@ def legs_of(hall: Hall, wish: Wish) -> tuple[Leg, ...]:
     lengths = [_planned_min(hall, service, wish) for service in services]
     begins = accumulate(lengths, initial=0)
     return tuple(Leg(*each) for each in zip(services, begins, lengths, strict=False))
+
+
+def without_repeats(wish: Wish) -> Wish:
+    """Each product once, as often as it was named in all where amounts count."""
+    products = tuple(dict.fromkeys(wish.products))
+    if len(products) == len(wish.products):
+        return wish
+    often: dict[str, int] = {}
+    for product, amount in zip(wish.products, wish.amounts, strict=False):
+        often[product] = often.get(product, 0) + amount
+    return replace(wish, products=products, amounts=tuple(often.values()))
 
 
 def _planned_min(hall: Hall, service: str, wish: Wish) -> int:
@@ -136,19 +149,21 @@ def free_times(
     plan = hall.booking
     if plan is None:
         return []
-    earliest, latest = _bounds(hall, plan, wish, audience)
+    earliest, latest = bounds(hall, plan, wish, audience)
     first, last = max(first, hall.today(earliest)), min(last, hall.today(latest))
     if first > last:
         return []
     legs = legs_of(hall, wish)
-    spares = [_spare(taken, hall, plan.pools[leg.service], first, last + ONE_DAY, besides) for leg in legs]
+    begin = _midnight(hall, first)
+    end = _midnight(hall, last + ONE_DAY) + sum(leg.minutes for leg in legs)
+    fits = [_fitting(taken, hall, plan, leg, begin, end, besides) for leg in legs]
     offered = plan.pools[legs[0].service].places.between(first, last)
     from_minute, to_minute = minute_of(earliest), minute_of(latest)
     return [
         moment_of(begins)
         for begins in starts(offered, every_min=plan.every_min, zone=hall.zone)
         if from_minute <= begins <= to_minute
-        and all(spare.fits(begins + leg.after_min, leg.minutes) for leg, spare in zip(legs, spares, strict=True))
+        and all(each(begins + leg.after_min, leg.minutes) for leg, each in zip(legs, fits, strict=True))
     ]
 
 
@@ -172,7 +187,7 @@ def check_free(
     plan = hall.booking
     if plan is None or audience is Audience.ELSEWHERE:
         return
-    earliest, latest = _bounds(hall, plan, wish, audience)
+    earliest, latest = bounds(hall, plan, wish, audience)
     if minute_of(starts_at) < minute_of(earliest):
         raise TooShortNotice(earliest)
     if starts_at > latest:
@@ -180,14 +195,12 @@ def check_free(
     begins = minute_of(starts_at)
     if starts_at != moment_of(begins) or (audience is not Audience.STAFF and _between_starts(hall, plan, starts_at)):
         raise NotOpenThen(starts_at, None)
-    day = hall.today(starts_at)
     for leg in legs_of(hall, wish):
-        pool = plan.pools[leg.service]
         at = begins + leg.after_min
-        whole = Spare(at, at + leg.minutes, pool.places.between(day, day + ONE_DAY), ())
-        if not whole.fits(at, leg.minutes):
+        ends = at + leg.minutes
+        if not _received(hall, plan, leg, at, ends, ())(at, leg.minutes):
             raise NotOpenThen(starts_at, None)
-        if not _spare_between(taken, hall, pool, at, at + leg.minutes, besides).fits(at, leg.minutes):
+        if not _fitting(taken, hall, plan, leg, at, ends, besides)(at, leg.minutes):
             raise TimeTaken(starts_at)
 
 
@@ -201,7 +214,7 @@ def _may_book(product: Product, audience: Audience) -> bool:
             return False
 
 
-def _bounds(hall: Hall, plan: BookingPlan, wish: Wish, audience: Audience) -> tuple[datetime, datetime]:
+def bounds(hall: Hall, plan: BookingPlan, wish: Wish, audience: Audience) -> tuple[datetime, datetime]:
     """The first and the last moment at which such an appointment may begin."""
     now = hall.clock.now()
     staff = audience is Audience.STAFF
@@ -226,27 +239,15 @@ def _between_starts(hall: Hall, plan: BookingPlan, starts_at: datetime) -> bool:
     return starts_at.astimezone(hall.zone).minute % plan.every_min != 0
 
 
-def _spare(taken: TakenTimes, hall: Hall, pool: Pool, first: date, last: date, besides: Besides) -> Spare:
-    begins = minute_of(datetime(first.year, first.month, first.day, tzinfo=hall.zone))
-    after = last + ONE_DAY
-    ends = minute_of(datetime(after.year, after.month, after.day, tzinfo=hall.zone))
-    return _counted(taken, hall, pool, begins, ends, (first, last), besides)
+def _midnight(hall: Hall, day: date) -> Minute:
+    return minute_of(datetime(day.year, day.month, day.day, tzinfo=hall.zone))
 
 
-def _spare_between(taken: TakenTimes, hall: Hall, pool: Pool, begins: Minute, ends: Minute, besides: Besides) -> Spare:
-    days = hall.today(moment_of(begins)), hall.today(moment_of(ends))
-    return _counted(taken, hall, pool, begins, ends, days, besides)
-
-
-def _counted(
-    taken: TakenTimes,
-    hall: Hall,
-    pool: Pool,
-    begins: Minute,
-    ends: Minute,
-    days: tuple[date, date],
-    besides: Besides,
-) -> Spare:
+def _fitting(
+    taken: TakenTimes, hall: Hall, plan: BookingPlan, leg: Leg, begins: Minute, ends: Minute, besides: Besides
+) -> Callable[[Minute, int], bool]:
+    """Whether so many minutes from a minute on are free for it, between these two."""
+    pool = plan.pools[leg.service]
     others = taken.between(
         pool.services,
         begins=begins,
@@ -255,4 +256,18 @@ def _counted(
         besides_appointment=besides.appointment,
         besides_hold=besides.hold,
     )
-    return Spare(begins, ends, pool.places.between(*days), others)
+    return _received(hall, plan, leg, begins, ends, others)
+
+
+def _received(
+    hall: Hall, plan: BookingPlan, leg: Leg, begins: Minute, ends: Minute, others: Collection[Taken]
+) -> Callable[[Minute, int], bool]:
+    """Where these others come: by the places of its staff, and within the hours of its service."""
+    pool = plan.pools[leg.service]
+    days = hall.today(moment_of(begins)), hall.today(moment_of(ends))
+    left = Spare(begins, ends, pool.places.between(*days), others)
+    hours = plan.service_hours.get(leg.service)
+    if hours is None:
+        return left.fits
+    served = Spare(begins, ends, hours.between(*days), ())
+    return lambda at, minutes: left.fits(at, minutes) and served.fits(at, minutes)
