@@ -14,7 +14,15 @@ from queue_server.service.unit_of_work import CodeHashes
 
 APPOINTMENT: Table = AppointmentRow.__table__  # type: ignore[assignment]
 PERSON: Table = PersonRow.__table__  # type: ignore[assignment]
-PERSON_COLUMNS = (PERSON.c.name, PERSON.c.remarks, PERSON.c.born, PERSON.c.email, PERSON.c.telephone)
+PERSON_COLUMNS = (
+    PERSON.c.name,
+    PERSON.c.remarks,
+    PERSON.c.born,
+    PERSON.c.email,
+    PERSON.c.telephone,
+    PERSON.c.title,
+    PERSON.c.first_name,
+)
 FURTHER: Table = FurtherCodeRow.__table__  # type: ignore[assignment]
 STILL_OPEN_FOR = timedelta(days=90)
 """Days are closed every night; no server rests for longer, and years of history need not be searched each hour."""
@@ -133,7 +141,15 @@ def person_of(connection: Connection, appointment: str) -> Person:
 
 
 def _person_in(row: Row) -> Person:
-    return Person(name=row[0], remarks=row[1], born=_born(row[2]), email=row[3], telephone=row[4])
+    return Person(
+        name=row[0],
+        remarks=row[1],
+        born=_born(row[2]),
+        email=row[3],
+        telephone=row[4],
+        title=row[5],
+        first_name=row[6],
+    )
 
 
 def _born(text: str | None) -> date | None:
@@ -235,6 +251,8 @@ class SqlAppointments:
             searched=searched(person.name),
             email=person.email.lower(),
             telephone=person.telephone,
+            title=person.title,
+            first_name=person.first_name,
         )
 
     def update(self, appointment: Appointment) -> None:

@@ -204,6 +204,8 @@ class PersonRow(Base):
     email: Mapped[str] = mapped_column(server_default=text("''"))
     """In small letters: addresses are compared without case."""
     telephone: Mapped[str] = mapped_column(server_default=text("''"))
+    title: Mapped[str] = mapped_column(server_default=text("''"))
+    first_name: Mapped[str] = mapped_column(server_default=text("''"))
 
 
 class SecretRow(Base):

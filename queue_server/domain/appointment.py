@@ -59,6 +59,10 @@ class Person:
     """Lets a visitor be found who has no code; erased the night after the appointment."""
     email: str = field(default="", repr=False)
     telephone: str = field(default="", repr=False)
+    title: str = field(default="", repr=False)
+    """What another system called the appointment; empty where it is called by its products."""
+    first_name: str = field(default="", repr=False)
+    """With what the name begins, for systems that keep both apart; empty where nobody said."""
 
 
 NOBODY = Person()

@@ -19,7 +19,7 @@ OF_APPOINTMENTS = (
     ("changed_at", sa.BigInteger(), None),
     ("amounts", sa.String(), "[]"),
 )
-OF_PERSONS = (("email", sa.String(), ""), ("telephone", sa.String(), ""))
+OF_PERSONS = tuple((name, sa.String(), "") for name in ("email", "telephone", "title", "first_name"))
 
 _MS_PER_MIN = 60_000
 
