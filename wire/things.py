@@ -380,6 +380,8 @@ class House(WireModel):
     desk_rules: DeskRules = DeskRules()
     plans_appointments: bool = False
     """Whether free times can be asked for; else another system plans, and staff type a moment."""
+    sends_letters: bool = False
+    """Whether a confirmation can go by e-mail."""
     kiosks: tuple[KioskPlace, ...] = ()
     """Those that are enrolled or named in the site's settings."""
     displays: tuple[str, ...] = ()

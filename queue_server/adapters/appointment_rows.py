@@ -66,8 +66,9 @@ _AT = Prepared(
     )
 )
 _NAMED_SO = func.coalesce(PERSON.c.searched, "")
-_SEARCHES = tuple(
-    Prepared(
+_BORN_THEN = PERSON.c.born == bindparam("born_on")
+_SEARCHES = {
+    (words, by_birth): Prepared(
         select(*PERSON_COLUMNS, *COLUMNS)
         .join(PERSON, PERSON.c.appointment == APPOINTMENT.c.id, isouter=True)
         .where(
@@ -75,13 +76,15 @@ _SEARCHES = tuple(
             APPOINTMENT.c.starts_at >= bindparam("first"),
             APPOINTMENT.c.starts_at < bindparam("after"),
             *(_NAMED_SO.like(bindparam(f"word_{place}")) for place in range(words)),
+            *([_BORN_THEN] if by_birth else []),
         )
         .order_by(APPOINTMENT.c.starts_at, APPOINTMENT.c.id)
         .limit(bindparam("most", type_=Integer))
     )
     for words in range(WORDS_MAX + 1)
-)
-"""By how many words a name is searched."""
+    for by_birth in (False, True)
+}
+"""By how many words a name is searched, and whether by a date of birth too."""
 _BOOKED_BEFORE = Prepared(
     select(*COLUMNS).where(
         APPOINTMENT.c.site == bindparam("at_site"),
@@ -195,15 +198,24 @@ class SqlAppointments:
         return [(appointment_of(row[1:]), _born(row[0])) for row in rows]
 
     def search(
-        self, site: str, *, begins: datetime, ends: datetime, words: tuple[str, ...], limit: int
+        self,
+        site: str,
+        *,
+        begins: datetime,
+        ends: datetime,
+        words: tuple[str, ...],
+        limit: int,
+        born: date | None = None,
     ) -> list[tuple[Appointment, Person]]:
-        rows = _SEARCHES[len(words)].rows(
+        birth = {} if born is None else {"born_on": born.isoformat()}
+        rows = _SEARCHES[len(words), born is not None].rows(
             self._connection,
             at_site=site,
             first=to_ms(begins),
             after=to_ms(ends),
             most=limit,
             **{f"word_{place}": f"%{word}%" for place, word in enumerate(words)},
+            **birth,
         )
         return [
             (appointment_of(row[len(PERSON_COLUMNS) :]), NOBODY if row[0] is None else _person_in(row)) for row in rows

@@ -12,10 +12,12 @@ from time import perf_counter
 from sqlalchemy import Connection
 
 from queue_server.adapters import credentials, session_rows
-from queue_server.adapters.appointment_rows import SqlAppointments
+from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
+from queue_server.adapters.secrets import SqlSecrets
 from queue_server.adapters.taken_times import SqlTakenTimes
+from queue_server.domain.appointment import Person
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.counter_session import CounterSession, Duty
 from queue_server.domain.refusal import Refusal
@@ -25,6 +27,7 @@ from queue_server.entrypoints.measures import Measures
 from queue_server.service import reception
 from queue_server.service.free_times import Besides, Wish, free_times, legs_of
 from queue_server.service.hall import Hall
+from queue_server.service.reception import Sought
 from queue_server.service.steps import on_duty
 from wire.answers import AppointmentsFound, FreeTimes
 from wire.commands import LookUpAppointments, LookUpFreeTimes
@@ -37,6 +40,18 @@ LOOKED_AHEAD = timedelta(days=62)
 
 SEARCHES_AT_ONCE = 2
 """Of the connections that read, so that pictures of the hall always find one."""
+
+
+class _Kept:
+    """What codes and names are looked up in, on a connection that reads."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.appointments = SqlAppointments(connection)
+        self.secrets = SqlSecrets(connection)
+
+    def person(self, appointment: str) -> Person:
+        return person_of(self._connection, appointment)
 
 
 @dataclass(frozen=True)
@@ -95,9 +110,8 @@ class LookUps:
     def _found(self, body: LookUpAppointments, device: str) -> AppointmentsFound:
         with self.database.read() as connection:
             session = self._session(connection, device)
-            found = reception.look_up_appointments(
-                session, SqlAppointments(connection), self.hall, day=body.day, name=body.name
-            )
+            sought = Sought(body.day, body.name, body.born, body.code)
+            found = reception.look_up_appointments(session, _Kept(connection), self.hall, sought)
         catalogue = self.hall.catalogue
         shown = tuple(translation.counter_appointment(each, person, catalogue) for each, person in found.appointments)
         return AppointmentsFound(appointments=shown, more=found.more)

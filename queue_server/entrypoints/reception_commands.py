@@ -69,6 +69,8 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, com
             print_orders.reprint_ticket(uow, hall, device=who.name, visit=body.visit, kiosk=body.kiosk)
         case commands.ConfirmAppointment(kiosk=str() as kiosk):
             confirmations.print_confirmation(uow, hall, device=who.name, appointment=body.appointment, kiosk=kiosk)
+        case commands.ConfirmAppointment():
+            confirmations.mail_confirmation(uow, hall, device=who.name, appointment=body.appointment)
         case commands.NoteContact():
             channel = ContactChannel(body.channel.value)
             reception.note_contact(uow, hall, device=who.name, channel=channel, product=body.product)

@@ -107,6 +107,7 @@ class SiteState:
             early_may_wait=catalogue.rules.early_may_wait,
             desk_rules=translation.desk_rules(catalogue.rules),
             plans_appointments=self._hall.booking is not None,
+            sends_letters=self._hall.letters is not None,
             other_places=tuple(
                 OtherPlace(site=each.site, name=each.name, address=each.address, route=each.route)
                 for each in catalogue.other_places

@@ -1,4 +1,4 @@
-"""The confirmation of an appointment once more: on the paper of a kiosk.
+"""The confirmation of an appointment once more: on the paper of a kiosk, or by e-mail.
 
 The house keeps hashes of codes only, so a confirmation that is said again has codes of its own beside the first ones.
 """
@@ -6,9 +6,10 @@ The house keeps hashes of codes only, so a confirmation that is said again has c
 from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.domain.confirmation_order import ConfirmationOrder, has_lapsed, over
 from queue_server.domain.counter_session import Duty
-from queue_server.domain.reception_refusal import UnknownAppointment
+from queue_server.domain.reception_refusal import NoAddress, UnknownAppointment
 from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.visit import PrintOutcome
+from queue_server.service import letters
 from queue_server.service.booking import Booked, further_codes
 from queue_server.service.hall import Hall
 from queue_server.service.print_orders import check_can_print
@@ -31,6 +32,19 @@ def print_confirmation(uow: UnitOfWork, hall: Hall, *, device: str, appointment:
     uow.confirmation_orders.add(order)
     uow.changed(order)
     return order
+
+
+def mail_confirmation(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str) -> None:
+    """Sends it to the address that is known.
+
+    Raises:
+        Refusal: Not the duty, no such appointment that is still to come, no address of its visitor, or no mail here.
+    """
+    session_with(uow, device, Duty.RECEPTION)
+    booked = _still_to_come(uow, hall, appointment)
+    if not uow.person(booked.id).email:
+        raise NoAddress
+    letters.send_confirmation_again(uow, hall, booked)
 
 
 def fetch_confirmation(uow: UnitOfWork, hall: Hall, *, kiosk: str, order: str, secret: str) -> Booked:

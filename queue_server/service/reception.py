@@ -3,7 +3,7 @@
 Each by a clerk with the duty; the rules are those of the kiosk and of the booking pages.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from queue_server.domain.appointment import Appointment, Person
@@ -12,14 +12,16 @@ from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import CounterSession, Duty
 from queue_server.domain.name_search import words_typed
 from queue_server.domain.reception_refusal import UnknownAppointment
+from queue_server.domain.refusal import WrongLocation
 from queue_server.domain.ticket import TicketIssued
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
+from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.free_times import Wish
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_open_then
 from queue_server.service.steps import on_duty, session_with
-from queue_server.service.unit_of_work import Appointments, UnitOfWork
+from queue_server.service.unit_of_work import KeptCodes, UnitOfWork
 
 FOUND_MAX = 100
 """Nobody reads further; a better name finds whom one means."""
@@ -30,6 +32,16 @@ SEARCHED_AHEAD = timedelta(days=366)
 
 CHANNEL_HERE = "reception"
 CHANNEL_TELEPHONE = "telephone"
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """By what somebody looks for an appointment; all that is said must fit, but a code says enough."""
+
+    day: date | None = None
+    name: str = ""
+    born: date | None = None
+    code: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +129,29 @@ def cancel_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment:
     return booking.cancel(uow, hall, appointment=appointment)
 
 
-def look_up_appointments(
-    session: CounterSession | None, appointments: Appointments, hall: Hall, *, day: date | None, name: str
-) -> Found:
-    """Those of a day, or those of a name from today on; of today where neither was said.
+def look_up_appointments(session: CounterSession | None, kept: KeptCodes, hall: Hall, sought: Sought) -> Found:
+    """The one with a code; those of a name or a date of birth from today on; of a day, of today where nothing was said.
 
     Without a unit of work: it changes nothing, and may not hold up what does.
+
+    Raises:
+        Refusal: Not the duty, or the code of an appointment at another place.
     """
     on_duty(session, Duty.RECEPTION)
-    words = words_typed(name)
-    first = day or hall.today(hall.clock.now())
-    days = ONE_DAY if day is not None or not words else SEARCHED_AHEAD
-    begins, ends = _midnight(first, hall), _midnight(first + days, hall)
-    found = appointments.search(hall.catalogue.site, begins=begins, ends=ends, words=words, limit=FOUND_MAX + 1)
+    if sought.code:
+        return _with_code(kept, hall, sought.code)
+    words = words_typed(sought.name)
+    first = sought.day or hall.today(hall.clock.now())
+    somebody = bool(words) or sought.born is not None
+    days = SEARCHED_AHEAD if somebody and sought.day is None else ONE_DAY
+    found = kept.appointments.search(
+        hall.catalogue.site,
+        begins=_midnight(first, hall),
+        ends=_midnight(first + days, hall),
+        words=words,
+        born=sought.born,
+        limit=FOUND_MAX + 1,
+    )
     return Found(tuple(found[:FOUND_MAX]), more=len(found) > FOUND_MAX)
 
 
@@ -142,6 +164,15 @@ def note_contact(uow: UnitOfWork, hall: Hall, *, device: str, channel: ContactCh
     session_with(uow, device, Duty.RECEPTION)
     wanted = hall.catalogue.product(product)
     uow.contacts.add(hall.today(hall.clock.now()), channel, wanted.id)
+
+
+def _with_code(kept: KeptCodes, hall: Hall, code: str) -> Found:
+    found = appointment_behind(kept, code)
+    if found is None:
+        return Found((), more=False)
+    if found.site != hall.catalogue.site:
+        raise WrongLocation(found.site)
+    return Found(((found, kept.person(found.id)),), more=False)
 
 
 def _check_here(uow: UnitOfWork, hall: Hall, appointment: str) -> Appointment:

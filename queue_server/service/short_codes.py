@@ -8,27 +8,27 @@ has the whole database has the names and times too, which is all that a code wou
 import hashlib
 import hmac
 
-from queue_server.service.unit_of_work import UnitOfWork
+from queue_server.service.unit_of_work import KeptCodes
 
 SECRET_BYTES = 32
 SHORT_CODES = "short codes"
 """One secret for all sites of a database: a code typed at the wrong one is known there, and answered with the way."""
 
 
-def hash_of_short_code(uow: UnitOfWork, code: str) -> str:
+def hash_of_short_code(kept: KeptCodes, code: str) -> str:
     """By which an appointment is found."""
-    return _keyed(uow, f"appointment {code}")
+    return _keyed(kept, f"appointment {code}")
 
 
-def hash_of_letter_code(uow: UnitOfWork, code: str) -> str:
+def hash_of_letter_code(kept: KeptCodes, code: str) -> str:
     """By which a document is found."""
-    return _keyed(uow, f"letter {code}")
+    return _keyed(kept, f"letter {code}")
 
 
-def hash_of_foreign_code(uow: UnitOfWork, code: str) -> str:
+def hash_of_foreign_code(kept: KeptCodes, code: str) -> str:
     """By which an appointment of another system is found: its codes may be running numbers."""
-    return _keyed(uow, f"elsewhere {code}")
+    return _keyed(kept, f"elsewhere {code}")
 
 
-def _keyed(uow: UnitOfWork, text: str) -> str:
-    return hmac.digest(uow.secrets.get(SHORT_CODES), text.encode(), hashlib.sha256).hex()
+def _keyed(kept: KeptCodes, text: str) -> str:
+    return hmac.digest(kept.secrets.get(SHORT_CODES), text.encode(), hashlib.sha256).hex()

@@ -27,6 +27,7 @@ from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
 from queue_server.service.letter_box import LetterBox
+from queue_server.service.other_lists import OtherLists
 
 Changed = (
     Visit
@@ -118,7 +119,14 @@ class Appointments(Protocol):
         ...
 
     def search(
-        self, site: str, *, begins: datetime, ends: datetime, words: tuple[str, ...], limit: int
+        self,
+        site: str,
+        *,
+        begins: datetime,
+        ends: datetime,
+        words: tuple[str, ...],
+        limit: int,
+        born: date | None = None,
     ) -> list[tuple[Appointment, Person]]:
         """At most `limit` of the site, by appointed time, in whose searched name each of the words occurs."""
         ...
@@ -351,11 +359,23 @@ class Contacts(Protocol):
         ...
 
 
+class KeptCodes(Protocol):
+    """With what is found to whom a code belongs: a unit of work, or what only reads."""
+
+    @property
+    def appointments(self) -> Appointments: ...
+    @property
+    def secrets(self) -> Secrets: ...
+    def person(self, appointment: str) -> Person: ...
+
+
 class UnitOfWork(Protocol):
     """One command's share of a transaction."""
 
     @property
     def visits(self) -> Visits: ...
+    @property
+    def other_lists(self) -> OtherLists: ...
     @property
     def stays(self) -> Stays: ...
     @property

@@ -167,11 +167,19 @@ class FakeAppointments:
         return [(each, self.people[each.id].born) for each in then]
 
     def search(
-        self, site: str, *, begins: datetime, ends: datetime, words: tuple[str, ...], limit: int
+        self,
+        site: str,
+        *,
+        begins: datetime,
+        ends: datetime,
+        words: tuple[str, ...],
+        limit: int,
+        born: date | None = None,
     ) -> list[tuple[Appointment, Person]]:
         here = [each for each in self.by_id.values() if each.site == site and begins <= each.starts_at < ends]
         named = [each for each in here if fits(self.people[each.id].name, words)]
-        ordered = sorted(named, key=lambda each: (each.starts_at, each.id))
+        fitting = [each for each in named if born is None or self.people[each.id].born == born]
+        ordered = sorted(fitting, key=lambda each: (each.starts_at, each.id))
         return [(each, self.people[each.id]) for each in ordered[:limit]]
 
     def with_own_secret(self, own_hash: str) -> Appointment | None:
@@ -197,6 +205,30 @@ class FakeAppointments:
     def update(self, appointment: Appointment) -> None:
         assert appointment.id in self.by_id
         self.by_id[appointment.id] = appointment
+
+
+class FakeOtherLists:
+    def __init__(self, appointments: FakeAppointments) -> None:
+        self._appointments = appointments
+        self.noted: dict[tuple[str, str], str] = {}
+
+    def said(self, source: str, external_id: str) -> str | None:
+        return self.noted.get((source, external_id))
+
+    def note(self, source: str, external_id: str, said: str, *, starts_at: datetime) -> None:
+        self.noted[source, external_id] = said
+
+    def still_booked(self, source: str, begins: datetime, ends: datetime) -> list[Appointment]:
+        of_source = [each for each in self._appointments.by_id.values() if each.source == source]
+        booked = [each for each in of_source if each.state is AppointmentState.BOOKED]
+        return sorted((each for each in booked if begins <= each.starts_at < ends), key=lambda each: each.starts_at)
+
+    def put_person(self, appointment: str, person: Person) -> None:
+        assert appointment in self._appointments.people
+        self._appointments.people[appointment] = person
+
+    def give_up_code(self, code_hash: str) -> None:
+        del self._appointments.by_code[code_hash]
 
 
 @dataclass(frozen=True)
@@ -404,6 +436,7 @@ class FakeUnitOfWork:
         self.stays = FakeStays()
         self.last_steps = FakeLastSteps()
         self.appointments = FakeAppointments()
+        self.other_lists = FakeOtherLists(self.appointments)
         self.taken_times = FakeTakenTimes()
         self.numbers = FakeNumbers()
         self.sessions = FakeSessions()

@@ -8,12 +8,23 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-from queue_server.adapters import contacts, day_log, event_log, hall_picture, print_orders, schema
+from queue_server.adapters import (
+    confirmation_orders,
+    contacts,
+    day_log,
+    event_log,
+    hall_picture,
+    print_orders,
+    schema,
+)
+from queue_server.domain import confirmation_order
 from queue_server.domain.appointment import NOBODY, Person
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.contact import ContactChannel, ContactCount
 from queue_server.domain.outlook import Outlook
 from queue_server.domain.print_order import PrintOrder, over
 from queue_server.domain.ticket import TicketIssued
+from queue_server.domain.visit import PrintOutcome
 from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
 from tests.queue_server.adapters.storage import Storage, opened
 from tests.queue_server.builders import NINE, SITE, TODAY, ZONE, appointment, minutes, visit
@@ -69,6 +80,19 @@ def test_a_name_is_found_by_any_part_of_it_without_its_accents(booked: Storage) 
     assert found(booked, "jansen", days=None) == []
 
 
+def test_a_date_of_birth_is_found_alone_and_with_a_name(booked: Storage) -> None:
+    begins, ends = NINE - minutes(60), NINE + timedelta(days=366)
+
+    def born(day: date, *words: str) -> list[str]:
+        hits = booked.look(
+            lambda uow: uow.appointments.search(SITE, begins=begins, ends=ends, words=words, limit=9, born=day)
+        )
+        return [each.id for each, _ in hits]
+
+    assert born(date(1947, 2, 28)) == born(date(1947, 2, 28), "zoe") == ["early"]
+    assert born(date(1947, 2, 28), "ada") == born(date(1947, 2, 27)) == []
+
+
 def test_who_is_found_comes_with_what_staff_must_know(booked: Storage) -> None:
     ((_, person), *_) = booked.look(
         lambda uow: uow.appointments.search(SITE, begins=NINE, ends=NINE + timedelta(days=1), words=("zoe",), limit=1)
@@ -116,6 +140,34 @@ def test_an_order_lives_until_it_is_over_and_is_in_the_picture_until_then(storag
         assert print_orders.read_open(connection, "elsewhere") == []
     storage.look(lambda uow: uow.print_orders.remove(ORDER.id))
     assert storage.look(lambda uow: uow.print_orders.open()) == [later]
+
+
+def test_the_order_of_a_confirmation_lives_until_it_is_over_and_is_in_the_picture_until_then(storage: Storage) -> None:
+    order = ConfirmationOrder("order-1", "kiosk-1", "appointment-1", NINE, "tr")
+    later = replace(order, id="order-2", since=NINE + minutes(1))
+
+    def ask(uow: UnitOfWork) -> None:
+        for each in (later, order):
+            uow.confirmation_orders.add(each)
+            uow.changed(each)
+
+    storage.look(ask)
+    with storage.database.read() as connection:
+        assert hall_picture.take(connection, SITE, now=NINE, zone=ZONE).confirmation_orders == (order, later)
+        assert confirmation_orders.read_open(connection, "elsewhere") == []
+    assert storage.events[-1].things == (later, order)
+    storage.look(lambda uow: uow.confirmation_orders.remove(order.id))
+    assert storage.look(lambda uow: uow.confirmation_orders.open()) == [later]
+    ended = confirmation_order.over(order, PrintOutcome.FAILED)
+    assert event_log.decoded(event_log.encoded((ended,))) == (ended,)
+
+
+def test_staff_see_how_to_reach_a_visitor_of_today(storage: Storage) -> None:
+    reachable = Person("Ada", "", date(1947, 2, 28), "ada@voorbeeld.nl", "06 12345678")
+    storage.look(lambda uow: uow.appointments.add(appointment(), reachable, CodeHashes("hash")))
+    with storage.database.read() as connection:
+        people = hall_picture.take(connection, SITE, now=NINE, zone=ZONE).people
+    assert people == {"appointment-1": replace(reachable, born=None)}
 
 
 def test_no_event_keeps_the_link_to_a_visitors_page_and_a_kiosk_that_was_away_still_prints_it(

@@ -8,14 +8,15 @@ from codes.own_secret import token_of
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.counter_session import Duty
+from queue_server.domain.letter import LetterKind, LetterRules
 from queue_server.domain.print_order import LAPSES_AFTER, OPEN_MAX
-from queue_server.domain.reception_refusal import KioskPrints, UnknownAppointment, UnknownKiosk
+from queue_server.domain.reception_refusal import KioskPrints, NoAddress, UnknownAppointment, UnknownKiosk
 from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourDuty
 from queue_server.domain.visit import PrintOutcome
 from queue_server.service import confirmations, print_orders, ticketing
 from queue_server.service.booking import Booked
 from queue_server.service.unit_of_work import CodeHashes
-from tests.queue_server.builders import NINE, appointment, minutes, session, visit
+from tests.queue_server.builders import NINE, appointment, hall, minutes, session, visit
 from tests.queue_server.service.desks import Desks
 
 BOOKED = appointment(language="tr")
@@ -136,3 +137,29 @@ def test_an_order_that_nobody_heard_of_lapses_and_a_young_one_stays(desks: Desks
     desks.clock.at += minutes(1)
     confirmations.lapse_confirmation_orders(desks.uow, desks.hall)
     assert desks.uow.confirmation_orders.open() == []
+
+
+# By e-mail.
+
+
+def mail(desks: Desks, appointment: str = BOOKED.id) -> None:
+    confirmations.mail_confirmation(desks.uow, desks.hall, device="pc-reception", appointment=appointment)
+
+
+def test_it_goes_to_the_address_that_is_known(desks: Desks) -> None:
+    desks.hall = hall(clock=desks.clock, letters=LetterRules())
+    desks.uow.appointments.people[BOOKED.id] = Person("Ada", email="ada@voorbeeld.nl")
+    mail(desks)
+    (letter,) = desks.uow.letters.of_appointment(BOOKED.id)
+    assert letter.kind is LetterKind.CONFIRMATION
+
+
+def test_without_an_address_it_cannot_go(desks: Desks) -> None:
+    with pytest.raises(NoAddress):
+        mail(desks)
+
+
+def test_nobody_is_written_to_about_what_is_no_longer_to_come(desks: Desks) -> None:
+    desks.uow.appointments.update(replace(BOOKED, state=AppointmentState.CANCELLED))
+    with pytest.raises(NotPossibleNow):
+        mail(desks)

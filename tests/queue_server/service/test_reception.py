@@ -30,7 +30,7 @@ from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import VisitState
 from queue_server.service import reception, ticketing
 from queue_server.service.booking import Booked
-from queue_server.service.reception import FOUND_MAX, Found
+from queue_server.service.reception import FOUND_MAX, Found, Sought
 from queue_server.service.unit_of_work import CodeHashes
 from tests.queue_server.builders import NINE, TODAY, appointment, catalogue, hall, minutes, session
 from tests.queue_server.fakes import ClosedUntil
@@ -75,9 +75,9 @@ def book(desks: Desks, **changed: Any) -> Booked:
     return reception.book_for_visitor(desks.uow, desks.hall, **{**asked, **changed})
 
 
-def look_up(desks: Desks, *, day: date | None = None, name: str = "", device: str = DESK) -> Found:
+def look_up(desks: Desks, *, device: str = DESK, **sought: Any) -> Found:
     session = desks.uow.sessions.of_device(device)
-    return reception.look_up_appointments(session, desks.uow.appointments, desks.hall, day=day, name=name)
+    return reception.look_up_appointments(session, desks.uow, desks.hall, Sought(**sought))
 
 
 def ids(found: Found) -> list[str]:
@@ -302,6 +302,35 @@ def test_a_name_is_searched_for_a_year_ahead_and_what_lies_beyond_is_found_on_it
         )
     assert ids(look_up(desks, name=ADA.name)) == ["in a year"]
     assert ids(look_up(desks, name=ADA.name, day=TODAY + timedelta(days=367))) == ["beyond"]
+
+
+def test_a_date_of_birth_is_looked_up_from_today_on_alone_or_with_a_name(desks: Desks) -> None:
+    filled(desks)
+    booked = book(desks).appointment.id
+    assert ids(look_up(desks, born=ADA.born)) == [booked]
+    assert ids(look_up(desks, born=ADA.born, name="vries", day=TODAY + timedelta(days=1))) == [booked]
+    assert ids(look_up(desks, born=ADA.born, day=TODAY)) == []
+    assert ids(look_up(desks, born=date(1947, 2, 27), name="vries")) == []
+
+
+def test_a_code_finds_its_appointment_on_whichever_day_it_is(desks: Desks) -> None:
+    filled(desks)
+    booked = book(desks)
+    for code in (booked.codes.short_code, booked.codes.short_code.lower(), booked.codes.token):
+        assert look_up(desks, code=code).appointments == ((booked.appointment, ADA),)
+    assert ids(look_up(desks, code="KM4T-9WXP")) == ids(look_up(desks, code="gibberish")) == []
+
+
+def test_the_code_of_another_place_says_where_its_visitor_is_expected(desks: Desks) -> None:
+    booked = book(desks)
+    desks.uow.appointments.update(replace(booked.appointment, site="elsewhere"))
+    with pytest.raises(WrongLocation, match="elsewhere"):
+        look_up(desks, code=booked.codes.short_code)
+
+
+def test_only_the_reception_looks_up(desks: Desks) -> None:
+    with pytest.raises(NotYourDuty):
+        look_up(desks, device="pc-2", code="KM4T-9WXP")
 
 
 def test_a_long_list_is_cut_and_says_so(desks: Desks) -> None:
