@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, delete, select, update
 
+from queue_server.adapters import other_lists
 from queue_server.adapters.tables import (
     AppointmentRow,
     EventRow,
@@ -32,6 +33,7 @@ def forget_people(connection: Connection, site: str, before_ms: int) -> None:
     )
     connection.execute(delete(FurtherCodeRow).where(FurtherCodeRow.appointment.in_(past)))
     connection.execute(delete(TakenTimeRow).where(TakenTimeRow.appointment.in_(past)))
+    other_lists.forget(connection, site, before_ms)
     connection.execute(delete(MailRow).where(MailRow.appointment.in_(past)))
     noted = (VisitRow.note != "") | (VisitRow.earlier_notes != NO_NOTES["earlier_notes"])
     old = (VisitRow.site == site) & (VisitRow.checked_in_at < before_ms) & noted

@@ -188,6 +188,9 @@ class WebhookRow(Base):
     site: Mapped[str] = mapped_column(ForeignKey("site.id"), primary_key=True)
     subscriber: Mapped[str] = mapped_column(primary_key=True)
     seq: Mapped[int] = mapped_column(BigInteger)
+    holder: Mapped[str | None]
+    """Which server tells it now, so that two over one database do not both."""
+    held_until: Mapped[int] = mapped_column(Moment, server_default="0")
 
 
 class PersonRow(Base):

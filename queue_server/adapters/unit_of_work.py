@@ -19,6 +19,7 @@ from queue_server.adapters.help_calls import SqlHelpCalls
 from queue_server.adapters.last_steps import SqlLastSteps
 from queue_server.adapters.letter_rows import SqlLetterBox
 from queue_server.adapters.live_hall import LiveHall
+from queue_server.adapters.other_lists import SqlOtherLists
 from queue_server.adapters.pauses import SqlPauses
 from queue_server.adapters.print_orders import SqlPrintOrders
 from queue_server.adapters.secrets import SqlSecrets
@@ -47,6 +48,7 @@ class SqlUnitOfWork:
         self.stays = SqlStays(connection)
         self.last_steps = SqlLastSteps(connection, site)
         self.appointments = SqlAppointments(connection)
+        self.other_lists = SqlOtherLists(connection, site)
         self.taken_times = SqlTakenTimes(connection, site)
         self.numbers = SqlNumbers(connection, site)
         self.sessions = SqlSessions(connection, site, live)

@@ -1,6 +1,7 @@
 """Which times are taken, further codes and own secrets of appointments, where they come from, and how to reach people.
 
-What is booked already takes its time. Letters wait in `mail`, and what subscribers were told stands in `webhook`.
+What is booked already takes its time. Letters wait in `mail`; what other systems said last stands in `listed`, and how
+far they were told in `webhook`.
 """
 
 import sqlalchemy as sa
@@ -78,10 +79,23 @@ def upgrade() -> None:
     op.create_index("ix_mail_due", "mail", ["site", "due_at"])
     op.create_index("ix_mail_appointment", "mail", ["appointment"])
     op.create_table(
+        "listed",
+        sa.Column("site", sa.String(), sa.ForeignKey("site.id"), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("external_id", sa.String(), nullable=False),
+        sa.Column("said", sa.String(), nullable=False),
+        sa.Column("starts_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("site", "source", "external_id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_listed_starts", "listed", ["site", "starts_at"])
+    op.create_table(
         "webhook",
         sa.Column("site", sa.String(), sa.ForeignKey("site.id"), nullable=False),
         sa.Column("subscriber", sa.String(), nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("holder", sa.String(), nullable=True),
+        sa.Column("held_until", sa.BigInteger(), nullable=False, server_default="0"),
         sa.PrimaryKeyConstraint("site", "subscriber"),
         sqlite_with_rowid=False,
     )
@@ -106,7 +120,7 @@ def _take_what_is_booked() -> None:
 
 
 def downgrade() -> None:
-    for table in ("webhook", "mail", "confirmation_order", "taken_time", "further_code"):
+    for table in ("listed", "webhook", "mail", "confirmation_order", "taken_time", "further_code"):
         op.drop_table(table)
     op.drop_index("ix_person_email", "person")
     op.drop_index("ux_appointment_external", "appointment")
