@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, model_validator
 
+from config.addresses import HttpUri
 from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
 
@@ -52,6 +53,9 @@ class MijnAgendaFace(SettingsModel):
 
     prefix: Prefix = "/mijn-agenda"
     """What comes before `/afspraken` and `/api/v1/afspraken`."""
+
+    online_address: HttpUri | None = None
+    """Where appointments by video take place; without it portals do not hear of those, as they must say where."""
 
 
 class FaceSettings(SettingsModel):

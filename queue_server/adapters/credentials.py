@@ -70,6 +70,14 @@ def role_of(connection: Connection, site: str, *, name: str, key: str) -> Device
     return DeviceRole(row[0])
 
 
+def role_and_hash(connection: Connection, site: str, name: str) -> tuple[DeviceRole, str] | None:
+    """The role and the hash of the key, for whoever shows what was signed over that hash; None for a stranger."""
+    row = connection.execute(
+        select(DeviceRow.role, DeviceRow.key_hash).where(DeviceRow.site == site, DeviceRow.name == name)
+    ).first()
+    return None if row is None else (DeviceRole(row[0]), str(row[1]))
+
+
 def owner_of(connection: Connection, site: str, key: str) -> tuple[str, DeviceRole] | None:
     """Whose key this is, for programs that have no field for a name: 256 random bits name their owner too."""
     found = select(DeviceRow.name, DeviceRow.role).where(DeviceRow.site == site, DeviceRow.key_hash == _key_hash(key))

@@ -9,6 +9,7 @@ from starlette.websockets import WebSocket
 
 from queue_server.adapters.errors import StorageError
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.faces.opening import face_routes
 from queue_server.entrypoints.health import health_routes
 from queue_server.entrypoints.http_api import api_routes
 from queue_server.entrypoints.http_booking import booking_routes
@@ -31,6 +32,8 @@ def create_app(assembly: Assembly) -> FastAPI:
     app.include_router(health_routes(assembly))
     app.include_router(api_routes(assembly))
     app.include_router(booking_routes(assembly))
+    for face in face_routes(assembly):
+        app.include_router(face)
     if assembly.status is not None:
         from queue_server.entrypoints.status_page.routes import status_routes  # Jinja2: only where there is a page
 

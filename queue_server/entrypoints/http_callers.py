@@ -66,6 +66,23 @@ async def carried_out(
     Raises:
         HTTPException: The use case refuses, or the database did not confirm.
     """
+    try:
+        reply = await reply_to(assembly, who, asked=asked, work=work, key=key)
+    except StorageError as error:
+        raise HTTPException(503, str(error)) from error
+    if reply.refusal is not None:
+        raise _http_error(reply.refusal)
+    return reply.answer
+
+
+async def reply_to(
+    assembly: Assembly, who: Caller, *, asked: str, work: Callable[[UnitOfWork], str], key: str | None = None
+) -> Reply:
+    """As `carried_out`, for whoever says a refusal in words of their own.
+
+    Raises:
+        StorageError: The database did not confirm.
+    """
     job = Job(
         device=who.name,
         command=key or uuid4().hex,
@@ -74,13 +91,7 @@ async def carried_out(
         refuse=lambda refusal: Reply(refusal=_on_wire(refusal)).model_dump_json(exclude_none=True),
         repeatable=key is not None,
     )
-    try:
-        reply = Reply.model_validate_json(await assembly.commands.result(job))
-    except StorageError as error:
-        raise HTTPException(503, str(error)) from error
-    if reply.refusal is not None:
-        raise _http_error(reply.refusal)
-    return reply.answer
+    return Reply.model_validate_json(await assembly.commands.result(job))
 
 
 def refused(refusal: Refusal) -> HTTPException:

@@ -1,0 +1,202 @@
+"""What the JCC-compatible face does with its questions: free times, booking, showing, cancelling."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from queue_server.adapters.appointment_rows import SqlAppointments, person_of
+from queue_server.adapters.taken_times import SqlTakenTimes
+from queue_server.domain.appointment import Appointment, AppointmentState, Person
+from queue_server.domain.booking_plan import Audience
+from queue_server.domain.free_time import minute_of
+from queue_server.domain.refusal import Refusal, UnknownCode, UnknownProduct
+from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.faces import jcc_catalogue
+from queue_server.entrypoints.faces.jcc_shapes import (
+    Acknowledgement,
+    AppointmentShown,
+    AskedActivity,
+    AvailableTimes,
+    NewAppointment,
+)
+from queue_server.entrypoints.faces.local_times import moment, on_the_wall
+from queue_server.entrypoints.faces.own_codes import codes_for
+from queue_server.entrypoints.http_callers import Caller, reply_to
+from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
+from queue_server.service import booking
+from queue_server.service.free_times import PERSONS_MAX, Wish, free_times, legs_of
+from queue_server.service.unit_of_work import UnitOfWork
+from wire.words import RefusalCode
+
+READS_AT_ONCE = 2
+"""Of the connections that read, so that pictures of the hall always find one."""
+
+LOOKED_AHEAD = timedelta(days=62)
+"""Clients ask for 50 days at most; a longer question is answered for its beginning."""
+
+ONE_DAY = timedelta(days=1)
+CHANNEL = "web"
+
+CODES = {
+    RefusalCode.TIME_TAKEN: 1,
+    RefusalCode.NOT_OPEN_THEN: 2,
+    RefusalCode.IN_THE_PAST: 3,
+    RefusalCode.TOO_SHORT_NOTICE: 4,
+    RefusalCode.TOO_FAR_AHEAD: 5,
+    RefusalCode.NOT_BOOKABLE: 6,
+    RefusalCode.CANNOT_COMBINE: 7,
+    RefusalCode.TOO_MANY_PERSONS: 8,
+    RefusalCode.UNKNOWN_PRODUCT: 9,
+    RefusalCode.UNKNOWN_CODE: 10,
+    RefusalCode.NOT_POSSIBLE_NOW: 11,
+    RefusalCode.WRONG_LOCATION: 12,
+}
+"""The numbers of refusals (`docs/faces.md`)."""
+
+NOT_UNDERSTOOD = 20
+REFUSED = 21
+
+Found = TypeVar("Found")
+
+
+def wish_of(activities: list[AskedActivity]) -> Wish:
+    """What is wanted; an activity that is named twice is wanted so often.
+
+    Raises:
+        UnknownProduct: None is wanted.
+    """
+    amounts: dict[str, int] = {}
+    for each in activities:
+        amounts[each.activity_id] = min(PERSONS_MAX, amounts.get(each.activity_id, 0) + each.amount)
+    if not amounts:
+        raise UnknownProduct("")
+    return Wish(tuple(amounts), max(amounts.values()), amounts=tuple(amounts.values()))
+
+
+@dataclass(frozen=True)
+class JccDesk:
+    """Every method is called on the event loop."""
+
+    assembly: Assembly
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READS_AT_ONCE))
+
+    def minutes(self, activities: list[AskedActivity]) -> int:
+        """How long it takes."""
+        return sum(leg.minutes for leg in legs_of(self.assembly.hall, wish_of(activities)))
+
+    async def available(self, activities: list[AskedActivity], first: date, after: date) -> AvailableTimes:
+        """When it could begin, from the first day to before the other; nothing that cannot be booked has times.
+
+        Raises:
+            UnknownProduct: The site does not offer one of these.
+        """
+        hall = self.assembly.hall
+        wish, last = wish_of(activities), min(after, first + LOOKED_AHEAD) - ONE_DAY
+
+        def times(connection: Connection) -> list[str]:
+            taken = SqlTakenTimes(connection, hall.catalogue.site)
+            try:
+                found = free_times(taken, hall, wish, audience=Audience.PUBLIC, first=first, last=last)
+            except UnknownProduct:
+                raise
+            except Refusal:
+                return []
+            return list(dict.fromkeys(on_the_wall(minute_of(each), hall.zone) for each in found))
+
+        return AvailableTimes(
+            available_times_list=await self._read(times), appointment_duration=self.minutes(activities) * 60
+        )
+
+    async def book(self, asked: NewAppointment, who: Caller, language: str) -> Acknowledgement:
+        """A refusal is an answer too, with HTTP 200: of anything else Open Forms does not tell its visitor why."""
+        hall = self.assembly.hall
+        starts_at = moment(asked.from_date_time, hall.zone)
+        if asked.location_id != hall.catalogue.site:
+            return refused(CODES[RefusalCode.WRONG_LOCATION], "There is no such location.")
+        if not EARLIEST <= starts_at < LATEST:
+            return refused(NOT_UNDERSTOOD, "Nobody makes appointments in that year.")
+        customer = asked.customer
+        person = Person(
+            name=customer.name,
+            remarks=(asked.message or "").strip(),
+            born=customer.born,
+            email=(customer.email_address or "").strip(),
+            telephone=(customer.phone_number or customer.mobile_phone_number or "").strip(),
+        )
+
+        def work(uow: UnitOfWork) -> str:
+            made = booking.book(
+                uow,
+                hall,
+                wish=wish_of(asked.activity_list),
+                starts_at=starts_at,
+                person=person,
+                channel=CHANNEL,
+                language=language,
+            )
+            return made.appointment.id
+
+        return await self._acknowledged(who, "book", work)
+
+    async def cancel(self, appointment: str, who: Caller) -> Acknowledgement:
+        """A refusal is an answer without an id, with HTTP 200."""
+        return await self._acknowledged(
+            who,
+            f"cancel {appointment}",
+            lambda uow: booking.cancel(uow, self.assembly.hall, appointment=appointment).id,
+        )
+
+    async def shown(self, appointment: str, language: str) -> AppointmentShown:
+        """An appointment as it stands.
+
+        Raises:
+            UnknownCode: There is none, or it was cancelled.
+        """
+        hall = self.assembly.hall
+
+        def look(connection: Connection) -> tuple[Appointment, Person]:
+            found = self._here(SqlAppointments(connection).get(appointment))
+            return found, person_of(connection, found.id)
+
+        return jcc_catalogue.appointment(hall, *await self._read(look), language)
+
+    async def qr_text(self, appointment: str, who: Caller) -> str | None:
+        """What its QR code holds; None where there is no such appointment."""
+
+        def work(uow: UnitOfWork) -> str:
+            return codes_for(uow, self.assembly.hall, self._here(uow.appointments.get(appointment)), who)[0]
+
+        reply = await reply_to(self.assembly, who, asked=f"qr code {appointment}", work=work)
+        return None if reply.refusal is not None else reply.answer
+
+    def _here(self, found: Appointment | None) -> Appointment:
+        if found is None or found.site != self.assembly.hall.catalogue.site:
+            raise UnknownCode
+        if found.state is AppointmentState.CANCELLED:
+            raise UnknownCode
+        return found
+
+    async def _acknowledged(self, who: Caller, asked: str, work: Callable[[UnitOfWork], str]) -> Acknowledgement:
+        reply = await reply_to(self.assembly, who, asked=asked, work=work)
+        if reply.refusal is not None:
+            return refused(CODES.get(reply.refusal.code, REFUSED), reply.refusal.sentence)
+        return Acknowledgement(id=reply.answer, acknowledge_is_success=True, code=0)
+
+    async def _read(self, look: Callable[[Connection], Found]) -> Found:
+        def looked() -> Found:
+            with self.assembly.database.read() as connection:
+                return look(connection)
+
+        async with self.turns:
+            return await asyncio.to_thread(looked)
+
+
+def refused(code: int, sentence: str, wrong: list[str] | None = None) -> Acknowledgement:
+    """Not done, and why."""
+    return Acknowledgement(
+        acknowledge_is_success=False, code=code, message=sentence, validate_errors=wrong or [sentence]
+    )
