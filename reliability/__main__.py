@@ -11,7 +11,7 @@ from balie.demo.hand_client import HandError
 from bench.figure import CouldNotMeasureError, Figure
 from bench.table import notes, shown
 from queue_server.adapters.errors import StorageError
-from reliability import buttons, counter_week, faults, fuzz, kill, monkey, offline, race, room, soak, visitors
+from reliability import bookings, buttons, counter_week, faults, fuzz, kill, monkey, offline, race, room, soak, visitors
 from reliability.output import OUTPUT, work_folder
 from reliability.promises import promised, verdict
 
@@ -22,6 +22,7 @@ RUNS: Mapping[str, Measure] = {
     "kill_postgres": kill.on_postgresql,
     "race": race.measure,
     "room": room.measure,
+    "bookings": bookings.measure,
     "buttons": buttons.measure,
     "fuzz": fuzz.measure,
     "faults": faults.measure,
