@@ -2,7 +2,7 @@
 
 import typer
 
-from balie import devices, site, staff
+from balie import devices, importing, site, staff
 from balie.check import check
 from balie.enrol import enrol
 from balie.keeping import backup, export, restore
@@ -22,7 +22,12 @@ app = typer.Typer(
 
 for command in (server, kiosk, display, counter, signs, check, scan, ticket, speech, enrol, backup, restore, export):
     app.command()(command)
-for group, commands in (("devices", devices.commands), ("staff", staff.commands), ("site", site.commands)):
+for group, commands in (
+    ("devices", devices.commands),
+    ("staff", staff.commands),
+    ("site", site.commands),
+    ("import", importing.commands),
+):
     app.add_typer(commands, name=group)
 
 

@@ -8,7 +8,9 @@ from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, model
 from config.addresses import Host, PublicAddress
 from config.faces import FaceSettings
 from config.house import HouseStyle
+from config.imports import ImportSettings, import_misfits
 from config.in_file import in_file
+from config.mail import MailSettings
 from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
 from config.paths import folder_of
@@ -142,8 +144,14 @@ class ServerSettings(SettingsModel):
     faces: FaceSettings = FaceSettings()
     """Ways of booking that other systems speak already; none, until one is switched on."""
 
+    imports: tuple[ImportSettings, ...] = ()
+    """Other systems that make appointments for this site, and how their lists come here."""
+
     status_page: StatusPageSettings | None = None
     """The visitors' own pages; without them kiosks show no code for the phone: one that leads nowhere is worse."""
+
+    mail: MailSettings | None = None
+    """Letters to visitors about their appointments; none where another system writes them."""
 
     log: LogSettings = LogSettings()
     """What it says about itself."""
@@ -161,10 +169,29 @@ class ServerSettings(SettingsModel):
             raise MisfitError([Misfit(expected, at=("faces",), found="a site without an address")])
         return self
 
+    @model_validator(mode="after")
+    def _imports_fit_the_site(self) -> "ServerSettings":
+        misfits = list(import_misfits(self.imports, self.site))
+        if misfits:
+            raise MisfitError(misfits)
+        return self
+
     @property
     def house_of_boards(self) -> HouseStyle | None:
         """How web boards look."""
         return self.house or (self.status_page.house if self.status_page is not None else None)
+
+    @property
+    def house_of_letters(self) -> HouseStyle | None:
+        """How letters look."""
+        return (self.mail.house if self.mail is not None else None) or self.house_of_boards
+
+    @model_validator(mode="after")
+    def _letters_have_a_look(self) -> "ServerSettings":
+        if self.mail is not None and self.house_of_letters is None:
+            expected = 'house = "house.toml", here, for the whole server or in [status_page]: letters show its name'
+            raise MisfitError([Misfit(expected, at=("mail", "house"), found="none")])
+        return self
 
     @model_validator(mode="after")
     def _boards_have_a_look(self) -> "ServerSettings":
