@@ -3,6 +3,7 @@
 The lives begin before each of the nights in which clocks change, before holidays, and where rosters begin and end.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,12 +27,12 @@ BEGINNINGS = (
 
 def measure(folder: Path) -> Sequence[Figure]:
     lives = [_life(folder, seed, begins) for seed, begins in enumerate(BEGINNINGS)]
-    granted, refused, compared = (
-        sum(each) for each in zip(*((life.granted, life.refused, life.compared) for life in lives), strict=True)
-    )
+    granted, compared = sum(life.granted for life in lives), sum(life.compared for life in lives)
+    refused: Counter[str] = sum((life.refused for life in lives), Counter())
+    causes = ", ".join(f"{count} {code}" for code, count in refused.most_common())
     found = [difference for life in lives for difference in life.differences]
     note = (
-        f"{STEPS} steps in {len(lives)} lives: {granted} granted, {refused} refused, {compared} free times compared"
+        f"{STEPS} steps in {len(lives)} lives: {granted} granted, refused {causes}; {compared} free times compared"
         f"{'; first: ' + found[0] if found else ''}"
     )
     return [Figure(f"bookings.differences@{STEPS}", len(found), "answers", n=STEPS, note=note)]

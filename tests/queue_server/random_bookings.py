@@ -1,5 +1,6 @@
 """A random life of a booking plan, in the real database and in the model at once: every answer must be the same."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -12,7 +13,7 @@ from queue_server.service import booking
 from queue_server.service.free_times import Besides, Wish, free_times
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage
-from tests.queue_server.booking_model import BookingModel, Wanted, wall
+from tests.queue_server.booking_model import BookingModel, Kept, Wanted, wall
 from tests.queue_server.fakes import FakeClock
 from tests.queue_server.planned_house import EVERY_MIN, PRODUCTS, planned_hall
 
@@ -38,7 +39,8 @@ class RandomBookings:
     now: datetime
     differences: list[str] = field(default_factory=list)
     granted: int = 0
-    refused: int = 0
+    refused: Counter[str] = field(default_factory=Counter)
+    """By the code of the refusal."""
     compared: int = 0
     """Free times that both named."""
 
@@ -55,13 +57,13 @@ class RandomBookings:
         for _ in range(steps):
             deed = self._random.choices(
                 (self._book, self._hold, self._release, self._move, self._cancel, self._wait),
-                weights=(10, 4, 1, 4, 3, 2),
+                weights=(14, 4, 1, 4, 2, 1),
             )[0]
             deed()
             self._compare()
 
     def _book(self) -> None:
-        wanted, audience, at = self._wanted(), self._audience(), self._moment()
+        audience, (wanted, at) = self._audience(), self._wanted_at()
         held = self._some(self._holds) if self._random.random() < 0.4 else None
         if held is not None and self._random.random() < 0.8:
             wanted, at = self._holds[held], self._held_at(held) or at
@@ -89,7 +91,7 @@ class RandomBookings:
             self._appointments[name] = wanted
 
     def _hold(self) -> None:
-        wanted, audience, at = self._wanted(), self._audience(), self._moment()
+        audience, (wanted, at) = self._audience(), self._wanted_at()
         ours = self._model.verdict(wanted, at, audience)
         name = self._both(
             f"hold {wanted} at {at} by {audience}",
@@ -184,7 +186,8 @@ class RandomBookings:
         said = self._outcome(work)
         theirs = said.removeprefix("refused: ") if said.startswith("refused: ") else ""
         self.granted += not theirs
-        self.refused += bool(theirs)
+        if theirs:
+            self.refused[theirs] += 1
         if theirs != ours:
             self._differ(deed, ours, theirs)
         return None if theirs else said
@@ -220,15 +223,30 @@ class RandomBookings:
 
     def _day(self) -> date:
         today = wall(int(self._clock.at.timestamp()) // 60).date()
-        return today + timedelta(days=self._random.choice((0, 0, 0, 1, 1, 2, 3, 7, 40, 41, 120)))
+        return today + timedelta(days=self._random.choice((0, 0, 0, 0, 1, 1, 1, 2, 3, 40, 41, 120)))
+
+    def _wanted_at(self) -> tuple[Wanted, datetime]:
+        """Mostly as somebody has it already, and beside them, so that the house fills up."""
+        if self._model.kept and self._random.random() < 0.7:
+            kept = self._random.choice(list(self._model.kept.values())[-6:])
+            wanted = kept.wanted if self._random.random() < 0.8 else self._wanted()
+            return wanted, self._beside(kept)
+        return self._wanted(), self._moment()
 
     def _moment(self) -> datetime:
-        """Mostly one that was free a moment ago, near others; sometimes any minute."""
-        if self._last_free and self._random.random() < 0.75:
-            at = self._random.choice(self._last_free[:12])
-            return at + ONE_MINUTE * self._random.choice((0, 0, 0, 0, 0, 3, EVERY_MIN))
+        """Beside somebody, or one that was free a moment ago, or any."""
+        chance = self._random.random()
+        if self._model.kept and chance < 0.4:
+            return self._beside(self._random.choice(list(self._model.kept.values())))
+        if self._last_free and chance < 0.8:
+            return self._random.choice(self._last_free[:12])
         step = self._random.randrange(-30, 4 * 24 * 60)
         return self._clock.at.replace(second=0, microsecond=0) + ONE_MINUTE * step
+
+    def _beside(self, kept: Kept) -> datetime:
+        steps = self._random.choice((0, 0, 0, 0, 0, 1, 1, -1, 2))
+        odd = self._random.choice((0, 0, 0, 0, 3))
+        return datetime.fromtimestamp((kept.begins + steps * EVERY_MIN + odd) * 60, UTC)
 
 
 def _wish(wanted: Wanted) -> Wish:
