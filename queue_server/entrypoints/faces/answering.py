@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable
 
 import structlog
-from fastapi import HTTPException, Request, Response
+from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
 
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal

@@ -4,9 +4,10 @@ from datetime import date, datetime
 from importlib.metadata import version
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, HTTPException, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
 
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal
@@ -204,8 +205,9 @@ def answer(request: Request, error: Exception) -> Response:
     """An error in the form of this face; a booking that is not understood is refused with HTTP 200, as the others."""
     match error:
         case RequestValidationError() if request.method == "POST":
-            said = refused(NOT_UNDERSTOOD, "The appointment is not complete.", wrong_places(error))
-            return JSONResponse(said.model_dump(by_alias=True, exclude_none=True))
+            return _not_booked("The appointment is not complete.", wrong_places(error))
+        case HTTPException() if request.method == "POST":
+            return _not_booked(str(error.detail))
         case RequestValidationError():
             return _wrong(400, NOT_UNDERSTOOD, "The question is not understood.", wrong_places(error))
         case HTTPException():
@@ -222,6 +224,11 @@ def answer(request: Request, error: Exception) -> Response:
             return _wrong(503, REFUSED, str(error))
         case _:
             return _wrong(500, REFUSED, "The server made a mistake, and says so in its log.")
+
+
+def _not_booked(sentence: str, wrong: list[str] | None = None) -> Response:
+    said = refused(NOT_UNDERSTOOD, sentence, wrong)
+    return JSONResponse(said.model_dump(by_alias=True, exclude_none=True))
 
 
 def _wrong(
