@@ -38,6 +38,8 @@ class Assembly:
     """Other programs, by their keys."""
     faces: FaceSettings
     """Which ways of booking of other systems are switched on."""
+    people_kept_days: int
+    """After which it is forgotten who an appointment was for."""
     status: "StatusPage | None"
     """The visitors' own pages, where the house has a public address."""
     boards: "WebBoards | None"

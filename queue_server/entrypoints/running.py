@@ -126,6 +126,7 @@ def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) 
         booking_base_url=settings.site.booking_base_url,
         consumers=Consumers(database, site, VisitorRate(settings.limits.max_questions_per_min, time.monotonic)),
         faces=settings.faces,
+        people_kept_days=settings.privacy.people_kept_days,
         status=_status_page(settings, hall, database, lambda: state.picture(broadcast.seq)),
         boards=_boards(settings, hall, state, broadcast, fonts),
     )

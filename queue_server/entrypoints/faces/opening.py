@@ -5,7 +5,7 @@ import time
 from fastapi import APIRouter
 
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.faces import jcc
+from queue_server.entrypoints.faces import jcc, qmatic
 from queue_server.entrypoints.faces.oauth import token_routes
 from queue_server.entrypoints.faces.token_desk import TokenDesk
 
@@ -15,6 +15,8 @@ def face_routes(assembly: Assembly) -> list[APIRouter]:
     settings, hall = assembly.faces, assembly.hall
     tokens = TokenDesk(assembly.database, hall.catalogue.site, assembly.consumers, time.time, hall.random_bytes)
     routes: list[APIRouter] = []
+    if settings.qmatic is not None:
+        routes.append(qmatic.qmatic_routes(assembly, settings.qmatic))
     if settings.jcc is not None:
         prefix = settings.jcc.prefix
         routes.append(token_routes(tokens, jcc.SCOPE, f"{prefix}/connect/token", f"{prefix}{jcc.API}/connect/token"))

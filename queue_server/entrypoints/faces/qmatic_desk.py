@@ -1,0 +1,191 @@
+"""What the routes of the Qmatic-compatible face ask of the house: what is free, what is booked, and for whom."""
+
+import asyncio
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from queue_server.adapters.appointment_rows import SqlAppointments, person_of
+from queue_server.adapters.appointments_by_email import with_email
+from queue_server.adapters.taken_times import SqlTakenTimes
+from queue_server.domain.appointment import Appointment, AppointmentState
+from queue_server.domain.booking_plan import Audience
+from queue_server.domain.refusal import Refusal, UnknownCode
+from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.faces.matrix import matrix_parameters
+from queue_server.entrypoints.faces.qmatic_answers import Kept, Shop
+from queue_server.entrypoints.faces.qmatic_errors import UnknownBranchError, WrongQuestionError
+from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
+from queue_server.service.free_times import Wish, check_free, free_times
+from queue_server.service.hall import Hall
+from queue_server.service.unit_of_work import TakenTimes
+
+READS_AT_ONCE = 2
+"""Of the connections that read: a crowd of forms must not keep a screen from its snapshot."""
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::00(?:\.0+)?)?")
+COUNT = re.compile(r"[0-9]{1,3}")
+
+STANDING = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN, AppointmentState.MISSED})
+"""What can be asked for by its id: everything but what was cancelled."""
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True)
+class QmaticDesk:
+    """Of one running server."""
+
+    assembly: Assembly
+    shop: Shop
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READS_AT_ONCE))
+
+    @property
+    def hall(self) -> Hall:
+        return self.assembly.hall
+
+    async def read(self, what: Callable[[Connection], Found]) -> Found:
+        """Everything that is read in one go belongs to the same moment."""
+        async with self.turns:
+            return await asyncio.to_thread(self._read, what)
+
+    def check_branch(self, branch: str) -> None:
+        """Raises `UnknownBranchError` for another one than this site."""
+        if branch != self.shop.branch_id:
+            raise UnknownBranchError
+
+    async def free_times(self, wish: Wish, day: date | None = None) -> list[datetime]:
+        """Of that day, or of all days on which the public may book."""
+        first = day or self.hall.today(self.hall.clock.now())
+
+        def look(connection: Connection) -> list[datetime]:
+            taken = SqlTakenTimes(connection, self.hall.catalogue.site)
+            last = day or date.max
+            return free_times(taken, self.hall, wish, audience=Audience.PUBLIC, first=first, last=last)
+
+        return await self.read(look)
+
+    async def appointment(self, appointment: str) -> Kept:
+        """Raises `UnknownCode` where there is none, or none any more."""
+
+        def look(connection: Connection) -> Kept:
+            found = SqlAppointments(connection).get(appointment)
+            if found is None or found.site != self.shop.branch_id or found.state not in STANDING:
+                raise UnknownCode
+            return self._kept(connection, found)
+
+        return await self.read(look)
+
+    async def customer_with(self, email: str) -> str | None:
+        """One e-mail address leads to one customer: clients use the first that they are told."""
+
+        def look(connection: Connection) -> str | None:
+            found = self._of_email(connection, email)
+            return customer_of(found) if found else None
+
+        return await self.read(look)
+
+    async def to_come(self, customer: str) -> list[Kept]:
+        """What a customer has booked and is not over yet; nothing for somebody unknown."""
+        now = self.hall.clock.now()
+
+        def look(connection: Connection) -> list[Kept]:
+            email = person_of(connection, customer).email
+            return [
+                self._kept(connection, each)
+                for each in self._of_email(connection, email)
+                if each.starts_at + timedelta(minutes=each.minutes) > now
+            ]
+
+        return await self.read(look)
+
+    def _read(self, what: Callable[[Connection], Found]) -> Found:
+        with self.assembly.database.read() as connection:
+            return what(connection)
+
+    def _kept(self, connection: Connection, found: Appointment) -> Kept:
+        person = person_of(connection, found.id)
+        others = self._of_email(connection, person.email)
+        return Kept(found, person, customer_of(others) if others else found.id)
+
+    def _of_email(self, connection: Connection, email: str) -> list[Appointment]:
+        return with_email(connection, self.shop.branch_id, (email,))
+
+
+def customer_of(appointments: Sequence[Appointment]) -> str:
+    """A customer goes by the first appointment that was made with the address: opaque, and gone with the person."""
+    return min(appointments, key=lambda each: (each.booked_at, each.id)).id
+
+
+def wish_in(parameters: str) -> Wish:
+    """What is asked behind the first semicolon of a path: products, and how many further persons.
+
+    Raises:
+        WrongQuestionError: No product, or a number that is none.
+    """
+    given = matrix_parameters(parameters)
+    further = (*given.get("numberOfCustomers", ()), "0")[0]
+    if not COUNT.fullmatch(further):
+        raise WrongQuestionError("numberOfCustomers is the number of further persons.")
+    return wish_of(given.get("servicePublicId", ()), 1 + int(further))
+
+
+def wish_of(products: Sequence[str], persons: int) -> Wish:
+    """Each product once, for everybody.
+
+    Raises:
+        WrongQuestionError: No product.
+    """
+    if not products:
+        raise WrongQuestionError("At least one servicePublicId is needed.")
+    return Wish(tuple(dict.fromkeys(products)), persons)
+
+
+def day_in(text: str) -> date:
+    """Raises `WrongQuestionError` for what is no day, or none on which anybody comes."""
+    try:
+        day = date.fromisoformat(text) if DAY.fullmatch(text) else None
+    except ValueError:
+        day = None
+    if day is None or not EARLIEST.date() < day < LATEST.date():
+        raise WrongQuestionError("A day is written like 2026-11-24.")
+    return day
+
+
+def time_in(text: str) -> time:
+    """Raises `WrongQuestionError` for what no clock shows."""
+    found = TIME.fullmatch(text)
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        raise WrongQuestionError("A time is written like 08:30.")
+    return time(int(found[1]), int(found[2]))
+
+
+def moments_of(day: date, at: time, hall: Hall) -> list[datetime]:
+    """When clocks show this: once on most days, twice where they go back, never in the hour that they leave out."""
+    shown = (datetime.combine(day, at, tzinfo=hall.zone).replace(fold=fold) for fold in (0, 1))
+    moments = (each.astimezone(UTC) for each in shown)
+    wall = datetime.combine(day, at)
+    return list(dict.fromkeys(each for each in moments if each.astimezone(hall.zone).replace(tzinfo=None) == wall))
+
+
+def first_free(taken: TakenTimes, hall: Hall, wish: Wish, moments: Sequence[datetime]) -> datetime:
+    """The one of these that can be had.
+
+    Raises:
+        Refusal: Why not the last one.
+        WrongQuestionError: There is none.
+    """
+    for place, each in enumerate(moments, start=1):
+        try:
+            check_free(taken, hall, wish, each, audience=Audience.PUBLIC)
+        except Refusal:
+            if place == len(moments):
+                raise
+        else:
+            return each
+    raise WrongQuestionError("No clock shows this time on that day.")

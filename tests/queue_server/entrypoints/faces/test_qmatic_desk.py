@@ -1,0 +1,59 @@
+"""What stands in a path: days, times, products, persons; and which moment a clock on the wall means."""
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from queue_server.entrypoints.faces.qmatic_desk import day_in, moments_of, time_in, wish_in
+from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
+from queue_server.service.free_times import Wish
+from tests.queue_server import builders
+
+HALL = builders.hall()
+
+
+def test_the_number_in_the_path_counts_the_further_persons() -> None:
+    assert wish_in("servicePublicId=passport") == Wish(("passport",), 1)
+    assert wish_in("servicePublicId=passport;numberOfCustomers=3") == Wish(("passport",), 4)
+
+
+def test_a_product_that_is_named_twice_is_wanted_once() -> None:
+    assert wish_in("servicePublicId=a;servicePublicId=b;servicePublicId=a").products == ("a", "b")
+
+
+@pytest.mark.parametrize("parameters", ["", "numberOfCustomers=1", "servicePublicId=a;numberOfCustomers=-1"])
+def test_a_question_without_a_product_or_with_a_wrong_number_is_none(parameters: str) -> None:
+    with pytest.raises(WrongQuestionError):
+        wish_in(parameters)
+
+
+def test_a_day_and_a_time_are_read() -> None:
+    assert day_in("2026-11-24") == date(2026, 11, 24)
+    assert (time_in("08:30"), time_in("8:05"), time_in("08:30:00")) == (time(8, 30), time(8, 5), time(8, 30))
+
+
+@pytest.mark.parametrize("text", ["", "2026-11-31", "2026-W48-2", "20261124", "0", "0001-01-01", "9999-12-31", "x"])
+def test_what_is_no_day_is_answered_so(text: str) -> None:
+    with pytest.raises(WrongQuestionError):
+        day_in(text)
+
+
+@pytest.mark.parametrize("text", ["", "24:00", "08:60", "0830", "8", "08:30:30", "-1:00", "٠٨:٣٠"])
+def test_what_is_no_time_is_answered_so(text: str) -> None:
+    with pytest.raises(WrongQuestionError):
+        time_in(text)
+
+
+def test_a_time_on_the_wall_is_one_moment_on_most_days() -> None:
+    assert HALL.zone == ZoneInfo("Europe/Amsterdam")
+    assert moments_of(date(2026, 11, 24), time(8, 30), HALL) == [datetime(2026, 11, 24, 7, 30, tzinfo=UTC)]
+
+
+def test_a_time_that_clocks_leave_out_is_no_moment() -> None:
+    assert moments_of(date(2027, 3, 28), time(2, 30), HALL) == []
+
+
+def test_a_time_that_clocks_show_twice_is_two_moments() -> None:
+    twice = [datetime(2027, 10, 31, hour, 30, tzinfo=UTC) for hour in (0, 1)]
+    assert moments_of(date(2027, 10, 31), time(2, 30), HALL) == twice
