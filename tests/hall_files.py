@@ -31,14 +31,19 @@ def write_hall(
     last: int = 999,
     link_lost_after_s: float = 3_600.0,
     public_url: str | None = None,
+    appointment_places: int | None = None,
 ) -> Path:
     """Writes `site.toml` and `server.toml` and returns the latter; letters run from A on.
+
+    With `appointment_places` so many appointments of all services may run at once, day and night.
 
     Devices of a test come and go as they like: only a test about that has them missed.
     """
     letters = [chr(ord("A") + index) for index in range(services)]
     ids = ", ".join(f'"service-{letter.lower()}"' for letter in letters)
     parts = [_SITE]
+    if appointment_places is not None:
+        parts.append(_BOOKING.format(services=ids, places=appointment_places))
     for rank, letter in enumerate(letters, start=1):
         parts.append(_SERVICE.format(letter=letter, id=letter.lower(), last=last, rank=rank))
     parts += [_COUNTER.format(number=number, services=ids) for number in range(1, counters + 1)]
@@ -83,6 +88,16 @@ name = { nl = "Alles", en = "Everything" }
 [[kiosks]]
 id = "kiosk-1"
 place = { nl = "Bij de deur", en = "At the door" }
+"""
+
+_BOOKING = """\
+[booking]
+earliest_min = 0
+
+[[booking.pools]]
+id = "all"
+services = [{services}]
+rosters = [{{ hours = "24/7", places = {places} }}]
 """
 
 _SERVICE = """\
