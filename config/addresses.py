@@ -1,4 +1,4 @@
-"""Addresses of servers and web pages."""
+"""Addresses of servers, web pages and mailboxes."""
 
 import re
 from typing import Annotated
@@ -15,6 +15,10 @@ PUBLIC_MAX_CHARS = 120
 """With the rest of a link it stays far below what a QR code and a message hold."""
 
 HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])")
+
+MAILBOX = re.compile(r"[^@\s\x00]+@[^@\s\x00]+\.[^@\s\x00]+")
+MAILBOX_MAX_CHARS = 254
+"""RFC 5321, 4.5.3.1.3, less its brackets."""
 
 
 def _host_and_port(address: str) -> tuple[str, int | None] | None:
@@ -62,8 +66,15 @@ def _host(host: str) -> str:
     return host
 
 
+def _mail_address(address: str) -> str:
+    if not MAILBOX.fullmatch(address) or len(address) > MAILBOX_MAX_CHARS:
+        raise misfit('an e-mail address, such as "balie@voorbeeld.nl"')
+    return address
+
+
 LinkAddress = Annotated[str, AfterValidator(_link_address)]
 WebFolder = Annotated[str, AfterValidator(_web_folder)]
 PublicAddress = Annotated[str, AfterValidator(_public_address)]
 HttpUri = Annotated[str, AfterValidator(_http_uri)]
 Host = Annotated[str, AfterValidator(_host)]
+MailAddress = Annotated[str, AfterValidator(_mail_address)]

@@ -5,13 +5,13 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
+from config.addresses import MailAddress
 from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
 from config.texts import Texts
 
 COUNTRY = re.compile(r"[A-Z]{2}")
 TELEPHONE = re.compile(r"\+[1-9][0-9]{5,14}")
-EMAIL = re.compile(r"[^@\s\x00]+@[^@\s\x00]+\.[^@\s\x00]+")
 
 Line = Annotated[str, Field(min_length=1, max_length=100)]
 
@@ -26,12 +26,6 @@ def _telephone(number: str) -> str:
     if not TELEPHONE.fullmatch(number):
         raise misfit('a telephone number with the country and without spaces (E.164), such as "+31101234567"')
     return number
-
-
-def _email(address: str) -> str:
-    if not EMAIL.fullmatch(address) or len(address) > 254:
-        raise misfit('an e-mail address, such as "balie@voorbeeld.nl"')
-    return address
 
 
 class SiteAddress(SettingsModel):
@@ -55,7 +49,7 @@ class SiteAddress(SettingsModel):
     telephone: Annotated[str, AfterValidator(_telephone)] | None = None
     """Where visitors call; none where nobody answers there."""
 
-    email: Annotated[str, AfterValidator(_email)] | None = None
+    email: MailAddress | None = None
     """Where visitors write to; none likewise."""
 
     latitude: Annotated[float, Field(ge=-90, le=90)] | None = None

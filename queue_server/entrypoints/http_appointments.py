@@ -46,8 +46,9 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
                 assembly.hall,
                 wish=Wish((asked.product,), asked.persons),
                 starts_at=asked.starts_at,
-                person=Person(asked.name, asked.remarks, asked.born),
+                person=Person(asked.name, asked.remarks, asked.born, asked.email, asked.telephone),
                 channel=asked.channel,
+                language=asked.language,
                 secret=secret,
             )
             return KeptAppointment(
@@ -58,7 +59,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
                 seal=booked.codes.seal.hex(),
             ).model_dump_json()
 
-        question = asked.model_dump_json(exclude={"born"})
+        question = asked.model_dump_json(exclude={"born", "email", "telephone"})
         answer = await carried_out(assembly, who, asked=question, work=work, key=idempotency_key)
         kept = KeptAppointment.model_validate_json(answer)
         token = token_of(secret)

@@ -39,6 +39,11 @@ class NewAppointment(Shape):
     channel: Annotated[str, Field(max_length=32, pattern=WITHOUT_NUL)] = "web"
     born: Annotated[date | None, Field(ge=EARLIEST_BIRTH, repr=False)] = None
     """With it a visitor who forgot the code is found by birthday and time; erased the night after the appointment."""
+    email: Annotated[str, Field(max_length=254, pattern=WITHOUT_NUL, repr=False)] = ""
+    """Where the house writes to, if it sends mail."""
+    telephone: Annotated[str, Field(max_length=50, pattern=WITHOUT_NUL, repr=False)] = ""
+    language: Annotated[str, Field(pattern="^[a-z]{2,3}$")] = "nl"
+    """In which the visitor is written to, and spoken to by the kiosk."""
 
 
 class MadeAppointment(Shape):

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.guesses import GuessLimits
 from queue_server.entrypoints.housekeeping import HouseKeeping
 from queue_server.entrypoints.lapses import Lapses
+from queue_server.entrypoints.letters.rules import letter_rules
 from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.link_watch import LinkWatch
 from queue_server.entrypoints.look_ups import LookUps
@@ -71,7 +73,7 @@ async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncI
         ending = asyncio.create_task(lapses.keep_looking())
         served = ServedWatch(assembly.hall, assembly.state, assembly.commands, assembly.broadcast)
         telling = asyncio.create_task(served.keep_looking())
-        showing = [asyncio.create_task(each) for each in _of_boards(assembly)]
+        showing = [asyncio.create_task(each) for each in (*_of_boards(assembly), *_of_letters(settings, assembly))]
         try:
             yield assembly
         finally:
@@ -85,6 +87,8 @@ async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncI
 def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) -> tuple[Assembly, asyncio.Event]:
     clock = clock_of(settings)
     hall = hall_of(settings.site, clock, settings.status_page.public_url if settings.status_page else None)
+    if settings.mail is not None:
+        hall = replace(hall, letters=letter_rules(settings.mail))
     site = hall.catalogue.site
     measures = Measures()
     broadcast = Broadcast(hall)
@@ -171,6 +175,15 @@ def _of_boards(assembly: Assembly) -> list[Coroutine[None, None, None]]:
     if assembly.boards is None:
         return []
     return [assembly.boards.desk.follower.keep_reading(), assembly.boards.desk.keep_drawing()]
+
+
+def _of_letters(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[None, None, None]]:
+    if settings.mail is None:
+        return []
+    from queue_server.entrypoints.letters.opening import opened_post  # Jinja2: only where there is mail
+
+    post = opened_post(settings, assembly.hall, assembly.database, assembly.commands)
+    return [] if post is None else [post.keep_sending()]
 
 
 def _listening_to_others(database: Database, site: str, writer: Writer) -> "WakeUp":
