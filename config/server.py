@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, model_validator
 
 from config.addresses import Host, PublicAddress
+from config.booking_pages import ServersBookingPages
 from config.faces import FaceSettings
 from config.house import HouseStyle
 from config.imports import ImportSettings, import_misfits
@@ -146,6 +147,9 @@ class ServerSettings(SettingsModel):
 
     imports: tuple[ImportSettings, ...] = ()
     """Other systems that make appointments for this site, and how their lists come here."""
+
+    booking_pages: ServersBookingPages | None = None
+    """The pages on which people make their appointments themselves; none where the site has others, or plans none."""
 
     status_page: StatusPageSettings | None = None
     """The visitors' own pages; without them kiosks show no code for the phone: one that leads nowhere is worse."""

@@ -5,6 +5,7 @@ import secrets
 from sqlalchemy import Connection, Table, bindparam, insert, select
 
 from codes.signed_code import KEY_BYTES
+from queue_server.adapters.database import Database
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.tables import SecretRow
 from queue_server.service import letter_writing
@@ -32,6 +33,12 @@ class SqlSecrets:
 def tokens_of(site: str) -> str:
     """The name of what a site signs the tokens of other systems with."""
     return f"tokens {site}"
+
+
+def site_key(database: Database, site: str) -> bytes:
+    """What the codes of a site are signed with; further keys follow from it and are kept nowhere."""
+    with database.read() as connection:
+        return SqlSecrets(connection).get(key_name(site))
 
 
 def ensure(connection: Connection, site: str) -> None:

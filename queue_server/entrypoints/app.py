@@ -38,6 +38,13 @@ def create_app(assembly: Assembly) -> FastAPI:
         from queue_server.entrypoints.status_page.routes import status_routes  # Jinja2: only where there is a page
 
         app.include_router(status_routes(assembly.status))
+    if assembly.pages is not None and assembly.pages.here:
+        from queue_server.entrypoints.booking_pages.opening import pages_of_this_server
+        from queue_server.entrypoints.booking_pages.routes import booking_page_routes
+
+        app.include_router(
+            booking_page_routes(pages_of_this_server(assembly, assembly.pages), assembly.pages.public_url)
+        )
     if assembly.boards is not None:
         from queue_server.entrypoints.web_board.routes import board_routes  # likewise
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from config.booking_pages import ServersBookingPages
 from config.faces import FaceSettings
 from queue_server.adapters.database import Database
 from queue_server.adapters.writer import Writer
@@ -44,3 +45,5 @@ class Assembly:
     """The visitors' own pages, where the house has a public address."""
     boards: "WebBoards | None"
     """The lobby display as web pages, where the site has any."""
+    pages: ServersBookingPages | None
+    """How people make their appointments themselves, where the site has pages for it."""

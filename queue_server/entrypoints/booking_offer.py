@@ -55,6 +55,7 @@ def _address(hall: Hall) -> AddressShown:
         return AddressShown()
     return AddressShown(
         lines=address.lines,
+        route=address.route,
         telephone=address.telephone or "",
         email=address.email or "",
         latitude=address.latitude,

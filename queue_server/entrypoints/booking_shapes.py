@@ -55,6 +55,8 @@ class AddressShown(Shape):
     """Where the house is, as far as the site says so."""
 
     lines: tuple[str, ...] = ()
+    route: Mapping[str, str] = Field(default_factory=dict)
+    """How to get there, per language."""
     telephone: str = ""
     email: str = ""
     latitude: float | None = None

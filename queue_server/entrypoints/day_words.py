@@ -20,6 +20,7 @@ class DayWords:
     """As they stand in a date."""
     day_form: str
     time_form: str
+    clock_form: str
 
     def day(self, day: date) -> str:
         """`dinsdag 24 november`."""
@@ -32,6 +33,10 @@ class DayWords:
         """`9.40 uur`."""
         return self.time_form.format(hour=moment.hour, minute=f"{moment.minute:02}")
 
+    def clock(self, moment: datetime) -> str:
+        """`9.40`, where many stand beside each other."""
+        return self.clock_form.format(hour=moment.hour, minute=f"{moment.minute:02}")
+
     def _filled(self, form: str, day: date) -> str:
         weekday, month = self.weekdays[day.weekday()], self.months[day.month - 1]
         return form.format(weekday=weekday, day=day.day, month=month, year=day.year)
@@ -41,6 +46,8 @@ def read_day_words() -> Mapping[str, DayWords]:
     """By language; the calendar is that of the boards, the clock that of the status page."""
     clocks = read_clock_words()
     return {
-        language: DayWords(language, each.direction, each.weekdays, each.months, each.day, clocks[language].clock_time)
+        language: DayWords(
+            language, each.direction, each.weekdays, each.months, each.day, clocks[language].clock_time, each.clock_time
+        )
         for language, each in read_calendar_words().items()
     }

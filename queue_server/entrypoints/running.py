@@ -133,6 +133,7 @@ def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) 
         people_kept_days=settings.privacy.people_kept_days,
         status=_status_page(settings, hall, database, lambda: state.picture(broadcast.seq)),
         boards=_boards(settings, hall, state, broadcast, fonts),
+        pages=settings.booking_pages,
     )
     return assembly, changed
 

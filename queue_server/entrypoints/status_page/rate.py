@@ -1,4 +1,4 @@
-"""How many pages one address may have in a minute: no phone notices, a program that runs wild does."""
+"""How much one address may ask in a while: no phone notices, a program that runs wild does."""
 
 import ipaddress
 from collections.abc import Callable
@@ -12,10 +12,11 @@ PREFIX_V6 = 64
 
 
 class VisitorRate:
-    """Counts per address in windows of a minute; keeps no address for longer."""
+    """Counts per address in windows of a minute, or of another length; keeps no address for longer."""
 
-    def __init__(self, most_per_min: int, clock_s: Callable[[], float]) -> None:
-        self._most = most_per_min
+    def __init__(self, most: int, clock_s: Callable[[], float], *, window_s: float = WINDOW_S) -> None:
+        self._most = most
+        self._window_s = window_s
         self._clock_s = clock_s
         self._began_s = clock_s()
         self._counts: dict[str, int] = {}
@@ -23,7 +24,7 @@ class VisitorRate:
     def allows(self, address: str) -> bool:
         """Counts this question too."""
         now = self._clock_s()
-        if now - self._began_s >= WINDOW_S or len(self._counts) >= ADDRESSES_KEPT:
+        if now - self._began_s >= self._window_s or len(self._counts) >= ADDRESSES_KEPT:
             self._began_s = now
             self._counts.clear()
         who = network_of(address)

@@ -1,0 +1,231 @@
+"""Keeping a time, the visitor's details, reading them once more, and making the appointment."""
+
+import secrets
+from dataclasses import dataclass
+
+from fastapi import Request
+from fastapi.responses import Response
+
+from queue_server.domain.booking_plan import MeetingPlace
+from queue_server.domain.own_link import OWN_PATH
+from queue_server.entrypoints.booking_pages.choosing import times_page
+from queue_server.entrypoints.booking_pages.chosen import Chosen, chosen_in
+from queue_server.entrypoints.booking_pages.desk import DeskRefusedError
+from queue_server.entrypoints.booking_pages.details import Details, details_in, needed_at, wrongs_in
+from queue_server.entrypoints.booking_pages.page import Line, sent_on
+from queue_server.entrypoints.booking_pages.places import Place
+from queue_server.entrypoints.booking_pages.site import BookingSite
+from queue_server.entrypoints.booking_pages.summary import (
+    CONFIRM,
+    DAY,
+    DETAILS,
+    REVIEW,
+    chosen_lines,
+    minutes_of,
+)
+from queue_server.entrypoints.booking_pages.words import PageWords
+from queue_server.entrypoints.booking_shapes import Held, NewBooking, NewHold
+
+KEY_BYTES = 16
+KEY_MIN_CHARS, KEY_MAX_CHARS = 8, 64
+NOT_TO_BE_HAD = frozenset({"time_taken", "too_short_notice", "too_far_ahead", "not_open_then", "in_the_past"})
+"""Another time helps."""
+
+MADE = "made"
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A form as it came."""
+
+    chosen: Chosen
+    fields: dict[str, str]
+    details: Details
+
+
+def posted(pairs: list[tuple[str, str]], site: BookingSite) -> Posted:
+    fields = dict(pairs)
+    return Posted(chosen_in(pairs, site.page.languages), fields, details_in(fields))
+
+
+async def keep_time(site: BookingSite, form: Posted, words: PageWords) -> Response:
+    """A time was chosen; whoever had filled in their details already goes on to read them."""
+    chosen = form.chosen
+    place = await site.places.of(chosen)
+    if place is None or chosen.at is None:
+        return sent_on(chosen.but(at=None).address(DAY))
+    chosen = chosen.but(day=place.there(chosen.at).date())
+    try:
+        held = await _kept(place, chosen)
+    except DeskRefusedError as error:
+        return await _another_time(site, error, chosen, place, words, form.details)
+    chosen = chosen.but(hold=held.hold)
+    if form.details.name:
+        return _review(site, chosen, place, words, form.details, form.fields, held=held)
+    return sent_on(chosen.address(DETAILS))
+
+
+async def empty_details(site: BookingSite, request: Request, words: PageWords) -> Response:
+    chosen = site.chosen(request)
+    place = await site.places.of(chosen)
+    if place is None or chosen.at is None:
+        return sent_on(chosen.but(at=None).address(DAY))
+    return _details(site, chosen, place, words, Details(), mark=site.guard.mark())
+
+
+async def change_details(site: BookingSite, form: Posted, words: PageWords) -> Response:
+    place = await site.places.of(form.chosen)
+    if place is None or form.chosen.at is None:
+        return sent_on(form.chosen.but(at=None).address(DAY))
+    return _details(site, form.chosen, place, words, form.details, mark=form.fields.get("mark", ""))
+
+
+async def review(site: BookingSite, form: Posted, words: PageWords) -> Response:
+    """The time is kept anew, so that nobody who reads or types slowly loses it (WCAG 2.2, 2.2.1)."""
+    chosen = form.chosen
+    place = await site.places.of(chosen)
+    if place is None or chosen.at is None:
+        return sent_on(chosen.but(at=None).address(DAY))
+    wrongs = wrongs_in(form.details, place.meeting(chosen.products), place.offer.today)
+    if wrongs:
+        mark = form.fields.get("mark", "")
+        return _details(site, chosen, place, words, form.details, mark=mark, wrongs=wrongs)
+    try:
+        held = await _kept(place, chosen)
+    except DeskRefusedError as error:
+        return await _another_time(site, error, chosen, place, words, form.details)
+    return _review(site, chosen.but(hold=held.hold), place, words, form.details, form.fields, held=held)
+
+
+async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response:
+    """Sent twice, it is made once: the form carries the key of its appointment."""
+    chosen, details = form.chosen, form.details
+    place = await site.places.of(chosen)
+    key = form.fields.get("key", "")
+    if place is None or chosen.at is None:
+        return sent_on(chosen.but(at=None).address(DAY))
+    if not site.guard.is_person(form.fields):
+        return site.apart(words, words.refused, words.refused_then, code=400)
+    if wrongs_in(details, place.meeting(chosen.products), place.offer.today):
+        return await review(site, form, words)
+    if not KEY_MIN_CHARS <= len(key) <= KEY_MAX_CHARS or not key.isascii() or not key.isprintable():
+        return _review(site, chosen, place, words, details, form.fields)
+    if not site.guard.took_time(form.fields.get("mark", "")):
+        return _review(site, chosen, place, words, details, form.fields, notice=words.check_once_more)
+    asked = NewBooking(
+        products=chosen.products,
+        persons=chosen.persons,
+        starts_at=chosen.at,
+        hold=chosen.hold or None,
+        name=details.name,
+        email=details.email,
+        telephone=details.telephone,
+        remarks=details.all_remarks,
+        born=details.born,
+        language=words.language,
+    )
+    try:
+        made = await place.desk.book(asked, key)
+    except DeskRefusedError as error:
+        return await _another_time(site, error, chosen, place, words, details)
+    return sent_on(f"{OWN_PATH}{made.secret.lower()}?said={MADE}&lang={words.language}")
+
+
+async def _kept(place: Place, chosen: Chosen) -> Held:
+    assert chosen.at is not None
+    return await place.desk.hold(
+        NewHold(products=chosen.products, persons=chosen.persons, starts_at=chosen.at, instead_of=chosen.hold or None)
+    )
+
+
+async def _another_time(
+    site: BookingSite, error: DeskRefusedError, chosen: Chosen, place: Place, words: PageWords, details: Details
+) -> Response:
+    """With what was typed already; nobody fills in a form twice because somebody else was faster (WCAG 2.2, 3.3.7)."""
+    if error.code not in NOT_TO_BE_HAD or chosen.at is None:
+        raise error
+    chosen = chosen.but(day=place.there(chosen.at).date())
+    return await times_page(
+        site, chosen, place, words, notice=words.time_taken, details=details.pairs() if details.name else ()
+    )
+
+
+def _details(
+    site: BookingSite,
+    chosen: Chosen,
+    place: Place,
+    words: PageWords,
+    details: Details,
+    *,
+    mark: str,
+    wrongs: tuple[str, ...] = (),
+) -> Response:
+    meeting = place.meeting(chosen.products)
+    asked = {"address"} if meeting is MeetingPlace.HOME else set()
+    if meeting.in_house:
+        asked.add("born")
+    calls = meeting in {MeetingPlace.TELEPHONE, MeetingPlace.HOME}
+    return site.page.answer(
+        "details.jinja",
+        words,
+        heading=words.who,
+        here=DETAILS if not details.name and not wrongs else "",
+        chosen=chosen,
+        code=422 if wrongs else 200,
+        lines=_lines(site, chosen, place, words),
+        details=vars(details),
+        wrongs=wrongs,
+        needed=needed_at(meeting),
+        asked=asked,
+        email_hint=words.email_hint_video if meeting is MeetingPlace.VIDEO else words.email_hint,
+        telephone_hint=words.telephone_hint_call if calls else words.telephone_hint,
+        action=REVIEW,
+        pairs=[*chosen.pairs(), ("mark", mark)],
+        back=chosen.but(at=None, day=None).address(DAY),
+    )
+
+
+def _review(
+    site: BookingSite,
+    chosen: Chosen,
+    place: Place,
+    words: PageWords,
+    details: Details,
+    fields: dict[str, str],
+    *,
+    held: Held | None = None,
+    notice: str = "",
+) -> Response:
+    traps = [(key, fields[key]) for key in ("website", "mark") if fields.get(key)]
+    return site.page.answer(
+        "review.jinja",
+        words,
+        heading=words.check,
+        notice=notice,
+        lines=_lines(site, chosen, place, words),
+        person=_person(details, words),
+        kept_until=words.kept_until.format(time=words.time(place.there(held.lapses_at))) if held else "",
+        change=DETAILS,
+        action=CONFIRM,
+        pairs=[*chosen.pairs(), *traps],
+        details=details.pairs(),
+        key=fields.get("key") or secrets.token_urlsafe(KEY_BYTES),
+    )
+
+
+def _lines(site: BookingSite, chosen: Chosen, place: Place, words: PageWords) -> list[Line]:
+    several = len(site.places.desks) > 1
+    return chosen_lines(chosen, place, words, several_places=several, minutes=minutes_of(chosen, place))
+
+
+def _person(details: Details, words: PageWords) -> list[Line]:
+    born = f"{details.born.day}-{details.born.month}-{details.born.year}" if details.born is not None else ""
+    facts = (
+        (words.name_label, details.name),
+        (words.address_label, details.address),
+        (words.email_label, details.email),
+        (words.telephone_label, details.telephone),
+        (words.born_label, born),
+        (words.remarks_label, details.remarks),
+    )
+    return [Line(label, (text,)) for label, text in facts if text]

@@ -1,0 +1,305 @@
+"""A visitor's own appointment: looked at, moved and cancelled by whoever has the link, and taken into a calendar.
+
+The secret stands in the path: no page from here leads anywhere with it (`Referrer-Policy`), and none is kept.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from fastapi.responses import HTMLResponse, Response
+
+from queue_server.domain.appointment import AppointmentState
+from queue_server.domain.booking_plan import MeetingPlace
+from queue_server.domain.own_link import OWN_PATH
+from queue_server.entrypoints.booking_pages.calendar import months_of
+from queue_server.entrypoints.booking_pages.choosing import first_free, parts_of_day
+from queue_server.entrypoints.booking_pages.chosen import Chosen
+from queue_server.entrypoints.booking_pages.desk import DeskRefusedError
+from queue_server.entrypoints.booking_pages.making import MADE, NOT_TO_BE_HAD, Posted
+from queue_server.entrypoints.booking_pages.page import HEADERS, Line, data_address, sent_on, text_in
+from queue_server.entrypoints.booking_pages.places import Place
+from queue_server.entrypoints.booking_pages.site import BookingSite
+from queue_server.entrypoints.booking_pages.summary import BEGIN, names_of, when
+from queue_server.entrypoints.booking_pages.words import PageWords
+from queue_server.entrypoints.booking_shapes import NewOwnHold, NewOwnMoment, OwnAppointment
+from queue_server.entrypoints.ics import CalendarEntry, calendar_text
+from queue_server.entrypoints.qr_picture import qr_png
+
+MOVED, CANCELLED = "moved", "cancelled"
+MAP = "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
+"""A link and no more: nothing is asked there until the visitor goes there."""
+
+NOTES = {
+    MeetingPlace.TELEPHONE: ("at_telephone", "at_telephone_then"),
+    MeetingPlace.VIDEO: ("at_video", "at_video_then"),
+    MeetingPlace.HOME: ("at_home", "at_home_then"),
+}
+
+
+class OwnPages:
+    """The pages of one appointment, for one question."""
+
+    def __init__(
+        self, site: BookingSite, secret: str, place: Place, mine: OwnAppointment, words: PageWords, language: str
+    ) -> None:
+        self._site = site
+        self._secret = secret
+        self._place = place
+        self._mine = mine
+        self._words = words
+        self._chosen = Chosen(language=language)
+
+    def look(self, said: str) -> HTMLResponse:
+        mine, words = self._mine, self._words
+        there = self._place.there(mine.starts_at)
+        heading, opening = self._state(said)
+        done = said in {MADE, MOVED, CANCELLED}
+        comes = mine.changeable and mine.place.in_house
+        address = self._place.offer.address
+        return self._site.page.answer(
+            "own.jinja",
+            words,
+            heading=heading,
+            here=self._path(),
+            chosen=self._chosen,
+            done=done,
+            done_lines=opening if done else (),
+            opening=() if done else opening,
+            day=words.days.day_and_year(there.date()),
+            time=words.time(there),
+            lines=self._lines(where=not (comes and address.lines)),
+            place=self._place.offer.name,
+            qr=data_address("image/png", qr_png(mine.code)) if mine.code and comes else "",
+            code_then=words.code_then.format(minutes=self._place.offer.check_in_opens_min_before),
+            short_code=mine.short_code,
+            bring=self._bring() if mine.changeable else (),
+            address=address.lines if comes else (),
+            route=text_in(address.route, words) if comes else "",
+            map=MAP.format(latitude=address.latitude, longitude=address.longitude)
+            if comes and address.latitude is not None and address.longitude is not None
+            else "",
+            telephone=address.telephone,
+            calendar=self._chosen.address(self._path("/appointment.ics")) if mine.changeable else "",
+            changeable=mine.changeable,
+            move=self._chosen.address(self._path("/move")),
+            cancel=self._chosen.address(self._path("/cancel")),
+            begin=self._chosen.address(BEGIN),
+        )
+
+    def calendar(self, public_url: str) -> Response:
+        """The same name and number as in the mail, so that a calendar knows it for the same."""
+        mine, words, place = self._mine, self._words, self._place
+        products = ", ".join(str(each) for each in self._products(plain=True))
+        address = place.offer.address
+        own = f"{public_url}{self._path()}"
+        bring = [str(each) for each in self._bring(plain=True)]
+        description = [f"{words.bring}:\n" + "\n".join(bring)] if bring else []
+        if mine.short_code:
+            description.append(f"{words.short_code} {mine.short_code}")
+        text = calendar_text(
+            CalendarEntry(
+                id=mine.id,
+                starts_at=mine.starts_at,
+                minutes=mine.minutes,
+                sequence=mine.sequence,
+                changed_at=mine.changed_at or mine.booked_at,
+                title=f"{place.offer.name}: {products}",
+                description="\n\n".join(description),
+                place=", ".join((place.offer.name, *address.lines)) if mine.place.in_house else "",
+                position=(address.latitude, address.longitude)
+                if address.latitude is not None and address.longitude is not None and mine.place.in_house
+                else None,
+                house=place.offer.name,
+                contact=f"mailto:{address.email}" if address.email else public_url,
+                language=words.language,
+                url=own,
+                code=mine.code,
+                cancelled=mine.state is AppointmentState.CANCELLED,
+            )
+        )
+        disposition = {"Content-Disposition": 'attachment; filename="appointment.ics"'}
+        return Response(text, media_type="text/calendar; charset=utf-8", headers={**HEADERS, **disposition})
+
+    async def days(self) -> Response:
+        place, words = self._place, self._words
+        if not self._mine.changeable:
+            return self._too_late()
+        free = await place.desk.own_days(self._secret, place.offer.today, place.last_day)
+        return self._site.page.answer(
+            "days.jinja",
+            words,
+            heading=words.move_when if free.days else words.no_days,
+            here=self._path("/move"),
+            chosen=self._chosen,
+            number=0,
+            lines=self._now(),
+            first_free=first_free(free.days, place, words),
+            first_day=free.days[0].day if free.days else None,
+            weeks=months_of(free.days),
+            address=lambda each: self._chosen.but(day=each).address(self._path("/move/time")),
+            back=self._chosen.address(self._path()),
+        )
+
+    async def times(self, chosen: Chosen, notice: str = "") -> Response:
+        words = self._words
+        if not self._mine.changeable:
+            return self._too_late()
+        if chosen.day is None:
+            return sent_on(self._chosen.address(self._path("/move")))
+        free = await self._place.desk.own_times(self._secret, chosen.day)
+        others = [self._place.there(each) for each in free.times if each != self._mine.starts_at]
+        kept = Chosen(day=chosen.day, hold=chosen.hold, language=chosen.language)
+        return self._site.page.answer(
+            "times.jinja",
+            words,
+            heading=words.which_time,
+            here=self._path("/move/time"),
+            chosen=kept,
+            code=409 if notice else 200,
+            number=0,
+            notice=notice,
+            lines=[*self._now(), Line(words.move_to, (words.days.day_and_year(chosen.day),))],
+            parts=parts_of_day(others, words),
+            action=self._path("/move/time"),
+            pairs=kept.pairs(),
+            details=(),
+            back=self._chosen.address(self._path("/move")),
+        )
+
+    async def keep_time(self, form: Posted) -> Response:
+        chosen = form.chosen
+        if chosen.at is None:
+            return await self.times(chosen)
+        asked = NewOwnHold(starts_at=chosen.at, instead_of=chosen.hold or None)
+        try:
+            held = await self._place.desk.own_hold(self._secret, asked)
+        except DeskRefusedError as error:
+            return await self._another_time(error, chosen)
+        return sent_on(chosen.but(hold=held.hold, day=None).address(self._path("/move/check")))
+
+    def ask_move(self, chosen: Chosen) -> Response:
+        words = self._words
+        if chosen.at is None or not self._mine.changeable:
+            return sent_on(self._chosen.address(self._path("/move")))
+        return self._ask(
+            words.move_check,
+            "/move/check",
+            [*self._now(), Line(words.move_to, self._when(chosen.at))],
+            yes=words.move_confirm,
+            no=words.move_keep,
+            chosen=chosen,
+        )
+
+    async def move(self, form: Posted) -> Response:
+        chosen = form.chosen
+        if chosen.at is None:
+            return sent_on(self._chosen.address(self._path("/move")))
+        try:
+            await self._place.desk.move(self._secret, NewOwnMoment(starts_at=chosen.at, hold=chosen.hold or None))
+        except DeskRefusedError as error:
+            return await self._another_time(error, chosen)
+        return self._said(MOVED)
+
+    def ask_cancel(self) -> Response:
+        words = self._words
+        if not self._mine.changeable:
+            return self._too_late()
+        return self._ask(
+            words.cancel_check,
+            "/cancel",
+            [Line(words.label_when, self._when(self._mine.starts_at)), *self._lines()],
+            yes=words.cancel_confirm,
+            no=words.cancel_keep,
+            then=words.cancel_then,
+            chosen=self._chosen,
+        )
+
+    async def cancel(self) -> Response:
+        """Pressed twice, it is cancelled once, and nobody is told that something went wrong."""
+        if self._mine.state is not AppointmentState.CANCELLED:
+            await self._place.desk.cancel(self._secret)
+        return self._said(CANCELLED)
+
+    async def _another_time(self, error: DeskRefusedError, chosen: Chosen) -> Response:
+        if error.code not in NOT_TO_BE_HAD or chosen.at is None:
+            raise error
+        return await self.times(chosen.but(day=self._place.there(chosen.at).date()), self._words.time_taken)
+
+    def _ask(
+        self, heading: str, action: str, lines: Sequence[Line], *, yes: str, no: str, chosen: Chosen, then: str = ""
+    ) -> HTMLResponse:
+        return self._site.page.answer(
+            "ask.jinja",
+            self._words,
+            heading=heading,
+            here=self._path(action),
+            chosen=chosen,
+            lines=lines,
+            then=then,
+            action=self._path(action),
+            pairs=chosen.pairs(),
+            yes=yes,
+            no=no,
+            back=self._chosen.address(self._path()),
+        )
+
+    def _state(self, said: str) -> tuple[str, Sequence[str]]:
+        words, mine = self._words, self._mine
+        note = NOTES.get(mine.place)
+        come = [words.sentence(each) for each in note] if note else []
+        match mine.state:
+            case AppointmentState.CANCELLED:
+                return words.cancelled, [words.cancelled_then]
+            case AppointmentState.CHECKED_IN:
+                return words.checked_in, [words.checked_in_then]
+            case AppointmentState.MISSED:
+                return words.missed, [words.missed_then]
+        if not mine.changeable:
+            return words.over, [words.over_then]
+        heading = {MADE: words.made, MOVED: words.moved}.get(said, words.own)
+        return heading, [*come, *([words.made_mail] if said == MADE else []), words.keep_page]
+
+    def _too_late(self) -> Response:
+        return sent_on(self._chosen.address(self._path()))
+
+    def _said(self, what: str) -> Response:
+        query = "&" if self._chosen.language else "?"
+        return sent_on(f"{self._chosen.address(self._path())}{query}said={what}")
+
+    def _now(self) -> list[Line]:
+        return [Line(self._words.move_from, self._when(self._mine.starts_at))]
+
+    def _lines(self, *, where: bool = True) -> list[Line]:
+        words, mine = self._words, self._mine
+        lines = [Line(words.label_what, self._products())]
+        if mine.persons > 1:
+            lines.append(Line(words.label_persons, (words.people(mine.persons),)))
+        if mine.place.in_house and where:
+            lines.append(Line(words.label_where, (self._place.offer.name,)))
+        lines.append(Line(words.label_duration, (words.duration.format(minutes=mine.minutes),)))
+        return lines
+
+    def _products(self, *, plain: bool = False) -> tuple[Any, ...]:
+        known = {each.id: each for each in self._place.offer.products}
+        if plain:
+            return tuple(_bare(known[each].name, self._words) for each in self._mine.products if each in known)
+        return names_of(self._mine.products, known, self._words)
+
+    def _bring(self, *, plain: bool = False) -> tuple[Any, ...]:
+        """Each once: two products may ask for the same."""
+        known = {each.id: each for each in self._place.offer.products}
+        wanted = [known[each].bring for each in self._mine.products if each in known and known[each].bring]
+        said = (_bare(each, self._words) if plain else text_in(each, self._words) for each in wanted)
+        return tuple(dict.fromkeys(said))
+
+    def _when(self, moment: datetime) -> tuple[str, ...]:
+        return when(moment, self._place, self._words)
+
+    def _path(self, further: str = "") -> str:
+        return f"{OWN_PATH}{self._secret.lower()}{further}"
+
+
+def _bare(texts: Any, words: PageWords) -> str:
+    """Without marks, for what is no page."""
+    return texts.get(words.language) or texts.get("en") or next(iter(texts.values()), "")
