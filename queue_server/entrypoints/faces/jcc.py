@@ -32,6 +32,7 @@ from queue_server.entrypoints.faces.jcc_shapes import (
     Version,
     Wrong,
 )
+from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
 from queue_server.entrypoints.http_callers import Caller, KnownCaller
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
@@ -67,7 +68,7 @@ def jcc_routes(assembly: Assembly, tokens: TokenDesk, prefix: str) -> APIRouter:
         dependencies=[Depends(caller)],
         responses=_WRONG,
     )
-    desk = JccDesk(assembly)
+    desk = JccDesk(assembly, Reads(assembly.database))
     _add_catalogue(routes, assembly)
     _add_times(routes, assembly, desk)
     _add_appointments(routes, assembly, desk, caller)

@@ -1,10 +1,8 @@
 """What the JCC-compatible face does with its questions: free times, booking, showing, cancelling."""
 
-import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -25,15 +23,13 @@ from queue_server.entrypoints.faces.jcc_shapes import (
 )
 from queue_server.entrypoints.faces.local_times import moment, on_the_wall
 from queue_server.entrypoints.faces.own_codes import codes_for
+from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.http_callers import Caller, reply_to
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service import booking
 from queue_server.service.free_times import PERSONS_MAX, Wish, free_times, legs_of
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.words import RefusalCode
-
-READS_AT_ONCE = 2
-"""Of the connections that read, so that pictures of the hall always find one."""
 
 LOOKED_AHEAD = timedelta(days=62)
 """Clients ask for 50 days at most; a longer question is answered for its beginning."""
@@ -60,8 +56,6 @@ CODES = {
 NOT_UNDERSTOOD = 20
 REFUSED = 21
 
-Found = TypeVar("Found")
-
 
 def wish_of(activities: list[AskedActivity]) -> Wish:
     """What is wanted; an activity that is named twice is wanted so often.
@@ -82,7 +76,7 @@ class JccDesk:
     """Every method is called on the event loop."""
 
     assembly: Assembly
-    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READS_AT_ONCE))
+    reads: Reads
 
     def minutes(self, activities: list[AskedActivity]) -> int:
         """How long it takes."""
@@ -108,7 +102,7 @@ class JccDesk:
             return list(dict.fromkeys(on_the_wall(minute_of(each), hall.zone) for each in found))
 
         return AvailableTimes(
-            available_times_list=await self._read(times), appointment_duration=self.minutes(activities) * 60
+            available_times_list=await self.reads.find(times), appointment_duration=self.minutes(activities) * 60
         )
 
     async def book(self, asked: NewAppointment, who: Caller, language: str) -> Acknowledgement:
@@ -162,7 +156,7 @@ class JccDesk:
             found = self._here(SqlAppointments(connection).get(appointment))
             return found, person_of(connection, found.id)
 
-        return jcc_catalogue.appointment(hall, *await self._read(look), language)
+        return jcc_catalogue.appointment(hall, *await self.reads.find(look), language)
 
     async def qr_text(self, appointment: str, who: Caller) -> str | None:
         """What its QR code holds; None where there is no such appointment."""
@@ -185,14 +179,6 @@ class JccDesk:
         if reply.refusal is not None:
             return refused(CODES.get(reply.refusal.code, REFUSED), reply.refusal.sentence)
         return Acknowledgement(id=reply.answer, acknowledge_is_success=True, code=0)
-
-    async def _read(self, look: Callable[[Connection], Found]) -> Found:
-        def looked() -> Found:
-            with self.assembly.database.read() as connection:
-                return look(connection)
-
-        async with self.turns:
-            return await asyncio.to_thread(looked)
 
 
 def refused(code: int, sentence: str, wrong: list[str] | None = None) -> Acknowledgement:
