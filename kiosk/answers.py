@@ -8,8 +8,8 @@ from enum import StrEnum
 from codes.appointment_code import seems_cut
 from codes.short_code import readings_in
 from wire.answers import Refusal
-from wire.commands import CheckIn, CollectDocument, FindAppointment, TakeTicket
-from wire.words import RefusalCode
+from wire.commands import BookHere, CheckIn, CollectDocument, FindAppointment, LookUpFreeTimes, TakeTicket
+from wire.words import MeetingPlace, RefusalCode
 
 
 class SorryKind(StrEnum):
@@ -26,6 +26,8 @@ class SorryKind(StrEnum):
     WRONG_LOCATION = "wrong_location"
     TOO_EARLY = "too_early"
     CANCELLED = "cancelled"
+    NOT_RECEIVED_HERE = "not_received_here"
+    """On the telephone, by video, or at the visitor's home: nobody need come."""
     VISIT_OVER = "visit_over"
     NOT_FOUND = "not_found"
     TOO_MANY_ATTEMPTS = "too_many_attempts"
@@ -52,6 +54,7 @@ class NextStep(StrEnum):
     WAIT_HERE = "waitHere"
     LETTER = "letterAgain"
     WALK_IN = "walkIn"
+    BOOK = "book"
     CALL_HELP = "callHelp"
     BEGIN = "ready"
 
@@ -68,9 +71,9 @@ STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
     SorryKind.TOO_MANY_ATTEMPTS: (NextStep.CALL_HELP,),
     SorryKind.COLLECTED_ALREADY: (NextStep.CALL_HELP,),
     SorryKind.UNKNOWN_LETTER: (NextStep.LETTER, NextStep.WALK_IN),
-    SorryKind.NO_MORE_TICKETS: (NextStep.CALL_HELP,),
-    SorryKind.APPOINTMENT_NEEDED: (NextStep.CALL_HELP,),
-    SorryKind.NOT_SERVED_TODAY: (NextStep.WALK_IN,),
+    SorryKind.NO_MORE_TICKETS: (NextStep.BOOK, NextStep.CALL_HELP),
+    SorryKind.APPOINTMENT_NEEDED: (NextStep.BOOK, NextStep.CALL_HELP),
+    SorryKind.NOT_SERVED_TODAY: (NextStep.BOOK, NextStep.WALK_IN),
     SorryKind.CODE_KEPT: (NextStep.WALK_IN,),
     SorryKind.CANNOT_LOOK_NOW: (NextStep.WALK_IN,),
 }
@@ -88,6 +91,7 @@ _KIND_OF = {
     RefusalCode.WRONG_LOCATION: SorryKind.WRONG_LOCATION,
     RefusalCode.TOO_EARLY: SorryKind.TOO_EARLY,
     RefusalCode.CANCELLED: SorryKind.CANCELLED,
+    RefusalCode.NOT_RECEIVED_HERE: SorryKind.NOT_RECEIVED_HERE,
     RefusalCode.VISIT_OVER: SorryKind.VISIT_OVER,
     RefusalCode.NOT_FOUND: SorryKind.NOT_FOUND,
     RefusalCode.TOO_MANY_ATTEMPTS: SorryKind.TOO_MANY_ATTEMPTS,
@@ -102,7 +106,7 @@ _KIND_OF = {
     RefusalCode.CANNOT_CHECK_NOW: SorryKind.CANNOT_LOOK_NOW,
 }
 
-Asked = CheckIn | FindAppointment | TakeTicket | CollectDocument
+Asked = CheckIn | FindAppointment | TakeTicket | CollectDocument | LookUpFreeTimes | BookHere
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,8 @@ class Sorry:
     """The appointment was at another moment when the visitor's letter was written."""
     place: str = ""
     """The other site, by its id or its name."""
+    meets: MeetingPlace | None = None
+    """Where an appointment is that is not in the house."""
     ready_on: date | None = None
     """When the document is there."""
 
@@ -135,6 +141,7 @@ def sorry_for(refusal: Refusal, asked: Asked | None = None) -> Sorry:
         moved=moved,
         opens_at=_moment(facts.get("opens_at", "")),
         place=facts.get("location", ""),
+        meets=_meeting_place(facts.get("place", "")),
         ready_on=_day(facts.get("ready_on", "")),
     )
 
@@ -159,6 +166,10 @@ def _moment(text: str) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo else None
+
+
+def _meeting_place(text: str) -> MeetingPlace | None:
+    return next((place for place in MeetingPlace if place.value == text), None)
 
 
 def _day(text: str) -> date | None:

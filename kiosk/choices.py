@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.flow.wish import Way, Wish
 from wire.things import Product, Service, ServiceOutlook, Texts
+from wire.words import Bookable
 
 PER_PAGE = 6
 """Rows of a thumb's height with words that can be read from 60 cm; more would have to be smaller."""
@@ -50,8 +51,14 @@ def by_appointment(product: Product) -> bool:
 
 
 def choice_of(
-    product: Product, services: Mapping[str, Service], outlook: Mapping[str, ServiceOutlook], language: str
+    product: Product,
+    services: Mapping[str, Service],
+    outlook: Mapping[str, ServiceOutlook],
+    language: str,
+    *,
+    books_here: bool = False,
 ) -> Choice:
+    """`books_here` where appointments can be made at this kiosk."""
     service = services.get(product.service)
     desk = Desk(
         served=service is None or service.served_now,
@@ -59,16 +66,27 @@ def choice_of(
         outlook=outlook.get(product.service),
     )
     return Choice(
-        wish=Wish(product.id, _way(product, desk), for_persons=product.persons),
+        wish=_wish(product, desk, bookable=books_here and product.bookable is Bookable.PUBLIC),
         name=in_language(product.name, language),
         by_appointment=by_appointment(product),
         desk=desk,
     )
 
 
-def _way(product: Product, desk: Desk) -> Way:
+def _wish(product: Product, desk: Desk, *, bookable: bool) -> Wish:
+    return Wish(
+        product.id,
+        _way(product, desk, bookable=bookable),
+        for_persons=product.persons,
+        bookable=bookable,
+        # As the server holds it: what says nothing goes with the others of its service that say nothing.
+        goes_with=f"word {product.together_with}" if product.together_with else f"service {product.service}",
+    )
+
+
+def _way(product: Product, desk: Desk, *, bookable: bool) -> Way:
     if by_appointment(product) or not desk.served:
-        return Way.LATER
+        return Way.APPOINTMENT if bookable else Way.LATER
     return Way.LETTER if product.letter else Way.NUMBER
 
 

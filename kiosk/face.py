@@ -12,7 +12,7 @@ from kiosk.hall_info import Offer, Place
 from kiosk.sentences import Told
 from kiosk.sorry_sentences import SorrySentences
 from kiosk.ticket_words import TicketWords, ticket_words
-from wire.commands import CheckIn, CollectDocument, FindAppointment
+from wire.commands import BookHere, CheckIn, CollectDocument, FindAppointment, LookUpFreeTimes
 
 LANGUAGE_NAMES = {
     "nl": "Nederlands",
@@ -49,7 +49,7 @@ class Face:
     language: str
     scanner: Health
     awaited: str
-    """While the server is asked: what it looks for, "code", "appointment" or "number"."""
+    """While the server is asked: what it is asked for: "code", "appointment", "times", "booking" or "number"."""
     slow: bool
     closing: bool
     ticket: TicketWords
@@ -101,6 +101,10 @@ def _awaited(asked: Question | None) -> str:
             return "code"
         case FindAppointment():
             return "appointment"
+        case LookUpFreeTimes():
+            return "times"
+        case BookHere():
+            return "booking"
     return "number"
 
 

@@ -1,7 +1,7 @@
 """What the kiosk knows of the hall around it, and whether it can serve anybody at all."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from drivers.health import Health
@@ -47,6 +47,8 @@ class Hall:
     next_opening: datetime | None = None
     early_may_wait: bool = True
     """Whoever is too early for an appointment may be signed in all the same, and wait here."""
+    books_from: date | None = None
+    """Today, by the calendar of the place; None where visitors make no appointments here."""
     printer: Health = Health.UNKNOWN
     printer_required: bool = False
     scanner: Health = Health.UNKNOWN
@@ -63,6 +65,11 @@ class Hall:
     def hears(self) -> bool:
         """What is said now reaches the server. A link lost a moment ago comes back sooner than one gives up."""
         return self.link in {LinkCondition.LIVE, LinkCondition.INTERRUPTED}
+
+    @property
+    def may_book(self) -> bool:
+        """Only the server knows which times are free."""
+        return self.books_from is not None and self.hears
 
     @property
     def out_of_order(self) -> OutOfOrder | None:

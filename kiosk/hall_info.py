@@ -32,6 +32,8 @@ class Offer:
     outlook: Mapping[str, ServiceOutlook] = field(default_factory=dict)
     booking_url: str = ""
     """Where appointments are made; empty where the place has no such page."""
+    books_here: bool = False
+    """Visitors can make an appointment at this kiosk."""
     other_places: tuple[OtherPlace, ...] = ()
     """Of the same organisation, for who is at the wrong one."""
     counter_label: str = ""

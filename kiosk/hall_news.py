@@ -26,6 +26,7 @@ def offer_of(replica: Replica, house: House, here: Here) -> Offer:
         services=replica.services,
         outlook=replica.outlook,
         booking_url=house.booking_url or "",
+        books_here=house.plans_appointments,
         other_places=house.other_places,
         counter_label=counter.label if counter else "",
     )
@@ -40,6 +41,7 @@ def hall_after(hall: Hall, replica: Replica, house: House, here: Here) -> Hall:
         open_now=house.open_now,
         next_opening=house.next_opening,
         early_may_wait=house.early_may_wait,
+        books_from=house.office_day if house.plans_appointments else None,
         help=HelpUnderWay(coming=call.coming) if call and call.open else None,
         rating_wanted=rating.visit if rating and rating.open else "",
     )

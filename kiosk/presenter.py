@@ -12,6 +12,7 @@ from kiosk.flow import asking, codes, helping, paper, rest, walk_in
 from kiosk.flow.screen import Panel, Screen, Step
 from kiosk.hall import Hall
 from kiosk.hall_info import Offer, Place
+from kiosk.hands.booking import Booking
 from kiosk.hands.helping import Helping
 from kiosk.hands.next_steps import NextSteps
 from kiosk.hands.rating import Rating
@@ -73,6 +74,7 @@ class KioskPresenter(ShownFace):
         self.reading_aids = ReadingAids(self, self)
         self.loudness = Volume(self)
         self.walk_in_hand = WalkIn(self, self)
+        self.booking_hand = Booking(self, self)
         self.typing_hand = Typing(self, self)
         self._next_steps = NextSteps(self, self)
         self._helping = Helping(self, self)
@@ -109,6 +111,7 @@ class KioskPresenter(ShownFace):
         """Said again when the clock ticks or the translator changed."""
         self.show_face(self._drawn())
         self.walk_in_hand.redraw(self._around.now())
+        self.booking_hand.redraw(self._around.now())
         self.typing_hand.redraw()
         self._next_steps.redraw()
         self._helping.redraw()
@@ -120,19 +123,20 @@ class KioskPresenter(ShownFace):
     def show_offer(self, offer: Offer) -> None:
         self._offer = offer
         self.walk_in_hand.offer(offer)
+        self.booking_hand.offer(offer)
         self.redraw()
 
     def code_read(self, text: str) -> None:
         self.take(codes.code_read(self.screen, text))
 
     def answered(self, turn: int, answer: Answer) -> None:
-        self.take(asking.answered(self.screen, turn, answer))
+        self.take(asking.answered(self.screen, turn, answer, now=self._around.now()))
 
     def call_answered(self, answer: Answer) -> None:
         self.take(helping.call_answered(self.screen, answer))
 
-    def paper_settled(self, visit: str, outcome: PrintOutcome) -> None:
-        self.take(paper.paper_settled(self.screen, visit, outcome))
+    def paper_settled(self, paper_of: str, outcome: PrintOutcome) -> None:
+        self.take(paper.paper_settled(self.screen, paper_of, outcome))
 
     def choose(self, step: Step) -> None:
         """All that fingers and keys ask for comes by here, whatever they touched; what was scanned does not."""
@@ -209,6 +213,10 @@ class KioskPresenter(ShownFace):
     @Property(WalkIn, constant=True)
     def walkIn(self) -> WalkIn:
         return self.walk_in_hand
+
+    @Property(Booking, constant=True)
+    def booking(self) -> Booking:
+        return self.booking_hand
 
     @Property(Volume, constant=True)
     def volume(self) -> Volume:

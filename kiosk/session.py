@@ -15,8 +15,10 @@ from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport
 from drivers.scanners.scanner import Scan
 from kiosk.alone.alone import OFFLINE_PART, Alone
+from kiosk.appointment_paper import appointment_paper
+from kiosk.booking_sentences import BookingSentences
 from kiosk.devices import PRINTER_PART, Devices
-from kiosk.flow.screen import Ask, Order, PrintTicket, Tell
+from kiosk.flow.screen import Ask, Order, PrintAppointment, PrintTicket, Tell
 from kiosk.hall import LINK_PATIENCE_S, Hall, LinkCondition, link_after_patience, link_now
 from kiosk.hall_info import Offer
 from kiosk.hall_news import Here, hall_after, offer_of
@@ -52,6 +54,7 @@ class Session(QObject):
         self._trace = trace
         self._offer = Offer()
         self._sentences = Sentences(self)
+        self._booking_sentences = BookingSentences(self)
         self._devices: Devices | None = None
         self._staff: StaffRoom | None = None
         self._patience = QTimer(self, singleShot=True, interval=round(1000 * LINK_PATIENCE_S))
@@ -177,6 +180,8 @@ class Session(QObject):
                 self._questions.ask(turn, body, alone=self._presenter.screen.hall.alone)
             case PrintTicket():
                 self._print(order)
+            case PrintAppointment():
+                self._print_appointment(order)
             case Tell(body=CallForHelp() as call):
                 self._link.send(call, self._presenter.call_answered, deadline_s=GIVE_UP_AFTER_S)
             case Tell(body=body):
@@ -209,6 +214,18 @@ class Session(QObject):
             language=order.language,
             copy=order.copy,
         )
+
+    def _print_appointment(self, order: PrintAppointment) -> None:
+        """The server need not hear of its paper: nobody was called by it, and its visitor stands before the glass."""
+        if self._devices:
+            house = self._house(order.language)
+            paper = appointment_paper(
+                order.paper, self._offer, self._booking_sentences, house, language=order.language, copy=order.copy
+            )
+            self._devices.print_ticket(paper, partial(self._appointment_printed, order.paper.appointment))
+
+    def _appointment_printed(self, appointment: str, report: PrintReport) -> None:
+        self._presenter.paper_settled(appointment, PrintOutcome(report.outcome))
 
     def _printed(self, visit: str, number: str, report: PrintReport) -> None:
         self._trace.mark("ticket_sent", visit=visit, number=number, outcome=report.outcome)

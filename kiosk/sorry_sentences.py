@@ -9,6 +9,7 @@ from kiosk.answers import NextStep, Sorry, SorryKind
 from kiosk.hall_info import Offer
 from kiosk.other_place import OtherWay, other_way
 from kiosk.sentences import Sentences, Told
+from wire.words import MeetingPlace
 
 
 class SorrySentences(QObject):
@@ -48,6 +49,8 @@ class SorrySentences(QObject):
                 return self._elsewhere(other_way(sorry.place, offer.other_places, language))
             case SorryKind.NOT_READY_YET:
                 return self._not_ready(sorry.ready_on, language)
+            case SorryKind.NOT_RECEIVED_HERE:
+                return self._not_here(sorry.meets, at)
             case SorryKind.CLOSED:
                 return Told(
                     self.tr("We are closed now"),
@@ -94,6 +97,30 @@ class SorrySentences(QObject):
             self.tr("Please come back then.") if ready_on else self.tr("A member of staff can tell you more."),
             "calendar-day",
             names_staff=ready_on is None,
+        )
+
+    def _not_here(self, meets: MeetingPlace | None, at: str) -> Told:
+        """Whoever came for nothing is told what happens instead, and need do nothing."""
+        when = self.tr("It is on %1.").replace("%1", at) if at else ""
+        match meets:
+            case MeetingPlace.TELEPHONE:
+                return Told(
+                    self.tr("Your appointment is on the telephone"), when, self.tr("You need not come: we call you.")
+                )
+            case MeetingPlace.VIDEO:
+                return Told(
+                    self.tr("Your appointment is by video"),
+                    when,
+                    self.tr("You need not come: use the link in your letter or e-mail."),
+                )
+            case MeetingPlace.HOME:
+                return Told(
+                    self.tr("Your appointment is at your home"), when, self.tr("You need not come: we visit you.")
+                )
+        return Told(
+            self.tr("Your appointment is not in this building"),
+            when,
+            self.tr("Your letter or e-mail says where it is."),
         )
 
     def _served_again(self, at: datetime | None, now: datetime | None, zone: ZoneInfo, language: str) -> str:
@@ -246,6 +273,8 @@ class SorrySentences(QObject):
                 return self.tr("Take a number")
             case NextStep.WALK_IN, _:
                 return self.tr("Go on without an appointment")
+            case NextStep.BOOK, _:
+                return self.tr("Choose a day and a time")
             case NextStep.CALL_HELP, _:
                 return self.tr("Ask for help")
         return self.tr("To the beginning")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.answers import Sorry, SorryKind
 from kiosk.flow.feedback import thanked
-from kiosk.flow.paper import paper_slow
+from kiosk.flow.paper import paper_slow, print_appointment, without_paper
 from kiosk.flow.rest import ended
 from kiosk.flow.screen import Page, Panel, Printing, Screen, Step
 
@@ -23,6 +23,9 @@ PHONE_OUT_S = 40.0
 
 LETTER_OUT_S = 60.0
 """To find a letter in a bag and one's glasses with it; no touch tells meanwhile that somebody is there."""
+
+DIARY_OUT_S = 60.0
+"""To look into one's diary, or ask at home."""
 
 HELP_COMES_S = 180.0
 """Who called a member of staff reads that somebody comes until they are there; from a counter that takes 2 minutes."""
@@ -61,6 +64,9 @@ def slow(screen: Screen) -> Step:
 
 
 def given_up(screen: Screen) -> Step:
+    """Whose appointment is made has its paper at least."""
+    if without_paper(screen):
+        return print_appointment(replace(screen, slow=False, asked=None, stir=screen.stir + 1))
     return Step(
         replace(screen, page=Page.SORRY, slow=False, sorry=Sorry(SorryKind.OUR_FAULT), asked=None, stir=screen.stir + 1)
     )
@@ -81,11 +87,11 @@ def due(screen: Screen, pace: Pace) -> Due | None:
             return Due(GIVE_UP_AFTER_S - SLOW_AFTER_S, given_up, screen.stir)
         case Page.CHECKING:
             return Due(SLOW_AFTER_S, slow, screen.stir)
-        case Page.TICKET if screen.printing is Printing.UNDER_WAY:
+        case Page.TICKET | Page.BOOKED if screen.printing is Printing.UNDER_WAY:
             return Due(PAPER_SLOW_AFTER_S, paper_slow, screen.stir)
-        case Page.TICKET if screen.phone_link:
+        case Page.TICKET | Page.BOOKED if screen.phone_link:
             return Due(max(pace.ticket_s, PHONE_OUT_S), warned, screen.stir)
-        case Page.TICKET:
+        case Page.TICKET | Page.BOOKED:
             return Due(pace.ticket_s, warned, screen.stir)
         case Page.SORRY:
             return Due(pace.sorry_s, warned, screen.stir)
@@ -97,6 +103,8 @@ def due(screen: Screen, pace: Pace) -> Due | None:
             return Due(RATED_WITHIN_S, warned, screen.stir)
         case Page.TYPE_CODE | Page.FIND | Page.LETTER:
             return Due(max(pace.idle_s, LETTER_OUT_S), warned, screen.stir)
+        case Page.DAYS | Page.TIMES | Page.AGREE:
+            return Due(max(pace.idle_s, DIARY_OUT_S), warned, screen.stir)
         case Page.SCAN | Page.PRODUCTS | Page.SEARCH | Page.OFFER | Page.FEEDBACK:
             return Due(pace.idle_s, warned, screen.stir)
     return None if screen.untouched else Due(pace.idle_s, warned, screen.stir)

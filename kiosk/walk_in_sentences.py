@@ -31,6 +31,15 @@ class WalkInSentences(QObject):
     def another_time(self) -> str:
         return self.tr("Come another time")
 
+    def no_free_time(self) -> str:
+        return self.tr("We have no free times now")
+
+    def one_by_one(self) -> str:
+        return self.tr("This does not go together", "the title of a page; under it the product that was chosen last")
+
+    def needs_appointment(self) -> str:
+        return self.tr("For this you make an appointment first.", "beside what was chosen")
+
     def appointment_needed(self) -> str:
         return self.tr("You need an appointment for this", "the title of a page")
 

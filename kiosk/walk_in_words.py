@@ -1,6 +1,6 @@
 """What the pages for somebody without an appointment say: the products, what was found, the offer, coming later."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from boards.product_search import found
 from kiosk.alphabets import LATIN, own_letters
 from kiosk.choices import Choice, by_demand, choice_of, product_page
-from kiosk.flow.basket import asks_persons, may_add
+from kiosk.flow.basket import asks_persons, may_add, may_have_number
+from kiosk.flow.free_times import offers_times
 from kiosk.flow.screen import Page, Screen
 from kiosk.flow.wish import Way
 from kiosk.hall_info import Offer
@@ -104,7 +105,7 @@ def walk_in_words(screen: Screen, offer: Offer, now: datetime | None, say: WalkI
 
 
 def choice(product: Product, screen: Screen, offer: Offer) -> Choice:
-    return choice_of(product, offer.services, offer.outlook, screen.language)
+    return choice_of(product, offer.services, offer.outlook, screen.language, books_here=offer.books_here)
 
 
 def _rows(
@@ -140,17 +141,28 @@ def _offer_words(screen: Screen, offer: Offer, say: WalkInSentences) -> OfferWor
     choices = [choice(each, screen, offer) for each in chosen]
     return OfferWords(
         rows=tuple(ProductRow(each.wish.product, each.name) for each in choices),
-        wait=_wait(choices[0], say) if choices else "",
+        wait=_offer_wait(choices, screen, say),
         persons=screen.persons if asks_persons(screen) else 0,
         may_add=may_add(screen),
     )
 
 
+def _offer_wait(choices: Sequence[Choice], screen: Screen, say: WalkInSentences) -> str:
+    """Nobody waits for what takes an appointment."""
+    if not choices:
+        return ""
+    return _wait(choices[0], say) if may_have_number(screen.chosen) else say.needs_appointment()
+
+
 def _later_words(screen: Screen, offer: Offer, now: datetime | None, say: WalkInSentences) -> LaterWords:
     product = offer.products.get(screen.later.product) if screen.later else None
     title, seen = say.another_time(), ""
+    if screen.free is not None and not offers_times(screen):
+        title = say.no_free_time()
     if product:
         wanted = choice(product, screen, offer)
+        if wanted.wish.way is not Way.LATER:
+            return LaterWords(say.one_by_one(), wanted.name, offer.booking_url, _address(offer.booking_url))
         title = say.appointment_needed() if wanted.by_appointment else say.not_now()
         again = say.served_again(wanted.desk.served_again, now, offer.zone, screen.language)
         seen = wanted.name if wanted.by_appointment or wanted.desk.served else f"{wanted.name}. {again}"

@@ -97,6 +97,7 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.WRONG_LOCATION: _no(RefusalCode.WRONG_LOCATION, location="wijkpunt-oost"),
     SorryKind.TOO_EARLY: _no(RefusalCode.TOO_EARLY, **AT),
     SorryKind.CANCELLED: _no(RefusalCode.CANCELLED),
+    SorryKind.NOT_RECEIVED_HERE: _no(RefusalCode.NOT_RECEIVED_HERE, place="telephone", appointed_at=AT["appointed_at"]),
     SorryKind.VISIT_OVER: _no(RefusalCode.VISIT_OVER),
     SorryKind.NOT_FOUND: _no_to(asked_by_birthday, RefusalCode.NOT_FOUND),
     SorryKind.TOO_MANY_ATTEMPTS: _no_to(asked_by_birthday, RefusalCode.TOO_MANY_ATTEMPTS),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+from balie.screens.booking_pages import booking_pages
 from balie.screens.hall import NOW, OPENS_AGAIN, SampleHall, minutes_ago
 from balie.screens.kiosk_appointments import appointment_pages
 from balie.screens.kiosk_moments import OPEN, checking, in_hall, issued, welcome
@@ -43,6 +44,7 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         "checking": checking,
         "checking-slow": lambda language: replace(checking(language), slow=True),
         **walk_in_pages(welcome),
+        **booking_pages(),
         "ticket-printing": with_ticket,
         "ticket-printed": lambda language: printed(language, PrintOutcome.PRINTED),
         "ticket-failed": lambda language: printed(language, PrintOutcome.FAILED),

@@ -17,11 +17,19 @@ from kiosk.alone.keepsake import Keepsake
 from kiosk.alone.ledger import Given, Ledger
 from kiosk.ticket_paper import ticket_code
 from wire.answers import NumberBlock, Refusal, TicketIssued
-from wire.commands import CheckIn, CollectDocument, FindAppointment, HandOver, TakeTicket
+from wire.commands import (
+    BookHere,
+    CheckIn,
+    CollectDocument,
+    FindAppointment,
+    HandOver,
+    LookUpFreeTimes,
+    TakeTicket,
+)
 from wire.things import Product, Service
 from wire.words import RefusalCode
 
-Question = CheckIn | FindAppointment | TakeTicket | CollectDocument
+Question = CheckIn | FindAppointment | TakeTicket | CollectDocument | LookUpFreeTimes | BookHere
 """What a visitor may ask of a kiosk that is alone."""
 
 

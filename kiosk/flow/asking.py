@@ -4,15 +4,18 @@ At most one question is under way: `turn` counts them, and an answer to an older
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from codes.letter_code import letter_code_in
 from codes.short_code import readings_in
 from kiosk.answers import Sorry, SorryKind, sorry_for
 from kiosk.flow.feedback import unrated_visit
-from kiosk.flow.paper import print_ticket
-from kiosk.flow.screen import Ask, Page, Question, Screen, Step
-from wire.answers import Answer, TicketIssued
-from wire.commands import CheckIn, CollectDocument
+from kiosk.flow.free_times import NONE_TO_CHOOSE, TIME_IS_GONE, question_of, times_told, without_times
+from kiosk.flow.paper import print_appointment, print_ticket, without_paper
+from kiosk.flow.screen import Ask, Page, Printing, Question, Screen, Step
+from kiosk.flow.soon import stays
+from wire.answers import Answer, AppointmentPaper, FreeTimes, TicketIssued
+from wire.commands import BookHere, CheckIn, CollectDocument, LookUpFreeTimes
 from wire.words import RefusalCode
 
 NO_LETTER = frozenset({RefusalCode.UNKNOWN_LETTER, RefusalCode.TOO_MANY_ATTEMPTS})
@@ -26,22 +29,50 @@ def ask(screen: Screen, body: Question) -> Step:
     return Step(replace(asking, asked=body, typed="", born=None), Ask(turn, body))
 
 
-def answered(screen: Screen, turn: int, answer: Answer) -> Step:
+def answered(screen: Screen, turn: int, answer: Answer, *, now: datetime | None = None) -> Step:
+    """`now` by the hall's clock, where it is known."""
     if screen.page is not Page.CHECKING or turn != screen.turn:
         return Step(screen)
     settled = replace(screen, stir=screen.stir + 1, slow=False, asked=None)
     match answer.result:
         case TicketIssued() as ticket:
-            return print_ticket(replace(settled, page=Page.TICKET, ticket=ticket), ticket, copy=ticket.again)
-    letter = _as_a_letter(screen, answer)
-    if letter is not None:
-        return ask(screen, letter)
+            here = replace(settled, page=Page.TICKET, ticket=ticket, booked=None)
+            return print_ticket(here, ticket, copy=ticket.again)
+        case FreeTimes() as found:
+            return Step(times_told(settled, found))
+        case AppointmentPaper() as paper:
+            return _made(settled, paper, now)
+    if without_paper(screen):
+        return print_appointment(settled)
+    asked_instead = _as_a_letter(screen, answer) or _times_again(screen, answer)
+    if asked_instead is not None:
+        return ask(replace(screen, just_taken=isinstance(asked_instead, LookUpFreeTimes)), asked_instead)
+    if isinstance(screen.asked, LookUpFreeTimes | BookHere) and _is_one_of(answer, NONE_TO_CHOOSE):
+        return Step(replace(without_times(settled), page=Page.LATER))
     unrated = unrated_visit(answer.refusal) if screen.hall.hears else ""
     if unrated:
         return Step(replace(settled, page=Page.FEEDBACK, rates=unrated))
     sorry = _sorry_for(screen, answer)
     may_ask_again = sorry.kind is SorryKind.TOO_EARLY
     return Step(replace(settled, page=Page.SORRY, sorry=sorry, asked=screen.asked if may_ask_again else None))
+
+
+def _made(screen: Screen, paper: AppointmentPaper, now: datetime | None) -> Step:
+    """Whoever made it for the next minutes gets their number at once; everybody else paper with its code."""
+    made = replace(without_times(screen), page=Page.BOOKED, booked=paper, printing=Printing.NOT_YET)
+    if not stays(paper, now):
+        return print_appointment(made)
+    return ask(replace(made, code=paper.code), CheckIn(code=paper.code, language=screen.language))
+
+
+def _times_again(screen: Screen, answer: Answer) -> LookUpFreeTimes | None:
+    """Somebody else was faster: what is free now."""
+    gone = isinstance(screen.asked, BookHere) and _is_one_of(answer, TIME_IS_GONE)
+    return question_of(screen) if gone else None
+
+
+def _is_one_of(answer: Answer, codes: frozenset[RefusalCode]) -> bool:
+    return answer.refusal is not None and answer.refusal.code in codes
 
 
 def _as_a_letter(screen: Screen, answer: Answer) -> CollectDocument | None:

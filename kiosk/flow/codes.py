@@ -55,7 +55,8 @@ def code_read(screen: Screen, text: str) -> Step:
         return Step(screen)
     if is_letter(screen, text):
         return letter_given(screen, text)
-    fresh = at_rest(screen, same_visitor=screen.page not in HELPED or text == screen.code)
+    own = {screen.code} | ({screen.booked.code} if screen.booked else set())
+    fresh = at_rest(screen, same_visitor=screen.page not in HELPED or text in own)
     try:
         body = CheckIn(code=text, language=fresh.language)
     except ValidationError:  # empty, endless or no proper text: no code of ours, whatever the server would say
@@ -72,6 +73,6 @@ def _still_held(screen: Screen, text: str) -> bool:
 
     Where one chooses, a code is known only if it goes along with the number.
     """
-    if screen.page is Page.TICKET and screen.printing in NOT_CONFIRMED:
+    if screen.paper_of is not None and screen.printing in NOT_CONFIRMED:
         return False
     return screen.code == text and screen.page in HELPED | CHOOSING

@@ -2,6 +2,7 @@
 
 from kiosk.answers import STEPS, NextStep, SorryKind
 from kiosk.flow.asking import ask
+from kiosk.flow.booking import may_book, times_asked
 from kiosk.flow.codes import appointment_chosen, finding_chosen, typing_chosen
 from kiosk.flow.letter import NUMBER_HELPS, letter_again, no_letter
 from kiosk.flow.rest import back, panel_asked
@@ -36,6 +37,8 @@ def step_taken(screen: Screen, step: NextStep) -> Step:
             return no_letter(screen)
         case NextStep.WALK_IN:
             return walk_in_chosen(screen)
+        case NextStep.BOOK:
+            return times_asked(screen)
         case NextStep.CALL_HELP:
             return panel_asked(screen, Panel.HELP)
         case NextStep.BEGIN:
@@ -55,4 +58,6 @@ def _is_possible(screen: Screen, step: NextStep) -> bool:
             return screen.hall.early_may_wait and isinstance(screen.asked, CheckIn | FindAppointment)
         case NextStep.FIND:
             return not screen.hall.alone
+        case NextStep.BOOK:
+            return may_book(screen)
     return True

@@ -3,13 +3,26 @@
 from dataclasses import replace
 
 from kiosk.flow.rest import stirred
-from kiosk.flow.screen import Page, Printing, PrintTicket, Screen, Step
+from kiosk.flow.screen import Page, PrintAppointment, Printing, PrintTicket, Screen, Step
 from wire.answers import TicketIssued
 from wire.words import PrintOutcome
 
 
 def print_ticket(screen: Screen, ticket: TicketIssued, *, copy: bool) -> Step:
     return Step(replace(screen, printing=Printing.UNDER_WAY), PrintTicket(ticket, screen.language, copy))
+
+
+def without_paper(screen: Screen) -> bool:
+    """The appointment was made, its visitor was to get a number instead of its paper, and did not."""
+    return screen.booked is not None and screen.printing is Printing.NOT_YET
+
+
+def print_appointment(screen: Screen, *, copy: bool = False) -> Step:
+    """The page says what was made, while its paper comes."""
+    if screen.booked is None:
+        return Step(screen)
+    shown = replace(screen, page=Page.BOOKED, printing=Printing.UNDER_WAY)
+    return Step(shown, PrintAppointment(screen.booked, screen.language, copy))
 
 
 _PRINTING_AFTER = {
@@ -20,25 +33,27 @@ _PRINTING_AFTER = {
 }
 
 
-def paper_settled(screen: Screen, visit: str, outcome: PrintOutcome) -> Step:
-    """The printer said what became of a ticket; it may be the one of a visitor who already left."""
-    if screen.page is not Page.TICKET or screen.ticket is None or screen.ticket.visit != visit:
+def paper_settled(screen: Screen, paper_of: str, outcome: PrintOutcome) -> Step:
+    """The printer said what became of a paper; it may be that of a visitor who already left."""
+    if screen.paper_of != paper_of:
         return Step(screen)
     return Step(replace(screen, printing=_PRINTING_AFTER[outcome], closing=False, stir=screen.stir + 1))
 
 
 def paper_slow(screen: Screen) -> Step:
     """The printer takes its time; the visitor need not."""
-    late = screen.page is Page.TICKET and screen.printing is Printing.UNDER_WAY
+    late = screen.paper_of is not None and screen.printing is Printing.UNDER_WAY
     return Step(replace(screen, printing=Printing.SLOW) if late else screen)
 
 
 def print_again(screen: Screen) -> Step:
-    """Every visitor gets one ticket; a printer that came back prints the missing one when it is asked, not by itself.
+    """Every visitor gets one paper; a printer that came back prints the missing one when it is asked, not by itself.
 
     Whoever was told to remember the number may have gone to sit down, and paper that comes out behind their back is
     taken by the next visitor, who then has two numbers.
     """
-    if screen.page is not Page.TICKET or screen.ticket is None or not screen.may_print_again:
+    if not screen.may_print_again:
         return Step(screen)
+    if screen.ticket is None:
+        return print_appointment(stirred(screen).screen, copy=True)
     return print_ticket(stirred(screen).screen, screen.ticket, copy=True)

@@ -98,10 +98,18 @@ def back(screen: Screen) -> Step:
             return Step(replace(still_here, page=Page.PRODUCTS, search=""))
         case Page.OFFER:
             return Step(replace(still_here, page=Page.PRODUCTS, chosen=screen.chosen[:-1]))
+        case Page.DAYS:
+            return Step(as_the_hall_is(replace(still_here, page=Page.OFFER, free=None, just_taken=False)))
+        case Page.TIMES:
+            return Step(replace(still_here, page=Page.DAYS, day=None, just_taken=False))
+        case Page.AGREE:
+            return Step(replace(still_here, page=Page.TIMES, wanted_at=None))
+        case Page.LATER if screen.free and screen.free.times and not screen.later:
+            return Step(as_the_hall_is(replace(still_here, page=Page.DAYS)))
         case Page.LATER:
-            before = replace(still_here, page=Page.OFFER if screen.chosen else Page.PRODUCTS, later=None)
+            before = replace(still_here, page=Page.OFFER if screen.chosen else Page.PRODUCTS, later=None, free=None)
             return Step(as_the_hall_is(before))
-        case Page.TICKET | Page.SORRY:
+        case Page.TICKET | Page.BOOKED | Page.SORRY:
             return ended(screen)
     return Step(screen)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 
@@ -10,8 +10,18 @@ from drivers.health import Health
 from kiosk.answers import Sorry, SorryKind
 from kiosk.flow.wish import Wish
 from kiosk.hall import Hall
-from wire.answers import TicketIssued
-from wire.commands import CallForHelp, CheckIn, CollectDocument, EndHelpCall, FindAppointment, GiveFeedback, TakeTicket
+from wire.answers import AppointmentPaper, FreeTimes, TicketIssued
+from wire.commands import (
+    BookHere,
+    CallForHelp,
+    CheckIn,
+    CollectDocument,
+    EndHelpCall,
+    FindAppointment,
+    GiveFeedback,
+    LookUpFreeTimes,
+    TakeTicket,
+)
 
 
 class Page(StrEnum):
@@ -25,6 +35,11 @@ class Page(StrEnum):
     SEARCH = "search"
     OFFER = "offer"
     LATER = "later"
+    DAYS = "days"
+    """Of an appointment that is made here: the day, then the time, then whether that is right."""
+    TIMES = "times"
+    AGREE = "agree"
+    BOOKED = "booked"
     TICKET = "ticket"
     SORRY = "sorry"
     CLOSED = "closed"
@@ -38,6 +53,8 @@ class Page(StrEnum):
 class Printing(StrEnum):
     """What the ticket page says about the paper."""
 
+    NOT_YET = "not_yet"
+    """Nothing was sent to the printer: it may need no paper of its own."""
     UNDER_WAY = "under_way"
     SLOW = "slow"
     """Still under way, and longer than a visitor expects: the number on the screen is said to be enough."""
@@ -92,10 +109,13 @@ AT_REST = frozenset({Page.WELCOME, Page.CLOSED, Page.OUT_OF_ORDER, Page.TABLET})
 TYPING = frozenset({Page.TYPE_CODE, Page.FIND, Page.LETTER})
 """Here a visitor types a code or an answer, by the keys on the glass or by a keyboard."""
 
-CHOOSING = frozenset({Page.PRODUCTS, Page.SEARCH, Page.OFFER})
+BOOKING = frozenset({Page.DAYS, Page.TIMES, Page.AGREE})
+"""Here a visitor chooses when to come."""
+
+CHOOSING = BOOKING | {Page.PRODUCTS, Page.SEARCH, Page.OFFER}
 """Here a visitor says what they come for."""
 
-HELPED = frozenset({Page.TICKET, Page.FEEDBACK, Page.THANKS})
+HELPED = frozenset({Page.TICKET, Page.BOOKED, Page.FEEDBACK, Page.THANKS})
 """Whoever came for something here has it: what happens next may be the next visitor's."""
 
 TAKES_CODES = TYPING | CHOOSING | HELPED | {Page.WELCOME, Page.SCAN, Page.LATER, Page.SORRY}
@@ -131,6 +151,20 @@ class Screen:
     persons: int = 1
     later: Wish | None = None
     """What is not possible now; the page says when or how it is."""
+    free: FreeTimes | None = None
+    """When an appointment for what was chosen could begin; None until it was asked."""
+    first_free: datetime | None = None
+    """The first of them, said with the offer before anybody asks."""
+    day_page: int = 0
+    day: datetime | None = None
+    """The chosen day, by the first time that is free on it."""
+    time_page: int = 0
+    wanted_at: datetime | None = None
+    """The chosen time."""
+    just_taken: bool = False
+    """The time that was chosen first went to somebody else in the meantime."""
+    booked: AppointmentPaper | None = field(default=None, repr=False)
+    """What was made here, with its codes."""
     rates: str = ""
     """The visit that the feedback page asks about."""
     asked_about: str = ""
@@ -157,15 +191,27 @@ class Screen:
 
     @property
     def phone_link(self) -> str:
-        """What the code for the phone holds; empty where none is shown."""
+        """What the code for the phone holds; empty where none is shown.
+
+        An appointment's own page is offered in any case: there it can be moved, which its paper cannot.
+        """
+        if self.booked is not None and self.page is Page.BOOKED:
+            return self.booked.own_url or ""
         if self.ticket is None or self.printing not in NOT_IN_HAND:
             return ""
         return self.ticket.status_url or ""
 
     @property
+    def paper_of(self) -> str | None:
+        """Whose paper this page speaks of: a visit's ticket, or an appointment."""
+        if self.page is Page.BOOKED and self.booked is not None:
+            return self.booked.appointment
+        return self.ticket.visit if self.page is Page.TICKET and self.ticket is not None else None
+
+    @property
     def may_print_again(self) -> bool:
         """Only where the paper did not come, and by a printer that is not known to be away or empty."""
-        return self.ticket is not None and self.printing in NOT_CONFIRMED and self.hall.printer is not Health.ABSENT
+        return self.paper_of is not None and self.printing in NOT_CONFIRMED and self.hall.printer is not Health.ABSENT
 
     def is_told(self, kinds: Collection[SorryKind]) -> bool:
         """The page says no for one of these reasons."""
@@ -182,8 +228,8 @@ class Screen:
         return cls(home_language=home_language, language=home_language, hall=hall or Hall())
 
 
-Question = CheckIn | FindAppointment | TakeTicket | CollectDocument
-"""What a visitor can ask of the server, who answers each with a ticket or with why not."""
+Question = CheckIn | FindAppointment | TakeTicket | CollectDocument | LookUpFreeTimes | BookHere
+"""What a visitor can ask of the server, who answers each with a ticket or free times, or with why not."""
 
 
 @dataclass(frozen=True)
@@ -204,13 +250,22 @@ class PrintTicket:
 
 
 @dataclass(frozen=True)
+class PrintAppointment:
+    """Put this appointment on paper, in the visitor's language."""
+
+    paper: AppointmentPaper
+    language: str
+    copy: bool
+
+
+@dataclass(frozen=True)
 class Tell:
     """Send this to the server as well; the page does not wait for an answer."""
 
     body: CallForHelp | EndHelpCall | GiveFeedback
 
 
-Order = Ask | PrintTicket | Tell
+Order = Ask | PrintTicket | PrintAppointment | Tell
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,10 @@ class Way(StrEnum):
     NUMBER = "number"
     LETTER = "letter"
     """A document to collect, for which the visitor got a letter with a code."""
+    APPOINTMENT = "appointment"
+    """By an appointment, which can be made here."""
     LATER = "later"
-    """Not now: it takes an appointment, or nobody deals with it at this hour."""
+    """Not here and now: it takes an appointment that is made elsewhere, or nobody deals with it at this hour."""
 
 
 @dataclass(frozen=True)
@@ -20,3 +22,7 @@ class Wish:
     way: Way = Way.NUMBER
     for_persons: bool = False
     """Several persons may come for it at once."""
+    bookable: bool = False
+    """An appointment for it can be made here."""
+    goes_with: str = ""
+    """What has the same word here goes with it in one appointment."""

@@ -20,6 +20,7 @@ ICONS = {
     NextStep.WAIT_HERE: "seat",
     NextStep.LETTER: "keyboard",
     NextStep.WALK_IN: "ticket",
+    NextStep.BOOK: "calendar",
     NextStep.CALL_HELP: "help",
     NextStep.BEGIN: "home",
 }

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Make this appointment</source>
+        <translation>احجز هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>اختر وقتًا آخر</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>On</source>
@@ -68,6 +83,137 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Your appointment is made</source>
+        <translation>تم حجز موعدك</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>تُطبع ورقتك الآن…</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Please wait a moment.</source>
+        <translation>تستغرق الطباعة وقتًا أطول من المعتاد. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>Please take your paper, and bring it along.</source>
+        <translation>خذ ورقتك وأحضرها معك.</translation>
+    </message>
+    <message>
+        <source>Your paper is not coming out. Please write down your code.</source>
+        <translation>لا تخرج ورقتك. اكتب رمزك.</translation>
+    </message>
+    <message>
+        <source>Is there no paper? Please write down your code.</source>
+        <translation>لا توجد ورقة؟ اكتب رمزك.</translation>
+    </message>
+    <message>
+        <source>Please write down your code. You get no paper here.</source>
+        <translation>اكتب رمزك. لا تحصل على ورقة هنا.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>رمزك: %1</translation>
+    </message>
+    <message>
+        <source>With it you sign in at this kiosk, also without paper.</source>
+        <translation>به تسجّل حضورك هنا، حتى دون ورقة.</translation>
+    </message>
+    <message>
+        <source>Your appointment on your phone</source>
+        <translation>موعدك على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. There you can also move or cancel it.</source>
+        <translation>امسح هذا الرمز بكاميرا هاتفك. هناك يمكنك أيضًا تغيير الموعد أو إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Bring this along</source>
+        <translation>أحضر معك ما يلي</translation>
+    </message>
+    <message>
+        <source>I wait here: give me my number</source>
+        <translation>سأنتظر هنا: أعطني رقمي</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSentences</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the day: Today, Monday 5 March</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first free time of a day</comment>
+        <translation>من الساعة %1</translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <translation>اليوم من الساعة %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <translation>غدًا من الساعة %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day: from Monday 5 March</comment>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>لا يستغرق وقتًا.</numerusform>
+            <numerusform>يستغرق نحو دقيقة واحدة.</numerusform>
+            <numerusform>يستغرق نحو دقيقتين.</numerusform>
+            <numerusform>يستغرق نحو %n دقائق.</numerusform>
+            <numerusform>يستغرق نحو %n دقيقة.</numerusform>
+            <numerusform>يستغرق نحو %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day in large figures, without a word: 10:40</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <comment>a day; above the time on the paper</comment>
+        <translation>موعدك: %1</translation>
+    </message>
+    <message>
+        <source>Scan this code at the kiosk when you come. That is possible from %1.</source>
+        <translation>امسح هذا الرمز عند الجهاز لدى وصولك. هذا ممكن من الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>under the code on the paper</comment>
+        <translation>أو اكتب %1</translation>
+    </message>
+    <message>
+        <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
+        <translation>لا تستطيع الحضور؟ أخبرنا، فيستفيد غيرك من هذا الوقت.</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>
@@ -80,6 +226,14 @@
     <message>
         <source>We have read your code.</source>
         <translation>لقد قرأنا رمزك.</translation>
+    </message>
+    <message>
+        <source>We are looking for free times.</source>
+        <translation>نبحث عن أوقات متاحة.</translation>
+    </message>
+    <message>
+        <source>We are making your appointment.</source>
+        <translation>نحجز موعدك.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -110,6 +264,25 @@
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>On which day do you want to come?</source>
+        <translation>في أي يوم تريد الحضور؟</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Please choose another one.</source>
+        <translation>حُجز هذا الوقت للتو. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>Other days (%1 of %2)</source>
+        <translation>أيام أخرى (%1 من %2)</translation>
+    </message>
+    <message>
+        <source>I would rather choose at home</source>
+        <translation>أفضّل الاختيار في البيت</translation>
     </message>
 </context>
 <context>
@@ -365,6 +538,10 @@
     <message>
         <source>For how many persons?</source>
         <translation>لكم شخصًا؟</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>احجز موعدًا</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -1055,6 +1232,10 @@
         <translation>خذ رقمًا</translation>
     </message>
     <message>
+        <source>Choose a day and a time</source>
+        <translation>اختر يومًا ووقتًا</translation>
+    </message>
+    <message>
         <source>Ask for help</source>
         <translation>اطلب المساعدة</translation>
     </message>
@@ -1117,6 +1298,38 @@
     <message>
         <source>Do you come for something else too? Then choose that.</source>
         <translation>هل جئت لشيء آخر أيضًا؟ اختره إذن.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on the telephone</source>
+        <translation>موعدك عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>You need not come: we call you.</source>
+        <translation>لا حاجة إلى الحضور. سنتصل بك.</translation>
+    </message>
+    <message>
+        <source>Your appointment is by video</source>
+        <translation>موعدك عبر الفيديو</translation>
+    </message>
+    <message>
+        <source>You need not come: use the link in your letter or e-mail.</source>
+        <translation>لا حاجة إلى الحضور. استعمل الرابط في رسالتك أو بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at your home</source>
+        <translation>موعدك في بيتك</translation>
+    </message>
+    <message>
+        <source>You need not come: we visit you.</source>
+        <translation>لا حاجة إلى الحضور. نحن نأتي إليك.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not in this building</source>
+        <translation>موعدك ليس في هذا المبنى</translation>
+    </message>
+    <message>
+        <source>Your letter or e-mail says where it is.</source>
+        <translation>المكان مذكور في رسالتك أو بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>We cannot read your code well</source>
@@ -1347,6 +1560,17 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>At what time?</source>
+        <translation>في أي ساعة؟</translation>
+    </message>
+    <message>
+        <source>Other times (%1 of %2)</source>
+        <translation>أوقات أخرى (%1 من %2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeCodePage</name>
     <message>
         <source>Type your code</source>
@@ -1370,6 +1594,21 @@
     <message>
         <source>Start again</source>
         <translation>من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>مستوى الصوت %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1636,20 @@
         <translation>القدوم في وقت آخر</translation>
     </message>
     <message>
+        <source>We have no free times now</source>
+        <translation>لا توجد أوقات متاحة الآن</translation>
+    </message>
+    <message>
+        <source>This does not go together</source>
+        <comment>the title of a page; under it the product that was chosen last</comment>
+        <translation>لا يمكن الجمع بينهما</translation>
+    </message>
+    <message>
+        <source>For this you make an appointment first.</source>
+        <comment>beside what was chosen</comment>
+        <translation>لهذا تحجز موعدًا أولًا.</translation>
+    </message>
+    <message>
         <source>You need an appointment for this</source>
         <comment>the title of a page</comment>
         <translation>تحتاج إلى موعد لهذا</translation>
@@ -1404,21 +1657,6 @@
     <message>
         <source>This is not possible now</source>
         <translation>هذا غير ممكن الآن</translation>
-    </message>
-</context>
-<context>
-    <name>VolumeRow</name>
-    <message>
-        <source>Softer</source>
-        <translation>أخفض</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>مستوى الصوت %1 من %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Make this appointment</source>
+        <translation>Diesen Termin machen</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Andere Zeit wählen</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>On</source>
@@ -68,6 +83,133 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Your appointment is made</source>
+        <translation>Ihr Termin ist gemacht</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>Ihr Zettel wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Please wait a moment.</source>
+        <translation>Das Drucken dauert länger als sonst. Bitte warten Sie kurz.</translation>
+    </message>
+    <message>
+        <source>Please take your paper, and bring it along.</source>
+        <translation>Nehmen Sie Ihren Zettel und bringen Sie ihn mit.</translation>
+    </message>
+    <message>
+        <source>Your paper is not coming out. Please write down your code.</source>
+        <translation>Ihr Zettel kommt nicht heraus. Schreiben Sie Ihren Code auf.</translation>
+    </message>
+    <message>
+        <source>Is there no paper? Please write down your code.</source>
+        <translation>Kein Zettel da? Schreiben Sie Ihren Code auf.</translation>
+    </message>
+    <message>
+        <source>Please write down your code. You get no paper here.</source>
+        <translation>Schreiben Sie Ihren Code auf. Hier gibt es keinen Zettel.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ihr Code: %1</translation>
+    </message>
+    <message>
+        <source>With it you sign in at this kiosk, also without paper.</source>
+        <translation>Damit melden Sie sich hier an, auch ohne Zettel.</translation>
+    </message>
+    <message>
+        <source>Your appointment on your phone</source>
+        <translation>Ihr Termin auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. There you can also move or cancel it.</source>
+        <translation>Scannen Sie diesen Code mit der Kamera Ihres Handys. Dort können Sie den Termin auch verschieben oder absagen.</translation>
+    </message>
+    <message>
+        <source>Bring this along</source>
+        <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
+        <source>I wait here: give me my number</source>
+        <translation>Ich warte hier: Nummer ziehen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSentences</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the day: Today, Monday 5 March</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first free time of a day</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <translation>Heute ab %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <translation>Morgen ab %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day: from Monday 5 March</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Es dauert etwa %n Minute.</numerusform>
+            <numerusform>Es dauert etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day in large figures, without a word: 10:40</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <comment>a day; above the time on the paper</comment>
+        <translation>Ihr Termin: %1</translation>
+    </message>
+    <message>
+        <source>Scan this code at the kiosk when you come. That is possible from %1.</source>
+        <translation>Scannen Sie diesen Code am Terminal, wenn Sie kommen. Das geht ab %1.</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>under the code on the paper</comment>
+        <translation>Oder tippen Sie %1</translation>
+    </message>
+    <message>
+        <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
+        <translation>Können Sie nicht kommen? Sagen Sie uns Bescheid. Dann kann jemand anders diese Zeit bekommen.</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>
@@ -80,6 +222,14 @@
     <message>
         <source>We have read your code.</source>
         <translation>Wir haben Ihren Code gelesen.</translation>
+    </message>
+    <message>
+        <source>We are looking for free times.</source>
+        <translation>Wir suchen freie Zeiten.</translation>
+    </message>
+    <message>
+        <source>We are making your appointment.</source>
+        <translation>Wir machen Ihren Termin.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -110,6 +260,25 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>On which day do you want to come?</source>
+        <translation>An welchem Tag möchten Sie kommen?</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Please choose another one.</source>
+        <translation>Diese Zeit ist gerade vergeben. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Other days (%1 of %2)</source>
+        <translation>Andere Tage (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>I would rather choose at home</source>
+        <translation>Ich wähle lieber zu Hause</translation>
     </message>
 </context>
 <context>
@@ -365,6 +534,10 @@
     <message>
         <source>For how many persons?</source>
         <translation>Für wie viele Personen?</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Termin machen</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -1011,6 +1184,10 @@
         <translation>Nummer ziehen</translation>
     </message>
     <message>
+        <source>Choose a day and a time</source>
+        <translation>Tag und Zeit wählen</translation>
+    </message>
+    <message>
         <source>Ask for help</source>
         <translation>Um Hilfe bitten</translation>
     </message>
@@ -1073,6 +1250,38 @@
     <message>
         <source>Do you come for something else too? Then choose that.</source>
         <translation>Kommen Sie auch wegen etwas anderem? Dann wählen Sie das.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on the telephone</source>
+        <translation>Ihr Termin ist am Telefon</translation>
+    </message>
+    <message>
+        <source>You need not come: we call you.</source>
+        <translation>Sie brauchen nicht zu kommen. Wir rufen Sie an.</translation>
+    </message>
+    <message>
+        <source>Your appointment is by video</source>
+        <translation>Ihr Termin ist per Video</translation>
+    </message>
+    <message>
+        <source>You need not come: use the link in your letter or e-mail.</source>
+        <translation>Sie brauchen nicht zu kommen. Nutzen Sie den Link in Ihrem Brief oder Ihrer E-Mail.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at your home</source>
+        <translation>Ihr Termin ist bei Ihnen zu Hause</translation>
+    </message>
+    <message>
+        <source>You need not come: we visit you.</source>
+        <translation>Sie brauchen nicht zu kommen. Wir kommen zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not in this building</source>
+        <translation>Ihr Termin ist nicht in diesem Gebäude</translation>
+    </message>
+    <message>
+        <source>Your letter or e-mail says where it is.</source>
+        <translation>In Ihrem Brief oder Ihrer E-Mail steht, wo es ist.</translation>
     </message>
     <message>
         <source>We cannot read your code well</source>
@@ -1303,6 +1512,17 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>At what time?</source>
+        <translation>Um welche Zeit?</translation>
+    </message>
+    <message>
+        <source>Other times (%1 of %2)</source>
+        <translation>Andere Zeiten (%1 von %2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeCodePage</name>
     <message>
         <source>Type your code</source>
@@ -1326,6 +1546,21 @@
     <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Lautstärke %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1588,20 @@
         <translation>Ein anderes Mal kommen</translation>
     </message>
     <message>
+        <source>We have no free times now</source>
+        <translation>Im Moment gibt es keine freien Zeiten</translation>
+    </message>
+    <message>
+        <source>This does not go together</source>
+        <comment>the title of a page; under it the product that was chosen last</comment>
+        <translation>Das geht nicht zusammen</translation>
+    </message>
+    <message>
+        <source>For this you make an appointment first.</source>
+        <comment>beside what was chosen</comment>
+        <translation>Dafür machen Sie zuerst einen Termin.</translation>
+    </message>
+    <message>
         <source>You need an appointment for this</source>
         <comment>the title of a page</comment>
         <translation>Dafür brauchen Sie einen Termin</translation>
@@ -1360,21 +1609,6 @@
     <message>
         <source>This is not possible now</source>
         <translation>Das geht jetzt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>VolumeRow</name>
-    <message>
-        <source>Softer</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Lautstärke %1 von %2</translation>
     </message>
 </context>
 <context>

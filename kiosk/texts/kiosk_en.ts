@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>BookingSentences</name>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>It takes about %n minute.</numerusform>
+            <numerusform>It takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>

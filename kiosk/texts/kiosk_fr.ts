@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Est-ce correct ?</translation>
+    </message>
+    <message>
+        <source>Make this appointment</source>
+        <translation>Prendre ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choisir une autre heure</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>On</source>
@@ -68,6 +83,133 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Your appointment is made</source>
+        <translation>Votre rendez-vous est pris</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>Nous imprimons votre papier…</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Please wait a moment.</source>
+        <translation>L’impression dure plus longtemps que d’habitude. Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>Please take your paper, and bring it along.</source>
+        <translation>Prenez votre papier et apportez-le.</translation>
+    </message>
+    <message>
+        <source>Your paper is not coming out. Please write down your code.</source>
+        <translation>Votre papier ne sort pas. Notez votre code.</translation>
+    </message>
+    <message>
+        <source>Is there no paper? Please write down your code.</source>
+        <translation>Pas de papier ? Notez votre code.</translation>
+    </message>
+    <message>
+        <source>Please write down your code. You get no paper here.</source>
+        <translation>Notez votre code. Vous ne recevez pas de papier ici.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Votre code : %1</translation>
+    </message>
+    <message>
+        <source>With it you sign in at this kiosk, also without paper.</source>
+        <translation>Avec ce code, vous vous annoncez ici, même sans papier.</translation>
+    </message>
+    <message>
+        <source>Your appointment on your phone</source>
+        <translation>Votre rendez-vous sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. There you can also move or cancel it.</source>
+        <translation>Scannez ce code avec l’appareil photo de votre téléphone. Vous pourrez aussi y changer ou annuler le rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Bring this along</source>
+        <translation>Apportez ceci</translation>
+    </message>
+    <message>
+        <source>I wait here: give me my number</source>
+        <translation>J’attends ici : mon numéro</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSentences</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the day: Today, Monday 5 March</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first free time of a day</comment>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <translation>Aujourd’hui à partir de %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <translation>Demain à partir de %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day: from Monday 5 March</comment>
+        <translation>À partir du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Cela dure environ %n minute.</numerusform>
+            <numerusform>Cela dure environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day in large figures, without a word: 10:40</comment>
+        <translation>%1h%2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <comment>a day; above the time on the paper</comment>
+        <translation>Votre rendez-vous : %1</translation>
+    </message>
+    <message>
+        <source>Scan this code at the kiosk when you come. That is possible from %1.</source>
+        <translation>Scannez ce code à la borne quand vous venez. C’est possible à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>under the code on the paper</comment>
+        <translation>Ou tapez %1</translation>
+    </message>
+    <message>
+        <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
+        <translation>Vous ne pouvez pas venir ? Dites-le-nous. Quelqu’un d’autre pourra avoir cette heure.</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>
@@ -80,6 +222,14 @@
     <message>
         <source>We have read your code.</source>
         <translation>Nous avons lu votre code.</translation>
+    </message>
+    <message>
+        <source>We are looking for free times.</source>
+        <translation>Nous cherchons des heures libres.</translation>
+    </message>
+    <message>
+        <source>We are making your appointment.</source>
+        <translation>Nous prenons votre rendez-vous.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -110,6 +260,25 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>On which day do you want to come?</source>
+        <translation>Quel jour voulez-vous venir ?</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Please choose another one.</source>
+        <translation>Cette heure vient d’être prise. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Other days (%1 of %2)</source>
+        <translation>Autres jours (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>I would rather choose at home</source>
+        <translation>Je préfère choisir chez moi</translation>
     </message>
 </context>
 <context>
@@ -365,6 +534,10 @@
     <message>
         <source>For how many persons?</source>
         <translation>Pour combien de personnes ?</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Prendre rendez-vous</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -1011,6 +1184,10 @@
         <translation>Prendre un numéro</translation>
     </message>
     <message>
+        <source>Choose a day and a time</source>
+        <translation>Choisir un jour et une heure</translation>
+    </message>
+    <message>
         <source>Ask for help</source>
         <translation>Demander de l’aide</translation>
     </message>
@@ -1073,6 +1250,38 @@
     <message>
         <source>Do you come for something else too? Then choose that.</source>
         <translation>Venez-vous aussi pour autre chose ? Alors choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on the telephone</source>
+        <translation>Votre rendez-vous est par téléphone</translation>
+    </message>
+    <message>
+        <source>You need not come: we call you.</source>
+        <translation>Vous n’avez pas besoin de venir. Nous vous appelons.</translation>
+    </message>
+    <message>
+        <source>Your appointment is by video</source>
+        <translation>Votre rendez-vous est par vidéo</translation>
+    </message>
+    <message>
+        <source>You need not come: use the link in your letter or e-mail.</source>
+        <translation>Vous n’avez pas besoin de venir. Utilisez le lien de votre lettre ou e-mail.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at your home</source>
+        <translation>Votre rendez-vous est chez vous</translation>
+    </message>
+    <message>
+        <source>You need not come: we visit you.</source>
+        <translation>Vous n’avez pas besoin de venir. Nous venons chez vous.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not in this building</source>
+        <translation>Votre rendez-vous n’est pas dans ce bâtiment</translation>
+    </message>
+    <message>
+        <source>Your letter or e-mail says where it is.</source>
+        <translation>Votre lettre ou e-mail dit où c’est.</translation>
     </message>
     <message>
         <source>We cannot read your code well</source>
@@ -1303,6 +1512,17 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>At what time?</source>
+        <translation>À quelle heure ?</translation>
+    </message>
+    <message>
+        <source>Other times (%1 of %2)</source>
+        <translation>Autres heures (%1 sur %2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeCodePage</name>
     <message>
         <source>Type your code</source>
@@ -1326,6 +1546,21 @@
     <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1588,20 @@
         <translation>Venir une autre fois</translation>
     </message>
     <message>
+        <source>We have no free times now</source>
+        <translation>Il n’y a pas d’heure libre pour l’instant</translation>
+    </message>
+    <message>
+        <source>This does not go together</source>
+        <comment>the title of a page; under it the product that was chosen last</comment>
+        <translation>Cela ne va pas ensemble</translation>
+    </message>
+    <message>
+        <source>For this you make an appointment first.</source>
+        <comment>beside what was chosen</comment>
+        <translation>Pour cela, prenez d’abord rendez-vous.</translation>
+    </message>
+    <message>
         <source>You need an appointment for this</source>
         <comment>the title of a page</comment>
         <translation>Pour cela, il faut un rendez-vous</translation>
@@ -1360,21 +1609,6 @@
     <message>
         <source>This is not possible now</source>
         <translation>Ce n’est pas possible maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>VolumeRow</name>
-    <message>
-        <source>Softer</source>
-        <translation>Moins fort</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Plus fort</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Volume %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Make this appointment</source>
+        <translation>Maak deze afspraak</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Kies een andere tijd</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>On</source>
@@ -68,6 +83,133 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Your appointment is made</source>
+        <translation>Uw afspraak is gemaakt</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>Uw papier wordt geprint…</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Please wait a moment.</source>
+        <translation>Het printen duurt langer dan anders. Wacht nog even.</translation>
+    </message>
+    <message>
+        <source>Please take your paper, and bring it along.</source>
+        <translation>Pak uw papier en neem het straks mee.</translation>
+    </message>
+    <message>
+        <source>Your paper is not coming out. Please write down your code.</source>
+        <translation>Uw papier komt er niet uit. Schrijf uw code op.</translation>
+    </message>
+    <message>
+        <source>Is there no paper? Please write down your code.</source>
+        <translation>Komt er geen papier? Schrijf uw code op.</translation>
+    </message>
+    <message>
+        <source>Please write down your code. You get no paper here.</source>
+        <translation>Schrijf uw code op. U krijgt hier geen papier.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Uw code: %1</translation>
+    </message>
+    <message>
+        <source>With it you sign in at this kiosk, also without paper.</source>
+        <translation>Daarmee meldt u zich hier aan, ook zonder papier.</translation>
+    </message>
+    <message>
+        <source>Your appointment on your phone</source>
+        <translation>Uw afspraak op uw telefoon</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. There you can also move or cancel it.</source>
+        <translation>Scan deze code met de camera van uw telefoon. Daar kunt u de afspraak ook verzetten of afzeggen.</translation>
+    </message>
+    <message>
+        <source>Bring this along</source>
+        <translation>Neem dit mee</translation>
+    </message>
+    <message>
+        <source>I wait here: give me my number</source>
+        <translation>Ik wacht hier: geef mijn nummer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print opnieuw</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSentences</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the day: Today, Monday 5 March</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first free time of a day</comment>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <translation>Vandaag vanaf %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <translation>Morgen vanaf %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day: from Monday 5 March</comment>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Het duurt ongeveer %n minuut.</numerusform>
+            <numerusform>Het duurt ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day in large figures, without a word: 10:40</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <comment>a day; above the time on the paper</comment>
+        <translation>Uw afspraak: %1</translation>
+    </message>
+    <message>
+        <source>Scan this code at the kiosk when you come. That is possible from %1.</source>
+        <translation>Scan deze code bij de zuil als u komt. Dat kan vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>under the code on the paper</comment>
+        <translation>Of typ %1</translation>
+    </message>
+    <message>
+        <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
+        <translation>Kunt u niet komen? Laat het ons weten. Dan kan een ander deze tijd krijgen.</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>
@@ -80,6 +222,14 @@
     <message>
         <source>We have read your code.</source>
         <translation>Wij hebben uw code gelezen.</translation>
+    </message>
+    <message>
+        <source>We are looking for free times.</source>
+        <translation>Wij zoeken vrije tijden.</translation>
+    </message>
+    <message>
+        <source>We are making your appointment.</source>
+        <translation>Wij maken uw afspraak.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -110,6 +260,25 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>On which day do you want to come?</source>
+        <translation>Op welke dag wilt u komen?</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Please choose another one.</source>
+        <translation>Die tijd is net weg. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Other days (%1 of %2)</source>
+        <translation>Andere dagen (%1 van %2)</translation>
+    </message>
+    <message>
+        <source>I would rather choose at home</source>
+        <translation>Ik kies liever thuis</translation>
     </message>
 </context>
 <context>
@@ -365,6 +534,10 @@
     <message>
         <source>For how many persons?</source>
         <translation>Voor hoeveel personen?</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Maak een afspraak</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -1011,6 +1184,10 @@
         <translation>Neem een nummer</translation>
     </message>
     <message>
+        <source>Choose a day and a time</source>
+        <translation>Kies een dag en een tijd</translation>
+    </message>
+    <message>
         <source>Ask for help</source>
         <translation>Vraag hulp</translation>
     </message>
@@ -1073,6 +1250,38 @@
     <message>
         <source>Do you come for something else too? Then choose that.</source>
         <translation>Komt u ook voor iets anders? Kies dat dan.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on the telephone</source>
+        <translation>Uw afspraak is per telefoon</translation>
+    </message>
+    <message>
+        <source>You need not come: we call you.</source>
+        <translation>U hoeft niet te komen. Wij bellen u.</translation>
+    </message>
+    <message>
+        <source>Your appointment is by video</source>
+        <translation>Uw afspraak is met videobellen</translation>
+    </message>
+    <message>
+        <source>You need not come: use the link in your letter or e-mail.</source>
+        <translation>U hoeft niet te komen. Gebruik de link in uw brief of e-mail.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at your home</source>
+        <translation>Uw afspraak is bij u thuis</translation>
+    </message>
+    <message>
+        <source>You need not come: we visit you.</source>
+        <translation>U hoeft niet te komen. Wij komen bij u.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not in this building</source>
+        <translation>Uw afspraak is niet in dit gebouw</translation>
+    </message>
+    <message>
+        <source>Your letter or e-mail says where it is.</source>
+        <translation>In uw brief of e-mail staat waar u moet zijn.</translation>
     </message>
     <message>
         <source>We cannot read your code well</source>
@@ -1303,6 +1512,17 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>At what time?</source>
+        <translation>Hoe laat?</translation>
+    </message>
+    <message>
+        <source>Other times (%1 of %2)</source>
+        <translation>Andere tijden (%1 van %2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeCodePage</name>
     <message>
         <source>Type your code</source>
@@ -1326,6 +1546,21 @@
     <message>
         <source>Start again</source>
         <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volume %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1588,20 @@
         <translation>Een andere keer komen</translation>
     </message>
     <message>
+        <source>We have no free times now</source>
+        <translation>Er zijn nu geen vrije tijden</translation>
+    </message>
+    <message>
+        <source>This does not go together</source>
+        <comment>the title of a page; under it the product that was chosen last</comment>
+        <translation>Dit kan niet samen</translation>
+    </message>
+    <message>
+        <source>For this you make an appointment first.</source>
+        <comment>beside what was chosen</comment>
+        <translation>Hiervoor maakt u eerst een afspraak.</translation>
+    </message>
+    <message>
         <source>You need an appointment for this</source>
         <comment>the title of a page</comment>
         <translation>Hiervoor hebt u een afspraak nodig</translation>
@@ -1360,21 +1609,6 @@
     <message>
         <source>This is not possible now</source>
         <translation>Dit kan nu niet</translation>
-    </message>
-</context>
-<context>
-    <name>VolumeRow</name>
-    <message>
-        <source>Softer</source>
-        <translation>Zachter</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Harder</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Volume %1 van %2</translation>
     </message>
 </context>
 <context>

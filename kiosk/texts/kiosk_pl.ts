@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Czy to się zgadza?</translation>
+    </message>
+    <message>
+        <source>Make this appointment</source>
+        <translation>Umów tę wizytę</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Wybierz inną godzinę</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>On</source>
@@ -68,6 +83,134 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Your appointment is made</source>
+        <translation>Wizyta jest umówiona</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>Drukujemy potwierdzenie…</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Please wait a moment.</source>
+        <translation>Drukowanie trwa dłużej niż zwykle. Proszę chwilę zaczekać.</translation>
+    </message>
+    <message>
+        <source>Please take your paper, and bring it along.</source>
+        <translation>Proszę wziąć potwierdzenie i przynieść je ze sobą.</translation>
+    </message>
+    <message>
+        <source>Your paper is not coming out. Please write down your code.</source>
+        <translation>Potwierdzenie się nie drukuje. Proszę zapisać kod.</translation>
+    </message>
+    <message>
+        <source>Is there no paper? Please write down your code.</source>
+        <translation>Nie ma potwierdzenia? Proszę zapisać kod.</translation>
+    </message>
+    <message>
+        <source>Please write down your code. You get no paper here.</source>
+        <translation>Proszę zapisać kod. Tutaj nie ma wydruku.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>With it you sign in at this kiosk, also without paper.</source>
+        <translation>Tym kodem zgłosi się Pan/Pani tutaj także bez wydruku.</translation>
+    </message>
+    <message>
+        <source>Your appointment on your phone</source>
+        <translation>Wizyta w telefonie</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. There you can also move or cancel it.</source>
+        <translation>Proszę zeskanować ten kod aparatem telefonu. Tam można też zmienić lub odwołać wizytę.</translation>
+    </message>
+    <message>
+        <source>Bring this along</source>
+        <translation>Proszę przynieść</translation>
+    </message>
+    <message>
+        <source>I wait here: give me my number</source>
+        <translation>Czekam tutaj: weź numer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSentences</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the day: Today, Monday 5 March</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first free time of a day</comment>
+        <translation>Od godz. %1</translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <translation>Dzisiaj od godz. %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <translation>Jutro od godz. %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day: from Monday 5 March</comment>
+        <translation>Od: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>To trwa około %n minuty.</numerusform>
+            <numerusform>To trwa około %n minut.</numerusform>
+            <numerusform>To trwa około %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day in large figures, without a word: 10:40</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <comment>a day; above the time on the paper</comment>
+        <translation>Wizyta: %1</translation>
+    </message>
+    <message>
+        <source>Scan this code at the kiosk when you come. That is possible from %1.</source>
+        <translation>Po przyjściu proszę zeskanować ten kod przy automacie. Można to zrobić od godz. %1.</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>under the code on the paper</comment>
+        <translation>Lub wpisz %1</translation>
+    </message>
+    <message>
+        <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
+        <translation>Nie może Pan/Pani przyjść? Prosimy o informację. Ktoś inny skorzysta z tego terminu.</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>
@@ -80,6 +223,14 @@
     <message>
         <source>We have read your code.</source>
         <translation>Odczytaliśmy kod.</translation>
+    </message>
+    <message>
+        <source>We are looking for free times.</source>
+        <translation>Szukamy wolnych terminów.</translation>
+    </message>
+    <message>
+        <source>We are making your appointment.</source>
+        <translation>Umawiamy wizytę.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -110,6 +261,25 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>On which day do you want to come?</source>
+        <translation>W jakim dniu chce Pan/Pani przyjść?</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Please choose another one.</source>
+        <translation>Ten termin właśnie zajęto. Proszę wybrać inny.</translation>
+    </message>
+    <message>
+        <source>Other days (%1 of %2)</source>
+        <translation>Inne dni (%1 z %2)</translation>
+    </message>
+    <message>
+        <source>I would rather choose at home</source>
+        <translation>Wolę wybrać w domu</translation>
     </message>
 </context>
 <context>
@@ -365,6 +535,10 @@
     <message>
         <source>For how many persons?</source>
         <translation>Dla ilu osób?</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Umów wizytę</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -1022,6 +1196,10 @@
         <translation>Weź numer</translation>
     </message>
     <message>
+        <source>Choose a day and a time</source>
+        <translation>Wybierz dzień i godzinę</translation>
+    </message>
+    <message>
         <source>Ask for help</source>
         <translation>Poproś o pomoc</translation>
     </message>
@@ -1084,6 +1262,38 @@
     <message>
         <source>Do you come for something else too? Then choose that.</source>
         <translation>Jest też inna sprawa? Proszę ją wybrać.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on the telephone</source>
+        <translation>Wizyta odbywa się przez telefon</translation>
+    </message>
+    <message>
+        <source>You need not come: we call you.</source>
+        <translation>Nie trzeba przychodzić. Zadzwonimy.</translation>
+    </message>
+    <message>
+        <source>Your appointment is by video</source>
+        <translation>Wizyta odbywa się przez wideo</translation>
+    </message>
+    <message>
+        <source>You need not come: use the link in your letter or e-mail.</source>
+        <translation>Nie trzeba przychodzić. Proszę użyć linku z listu lub e-maila.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at your home</source>
+        <translation>Wizyta odbywa się w domu</translation>
+    </message>
+    <message>
+        <source>You need not come: we visit you.</source>
+        <translation>Nie trzeba przychodzić. Przyjdziemy do Pana/Pani.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not in this building</source>
+        <translation>Wizyta nie odbywa się w tym budynku</translation>
+    </message>
+    <message>
+        <source>Your letter or e-mail says where it is.</source>
+        <translation>W liście lub e-mailu jest podane miejsce.</translation>
     </message>
     <message>
         <source>We cannot read your code well</source>
@@ -1314,6 +1524,17 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>At what time?</source>
+        <translation>O której godzinie?</translation>
+    </message>
+    <message>
+        <source>Other times (%1 of %2)</source>
+        <translation>Inne godziny (%1 z %2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeCodePage</name>
     <message>
         <source>Type your code</source>
@@ -1337,6 +1558,21 @@
     <message>
         <source>Start again</source>
         <translation>Od nowa</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Głośność %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1600,20 @@
         <translation>Inny termin</translation>
     </message>
     <message>
+        <source>We have no free times now</source>
+        <translation>Nie ma teraz wolnych terminów</translation>
+    </message>
+    <message>
+        <source>This does not go together</source>
+        <comment>the title of a page; under it the product that was chosen last</comment>
+        <translation>Tego nie da się połączyć</translation>
+    </message>
+    <message>
+        <source>For this you make an appointment first.</source>
+        <comment>beside what was chosen</comment>
+        <translation>Najpierw trzeba umówić wizytę.</translation>
+    </message>
+    <message>
         <source>You need an appointment for this</source>
         <comment>the title of a page</comment>
         <translation>Do tego potrzebna jest umówiona wizyta</translation>
@@ -1371,21 +1621,6 @@
     <message>
         <source>This is not possible now</source>
         <translation>To teraz niemożliwe</translation>
-    </message>
-</context>
-<context>
-    <name>VolumeRow</name>
-    <message>
-        <source>Softer</source>
-        <translation>Ciszej</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Głośniej</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Głośność %1 z %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Doğru mu?</translation>
+    </message>
+    <message>
+        <source>Make this appointment</source>
+        <translation>Bu randevuyu al</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Başka saat seç</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>On</source>
@@ -68,6 +83,132 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Your appointment is made</source>
+        <translation>Randevunuz alındı</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>Kâğıdınız yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Please wait a moment.</source>
+        <translation>Yazdırma her zamankinden uzun sürüyor. Lütfen biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>Please take your paper, and bring it along.</source>
+        <translation>Kâğıdınızı alın ve gelirken yanınızda getirin.</translation>
+    </message>
+    <message>
+        <source>Your paper is not coming out. Please write down your code.</source>
+        <translation>Kâğıdınız çıkmıyor. Lütfen kodunuzu yazın.</translation>
+    </message>
+    <message>
+        <source>Is there no paper? Please write down your code.</source>
+        <translation>Kâğıt yok mu? Lütfen kodunuzu yazın.</translation>
+    </message>
+    <message>
+        <source>Please write down your code. You get no paper here.</source>
+        <translation>Lütfen kodunuzu yazın. Burada kâğıt verilmez.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Kodunuz: %1</translation>
+    </message>
+    <message>
+        <source>With it you sign in at this kiosk, also without paper.</source>
+        <translation>Kâğıt olmadan da bununla burada giriş yaparsınız.</translation>
+    </message>
+    <message>
+        <source>Your appointment on your phone</source>
+        <translation>Randevunuz telefonunuzda</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. There you can also move or cancel it.</source>
+        <translation>Bu kodu telefonunuzun kamerasıyla okutun. Orada randevuyu değiştirebilir veya iptal edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Bring this along</source>
+        <translation>Yanınızda getirin</translation>
+    </message>
+    <message>
+        <source>I wait here: give me my number</source>
+        <translation>Burada bekliyorum: numara al</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yeniden yazdır</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSentences</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the day: Today, Monday 5 March</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first free time of a day</comment>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <translation>Bugün %1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <translation>Yarın %1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day: from Monday 5 March</comment>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Yaklaşık %n dakika sürer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day in large figures, without a word: 10:40</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <comment>a day; above the time on the paper</comment>
+        <translation>Randevunuz: %1</translation>
+    </message>
+    <message>
+        <source>Scan this code at the kiosk when you come. That is possible from %1.</source>
+        <translation>Geldiğinizde bu kodu kioskta okutun. Bu, %1 itibarıyla mümkündür.</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>under the code on the paper</comment>
+        <translation>Veya yazın: %1</translation>
+    </message>
+    <message>
+        <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
+        <translation>Gelemiyor musunuz? Lütfen bize bildirin. Böylece bu saati başkası alabilir.</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>
@@ -80,6 +221,14 @@
     <message>
         <source>We have read your code.</source>
         <translation>Kodunuzu okuduk.</translation>
+    </message>
+    <message>
+        <source>We are looking for free times.</source>
+        <translation>Boş saatlere bakıyoruz.</translation>
+    </message>
+    <message>
+        <source>We are making your appointment.</source>
+        <translation>Randevunuzu alıyoruz.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -110,6 +259,25 @@
     <message>
         <source>More</source>
         <translation>Daha çok</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>On which day do you want to come?</source>
+        <translation>Hangi gün gelmek istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Please choose another one.</source>
+        <translation>Bu saat az önce alındı. Lütfen başka bir saat seçin.</translation>
+    </message>
+    <message>
+        <source>Other days (%1 of %2)</source>
+        <translation>Başka günler (%1/%2)</translation>
+    </message>
+    <message>
+        <source>I would rather choose at home</source>
+        <translation>Evde seçmek istiyorum</translation>
     </message>
 </context>
 <context>
@@ -365,6 +533,10 @@
     <message>
         <source>For how many persons?</source>
         <translation>Kaç kişi için?</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Randevu al</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -1000,6 +1172,10 @@
         <translation>Numara al</translation>
     </message>
     <message>
+        <source>Choose a day and a time</source>
+        <translation>Gün ve saat seç</translation>
+    </message>
+    <message>
         <source>Ask for help</source>
         <translation>Yardım iste</translation>
     </message>
@@ -1062,6 +1238,38 @@
     <message>
         <source>Do you come for something else too? Then choose that.</source>
         <translation>Başka bir şey için de mi geldiniz? O zaman onu seçin.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on the telephone</source>
+        <translation>Randevunuz telefonla</translation>
+    </message>
+    <message>
+        <source>You need not come: we call you.</source>
+        <translation>Gelmenize gerek yok. Biz sizi ararız.</translation>
+    </message>
+    <message>
+        <source>Your appointment is by video</source>
+        <translation>Randevunuz görüntülü</translation>
+    </message>
+    <message>
+        <source>You need not come: use the link in your letter or e-mail.</source>
+        <translation>Gelmenize gerek yok. Mektubunuzdaki veya e-postanızdaki bağlantıyı kullanın.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at your home</source>
+        <translation>Randevunuz evinizde</translation>
+    </message>
+    <message>
+        <source>You need not come: we visit you.</source>
+        <translation>Gelmenize gerek yok. Biz size geliriz.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not in this building</source>
+        <translation>Randevunuz bu binada değil</translation>
+    </message>
+    <message>
+        <source>Your letter or e-mail says where it is.</source>
+        <translation>Yeri mektubunuzda veya e-postanızda yazıyor.</translation>
     </message>
     <message>
         <source>We cannot read your code well</source>
@@ -1292,6 +1500,17 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>At what time?</source>
+        <translation>Saat kaçta?</translation>
+    </message>
+    <message>
+        <source>Other times (%1 of %2)</source>
+        <translation>Başka saatler (%1/%2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeCodePage</name>
     <message>
         <source>Type your code</source>
@@ -1315,6 +1534,21 @@
     <message>
         <source>Start again</source>
         <translation>Baştan</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Daha kısık</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Daha yüksek</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Ses düzeyi %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1576,20 @@
         <translation>Başka bir zaman gelmek</translation>
     </message>
     <message>
+        <source>We have no free times now</source>
+        <translation>Şu anda boş saat yok</translation>
+    </message>
+    <message>
+        <source>This does not go together</source>
+        <comment>the title of a page; under it the product that was chosen last</comment>
+        <translation>Bunlar birlikte olmaz</translation>
+    </message>
+    <message>
+        <source>For this you make an appointment first.</source>
+        <comment>beside what was chosen</comment>
+        <translation>Bunun için önce randevu alın.</translation>
+    </message>
+    <message>
         <source>You need an appointment for this</source>
         <comment>the title of a page</comment>
         <translation>Bunun için randevu gerekir</translation>
@@ -1349,21 +1597,6 @@
     <message>
         <source>This is not possible now</source>
         <translation>Bu şu anda yapılamıyor</translation>
-    </message>
-</context>
-<context>
-    <name>VolumeRow</name>
-    <message>
-        <source>Softer</source>
-        <translation>Daha kısık</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Daha yüksek</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Ses düzeyi %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Усе правильно?</translation>
+    </message>
+    <message>
+        <source>Make this appointment</source>
+        <translation>Записатися на цей час</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Вибрати інший час</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>On</source>
@@ -68,6 +83,134 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Your appointment is made</source>
+        <translation>Вас записано</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>Ваше підтвердження друкується…</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Please wait a moment.</source>
+        <translation>Друк триває довше, ніж звичайно. Зачекайте хвилинку.</translation>
+    </message>
+    <message>
+        <source>Please take your paper, and bring it along.</source>
+        <translation>Візьміть підтвердження і принесіть його з собою.</translation>
+    </message>
+    <message>
+        <source>Your paper is not coming out. Please write down your code.</source>
+        <translation>Підтвердження не виходить. Запишіть свій код.</translation>
+    </message>
+    <message>
+        <source>Is there no paper? Please write down your code.</source>
+        <translation>Немає паперу? Запишіть свій код.</translation>
+    </message>
+    <message>
+        <source>Please write down your code. You get no paper here.</source>
+        <translation>Запишіть свій код. Тут паперу немає.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ваш код: %1</translation>
+    </message>
+    <message>
+        <source>With it you sign in at this kiosk, also without paper.</source>
+        <translation>З ним ви зареєструєтеся тут і без паперу.</translation>
+    </message>
+    <message>
+        <source>Your appointment on your phone</source>
+        <translation>Ваш запис у телефоні</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone. There you can also move or cancel it.</source>
+        <translation>Проскануйте цей код камерою телефона. Там можна й перенести або скасувати запис.</translation>
+    </message>
+    <message>
+        <source>Bring this along</source>
+        <translation>Принесіть із собою</translation>
+    </message>
+    <message>
+        <source>I wait here: give me my number</source>
+        <translation>Чекаю тут: взяти номер</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Друкувати ще раз</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSentences</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the day: Today, Monday 5 March</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first free time of a day</comment>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>Today from %1</source>
+        <translation>Сьогодні від %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow from %1</source>
+        <translation>Завтра від %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day: from Monday 5 March</comment>
+        <translation>Від: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Це триває близько %n хвилини.</numerusform>
+            <numerusform>Це триває близько %n хвилин.</numerusform>
+            <numerusform>Це триває близько %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>the time of day in large figures, without a word: 10:40</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Your appointment: %1</source>
+        <comment>a day; above the time on the paper</comment>
+        <translation>Ваш запис: %1</translation>
+    </message>
+    <message>
+        <source>Scan this code at the kiosk when you come. That is possible from %1.</source>
+        <translation>Коли прийдете, проскануйте цей код біля термінала. Це можливо від %1.</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>under the code on the paper</comment>
+        <translation>Або введіть %1</translation>
+    </message>
+    <message>
+        <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
+        <translation>Не можете прийти? Повідомте нас. Тоді цей час дістанеться комусь іншому.</translation>
+    </message>
+</context>
+<context>
     <name>CheckingPage</name>
     <message>
         <source>One moment…</source>
@@ -80,6 +223,14 @@
     <message>
         <source>We have read your code.</source>
         <translation>Ми прочитали ваш код.</translation>
+    </message>
+    <message>
+        <source>We are looking for free times.</source>
+        <translation>Шукаємо вільний час.</translation>
+    </message>
+    <message>
+        <source>We are making your appointment.</source>
+        <translation>Записуємо вас.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -110,6 +261,25 @@
     <message>
         <source>More</source>
         <translation>Більше</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>On which day do you want to come?</source>
+        <translation>Якого дня ви хочете прийти?</translation>
+    </message>
+    <message>
+        <source>That time has just been taken. Please choose another one.</source>
+        <translation>Цей час щойно зайняли. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Other days (%1 of %2)</source>
+        <translation>Інші дні (%1 з %2)</translation>
+    </message>
+    <message>
+        <source>I would rather choose at home</source>
+        <translation>Краще виберу вдома</translation>
     </message>
 </context>
 <context>
@@ -365,6 +535,10 @@
     <message>
         <source>For how many persons?</source>
         <translation>Для скількох осіб?</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Записатися</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -1022,6 +1196,10 @@
         <translation>Взяти номер</translation>
     </message>
     <message>
+        <source>Choose a day and a time</source>
+        <translation>Вибрати день і час</translation>
+    </message>
+    <message>
         <source>Ask for help</source>
         <translation>Попросити допомоги</translation>
     </message>
@@ -1084,6 +1262,38 @@
     <message>
         <source>Do you come for something else too? Then choose that.</source>
         <translation>Прийшли ще з чимось? Тоді оберіть це.</translation>
+    </message>
+    <message>
+        <source>Your appointment is on the telephone</source>
+        <translation>Ваш запис — телефоном</translation>
+    </message>
+    <message>
+        <source>You need not come: we call you.</source>
+        <translation>Приходити не треба. Ми вам зателефонуємо.</translation>
+    </message>
+    <message>
+        <source>Your appointment is by video</source>
+        <translation>Ваш запис — відеозв’язком</translation>
+    </message>
+    <message>
+        <source>You need not come: use the link in your letter or e-mail.</source>
+        <translation>Приходити не треба. Скористайтеся посиланням із листа чи e-mail.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at your home</source>
+        <translation>Ваш запис — у вас удома</translation>
+    </message>
+    <message>
+        <source>You need not come: we visit you.</source>
+        <translation>Приходити не треба. Ми прийдемо до вас.</translation>
+    </message>
+    <message>
+        <source>Your appointment is not in this building</source>
+        <translation>Ваш запис не в цій будівлі</translation>
+    </message>
+    <message>
+        <source>Your letter or e-mail says where it is.</source>
+        <translation>У листі чи e-mail написано, де це.</translation>
     </message>
     <message>
         <source>We cannot read your code well</source>
@@ -1314,6 +1524,17 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>At what time?</source>
+        <translation>О котрій годині?</translation>
+    </message>
+    <message>
+        <source>Other times (%1 of %2)</source>
+        <translation>Інший час (%1 з %2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeCodePage</name>
     <message>
         <source>Type your code</source>
@@ -1337,6 +1558,21 @@
     <message>
         <source>Start again</source>
         <translation>Спочатку</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Голосніше</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Гучність %1 з %2</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1600,20 @@
         <translation>Прийти іншим разом</translation>
     </message>
     <message>
+        <source>We have no free times now</source>
+        <translation>Зараз немає вільного часу</translation>
+    </message>
+    <message>
+        <source>This does not go together</source>
+        <comment>the title of a page; under it the product that was chosen last</comment>
+        <translation>Це не можна поєднати</translation>
+    </message>
+    <message>
+        <source>For this you make an appointment first.</source>
+        <comment>beside what was chosen</comment>
+        <translation>Для цього спершу запишіться.</translation>
+    </message>
+    <message>
         <source>You need an appointment for this</source>
         <comment>the title of a page</comment>
         <translation>Для цього потрібен запис</translation>
@@ -1371,21 +1621,6 @@
     <message>
         <source>This is not possible now</source>
         <translation>Зараз це неможливо</translation>
-    </message>
-</context>
-<context>
-    <name>VolumeRow</name>
-    <message>
-        <source>Softer</source>
-        <translation>Тихіше</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Голосніше</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Гучність %1 з %2</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
-    readonly property var icons: ({ "code": "check", "appointment": "calendar", "number": "ticket" })
+    readonly property var icons: ({ "code": "check", "appointment": "calendar", "times": "calendar", "booking": "calendar-day", "number": "ticket" })
     readonly property var words: ({
         "code": qsTr("We have read your code."),
         "appointment": qsTr("We are looking for your appointment."),
+        "times": qsTr("We are looking for free times."),
+        "booking": qsTr("We are making your appointment."),
         "number": qsTr("We are getting your number.")
     })
 

@@ -162,6 +162,7 @@ PageFrame {
             Layout.columnSpan: page.beside && page.presenter.walkIn.mayAdd ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: page.presenter.booking.mayHaveNumber
             Layout.preferredHeight: Math.max(implicitHeight, (page.terse ? 1 : page.scarce ? 1.2 : 2) * page.theme.touchTargetPx)
             theme: page.theme
             primary: true
@@ -169,6 +170,21 @@ PageFrame {
             iconName: page.tight && page.many ? "" : "ticket"
             text: qsTr("Take a number")
             onClicked: page.presenter.walkIn.takeNumber()
+        }
+
+        BigButton {
+            objectName: "makeAppointment"
+            Layout.columnSpan: page.beside && page.presenter.walkIn.mayAdd && !page.presenter.booking.mayHaveNumber ? 2 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.presenter.booking.mayBook
+            theme: page.theme
+            primary: !page.presenter.booking.mayHaveNumber
+            textPx: primary && !page.scarce ? page.theme.headingPx : page.scarce ? page.theme.smallPx : page.theme.leadPx
+            iconName: page.tight ? "" : "calendar"
+            text: qsTr("Make an appointment")
+            detail: page.terse ? "" : page.presenter.booking.firstFree
+            onClicked: page.presenter.booking.begin()
         }
 
         BigButton {
@@ -187,6 +203,7 @@ PageFrame {
             objectName: "comeLater"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: !page.presenter.booking.mayBook
             theme: page.theme
             textPx: page.scarce ? page.theme.smallPx : page.theme.leadPx
             iconName: page.tight ? "" : "calendar"

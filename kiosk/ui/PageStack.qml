@@ -74,6 +74,26 @@ Item {
     }
 
     Shown {
+        page: "days"
+        sourceComponent: DaysPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "times"
+        sourceComponent: TimesPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "agree"
+        sourceComponent: AgreePage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
+        page: "booked"
+        sourceComponent: BookedPage { presenter: stack.presenter; theme: stack.theme }
+    }
+
+    Shown {
         page: "feedback"
         sourceComponent: FeedbackPage { presenter: stack.presenter; theme: stack.theme }
     }

@@ -11,7 +11,8 @@ Rectangle {
     property bool compact: false
     readonly property bool failed: printing === "failed" || printing === "unsure"
     readonly property bool printed: printing === "printed"
-    readonly property var words: ({
+    // Per state of the printer; another kind of paper has its own.
+    property var words: ({
         "under_way": qsTr("Your ticket is being printed…"),
         "slow": qsTr("Printing takes longer than usual. Your number is enough."),
         "printed": qsTr("Please take your ticket."),

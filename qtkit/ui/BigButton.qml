@@ -9,6 +9,8 @@ T.AbstractButton {
     required property Theme theme
     property bool primary: false
     property string iconName: ""
+    // A fact that helps to choose it.
+    property string detail: ""
     property int textPx: theme.leadPx
     property bool iconFollowsReading: false
     readonly property color ink: primary ? theme.onHouse : theme.text
@@ -21,6 +23,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: detail
 
     background: Rectangle {
         color: button.primary ? (button.down ? button.theme.housePressed : button.theme.house)
@@ -52,15 +55,31 @@ T.AbstractButton {
                 followsReading: button.iconFollowsReading
             }
 
-            Words {
+            ColumnLayout {
                 Layout.fillWidth: true
-                theme: button.theme
-                text: button.text
-                color: button.ink
-                horizontalAlignment: button.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
-                font.pixelSize: button.textPx
-                font.weight: Font.DemiBold
-                Accessible.ignored: true
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    theme: button.theme
+                    text: button.text
+                    color: button.ink
+                    horizontalAlignment: button.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+                    font.pixelSize: button.textPx
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    theme: button.theme
+                    text: button.detail
+                    color: button.ink
+                    horizontalAlignment: button.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+                    font.pixelSize: button.theme.smallPx
+                    Accessible.ignored: true
+                }
             }
         }
     }

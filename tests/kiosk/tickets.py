@@ -1,9 +1,9 @@
 """Builders of what the server answers to a kiosk."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
-from wire.answers import Answer, Refusal, TicketIssued
-from wire.words import RefusalCode
+from wire.answers import Answer, AppointmentPaper, FreeTimes, Refusal, TicketIssued
+from wire.words import MeetingPlace, RefusalCode
 
 NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CODE = "HTTPS://AFSPRAAK.VOORBEELD.NL/K/ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -38,6 +38,42 @@ def a_ticket(
         again=again,
         status_url=status_url,
     )
+
+
+TODAY = date(2026, 3, 2)
+FREE = tuple(NINE + timedelta(days=days, minutes=minutes) for days in (0, 1, 7) for minutes in (90, 100, 200))
+"""Three on each of three days, the first of which is today."""
+
+
+def free_times(*times: datetime, place: MeetingPlace = MeetingPlace.COUNTER) -> FreeTimes:
+    return FreeTimes(times=times or FREE, minutes=10, place=place)
+
+
+def a_paper(
+    appointment: str = "appointment-1",
+    *,
+    starts_at: datetime = FREE[0],
+    code: str = CODE,
+    own_url: str | None = None,
+    products: tuple[str, ...] = ("paspoort",),
+    place: MeetingPlace = MeetingPlace.COUNTER,
+) -> AppointmentPaper:
+    return AppointmentPaper(
+        appointment=appointment,
+        starts_at=starts_at,
+        minutes=10,
+        service="burgerzaken",
+        products=products,
+        place=place,
+        check_in_from=starts_at - timedelta(minutes=60),
+        code=code,
+        short_code="KM4T-9WXP",
+        own_url=own_url,
+    )
+
+
+def told(result: FreeTimes | AppointmentPaper | TicketIssued) -> Answer:
+    return Answer(id="command-1", result=result)
 
 
 def issued(ticket: TicketIssued | None = None) -> Answer:

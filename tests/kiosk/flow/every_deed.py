@@ -11,6 +11,7 @@ from drivers.health import Health
 from kiosk.answers import NextStep
 from kiosk.flow import (
     basket,
+    booking,
     choosing,
     codes,
     feedback,
@@ -26,10 +27,10 @@ from kiosk.flow import (
 from kiosk.flow.screen import Aids, Panel, Screen, Step
 from kiosk.flow.wish import Way, Wish
 from kiosk.hall import Hall, HelpUnderWay, LinkCondition
-from tests.kiosk.tickets import issued, refused
+from tests.kiosk.tickets import FREE, NINE, TODAY, issued, refused
 from wire.words import PrintOutcome, RefusalCode
 
-WELL = Hall(link=LinkCondition.LIVE, printer=Health.OK, scanner=Health.OK)
+WELL = Hall(link=LinkCondition.LIVE, printer=Health.OK, scanner=Health.OK, books_from=TODAY)
 HALLS = (
     WELL,
     replace(WELL, open_now=False),
@@ -41,6 +42,7 @@ HALLS = (
     replace(WELL, printer=Health.ABSENT, printer_required=True),
     replace(WELL, scanner=Health.ABSENT),
     replace(WELL, early_may_wait=False),
+    replace(WELL, books_from=None),
     replace(WELL, help=HelpUnderWay()),
     replace(WELL, help=HelpUnderWay(coming=True)),
 )
@@ -80,10 +82,26 @@ def deeds_of(visitor: int, *, tablet: bool = False) -> Iterator[Deed]:
             yield Deed(function, arguments)
 
 
+def wishes_of(visitor: int) -> list[Wish]:
+    """Some go together in one appointment, some do not, and for some there is none."""
+    own = name_of(visitor)
+    return [
+        Wish(
+            f"{product}-of-{own}",
+            way,
+            for_persons=way is Way.NUMBER,
+            bookable=way in {Way.NUMBER, Way.APPOINTMENT},
+            goes_with="others" if way is Way.APPOINTMENT else product,
+        )
+        for product in "ab"
+        for way in Way
+    ]
+
+
 def _examples(visitor: int, halls: Sequence[Hall]) -> Mapping[Callable[..., Step], Sequence[Sequence[object]]]:
     """Each function with the examples of each of its arguments."""
     own = name_of(visitor)
-    wishes = [Wish(f"{product}-of-{own}", way, for_persons=way is Way.NUMBER) for product in "ab" for way in Way]
+    wishes = wishes_of(visitor)
     return {
         rest.hall_changed: [halls],
         rest.back: [],
@@ -117,6 +135,15 @@ def _examples(visitor: int, halls: Sequence[Hall]) -> Mapping[Callable[..., Step
         basket.persons_changed: [(-1, 1)],
         basket.number_taken: [],
         basket.later_chosen: [],
+        booking.times_asked: [],
+        booking.days_turned: [(-1, 1), (0, 3)],
+        booking.day_chosen: [(*FREE[::3], NINE)],
+        booking.times_turned: [(-1, 1), (0, 3)],
+        booking.time_chosen: [(*FREE[:3], NINE)],
+        booking.other_ways_asked: [],
+        booking.agreed: [],
+        booking.stays_here: [],
+        booking.booking_left: [],
         helping.help_called: [],
         helping.help_ended: [],
         helping.call_answered: [(issued(), refused(RefusalCode.TRY_AGAIN))],
@@ -129,7 +156,8 @@ def _examples(visitor: int, halls: Sequence[Hall]) -> Mapping[Callable[..., Step
     }
 
 
-PLAYED_BY_THE_TEST = frozenset({"answered", "paper_settled"})
-"""The server answers only what it was asked, and the printer tells only of papers that it was given."""
+PLAYED_BY_THE_TEST = frozenset({"answered", "paper_settled", "first_time_known", "print_appointment"})
+"""The server answers only what it was asked, the printer tells only of papers that it was given, and time alone gives
+the paper of an appointment whose visitor was to have a number."""
 
 COVERED = frozenset(function.__name__ for function in _examples(0, HALLS)) | PLAYED_BY_THE_TEST

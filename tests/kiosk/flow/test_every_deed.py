@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
 
 import pytest
 from hypothesis import settings
@@ -13,7 +14,8 @@ from pydantic import BaseModel
 
 from drivers.health import Health
 from kiosk.answers import SorryKind
-from kiosk.flow import asking, codes, paper, rest, typing
+from kiosk.flow import asking, booking, choosing, codes, paper, rest, typing, walk_in
+from kiosk.flow.free_times import question_of
 from kiosk.flow.helping import HelpStage, help_stage
 from kiosk.flow.screen import (
     AT_REST,
@@ -25,6 +27,7 @@ from kiosk.flow.screen import (
     Ask,
     HelpAsked,
     Page,
+    PrintAppointment,
     Printing,
     PrintTicket,
     Screen,
@@ -32,10 +35,10 @@ from kiosk.flow.screen import (
 )
 from kiosk.hall import LinkCondition
 from kiosk.timeouts import Pace, due
-from tests.kiosk.flow.every_deed import TABLETS, WELL, Deed, deeds_of, name_of
-from tests.kiosk.tickets import a_ticket, issued, refused
-from wire.answers import Answer, TicketIssued
-from wire.commands import FindAppointment
+from tests.kiosk.flow.every_deed import TABLETS, WELL, Deed, deeds_of, name_of, wishes_of
+from tests.kiosk.tickets import FREE, NINE, a_paper, a_ticket, free_times, issued, refused, told
+from wire.answers import Answer, AppointmentPaper, TicketIssued
+from wire.commands import BookHere, FindAppointment, LookUpFreeTimes
 from wire.words import PrintOutcome, RefusalCode
 
 HOME = "nl"
@@ -73,6 +76,16 @@ def tags_in(value: object) -> Iterator[str]:
                 yield from tags_in(getattr(value, each.name))
 
 
+def good_answer(asked: Ask, owner: str) -> Answer:
+    match asked.body:
+        case LookUpFreeTimes():
+            return told(free_times())
+        case BookHere(starts_at=starts_at):
+            paper = a_paper(f"appointment-of-{owner}", starts_at=starts_at, code=f"appointment-code-of-{owner}")
+            return told(paper)
+    return issued(a_ticket(number=owner, status_url=f"HTTPS://W/V/{owner}"))
+
+
 class EveryDeed(RuleBasedStateMachine):
     """Of all that could happen only what changes something does: a hand that hits nothing leads nowhere."""
 
@@ -99,9 +112,11 @@ class EveryDeed(RuleBasedStateMachine):
         match step.order:
             case Ask() as asked:
                 self.asked.append((asked, name_of(self.visitor)))
-            case PrintTicket(copy=copy):
+            case PrintTicket(copy=copy) | PrintAppointment(copy=copy):
                 self.printed = None
                 self.first_prints += [] if copy else [self.screen.turn]
+        if paper.without_paper(before) and self.screen.page is Page.BOOKED:
+            assert isinstance(step.order, PrintAppointment), "an appointment without its code"
         if self.screen.page in AT_REST and before.page not in AT_REST:
             self.visitor += 1
 
@@ -167,19 +182,52 @@ class EveryDeed(RuleBasedStateMachine):
         if not self.asked:
             return
         asked, owner = self.asked[which % len(self.asked) if which % 4 == 1 else -1]
-        ticket = a_ticket(number=owner, status_url=f"HTTPS://W/V/{owner}")
         facts = {"visit": f"visit-{owner}", "rated": "no", "location": owner}
-        answer = issued(ticket) if well else refused(code, **facts)
+        answer = good_answer(asked, owner) if well else refused(code, **facts)
         before = self.screen
-        self.take(asking.answered(before, asked.turn, answer))
+        self.take(asking.answered(before, asked.turn, answer, now=NINE if which % 3 else None))
         if self.screen != before:
             self.answers[asked.turn] = answer
 
+    @rule(far=st.integers(0, 8), which=MANY, soon=st.booleans())
+    def somebody_makes_an_appointment(self, far: int, which: int, soon: bool) -> None:
+        """Or stops on the way, as far as to the number of who stays here."""
+        wishes = [wish for wish in wishes_of(self.visitor) if wish.bookable]
+        ways: tuple[Callable[[Screen], Step], ...] = (
+            walk_in.walk_in_chosen,
+            lambda screen: choosing.product_chosen(screen, wishes[which % len(wishes)]),
+            booking.times_asked,
+            self._answered_well,
+            lambda screen: booking.day_chosen(screen, FREE[0]),
+            lambda screen: booking.time_chosen(screen, FREE[0]),
+            booking.agreed,
+            lambda screen: self._answered_well(screen, now=FREE[0] if soon else None),
+            booking.stays_here,
+        )
+        for way in ways[: far + 1]:
+            self.take(way(self.screen))
+
+    def _answered_well(self, screen: Screen, now: datetime | None = None) -> Step:
+        if not self.asked or self.asked[-1][0].turn != screen.turn or screen.page is not Page.CHECKING:
+            return Step(screen)
+        asked, owner = self.asked[-1]
+        self.answers[asked.turn] = good_answer(asked, owner)
+        return asking.answered(screen, asked.turn, self.answers[asked.turn], now=now)
+
+    @rule(stale=st.booleans(), known=st.booleans())
+    def the_first_free_time_becomes_known(self, stale: bool, known: bool) -> None:
+        question = question_of(self.screen)
+        if question is None:
+            return
+        asked = question.model_copy(update={"persons": 9}) if stale else question
+        self.take(booking.first_time_known(self.screen, asked, free_times() if known else None))
+        assert not stale or self.screen.first_free in {None, FREE[0]}
+
     @rule(outcome=st.sampled_from(PrintOutcome))
     def the_printer_settles(self, outcome: PrintOutcome) -> None:
-        if self.screen.ticket:
+        if self.screen.paper_of:
             self.printed = outcome
-            self.take(paper.paper_settled(self.screen, self.screen.ticket.visit, outcome))
+            self.take(paper.paper_settled(self.screen, self.screen.paper_of, outcome))
 
     @rule(seldom=st.integers(0, 2))
     def time_passes(self, seldom: int) -> None:
@@ -225,6 +273,24 @@ class EveryDeed(RuleBasedStateMachine):
             assert self.screen.ticket is None
 
     @invariant()
+    def an_appointment_is_one_that_the_server_made(self) -> None:
+        made = {each.result.appointment for each in self.answers.values() if isinstance(each.result, AppointmentPaper)}
+        if self.screen.booked is not None:
+            assert self.screen.booked.appointment in made
+            assert self.screen.page in {Page.BOOKED, Page.CHECKING, Page.SORRY}
+        assert (self.screen.page is not Page.BOOKED) or self.screen.booked is not None
+
+    @invariant()
+    def who_made_an_appointment_never_stands_there_without_its_code(self) -> None:
+        if paper.without_paper(self.screen):
+            assert self.screen.page is Page.CHECKING, "neither paper nor number is on its way"
+
+    @invariant()
+    def only_times_that_the_server_said_are_chosen(self) -> None:
+        chosen = {self.screen.day, self.screen.wanted_at} - {None}
+        assert chosen <= set(self.screen.free.times if self.screen.free else ()) or self.screen.page is Page.CHECKING
+
+    @invariant()
     def a_reason_is_one_that_the_server_said_or_the_kiosk_saw(self) -> None:
         if self.screen.page is Page.SORRY:
             assert self.screen.sorry is not None
@@ -236,12 +302,12 @@ class EveryDeed(RuleBasedStateMachine):
 
     @invariant()
     def paper_is_claimed_only_after_the_printer_said_so(self) -> None:
-        if self.screen.page is Page.TICKET and self.screen.printing is Printing.PRINTED:
+        if self.screen.paper_of and self.screen.printing is Printing.PRINTED:
             assert self.printed is PrintOutcome.PRINTED
 
     @invariant()
     def a_missing_paper_is_told(self) -> None:
-        if self.screen.page is Page.TICKET and self.printed in {PrintOutcome.FAILED, PrintOutcome.UNKNOWN}:
+        if self.screen.paper_of and self.printed in {PrintOutcome.FAILED, PrintOutcome.UNKNOWN}:
             assert self.screen.printing in {Printing.FAILED, Printing.UNSURE}
 
     @invariant()
@@ -255,7 +321,7 @@ class EveryDeed(RuleBasedStateMachine):
 
     @invariant()
     def a_code_for_the_phone_stands_only_where_paper_is_not_in_hand(self) -> None:
-        if self.screen.phone_link:
+        if self.screen.phone_link and self.screen.page is not Page.BOOKED:
             assert self.screen.page is Page.TICKET
             assert self.screen.printing not in {Printing.UNDER_WAY, Printing.PRINTED}
 

@@ -1,0 +1,227 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import qtkit.ui
+
+// The appointment was made: when, its paper, and the code for who has no paper.
+PageFrame {
+    id: page
+
+    required property KioskPresenter presenter
+    readonly property bool withCode: presenter.phoneCode !== ""
+    readonly property bool waits: presenter.booking.mayStay
+    readonly property bool crowded: presenter.closing || presenter.mayPrintAgain || waits
+    // The code is then all that its visitor takes along.
+    readonly property bool paperless: presenter.printing === "failed" || presenter.printing === "unsure" || presenter.printing === "no_paper"
+    readonly property bool brief: tight || scarce && crowded
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: page.landscape ? 2 : 1
+        columnSpacing: 5 * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: page.landscape
+            Layout.preferredWidth: 2
+            implicitHeight: made.implicitHeight
+            color: page.theme.surface
+            radius: 2 * page.theme.radiusPx
+            border.color: page.theme.hairline
+            border.width: page.theme.borderPx
+
+            ColumnLayout {
+                id: made
+
+                anchors.fill: parent
+                spacing: 0
+
+                Words {
+                    objectName: "bookedTitle"
+                    Layout.fillWidth: true
+                    Layout.topMargin: (page.scarce ? 1 : 4) * page.theme.gridPx
+                    Layout.leftMargin: 3 * page.theme.gridPx
+                    Layout.rightMargin: 3 * page.theme.gridPx
+                    theme: page.theme
+                    text: qsTr("Your appointment is made")
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: page.scarce ? page.theme.smallPx : page.landscape ? page.theme.bodyPx : page.theme.leadPx
+                    Accessible.role: Accessible.Heading
+                }
+
+                Words {
+                    objectName: "bookedDay"
+                    Layout.fillWidth: true
+                    Layout.topMargin: (page.scarce ? 0 : 2) * page.theme.gridPx
+                    Layout.leftMargin: 3 * page.theme.gridPx
+                    Layout.rightMargin: 3 * page.theme.gridPx
+                    theme: page.theme
+                    text: page.presenter.booking.day
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: page.scarce ? page.theme.leadPx : page.theme.headingPx
+                    font.weight: Font.Bold
+                }
+
+                Words {
+                    objectName: "bookedTime"
+                    Layout.fillWidth: true
+                    theme: page.theme
+                    text: page.presenter.booking.time
+                    color: page.theme.house
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: page.tight ? page.theme.headingPx : page.scarce ? page.theme.titlePx : 1.5 * page.theme.titlePx
+                    font.weight: Font.Black
+                    font.features: ({ "tnum": 1 })
+                }
+
+                Words {
+                    objectName: "bookedWhat"
+                    Layout.fillWidth: true
+                    Layout.leftMargin: 4 * page.theme.gridPx
+                    Layout.rightMargin: 4 * page.theme.gridPx
+                    visible: text !== "" && (page.landscape || !page.brief)
+                    theme: page.theme
+                    text: page.presenter.booking.what
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: page.scarce ? page.theme.smallPx : page.theme.bodyPx
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                }
+
+                Item { Layout.fillHeight: page.landscape }
+
+                PrintingLine {
+                    Layout.fillWidth: true
+                    Layout.topMargin: (page.scarce ? 1 : 4) * page.theme.gridPx
+                    Layout.leftMargin: page.theme.borderPx
+                    Layout.rightMargin: page.theme.borderPx
+                    Layout.bottomMargin: page.theme.borderPx
+                    theme: page.theme
+                    printing: page.presenter.printing
+                    compact: page.scarce
+                    words: ({
+                        "not_yet": "",
+                        "under_way": qsTr("Your paper is being printed…"),
+                        "slow": qsTr("Printing takes longer than usual. Please wait a moment."),
+                        "printed": qsTr("Please take your paper, and bring it along."),
+                        "failed": qsTr("Your paper is not coming out. Please write down your code."),
+                        "unsure": qsTr("Is there no paper? Please write down your code."),
+                        "no_paper": qsTr("Please write down your code. You get no paper here.")
+                    })
+                }
+            }
+        }
+
+        ColumnLayout {
+            id: told
+
+            readonly property real roomPx: height - first.implicitHeight - ways.implicitHeight - ways.Layout.topMargin
+            readonly property int gapPx: (page.scarce ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+            spacing: 0
+
+            ColumnLayout {
+                id: first
+
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                spacing: told.gapPx
+
+                AdviceRow {
+                    Layout.fillWidth: true
+                    theme: page.theme
+                    iconName: "keyboard"
+                    text: qsTr("Your code: %1").arg(page.presenter.booking.code)
+                    detail: page.scarce ? "" : qsTr("With it you sign in at this kiosk, also without paper.")
+                    textName: "bookedCode"
+                    strong: true
+                    roomy: page.paperless && !page.tight
+                }
+            }
+
+            CodeCard {
+                id: phone
+
+                Layout.fillWidth: true
+                Layout.topMargin: told.gapPx
+                visible: page.withCode && implicitHeight + told.gapPx <= told.roomPx
+                theme: page.theme
+                compact: page.scarce
+                brief: page.brief
+                source: page.presenter.phoneCode
+                text: qsTr("Your appointment on your phone")
+                detail: qsTr("Scan this code with the camera of your phone. There you can also move or cancel it.")
+            }
+
+            GivingRow {
+                Layout.fillWidth: true
+                theme: page.theme
+                wanted: page.presenter.booking.bring !== ""
+                roomPx: told.roomPx - (phone.visible ? phone.implicitHeight + told.gapPx : 0)
+                gapPx: told.gapPx
+                iconName: "identity-card"
+                text: qsTr("Bring this along")
+                detail: page.presenter.booking.bring
+            }
+
+            Item { Layout.fillHeight: true }
+
+            GridLayout {
+                id: ways
+
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.topMargin: 2 * page.theme.gridPx
+                columns: page.landscape && !page.scarce ? 1 : 2
+                columnSpacing: 3 * page.theme.gridPx
+                rowSpacing: 2 * page.theme.gridPx
+
+                BigButton {
+                    objectName: "stayHere"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.columnSpan: ways.columns
+                    Layout.minimumHeight: implicitHeight
+                    visible: page.waits
+                    theme: page.theme
+                    iconName: page.scarce ? "" : "seat"
+                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+                    text: qsTr("I wait here: give me my number")
+                    onClicked: page.presenter.booking.stayHere()
+                }
+
+                BigButton {
+                    objectName: "printAgain"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    visible: page.presenter.mayPrintAgain
+                    theme: page.theme
+                    iconName: page.scarce ? "" : "again"
+                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+                    text: qsTr("Print again")
+                    onClicked: page.presenter.printAgain()
+                }
+
+                BigButton {
+                    objectName: "ready"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.columnSpan: page.presenter.mayPrintAgain ? 1 : ways.columns
+                    Layout.minimumHeight: implicitHeight
+                    theme: page.theme
+                    primary: true
+                    iconName: page.scarce && page.presenter.mayPrintAgain ? "" : "check"
+                    textPx: page.tight ? page.theme.bodyPx : page.theme.leadPx
+                    text: qsTr("Ready")
+                    onClicked: page.presenter.booking.leave()
+                }
+            }
+        }
+    }
+}
