@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
@@ -12,6 +12,9 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from queue_server.adapters.errors import DatabaseUnreachable
+
+Reader: TypeAlias = Connection
+"""A connection, for whoever hands it on to the adapters and does nothing else with it."""
 
 CONNECT_TIMEOUT_S = 5
 STATEMENT_TIMEOUT_S = 10

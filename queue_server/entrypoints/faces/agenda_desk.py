@@ -4,10 +4,9 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection
-
 from queue_server.adapters.appointment_rows import SqlAppointments
 from queue_server.adapters.appointments_by_email import with_email
+from queue_server.adapters.database import Reader
 from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.domain.booking_plan import MeetingPlace
 from queue_server.domain.catalogue import Address, Catalogue, Texts
@@ -58,7 +57,7 @@ class AgendaDesk:
             UnknownCode: There is none that portals may show.
         """
 
-        def look(connection: Connection) -> Appointment:
+        def look(connection: Reader) -> Appointment:
             found = SqlAppointments(connection).get(appointment)
             if found is None or found.site != self.assembly.hall.catalogue.site or not self._is_shown(found):
                 raise UnknownCode

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import Connection
-
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
+from queue_server.adapters.database import Reader
 from queue_server.adapters.taken_times import SqlTakenTimes
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.booking_plan import Audience
@@ -91,7 +90,7 @@ class JccDesk:
         hall = self.assembly.hall
         wish, last = wish_of(activities), min(after, first + LOOKED_AHEAD) - ONE_DAY
 
-        def times(connection: Connection) -> list[str]:
+        def times(connection: Reader) -> list[str]:
             taken = SqlTakenTimes(connection, hall.catalogue.site)
             try:
                 found = free_times(taken, hall, wish, audience=Audience.PUBLIC, first=first, last=last)
@@ -152,7 +151,7 @@ class JccDesk:
         """
         hall = self.assembly.hall
 
-        def look(connection: Connection) -> tuple[Appointment, Person]:
+        def look(connection: Reader) -> tuple[Appointment, Person]:
             found = self._here(SqlAppointments(connection).get(appointment))
             return found, person_of(connection, found.id)
 
