@@ -230,6 +230,10 @@ class SiteRules(SettingsModel):
     late_grace_min: Annotated[int, Field(ge=0, le=240)] = 15
     """Minutes after the appointed time within which an appointment keeps its place; later it waits as a walk-in."""
 
+    missed_after_min: Annotated[int, Field(ge=0, le=480)] = 30
+    """Minutes after which an appointment counts as missed and the rest of its time is free for others; at least
+    late_grace_min. Whoever comes later still is let in all the same and waits as a walk-in."""
+
     no_show_after_calls: Annotated[int, Field(ge=1, le=9)] = 1
     """How often a visitor must be called to a counter before a clerk may mark them as not come.
 

@@ -95,6 +95,12 @@ def lateness(starts_at: datetime, arrived_at: datetime, rules: Rules) -> Latenes
     )
 
 
+def has_lapsed(appointment: Appointment, *, place: MeetingPlace, now: datetime, rules: Rules) -> bool:
+    """Whether nobody is expected any more; who is telephoned or visited never checks in, and misses nothing by it."""
+    late = now - appointment.starts_at > timedelta(minutes=rules.missed_after_min)
+    return appointment.state is AppointmentState.BOOKED and place.in_house and late
+
+
 def checked_in(
     appointment: Appointment,
     *,

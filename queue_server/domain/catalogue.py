@@ -114,6 +114,8 @@ class Rules:
     check_in_opens_min_before: int = 60
     late_grace_min: int = 15
     """Beyond it an appointment loses its claim and the visitor waits as a walk-in; nobody is sent away."""
+    missed_after_min: int = 30
+    """After it nobody is expected any more, and the rest of the appointment's time is free."""
     appointment_lead_min: int = 2
     """An appointment has its claim this long before its time: walking to the counter takes a moment."""
     early_may_wait: bool = True

@@ -14,16 +14,21 @@ from queue_server.adapters import (
     standing_alone,
     status_links,
     stopped_services,
+    taken_times,
 )
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.moments import to_ms
+from queue_server.domain.free_time import minute_of
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.own_deeds import do
 from queue_server.service.closing import close_earlier_days
 from queue_server.service.hall import Hall
 
 EVERY_S = 3600.0
+TIMES_KEPT = timedelta(days=2)
+"""Of appointments that are over; a clock that is put right within them changes nothing."""
+
 log = structlog.get_logger("server")
 
 
@@ -58,5 +63,6 @@ class HouseKeeping:
             forgetting.forget_birthdays(
                 connection, site, to_ms(datetime.combine(self.hall.today(now), time(), self.hall.zone))
             )
+            taken_times.forget(connection, site, minute_of(now - TIMES_KEPT))
             documents.forget(connection, site, to_ms(now - timedelta(days=self.people_kept_days)))
             forgetting.forget_people(connection, site, to_ms(now - timedelta(days=self.people_kept_days)))

@@ -19,6 +19,7 @@ from queue_server.service.hall import Hall
 from queue_server.service.help_calls import lapse_help_calls
 from queue_server.service.leaving import send_home
 from queue_server.service.messages import lapse_messages
+from queue_server.service.missing import give_up_missed, is_missed
 from queue_server.service.print_orders import lapse_print_orders
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -52,6 +53,7 @@ class Lapses:
             or any(print_order.has_lapsed(order, now) for order in picture.print_orders)
             or any(confirmation_order.has_lapsed(order, now) for order in picture.confirmation_orders)
             or any(staff_message.has_lapsed(message, now, self.hall.zone) for message in picture.messages)
+            or any(is_missed(self.hall, each, now) for each in picture.appointments)
             or any(session.leaving or arranging.has_lapsed(session, self.hall) for session in picture.sessions)
         )
 
@@ -61,5 +63,6 @@ class Lapses:
         lapse_print_orders(uow, self.hall)
         lapse_confirmation_orders(uow, self.hall)
         lapse_messages(uow, self.hall)
+        give_up_missed(uow, self.hall)
         arranging.lapse_arrangements(uow, self.hall)
         send_home(uow, self.hall)

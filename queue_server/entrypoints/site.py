@@ -169,6 +169,7 @@ def catalogue_of(site: SiteSettings) -> Catalogue:
             called_within_min=site.rules.called_within_min,
             check_in_opens_min_before=site.rules.check_in_opens_min_before,
             late_grace_min=site.rules.late_grace_min,
+            missed_after_min=site.rules.missed_after_min,
             appointment_lead_min=site.rules.appointment_lead_min,
             early_may_wait=site.rules.early_may_wait,
             no_show_after_calls=site.rules.no_show_after_calls,

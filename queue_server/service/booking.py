@@ -171,12 +171,14 @@ def move(
 ) -> Appointment:
     """Gives an appointment another moment; its codes stay, so that whoever holds the old letter can be told.
 
+    Staff move also one that was missed: its visitor telephoned, or stands there.
+
     Raises:
         InThePast: The new moment is over.
         UnknownCode, NotPossibleNow: There is no such appointment, or its visitor came or cancelled.
         Refusal: The time cannot be had; the old one stays taken.
     """
-    booked = _still_booked(uow, hall, appointment, asked="moved")
+    booked = _still_booked(uow, hall, appointment, asked="moved", also_missed=audience is Audience.STAFF)
     if starts_at < hall.clock.now() - JUST_BEGUN:
         raise InThePast(starts_at)
     if starts_at == booked.starts_at:
@@ -186,7 +188,7 @@ def move(
     check_free(uow.taken_times, hall, wish, starts_at, audience=audience, besides=besides)
     if held is not None:
         uow.taken_times.release(held)
-    moved = replace(booked, starts_at=starts_at, moved_from=booked.starts_at)
+    moved = replace(booked, state=AppointmentState.BOOKED, starts_at=starts_at, moved_from=booked.starts_at)
     uow.taken_times.give_back(booked.id)
     _take_time(uow, hall, moved, wish)
     changed = _changed(uow, hall, moved)
@@ -241,11 +243,14 @@ def wish_of(hall: Hall, booked: Appointment) -> Wish:
     return replace(planned, minutes=booked.minutes)
 
 
-def _still_booked(uow: UnitOfWork, hall: Hall, appointment: str, *, asked: str) -> Appointment:
+def _still_booked(
+    uow: UnitOfWork, hall: Hall, appointment: str, *, asked: str, also_missed: bool = False
+) -> Appointment:
     booked = uow.appointments.get(appointment)
     if booked is None or booked.site != hall.catalogue.site:
         raise UnknownCode
-    if booked.state is not AppointmentState.BOOKED:
+    missed = also_missed and booked.state is AppointmentState.MISSED
+    if booked.state is not AppointmentState.BOOKED and not missed:
         raise NotPossibleNow(asked=asked, number=booked.id, state=booked.state.value)
     return booked
 

@@ -1,16 +1,15 @@
 """Closing what earlier days left open, so that no visit waits for ever and every figure has an end."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime, time
 
-from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.errand import due
 from queue_server.domain.visit import Visit, VisitState, finished, left, not_shown
 from queue_server.service.collecting import hand_out
 from queue_server.service.hall import Hall
 from queue_server.service.leaving import leave
+from queue_server.service.missing import miss
 from queue_server.service.steps import move
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -36,12 +35,8 @@ def close_earlier_days(uow: UnitOfWork, hall: Hall) -> int:
     for visit in open_visits:
         after = move(uow, visit, END_OF[visit.state](hall.catalogue, visit, now))
         hand_out(uow, after, after.done if after.state is VisitState.DONE else ())
-    missed = uow.appointments.booked_before(hall.catalogue.site, midnight)
-    for appointment in missed:
-        after_midnight = replace(appointment, state=AppointmentState.MISSED)
-        uow.appointments.update(after_midnight)
-        uow.changed(after_midnight)
+    missed = miss(uow, hall, uow.appointments.booked_before(hall.catalogue.site, midnight))
     forgotten = [session for session in uow.sessions.staffed() if session.since < midnight]
     for session in forgotten:
         leave(uow, session, at=now)
-    return len(open_visits) + len(missed) + len(forgotten)
+    return len(open_visits) + missed + len(forgotten)

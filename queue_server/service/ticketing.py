@@ -30,7 +30,7 @@ from queue_server.service.short_codes import hash_of_letter_code
 from queue_server.service.tickets import Entrance, enter, entrance_of, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
 
-MAY_BE_FOUND = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN})
+MAY_BE_FOUND = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN, AppointmentState.MISSED})
 
 
 def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str, early: bool = False) -> TicketIssued:
