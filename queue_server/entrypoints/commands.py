@@ -26,6 +26,7 @@ from queue_server.entrypoints.supervisor_commands import OF_A_SUPERVISOR
 from queue_server.entrypoints.ticket_translation import ticket
 from queue_server.entrypoints.visit_commands import OF_A_VISIT
 from queue_server.service import (
+    booking_here,
     collecting,
     confirmations,
     device_links,
@@ -37,6 +38,7 @@ from queue_server.service import (
     staffing,
     ticketing,
 )
+from queue_server.service.free_times import Wish
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from wire import answers, commands
@@ -59,6 +61,7 @@ MAY_ASK: Mapping[Role, frozenset[type[BaseModel]]] = {
             commands.ReportPrint,
             commands.LookUpFreeTimes,
             commands.FetchConfirmation,
+            commands.BookHere,
             *_ANYBODY,
         }
     ),
@@ -162,6 +165,16 @@ def carry_out(
             return ticket(kiosk_alone.handed_over(uow, hall, body, device=device), hall.catalogue)
         case commands.CollectDocument():
             return ticket(collecting.collect(uow, hall, code=body.code, language=body.language), hall.catalogue)
+        case commands.BookHere():
+            booked = booking_here.book_here(
+                uow,
+                hall,
+                wish=Wish((body.product, *body.also), body.persons),
+                starts_at=whole_ms(body.starts_at.astimezone(UTC)),
+                language=body.language,
+                secret=appointment_paper.secret_of(body, who=who, command=command),
+            )
+            return appointment_paper.as_kept(hall, booked)
         case commands.FetchConfirmation():
             secret = appointment_paper.secret_of(body, who=who, command=command)
             fetched = confirmations.fetch_confirmation(uow, hall, kiosk=device, order=body.order, secret=secret)
