@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
@@ -166,26 +167,24 @@ def time_in(text: str) -> time:
 
 
 def moments_of(day: date, at: time, hall: Hall) -> list[datetime]:
-    """When clocks show this: once on most days, twice where they go back, never in the hour that they leave out."""
+    """When clocks show this: once on most days, twice where they go back.
+
+    Raises:
+        WrongQuestionError: It is in the hour that they leave out.
+    """
     shown = (datetime.combine(day, at, tzinfo=hall.zone).replace(fold=fold) for fold in (0, 1))
     moments = (each.astimezone(UTC) for each in shown)
     wall = datetime.combine(day, at)
-    return list(dict.fromkeys(each for each in moments if each.astimezone(hall.zone).replace(tzinfo=None) == wall))
+    found = list(dict.fromkeys(each for each in moments if each.astimezone(hall.zone).replace(tzinfo=None) == wall))
+    if not found:
+        raise WrongQuestionError("No clock shows this time on that day.")
+    return found
 
 
 def first_free(taken: TakenTimes, hall: Hall, wish: Wish, moments: Sequence[datetime]) -> datetime:
-    """The one of these that can be had.
-
-    Raises:
-        Refusal: Why not the last one.
-        WrongQuestionError: There is none.
-    """
-    for place, each in enumerate(moments, start=1):
-        try:
+    """The one of these that can be had; the last one where none can, which the booking itself refuses."""
+    for each in moments[:-1]:
+        with suppress(Refusal):
             check_free(taken, hall, wish, each, audience=Audience.PUBLIC)
-        except Refusal:
-            if place == len(moments):
-                raise
-        else:
             return each
-    raise WrongQuestionError("No clock shows this time on that day.")
+    return moments[-1]

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from fastapi import HTTPException, Request, Response
+from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
 
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal
@@ -50,6 +51,8 @@ def answer(_request: Request, error: Exception) -> Response:
             return _refused(error.status_code, "unknown_branch", error.detail)
         case WrongQuestionError():
             return _refused(error.status_code, "bad_request", error.detail)
+        case HTTPException(status_code=400):
+            return _refused(400, "bad_request", "The body cannot be read.")
         case HTTPException():
             return _refused(error.status_code, "failed", str(error.detail))
         case RequestValidationError():

@@ -1,6 +1,7 @@
 """What a client of the Qmatic-compatible face reads of the offer and of free times: every route, shape and trap."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -227,3 +228,26 @@ def test_every_route_is_in_the_document_and_needs_a_key(hall: RunningHall) -> No
     public = "/calendar-backend/public/api"
     assert ("GET", f"{public}/v2/branches/{{branch}}/dates;{{parameters}}") in ways
     assert ("GET", "/appointment/customers/identify;{parameters}") in ways
+
+
+def test_a_program_that_runs_wild_is_told_when_to_ask_again(tmp_path: Path) -> None:
+    hall = civic_hall(tmp_path, faces=FACE, more="max_questions_per_min = 3\n")
+    with hall.server:
+        for forms in clients(hall):
+            answers = [forms.get(f"{API}/v1/services") for _ in range(4)]
+            assert [each.status_code for each in answers] == [200, 200, 200, 429]
+            refused(answers[-1], 429, "asked_too_often")
+            assert answers[-1].headers["Retry-After"] == "60"
+        for portal in clients(hall, "portal"):
+            assert portal.get(f"{API}/v1/services").status_code == 200, "each program for itself"
+
+
+def test_a_face_is_only_where_it_was_switched_on(tmp_path: Path) -> None:
+    hall = civic_hall(tmp_path, faces='[faces.qmatic]\nprefix = "/afspraken/rest"\n')
+    with hall.server:
+        for forms in clients(hall):
+            assert forms.get(f"{API}/v1/services").status_code == 404
+            assert forms.get(f"/afspraken{API}/v1/services").status_code == 200
+            identify = "/appointment/customers/identify;email=a%40voorbeeld.nl"
+            assert forms.get(f"/afspraken/rest{identify}").status_code == 404, "an address in a path: off by itself"
+            assert forms.get(f"/afspraken{API}/v1/customers/x/appointments").status_code == 404
