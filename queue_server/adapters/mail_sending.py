@@ -150,6 +150,7 @@ class SmtpCarrier:
                 if server.user:
                     smtp.login(server.user, server.password)
         except (smtplib.SMTPException, OSError) as error:
+            self.cut()
             raise MailAway(f"The mail server {server.host}:{server.port} lets us not in: {_cause(error)}.") from error
 
     def send(self, message: EmailMessage) -> None:

@@ -1,6 +1,7 @@
 """A real mail server for tests, which keeps what it takes and can fail on command."""
 
 import email
+import logging
 import queue
 import ssl
 from collections.abc import Iterator
@@ -47,23 +48,26 @@ class Mailbox:
             envelope.rcpt_tos.append(address)
         return answer
 
-    async def handle_DATA(self, _server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
         answer = self.answers_to_letters.pop(0) if self.answers_to_letters else ACCEPTED
         if answer == ACCEPTED:
             assert isinstance(envelope.content, bytes)
-            self.over_tls.append(session.ssl is not None)
+            assert server.transport is not None
+            self.over_tls.append(server.transport.get_extra_info("ssl_object") is not None)
             self.came.put(email.message_from_bytes(envelope.content, policy=default))
         return answer
 
     def let_in(self, _server: Any, _session: Any, _envelope: Any, _mechanism: str, shown: Any) -> AuthResult:
         assert isinstance(shown, LoginPassword)
         self.logins.append((shown.login, shown.password))
-        return AuthResult(success=shown.password == b"geheim")
+        right = shown.password == b"geheim"
+        return AuthResult(success=right, handled=right)  # what is not handled it answers itself: 535
 
 
 @contextmanager
 def mail_server(tls: ssl.SSLContext | None = None, *, at_once: bool = False, login: bool = False) -> Iterator[Mailbox]:
     """`tls` offered by STARTTLS, or `at_once`."""
+    logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # what it thinks of us is its own matter
     mailbox = Mailbox(free_port())
     controller = Controller(
         mailbox,

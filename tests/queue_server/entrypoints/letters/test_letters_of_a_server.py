@@ -12,9 +12,9 @@ import pytest
 
 from tests.hall_files import staffed_hall, write_hall
 from tests.queue_server.entrypoints.devices import RunningHall, joined, played
-from tests.queue_server.entrypoints.letters.mailbox import Mailbox, bytes_of, mail_server, part, text_of
 from tests.queue_server.entrypoints.qr_reading import read_qr
 from tests.queue_server.entrypoints.test_ics import properties
+from tests.queue_server.mailbox import Mailbox, bytes_of, mail_server, part, text_of
 from tests.server_process import ServerProcess, free_port
 from wire import commands
 from wire.answers import TicketIssued
