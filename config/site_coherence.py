@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from config.booking_coherence import booking_misfits, called_nowhere
 from config.misfit import Misfit, Place
 from config.problems import nearest_name
 from config.repeats import repeats
@@ -18,6 +19,7 @@ def incoherences(site: SiteCatalogue) -> list[Misfit]:
         *_unserved(site),
         *_here_as_another_place(site),
         *_bad_boards(site),
+        *booking_misfits(site),
         *_bad_languages(site),
     ]
 
@@ -77,7 +79,7 @@ def _bad_waits(services: Sequence[SiteService]) -> Iterator[Misfit]:
 
 
 def _unserved(site: SiteCatalogue) -> Iterator[Misfit]:
-    served = {service for counter in site.counters for service in counter.services}
+    served = {service for counter in site.counters for service in counter.services} | called_nowhere(site)
     for position, service in enumerate(site.services):
         if service.id not in served:
             expected = "at least one counter with it among its services, or its visitors would never be called"

@@ -2,9 +2,10 @@
 
 import json
 import urllib.request
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
+from urllib.parse import urlencode
 
 from balie.demo.hall_time import bearer
 from balie.demo.town import Town
@@ -14,17 +15,28 @@ REMARKS = ("", "", "Komt met een begeleider", "", "Rolstoel", "", "Spreekt Engel
 NAMES = ("De Vries", "Jansen", "Yilmaz", "Bakker", "El Amrani", "Kowalska", "Visser", "Van den Berg", "Nguyen", "Smit")
 
 
+class HouseFullError(Exception):
+    """More people want to come than there are places."""
+
+
 @dataclass(frozen=True)
 class BookingDesk:
     """Makes and cancels appointments."""
 
     town: Town
+    zone: tzinfo
 
-    def book(self, visitor: Visitor, *, opens: datetime, index: int) -> str:
-        """Makes the appointment and returns what its QR code holds."""
-        starts_at = opens + timedelta(minutes=visitor.appointed_min or 0)
+    def book(self, visitor: Visitor, *, opens: datetime, index: int) -> tuple[Visitor, str]:
+        """Makes the appointment; returns what its QR code holds, and the visitor, who comes by the time that was free.
+
+        Raises:
+            HouseFullError: The house is full.
+        """
+        wished = opens + timedelta(minutes=visitor.appointed_min or 0)
         if visitor.way is Way.WRONG_DAY:
-            starts_at += timedelta(days=1)
+            wished += timedelta(days=1)
+        starts_at = self._nearest_free(visitor.product, wished)
+        later_min = (starts_at - wished).total_seconds() / 60
         made = self._ask(
             "POST",
             "/api/v1/appointments",
@@ -37,7 +49,20 @@ class BookingDesk:
         )
         if visitor.way is Way.CANCELLED:
             self._ask("DELETE", f"/api/v1/appointments/{made['id']}")
-        return str(made["code"])
+        expected = replace(
+            visitor,
+            comes_min=max(0.5, visitor.comes_min + later_min),
+            appointed_min=round((visitor.appointed_min or 0) + later_min),
+        )
+        return expected, str(made["code"])
+
+    def _nearest_free(self, product: str, wished: datetime) -> datetime:
+        """Of that day, as a booking site would offer them."""
+        asked = urlencode({"product": product, "day": wished.astimezone(self.zone).date().isoformat()})
+        free = [datetime.fromisoformat(at) for at in self.get(f"/api/v1/booking/times?{asked}")["times"]]
+        if not free:
+            raise HouseFullError(f"No time is free for {product} on {wished:%d %B}; let fewer visitors come.")
+        return min(free, key=lambda at: abs(at - wished))
 
     def get(self, path: str) -> Any:
         """Reads something of the API."""

@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from balie.demo.album import Album
 from balie.demo.at_the_counter import CounterClerk
 from balie.demo.at_the_kiosk import Coming, KioskCrowd
-from balie.demo.booking import BookingDesk
+from balie.demo.booking import BookingDesk, HouseFullError
 from balie.demo.hall_time import HallTime, hall_time_of
 from balie.demo.hand_client import HandClient, HandError
 from balie.demo.observer import Observer
@@ -67,7 +67,7 @@ def play(settings: MorningSettings) -> int:
     try:
         with Programs(town) as programs:
             summary = _Morning(settings, town, programs).play()
-    except (ProgramError, HandError, OSError) as error:
+    except (ProgramError, HandError, HouseFullError, OSError) as error:
         _say(f"The demonstration could not go on: {error}")
         return 1
     _say(f"All of it is in {settings.out}/ ({time.monotonic() - began_s:.0f} s).")
@@ -137,11 +137,13 @@ class _Morning:
 
     def _timetable(self, opens: datetime) -> list[tuple[float, Coming]]:
         """Who comes to a kiosk at which minute, with the code of their appointment."""
-        booking = BookingDesk(self._town)
+        booking = BookingDesk(self._town, OPENS.tzinfo or UTC)
         coming: list[tuple[float, Coming]] = []
         for index, visitor in enumerate(people(self._site, count=self._settings.visitors, seed=self._settings.seed)):
+            code = ""
+            if visitor.way not in WITHOUT_APPOINTMENT:
+                visitor, code = booking.book(visitor, opens=opens, index=index)
             self._register.expect(visitor)
-            code = "" if visitor.way in WITHOUT_APPOINTMENT else booking.book(visitor, opens=opens, index=index)
             coming += [(minute, Coming(visitor, code)) for minute in _comes_at(visitor)]
             if visitor.way is Way.ABSENT:
                 self._register.ended(visitor, End.NEVER_CAME)
@@ -191,7 +193,7 @@ class _Morning:
                 self._album.picture(hand, f"display-calls-{number}")
 
     def _count(self, observer: Observer, sign: SeenAtTheSign, complaints: list[str]) -> dict[str, object]:
-        booking = BookingDesk(self._town)
+        booking = BookingDesk(self._town, OPENS.tzinfo or UTC)
         day = OPENS.date().isoformat()
         figures = booking.get(f"/api/v1/figures?day={day}")
         evidence = Evidence(

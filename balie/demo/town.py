@@ -1,6 +1,7 @@
 """The demonstration's city hall on disk: the example city's settings with simulated devices, keys and staff."""
 
 import json
+import re
 import shutil
 import socket
 from dataclasses import dataclass
@@ -83,6 +84,7 @@ def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
     shutil.rmtree(out, ignore_errors=True)
     run = out / "run"
     shutil.copytree(EXAMPLE, run)
+    _let_book_at_once(run / "site.toml")
     (run / "keys").mkdir(exist_ok=True)
     screens = (*KIOSKS, DISPLAY, *COUNTERS)
     ports = iter(_free_ports(4 + len(screens) + len(KIOSKS)))
@@ -111,6 +113,11 @@ def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
     for counter in COUNTERS:
         _write(town, counter, f'counter = "{counter}"\n')
     return town
+
+
+def _let_book_at_once(site: Path) -> None:
+    """Everybody books on the morning itself, and not days ahead."""
+    site.write_text(re.sub(r"^earliest_min = \d+$", "earliest_min = 0", site.read_text(), flags=re.MULTILINE))
 
 
 def _enrol(town: Town, settings: ServerSettings) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from random import Random
 
 from config.site import SiteSettings
+from config.site_booking import BookedBy
 from config.site_catalogue import SiteProduct
 
 MORNING_MIN = 240
@@ -192,7 +193,8 @@ def _product(way: Way, site: SiteSettings, random: Random) -> SiteProduct:
     service = random.choices(services, list(SERVICE_WEIGHTS.values()))[0]
     if way in WITHOUT_APPOINTMENT:
         return _walk_in_of(site, "burgerzaken", random)
-    return random.choice([product for product in site.products if product.service == service])
+    booked = (product for product in site.products if product.booked_by is BookedBy.PUBLIC)
+    return random.choice([product for product in booked if product.service == service])
 
 
 def _walk_in_of(site: SiteSettings, service: str, random: Random) -> SiteProduct:
