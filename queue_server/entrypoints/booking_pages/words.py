@@ -21,7 +21,6 @@ class PageWords:
     """Of the language, in the language."""
     skip: str
     languages: str
-    title: str
     step: str
     back: str
     go_on: str
@@ -131,8 +130,6 @@ class PageWords:
     cancel_keep: str
     gone: str
     gone_then: str
-    nothing_here: str
-    nothing_here_then: str
     crowded: str
     crowded_then: str
     away: str
@@ -141,7 +138,6 @@ class PageWords:
     refused_then: str
     not_together: str
     too_late: str
-    again: str
     begin_again: str
     kiosk_code: str
     kiosk_code_then: str
