@@ -19,6 +19,7 @@ from queue_server.entrypoints.faces.matrix import matrix_parameters
 from queue_server.entrypoints.faces.qmatic_booking import add_appointments, add_customers
 from queue_server.entrypoints.faces.qmatic_desk import QmaticDesk, day_in, wish_in, wish_of
 from queue_server.entrypoints.faces.qmatic_errors import answer
+from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.http_callers import Caller, KnownCaller
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL
 
@@ -47,7 +48,7 @@ Day = Annotated[str, Path(max_length=10, description="2026-11-24")]
 def qmatic_routes(assembly: Assembly, face: QmaticFace) -> APIRouter:
     """All routes of the face, for programs that show a key in `X-Api-Key` or `auth-token`."""
     shop = answers.Shop(assembly.hall, assembly.hall.clock.now(), assembly.people_kept_days)
-    desk = QmaticDesk(assembly, shop)
+    desk = QmaticDesk(assembly, shop, Reads(assembly.database))
     caller = by_api_key(assembly.consumers)
     all_routes = APIRouter()
 

@@ -12,6 +12,7 @@ from queue_server.entrypoints.faces import qmatic_shapes as shapes
 from queue_server.entrypoints.faces.matrix import matrix_parameters
 from queue_server.entrypoints.faces.qmatic_desk import QmaticDesk, day_in, first_free, moments_of, time_in, wish_of
 from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
+from queue_server.entrypoints.faces.qmatic_questions import AppointmentAsked
 from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL
 from queue_server.service import booking
@@ -34,7 +35,7 @@ def add_appointments(routes: APIRouter, desk: QmaticDesk, caller: KnownCaller) -
         branch: PublicId,
         day: DayAndTime,
         at: DayAndTime,
-        asked: shapes.AppointmentAsked,
+        asked: AppointmentAsked,
         who: system,
         idempotency_key: IdempotencyKey = None,
     ) -> shapes.Appointment:
@@ -49,7 +50,7 @@ def add_appointments(routes: APIRouter, desk: QmaticDesk, caller: KnownCaller) -
         product: PublicId,
         day: DayAndTime,
         at: DayAndTime,
-        asked: shapes.AppointmentAsked,
+        asked: AppointmentAsked,
         who: system,
         idempotency_key: IdempotencyKey = None,
     ) -> shapes.Appointment:
@@ -102,7 +103,7 @@ async def _booked(
     who: Caller,
     wish: Wish,
     when: tuple[str, str],
-    asked: shapes.AppointmentAsked,
+    asked: AppointmentAsked,
     key: str | None,
 ) -> shapes.Appointment:
     moments = moments_of(day_in(when[0]), time_in(when[1]), desk.hall)
@@ -126,7 +127,7 @@ async def _booked(
     return answers.appointment(desk.shop, await desk.appointment(made))
 
 
-def _person(asked: shapes.AppointmentAsked) -> Person:
+def _person(asked: AppointmentAsked) -> Person:
     who = asked.who
     first, last = (who.first_name or "").strip(), (who.last_name or "").strip()
     return Person(

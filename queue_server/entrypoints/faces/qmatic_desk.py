@@ -1,17 +1,14 @@
 """What the routes of the Qmatic-compatible face ask of the house: what is free, what is booked, and for whom."""
 
-import asyncio
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TypeVar
-
-from sqlalchemy import Connection
 
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.appointments_by_email import with_email
+from queue_server.adapters.database import Reader
 from queue_server.adapters.taken_times import SqlTakenTimes
 from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.domain.booking_plan import Audience
@@ -20,13 +17,11 @@ from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.faces.matrix import matrix_parameters
 from queue_server.entrypoints.faces.qmatic_answers import Kept, Shop
 from queue_server.entrypoints.faces.qmatic_errors import UnknownBranchError, WrongQuestionError
+from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service.free_times import Wish, check_free, free_times
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import TakenTimes
-
-READS_AT_ONCE = 2
-"""Of the connections that read: a crowd of forms must not keep a screen from its snapshot."""
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::00(?:\.0+)?)?")
@@ -35,8 +30,6 @@ COUNT = re.compile(r"[0-9]{1,3}")
 STANDING = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN, AppointmentState.MISSED})
 """What can be asked for by its id: everything but what was cancelled."""
 
-Found = TypeVar("Found")
-
 
 @dataclass(frozen=True)
 class QmaticDesk:
@@ -44,16 +37,11 @@ class QmaticDesk:
 
     assembly: Assembly
     shop: Shop
-    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(READS_AT_ONCE))
+    reads: Reads
 
     @property
     def hall(self) -> Hall:
         return self.assembly.hall
-
-    async def read(self, what: Callable[[Connection], Found]) -> Found:
-        """Everything that is read in one go belongs to the same moment."""
-        async with self.turns:
-            return await asyncio.to_thread(self._read, what)
 
     def check_branch(self, branch: str) -> None:
         """Raises `UnknownBranchError` for another one than this site."""
@@ -64,38 +52,38 @@ class QmaticDesk:
         """Of that day, or of all days on which the public may book."""
         first = day or self.hall.today(self.hall.clock.now())
 
-        def look(connection: Connection) -> list[datetime]:
+        def look(connection: Reader) -> list[datetime]:
             taken = SqlTakenTimes(connection, self.hall.catalogue.site)
             last = day or date.max
             return free_times(taken, self.hall, wish, audience=Audience.PUBLIC, first=first, last=last)
 
-        return await self.read(look)
+        return await self.reads.find(look)
 
     async def appointment(self, appointment: str) -> Kept:
         """Raises `UnknownCode` where there is none, or none any more."""
 
-        def look(connection: Connection) -> Kept:
+        def look(connection: Reader) -> Kept:
             found = SqlAppointments(connection).get(appointment)
             if found is None or found.site != self.shop.branch_id or found.state not in STANDING:
                 raise UnknownCode
             return self._kept(connection, found)
 
-        return await self.read(look)
+        return await self.reads.find(look)
 
     async def customer_with(self, email: str) -> str | None:
         """One e-mail address leads to one customer: clients use the first that they are told."""
 
-        def look(connection: Connection) -> str | None:
+        def look(connection: Reader) -> str | None:
             found = self._of_email(connection, email)
             return customer_of(found) if found else None
 
-        return await self.read(look)
+        return await self.reads.find(look)
 
     async def to_come(self, customer: str) -> list[Kept]:
         """What a customer has booked and is not over yet; nothing for somebody unknown."""
         now = self.hall.clock.now()
 
-        def look(connection: Connection) -> list[Kept]:
+        def look(connection: Reader) -> list[Kept]:
             email = person_of(connection, customer).email
             return [
                 self._kept(connection, each)
@@ -103,18 +91,14 @@ class QmaticDesk:
                 if each.starts_at + timedelta(minutes=each.minutes) > now
             ]
 
-        return await self.read(look)
+        return await self.reads.find(look)
 
-    def _read(self, what: Callable[[Connection], Found]) -> Found:
-        with self.assembly.database.read() as connection:
-            return what(connection)
-
-    def _kept(self, connection: Connection, found: Appointment) -> Kept:
+    def _kept(self, connection: Reader, found: Appointment) -> Kept:
         person = person_of(connection, found.id)
         others = self._of_email(connection, person.email)
         return Kept(found, person, customer_of(others) if others else found.id)
 
-    def _of_email(self, connection: Connection, email: str) -> list[Appointment]:
+    def _of_email(self, connection: Reader, email: str) -> list[Appointment]:
         return with_email(connection, self.shop.branch_id, (email,))
 
 

@@ -1,0 +1,79 @@
+"""What clients of the Qmatic-compatible face send; what stands beside the known fields is left aside."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+from queue_server.entrypoints.http_shapes import EARLIEST_BIRTH, WITHOUT_NUL
+from queue_server.service.free_times import PERSONS_MAX
+
+NOTES_MAX_CHARS = 10_000
+TITLE_MAX_CHARS = 1_000
+
+
+def _or_nothing(given: Any) -> Any:
+    """Forms send an empty field in three ways."""
+    return None if isinstance(given, str) and not given.strip() else given
+
+
+def _without_time(given: Any) -> Any:
+    """Some send the moment at which the day of birth began."""
+    return given.partition("T")[0] if isinstance(given, str) else given
+
+
+Name = Annotated[str | None, Field(max_length=200, pattern=WITHOUT_NUL, repr=False), BeforeValidator(_or_nothing)]
+Detail = Annotated[str | None, Field(max_length=255, pattern=WITHOUT_NUL, repr=False), BeforeValidator(_or_nothing)]
+Telephone = Annotated[str | None, Field(max_length=50, pattern=WITHOUT_NUL, repr=False), BeforeValidator(_or_nothing)]
+Birthday = Annotated[
+    date | None, Field(ge=EARLIEST_BIRTH, repr=False), BeforeValidator(_without_time), BeforeValidator(_or_nothing)
+]
+
+
+class Asked(BaseModel):
+    """What a client sends."""
+
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="ignore", frozen=True)
+
+
+class CustomerAsked(Asked):
+    """Who comes. An address or a citizen's number is not asked for here, so neither is read nor kept."""
+
+    first_name: Name = None
+    last_name: Name = None
+    email: Detail = None
+    phone: Telephone = None
+    date_of_birth: Birthday = None
+
+
+class ServiceAsked(Asked):
+    """What for."""
+
+    public_id: Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
+
+
+Customers = Annotated[tuple[CustomerAsked, ...], Field(max_length=PERSONS_MAX)]
+
+
+class AppointmentAsked(Asked):
+    """An appointment to be made at the time in the address."""
+
+    title: Annotated[str | None, Field(max_length=TITLE_MAX_CHARS, pattern=WITHOUT_NUL, repr=False)] = None
+    customers: Customers = ()
+    """The same person as often as persons come."""
+    customer: CustomerAsked | None = None
+    """In the first version of the interface: one person."""
+    services: Annotated[tuple[ServiceAsked, ...], Field(max_length=20)] = ()
+    """In the first version they stand in the address."""
+    notes: Annotated[str | None, Field(max_length=NOTES_MAX_CHARS, pattern=WITHOUT_NUL, repr=False)] = None
+
+    @property
+    def who(self) -> CustomerAsked:
+        """For whom it is; nobody named where the client asks no name."""
+        return next(iter(self.customers), self.customer or CustomerAsked())
+
+    @property
+    def persons(self) -> int:
+        """How many come."""
+        return max(1, len(self.customers))
