@@ -29,7 +29,7 @@ def site(hall: Path) -> Path:
 def test_a_plan_needs_little(site: Path) -> None:
     booking = load(site, SiteSettings).booking
     assert booking is not None
-    assert (booking.every_min, booking.pools[0].place, booking.pools.desks.rosters.1.for_walk_ins) == (
+    assert (booking.every_min, booking.pools[0].place, booking.pools[0].rosters[0].for_walk_ins) == (
         10,
         MeetingPlace.COUNTER,
         0,
