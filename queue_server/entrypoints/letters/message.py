@@ -8,6 +8,7 @@ multipart/mixed
     application/ics, for those that do not
 """
 
+import re
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -20,6 +21,11 @@ from queue_server.entrypoints.letters.sheet import Letterhead, LetterSheet
 from queue_server.entrypoints.letters.words import LetterWords
 from queue_server.entrypoints.qr_picture import qr_png
 
+_ATOM = r"""[^\s\x00-\x1f\x7f@"(),:;<>\[\]\\.]+"""
+LOCAL = re.compile(rf"{_ATOM}(?:\.{_ATOM})*")
+"""RFC 5322, 3.2.3, with the letters of all languages (RFC 6532). Without quoted ones: nobody has such an address."""
+
+HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+")
 LONGEST_ADDRESS = 254
 """RFC 5321, 4.5.3.1.3, with its brackets."""
 
@@ -37,13 +43,14 @@ def address_of(typed: str) -> Address:
     Raises:
         NoAddressError: It is no address of one mailbox.
     """
-    local, at, host = typed.strip().rpartition("@")
-    if not (local and at and host) or len(typed) > LONGEST_ADDRESS or not typed.isprintable():
-        raise NoAddressError
+    local, _, host = typed.strip().rpartition("@")
     try:
-        return Address(username=local, domain=host.encode("idna").decode("ascii"))
-    except (UnicodeError, ValueError) as error:
+        known_host = host.encode("idna").decode("ascii")
+    except UnicodeError as error:
         raise NoAddressError from error
+    if not (LOCAL.fullmatch(local) and HOST.fullmatch(known_host)) or len(typed) > LONGEST_ADDRESS:
+        raise NoAddressError
+    return Address(username=local, domain=known_host)
 
 
 def message_of(
