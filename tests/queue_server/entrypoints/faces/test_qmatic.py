@@ -158,6 +158,11 @@ def test_a_client_without_a_version_gets_each_time_in_an_object(forms: httpx.Cli
     assert found["times"][:2] == [{"time": "08:30"}, {"time": "08:40"}]
 
 
+def test_a_proxy_may_write_semicolons_otherwise(forms: httpx.Client) -> None:
+    path = f"{API}/v2/branches/stadhuis/dates/{TUESDAY}/times%3BservicePublicId%3Dpaspoort%3BnumberOfCustomers%3D1"
+    assert forms.get(path).json()["times"] == times(forms, TUESDAY, "servicePublicId=paspoort;numberOfCustomers=1")
+
+
 def test_the_web_variant_lists_days_and_times_in_objects(forms: httpx.Client) -> None:
     root, asked = "/rest/schedule/branches/stadhuis/dates", "servicePublicId=paspoort;customSlotLength=10"
     days = [f"{each['date']}T00:00:00" for each in forms.get(f"{root};{asked}").json()]

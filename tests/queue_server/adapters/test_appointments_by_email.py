@@ -1,0 +1,39 @@
+"""Whose appointments: by an e-mail address without its case, at this place, and what was not cancelled."""
+
+from datetime import timedelta
+
+from queue_server.adapters.appointment_rows import person_of
+from queue_server.adapters.appointments_by_email import with_email
+from queue_server.domain.appointment import AppointmentState, Person
+from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
+from tests.queue_server.adapters.storage import Storage
+from tests.queue_server.builders import NINE, SITE, appointment
+
+ADA = Person("Ada de Vries", email="Ada@Voorbeeld.nl", title="Open Formulieren: Paspoort", first_name="Ada")
+BO = Person("Bo", email="bo@voorbeeld.nl")
+
+
+def test_appointments_are_found_by_address_in_the_order_of_time(storage: Storage) -> None:
+    later = appointment(id="later", starts_at=NINE + timedelta(days=2))
+    sooner = appointment(id="sooner", starts_at=NINE + timedelta(days=1))
+    gone = appointment(id="gone", state=AppointmentState.CANCELLED)
+    other = appointment(id="other", starts_at=NINE + timedelta(days=3))
+    elsewhere = appointment(id="elsewhere", site="elsewhere")
+    nobody = appointment(id="nobody")
+
+    def add(uow: UnitOfWork) -> None:
+        for each, person in ((later, ADA), (sooner, ADA), (gone, ADA), (elsewhere, ADA), (other, BO)):
+            uow.appointments.add(each, person, CodeHashes(f"hash of {each.id}"))
+        uow.appointments.add(nobody, Person(), CodeHashes("hash of nobody"))
+
+    with storage.database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO site (id, epoch, seq) VALUES ('elsewhere', 'x', 0)")
+    storage.look(add)
+    with storage.database.read() as connection:
+        assert with_email(connection, SITE, (" ADA@voorbeeld.NL ",)) == [sooner, later]
+        assert with_email(connection, SITE, ("bo@voorbeeld.nl", "ada@voorbeeld.nl")) == [sooner, later, other]
+        assert with_email(connection, "elsewhere", ("ada@voorbeeld.nl",)) == [elsewhere]
+        assert with_email(connection, SITE, ("", " ")) == [], "nobody is found by having no address"
+        assert with_email(connection, SITE, ()) == []
+        known = person_of(connection, "later")
+    assert (known.title, known.first_name, known.email) == (ADA.title, "Ada", "ada@voorbeeld.nl")
