@@ -5,48 +5,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
-from pathlib import Path
 
 import httpx
 import pytest
 
-from tests.hall_files import staffed_hall, write_hall
+from tests.hall_files import staffed_hall
 from tests.queue_server.entrypoints.devices import RunningHall, joined, played
+from tests.queue_server.entrypoints.letters.mailing_hall import RECIPIENT, write_mailing_hall
 from tests.queue_server.entrypoints.qr_reading import read_qr
 from tests.queue_server.entrypoints.test_ics import properties
 from tests.queue_server.mailbox import Mailbox, bytes_of, mail_server, part, text_of
 from tests.server_process import ServerProcess, free_port
 from wire import commands
 from wire.answers import TicketIssued
-
-ADDRESS = """
-[address]
-street = "Marktplein"
-number = "1"
-postal_code = "1234 AB"
-city = "Voorbeeldstad"
-telephone = "+31101234567"
-route = { nl = "Tram 3, halte Marktplein.", en = "Tram 3, stop Marktplein." }
-"""
-MAIL = """
-[mail]
-sender = "afspraken@voorbeeld.nl"
-
-[mail.smtp]
-host = "127.0.0.1"
-port = {port}
-security = "none"
-"""
-RECIPIENT = "noor@voorbeeld.nl"
-
-
-def write_mailing_hall(folder: Path, mailbox: Mailbox, *, database_url: str, port: int) -> Path:
-    server = write_hall(folder, database_url=database_url, port=port, counters=1, public_url=f"http://127.0.0.1:{port}")
-    with (folder / "site.toml").open("a", encoding="utf-8") as site:
-        site.write(ADDRESS)
-    with server.open("a", encoding="utf-8") as settings:
-        settings.write(MAIL.format(port=mailbox.port))
-    return server
 
 
 @pytest.fixture(scope="module")
