@@ -19,6 +19,7 @@ from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.consumers import Consumers
+from queue_server.entrypoints.day_lists.opening import fetching
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.guesses import GuessLimits
 from queue_server.entrypoints.housekeeping import HouseKeeping
@@ -28,6 +29,7 @@ from queue_server.entrypoints.link import LinkDesk
 from queue_server.entrypoints.link_watch import LinkWatch
 from queue_server.entrypoints.look_ups import LookUps
 from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.other_writers import OtherWriters
 from queue_server.entrypoints.own_deeds import end_all, look_for_ever
 from queue_server.entrypoints.served_watch import ServedWatch
 from queue_server.entrypoints.sign_in import SignInDesk
@@ -73,7 +75,8 @@ async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncI
         ending = asyncio.create_task(lapses.keep_looking())
         served = ServedWatch(assembly.hall, assembly.state, assembly.commands, assembly.broadcast)
         telling = asyncio.create_task(served.keep_looking())
-        showing = [asyncio.create_task(each) for each in (*_of_boards(assembly), *_of_letters(settings, assembly))]
+        besides = (*_of_boards(assembly), *_of_letters(settings, assembly), *_of_others(settings, assembly))
+        showing = [asyncio.create_task(each) for each in besides]
         try:
             yield assembly
         finally:
@@ -89,6 +92,7 @@ def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) 
     hall = hall_of(settings.site, clock, settings.status_page.public_url if settings.status_page else None)
     if settings.mail is not None:
         hall = replace(hall, letters=letter_rules(settings.mail))
+    hall = replace(hall, foreign_codes=bool(settings.imports))
     site = hall.catalogue.site
     measures = Measures()
     broadcast = Broadcast(hall)
@@ -185,6 +189,15 @@ def _of_letters(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[
 
     post = opened_post(settings, assembly.hall, assembly.database, assembly.commands)
     return [] if post is None else [post.keep_sending()]
+
+
+def _of_others(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[None, None, None]]:
+    """What other systems make comes in."""
+    tasks = fetching(settings.imports, assembly.hall, assembly.commands)
+    if assembly.database.is_sqlite:
+        others = OtherWriters(assembly.database, assembly.hall.catalogue.site, assembly.writer)
+        tasks.append(others.keep_looking())
+    return tasks
 
 
 def _listening_to_others(database: Database, site: str, writer: Writer) -> "WakeUp":

@@ -75,6 +75,10 @@ class Reader:
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.settings.time_zone or self.catalogue.time_zone)
 
+    def knows(self, name: str) -> bool:
+        """Whether this is what somebody calls a product of the site."""
+        return self._product(name) is not None
+
     def _listed(self, entry: Entry, external_id: str, person: Person) -> Listed:
         cancelled = entry.text("state").strip().casefold() in self._cancelled_words
         starts_at = self._moment(entry)
