@@ -136,8 +136,8 @@ def _add_offer(routes: APIRouter, desk: QmaticDesk) -> None:
 
 
 def _combined(desk: QmaticDesk, parameters: str) -> tuple[shapes.ServiceGroup, ...]:
-    asked = wish_of(matrix_parameters(parameters).get("servicePublicId", ()), 1).products
-    return answers.combined(desk.shop, [desk.hall.catalogue.product(each) for each in asked])
+    asked = wish_of(matrix_parameters(parameters).get("servicePublicId", ()), 1)
+    return answers.combined(desk.shop, asked.products)
 
 
 def _add_free_times(routes: APIRouter, desk: QmaticDesk) -> None:

@@ -10,8 +10,8 @@ from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.booking_plan import BookedBy
 from queue_server.domain.catalogue import Product, Texts
 from queue_server.entrypoints.faces import qmatic_shapes as shapes
-from queue_server.service.free_times import go_together
 from queue_server.service.hall import Hall
+from queue_server.service.offer import bookable, goes_with
 
 CONFIRMED = 20
 """The state of an appointment that stands."""
@@ -46,17 +46,19 @@ class Kept:
 
 
 def services(shop: Shop) -> shapes.ServiceListing:
-    """All products; clients show those that are active and public."""
-    found = tuple(full_service(shop, each) for each in shop.hall.catalogue.products.values())
+    """All products, most asked first; clients show those that are active and public."""
+    offered = sorted(shop.hall.catalogue.products.values(), key=lambda each: (each.most_asked, each.id))
+    found = tuple(full_service(shop, each) for each in offered)
     return shapes.ServiceListing(service_list=found, meta=shapes.meta_of(found))
 
 
-def combined(shop: Shop, asked: Sequence[Product]) -> tuple[shapes.ServiceGroup, ...]:
-    """What goes together with all of these, themselves included; nothing where they do not go together."""
-    offered = (each for each in shop.hall.catalogue.products.values() if _is_public(each))
-    found = tuple(
-        service(shop, each) for each in offered if all(go_together(shop.hall, each, other) for other in asked)
-    )
+def combined(shop: Shop, asked: tuple[str, ...]) -> tuple[shapes.ServiceGroup, ...]:
+    """What goes together with all of these, themselves included; nothing where they do not go together.
+
+    Raises:
+        UnknownProduct: The site does not offer one of these.
+    """
+    found = tuple(service(shop, each) for each in goes_with(shop.hall, asked))
     return (shapes.ServiceGroup(services=found),) if found else ()
 
 
@@ -76,7 +78,7 @@ def full_service(shop: Shop, product: Product) -> shapes.FullService:
     return shapes.FullService(
         **service(shop, product).model_dump(),
         active=product.booked_by is not BookedBy.NOBODY,
-        public_enabled=_is_public(product),
+        public_enabled=product in bookable(shop.hall),
         created=at,
         updated=at,
     )
@@ -162,10 +164,6 @@ def moment(at: datetime) -> str:
 
 def _ends_at(found: Appointment) -> datetime:
     return found.starts_at + timedelta(minutes=found.minutes)
-
-
-def _is_public(product: Product) -> bool:
-    return product.booked_by is BookedBy.PUBLIC
 
 
 def _no_longer_offered(shop: Shop, product: str) -> shapes.FullService:

@@ -30,6 +30,8 @@ COUNT = re.compile(r"[0-9]{1,3}")
 STANDING = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN, AppointmentState.MISSED})
 """What can be asked for by its id: everything but what was cancelled."""
 
+TO_COME = STANDING - {AppointmentState.MISSED}
+
 
 @dataclass(frozen=True)
 class QmaticDesk:
@@ -88,7 +90,7 @@ class QmaticDesk:
             return [
                 self._kept(connection, each)
                 for each in self._of_email(connection, email)
-                if each.starts_at + timedelta(minutes=each.minutes) > now
+                if each.state in TO_COME and each.starts_at + timedelta(minutes=each.minutes) > now
             ]
 
         return await self.reads.find(look)
