@@ -15,7 +15,7 @@ class BookingSentences(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.common = Sentences(self)
+        self.common: Sentences = Sentences(self)
 
     def day(self, there: date, today: date | None, language: str) -> str:
         """As one says it: only the day after tomorrow needs its name."""

@@ -1,10 +1,13 @@
-"""Which tickets staff want printed on this kiosk now: each once, and only as long as somebody waits beside it."""
+"""What staff want printed on this kiosk now: each once, and only as long as somebody waits beside it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 
-from wire.things import PrintOrder
+from wire.things import ConfirmationOrder, PrintOrder
+
+Order = TypeVar("Order", PrintOrder, ConfirmationOrder)
 
 WAITED_FOR = timedelta(minutes=2)
 """The server waits as long. An order that comes later, after a break of the link, is for nobody any more."""
@@ -17,14 +20,14 @@ class Noticed:
     since_by_id: Mapping[str, datetime] = field(default_factory=dict)
 
 
-def at_the_start(orders: Iterable[PrintOrder]) -> Noticed:
+def at_the_start(orders: Iterable[Order]) -> Noticed:
     """What was asked before may have been printed just before this program was started again."""
     return Noticed({order.id: order.since for order in orders})
 
 
 def taken_up(
-    noticed: Noticed, orders: Iterable[PrintOrder], *, kiosk: str, now: datetime
-) -> tuple[Noticed, tuple[PrintOrder, ...]]:
+    noticed: Noticed, orders: Iterable[Order], *, kiosk: str, now: datetime
+) -> tuple[Noticed, tuple[Order, ...]]:
     """The orders to print at this moment, the oldest first; no old one is remembered for longer than it could count."""
     young = [order for order in orders if order.open and now - order.since < WAITED_FOR]
     fresh = [order for order in young if order.kiosk == kiosk and order.id not in noticed.since_by_id]

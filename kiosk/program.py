@@ -28,11 +28,13 @@ from kiosk.hands.announcer import Announcer
 from kiosk.hands.keyboard import Keyboard
 from kiosk.hands.reading_aids import Offered
 from kiosk.hands.search_keys import SearchKeys
+from kiosk.look_ahead import LookAhead
 from kiosk.loudness import VolumeControl
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import is_within_reach, low_height_px
+from kiosk.requested_confirmations import RequestedConfirmations
 from kiosk.requested_prints import RequestedPrints
-from kiosk.sentences_in import SentencesIn
+from kiosk.sentences_in import BookingSentencesIn, SentencesIn
 from kiosk.session import Session
 from kiosk.speaking.opening import HeadsetNews, open_spoken_mode, volume_control
 from kiosk.staff_room import StaffRoom, StaffWork
@@ -42,6 +44,7 @@ from kiosk.touch_watch import TouchWatch
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages
+from qtkit.link import Link
 from qtkit.locked_window import LockedWindow
 from qtkit.night_restart import NightRestart, hall_time
 from qtkit.rehearsal import open_hand, watch_stalls, watch_touches
@@ -82,14 +85,8 @@ def opened(
     volume = volume_control(presenter, settings, devices.set_volume, state_folder(os.environ))
     ring_before_closing(presenter, devices.sound_warning)
     session.use(devices)
-    RequestedPrints(
-        link,
-        here,
-        partial(_paper_house, settings),
-        devices.print_ticket,
-        sentences={each: SentencesIn(each, TEXTS_FOLDER) for each in settings.house.languages},
-        parent=session,
-    )
+    _print_what_staff_ask(link, here, settings, devices, session)
+    LookAhead(presenter, link, session)
     link.has_parts((*devices.parts, OFFLINE_PART) if alone else devices.parts)
     staff = StaffRoom(settings.staff_code, _staff_work(settings, devices, volume), parent=session)
     session.let_in(staff)
@@ -136,6 +133,14 @@ def opened(
         closing.callback(watchdog.stop)
         link.start()
         yield presenter
+
+
+def _print_what_staff_ask(link: Link, here: Here, settings: KioskSettings, devices: Devices, session: Session) -> None:
+    house, languages = partial(_paper_house, settings), settings.house.languages
+    tickets = {each: SentencesIn(each, TEXTS_FOLDER) for each in languages}
+    RequestedPrints(link, here, house, devices.print_ticket, sentences=tickets, parent=session)
+    papers = {each: BookingSentencesIn(each, TEXTS_FOLDER) for each in languages}
+    RequestedConfirmations(link, here, house, devices.print_ticket, sentences=papers, parent=session)
 
 
 def _is_at_rest(presenter: KioskPresenter) -> bool:

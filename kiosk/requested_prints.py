@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -36,7 +36,7 @@ class RequestedPrints(QObject):
         house: Callable[[str], PaperHouse],
         print_on: PrintOn,
         *,
-        sentences: dict[str, Sentences],
+        sentences: Mapping[str, Sentences],
         parent: QObject,
     ) -> None:
         """`sentences` by language, the home language first: what is said to whoever speaks none of them."""

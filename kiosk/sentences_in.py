@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTranslator
 
+from kiosk.booking_sentences import BookingSentences
 from kiosk.sentences import Sentences
 
 
@@ -16,8 +17,11 @@ class SentencesIn(Sentences):
         self._file = texts_folder / f"kiosk_{language}.qm"
 
     def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self.said(Sentences.__name__, text, disambiguation, n)
+
+    def said(self, context: str, text: str, disambiguation: str | None, n: int) -> str:
         """A translator on its own leaves the place of the number open; `QCoreApplication.translate` would fill it."""
-        said = self._texts.translate(Sentences.__name__, text, disambiguation, n) or text
+        said = self._texts.translate(context, text, disambiguation, n) or text
         return said.replace("%n", str(n)) if n >= 0 else said
 
     @cached_property
@@ -25,3 +29,15 @@ class SentencesIn(Sentences):
         texts = QTranslator(self)
         texts.load(str(self._file))
         return texts
+
+
+class BookingSentencesIn(BookingSentences):
+    """Likewise what `BookingSentences` says."""
+
+    def __init__(self, language: str, texts_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._apart = SentencesIn(language, texts_folder, self)
+        self.common = self._apart
+
+    def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self._apart.said(BookingSentences.__name__, text, disambiguation, n)

@@ -5,14 +5,17 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.appointment_paper import appointment_paper
+from kiosk.booking_sentences import BookingSentences
 from kiosk.hall_info import Offer
 from kiosk.paper_words import paper_words
 from kiosk.program import TEXTS_FOLDER
 from kiosk.sentences import Sentences
-from kiosk.sentences_in import SentencesIn
+from kiosk.sentences_in import BookingSentencesIn, SentencesIn
+from kiosk.ticket_paper import PaperHouse
 from tests.kiosk.conftest import NOON
 from tests.kiosk.products import WALK_IN_PRODUCTS
-from tests.kiosk.tickets import NINE, a_ticket
+from tests.kiosk.tickets import NINE, a_paper, a_ticket
 
 LANGUAGES = ("nl", "en", "de", "fr", "pl", "uk", "tr", "ar")
 TICKETS = (
@@ -35,3 +38,16 @@ def test_paper_in_a_language_of_choice_says_the_same(
         of_the_screen = paper_words(ticket, offer, NOON, language, Sentences())
         speak(elsewhere)
         assert paper_words(ticket, offer, NOON, language, apart) == of_the_screen
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_paper_of_an_appointment_says_the_same_too(
+    qapp: QApplication, speak: Callable[[str], None], language: str
+) -> None:
+    offer, house = Offer(products=WALK_IN_PRODUCTS), PaperHouse("Stadswinkel")
+    made = a_paper(products=("paspoort", "rijbewijs")).model_copy(update={"persons": 3})
+    speak(language)
+    of_the_screen = appointment_paper(made, offer, BookingSentences(), house, language=language, copy=False)
+    speak("nl" if language != "nl" else "ar")
+    apart = BookingSentencesIn(language, TEXTS_FOLDER)
+    assert appointment_paper(made, offer, apart, house, language=language, copy=False) == of_the_screen

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -43,7 +44,7 @@ from wire.commands import (
     ReportPrint,
     TakeTicket,
 )
-from wire.link import Command
+from wire.link import Command, Welcome
 from wire.things import HelpCall, PrintOrder
 from wire.words import Health, PrintOutcome, RefusalCode
 
@@ -135,11 +136,19 @@ def printer(tmp_path: Path) -> Iterator[RunningPrinter]:
 def whole(
     qtbot: QtBot, qapp: QApplication, fonts: None, printer: RunningPrinter, tmp_path: Path
 ) -> Iterator[WholeKiosk]:
+    with opened_whole(qtbot, qapp, printer, tmp_path, greeting=welcome(*WALK_IN_PRODUCTS.values())) as kiosk:
+        yield kiosk
+
+
+@contextmanager
+def opened_whole(
+    qtbot: QtBot, qapp: QApplication, printer: RunningPrinter, tmp_path: Path, *, greeting: Welcome
+) -> Iterator[WholeKiosk]:
     frames, sounds = tmp_path / "frames", tmp_path / "sounds.txt"
     frames.mkdir()
     (tmp_path / "house.toml").write_text(HOUSE)
     (tmp_path / "kiosk-1.key").write_text("key")
-    with Hall(lambda _: welcome(*WALK_IN_PRODUCTS.values())) as hall:
+    with Hall(lambda _: greeting) as hall:
         file = tmp_path / "kiosk.toml"
         settings = SETTINGS.format(link=hall.url, frames=frames, printer_port=printer.port, sounds=sounds)
         file.write_text(settings)
