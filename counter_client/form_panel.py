@@ -58,8 +58,8 @@ class FormPanel(KeptColumn):
         self.back.setProperty("role", "row")
         self.back.clicked.connect(lambda: self._leave())
 
-    def lay(self, fields: Sequence[QWidget]) -> None:
-        """From top to bottom; the buttons stay in sight when there is no room for all."""
+    def lay(self, fields: Sequence[QWidget], *, grows: QWidget | None = None) -> None:
+        """From top to bottom; the buttons stay in sight when there is no room for all, and one takes what is left."""
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID_PX)
         buttons.addWidget(self.back)
@@ -68,7 +68,9 @@ class FormPanel(KeptColumn):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID_PX)
         column.addWidget(self._heading)
-        column.addWidget(scrolled(fields, QWidget()), 1)
+        column.addWidget(scrolled(fields, ground := QWidget()), 1)
+        if grows is not None and isinstance(inside := ground.layout(), QVBoxLayout):
+            inside.setStretchFactor(grows, 1)
         column.addWidget(self._notice)
         column.addLayout(buttons)
         self._fields = tuple(fields)

@@ -13,6 +13,7 @@ from counter_client.waiting_rows import text_in
 from counter_client.words import GRID_PX
 from wire.fields import PRODUCTS_MAX
 from wire.things import Product
+from wire.words import Bookable
 
 OFFERED_MOST = 8
 
@@ -30,13 +31,14 @@ class ProductField(QWidget):
     entered = Signal()
     said = Signal(str)
 
-    def __init__(self, name: str, *, several: bool = False, walk_in: bool = False) -> None:
-        """`walk_in` offers only what one may come for without an appointment."""
+    def __init__(self, name: str, *, several: bool = False, walk_in: bool = False, booked: bool = False) -> None:
+        """`walk_in` offers only what one may come for without an appointment, `booked` what staff make one for."""
         super().__init__()
-        self._several, self._walk_in = several, walk_in
+        self._several, self._walk_in, self._booked = several, walk_in, booked
         self._offered: list[Product] = []
         self._known: tuple[Product, ...] = ()
-        self._by_appointment: tuple[Product, ...] = ()
+        self._others: tuple[Product, ...] = ()
+        """What the site offers in another way: by appointment, or only without one."""
         self._complained = False
         self._language = "en"
         self.products: tuple[str, ...] = ()
@@ -60,11 +62,16 @@ class ProductField(QWidget):
 
     def know(self, hall: Replica, language: str) -> None:
         """The products of the site; what is chosen stays chosen."""
-        known = tuple(each for each in hall.products.values() if each.walk_in or not self._walk_in)
+        plans = self._booked and hall.house is not None and hall.house.plans_appointments
+        known = tuple(
+            each
+            for each in hall.products.values()
+            if (each.walk_in or not self._walk_in) and (each.bookable is not Bookable.NO or not plans)
+        )
         if (known, language) == (self._known, self._language):
             return
         self._known, self._language = known, language
-        self._by_appointment = tuple(each for each in hall.products.values() if each not in known)
+        self._others = tuple(each for each in hall.products.values() if each not in known)
         self._list_taken()
 
     def say_what_for(self, words: str, hint: str) -> None:
@@ -114,11 +121,14 @@ class ProductField(QWidget):
 
     def _complain(self, words: str) -> None:
         """Nothing is refused in silence."""
-        booked = found(self._by_appointment, words, self._language)
+        others = found(self._others, words, self._language)
         if found(self._known, words, self._language):
             sentence = self.tr("“{words}” is chosen already.").format(words=words)
-        elif booked:
-            name = text_in(booked[0].name, self._language)
+        elif others and self._booked:
+            name = text_in(others[0].name, self._language)
+            sentence = self.tr("No appointment is made for “{product}”.").format(product=name)
+        elif others:
+            name = text_in(others[0].name, self._language)
             sentence = self.tr("“{product}” needs an appointment.").format(product=name)
         else:
             sentence = self.tr("No product is found by “{words}”.").format(words=words)

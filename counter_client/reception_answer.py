@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from counter_client.appointment_sentences import bring_sentence, confirmation_sentence, meeting_sentence
 from counter_client.form_panel import ENTER, KeptColumn
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
-from counter_client.reception_desk import DEED_KEYS, Deed
+from counter_client.reception_desk import DEED_KEYS, IN_THE_HOUSE, Deed
 from counter_client.reception_sentences import day_words, deed_label, paper_sentence
 from counter_client.sentences import clock_time, minutes
 from counter_client.spelling import spelled
 from counter_client.waiting_rows import product_names, text_in
 from counter_client.words import GRID_PX, label, say
 from wire.answers import AppointmentMade
+from wire.things import CounterAppointment
 from wire.ticket import TicketIssued
 
 Said = TicketIssued | AppointmentMade
@@ -61,8 +63,9 @@ class AnswerCard(KeptColumn):
 
     def draw(self, moment: Moment, *, kiosk: str) -> None:
         self._ready.show_action(self.tr("Ready"), possible=True)
-        self._print.show_action(deed_label(Deed.REPRINT), possible=bool(kiosk) and moment.desk.online)
-        self._print.setVisible(isinstance(self.said, TicketIssued))
+        given = isinstance(self.said, TicketIssued)
+        said = deed_label(Deed.REPRINT) if given else self.tr("Print confirmation")
+        self._print.show_action(said, possible=bool(kiosk) and moment.desk.online)
         match self.said:
             case TicketIssued() as ticket:
                 self._draw_ticket(ticket, moment)
@@ -96,13 +99,27 @@ class AnswerCard(KeptColumn):
         say(self._heading, self.tr("The appointment is made"))
         say(self._large, made.short_code)
         say(self._spelled, spelled(made.short_code))
+        products = [each for id_ in appointment.products if (each := moment.hall.products.get(id_))]
         lines = (
             day_words(appointment.starts_at, moment.zone, moment.language),
             appointment.name,
             product_names(moment.hall, appointment.products, appointment.service, moment.language),
+            bring_sentence(products, moment.language),
+            meeting_sentence(appointment.place),
         )
-        say(self._details, "\n".join(lines))
-        say(self._paper, self.tr("The visitor checks in with this code. Pass it on now: it cannot be looked up later."))
+        say(self._details, "\n".join(filter(None, lines)))
+        say(self._paper, self._confirmation_words(appointment, moment))
+
+    def _confirmation_words(self, appointment: CounterAppointment, moment: Moment) -> str:
+        printed = confirmation_sentence(moment.hall, appointment.id, moment.language)
+        mailed = appointment.email and moment.hall.house is not None and moment.hall.house.sends_letters
+        if printed:
+            return printed
+        if mailed:
+            return self.tr("A confirmation goes to {address}.").format(address=appointment.email)
+        if appointment.place in IN_THE_HOUSE:
+            return self.tr("The visitor checks in with this code. Pass it on now: it cannot be looked up later.")
+        return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ENTER or event.key() == Qt.Key.Key_Escape:

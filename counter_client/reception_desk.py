@@ -7,7 +7,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from counter_client.reception_rows import ReceptionRow, Standing
-from wire.words import ContactChannel
+from wire.words import ContactChannel, MeetingPlace
 
 
 class Deed(StrEnum):
@@ -23,6 +23,8 @@ class Deed(StrEnum):
     WEB_CHAT = "web_chat"
     CHECK_IN = "check_in"
     REPRINT = "reprint"
+    """The ticket of who is here; the confirmation of who is still to come."""
+    MAIL_CONFIRMATION = "mail_confirmation"
     MOVE = "move"
     CANCEL = "cancel"
 
@@ -38,6 +40,7 @@ DEED_KEYS: Mapping[Deed, str] = MappingProxyType(
         Deed.WEB_CHAT: "Alt+6",
         Deed.CHECK_IN: "Enter",
         Deed.REPRINT: "Alt+7",
+        Deed.MAIL_CONFIRMATION: "Ctrl+7",
         Deed.MOVE: "Alt+8",
         Deed.CANCEL: "Alt+9",
     }
@@ -63,10 +66,15 @@ class Obstacle(StrEnum):
     OTHER_DAY = "other_day"
     NOT_HERE = "not_here"
     NO_KIOSK = "no_kiosk"
+    NOT_RECEIVED_HERE = "not_received_here"
+    NO_ADDRESS = "no_address"
 
 
-_ABOUT_A_ROW = (Deed.CHECK_IN, Deed.REPRINT, Deed.MOVE, Deed.CANCEL)
+_ABOUT_A_ROW = (Deed.CHECK_IN, Deed.REPRINT, Deed.MAIL_CONFIRMATION, Deed.MOVE, Deed.CANCEL)
 _GONE = (Standing.NOT_COME, Standing.WENT_AWAY)
+_CONFIRMABLE = (Standing.EXPECTED, Standing.OVERDUE)
+IN_THE_HOUSE = (MeetingPlace.COUNTER, MeetingPlace.ROOM)
+"""Where a visitor comes to; for the others nobody need check in."""
 _STILL_TO_COME = (Standing.EXPECTED, Standing.OVERDUE, Standing.MISSED)
 
 
@@ -81,17 +89,33 @@ def obstacle_to(
     if row is None:
         return Obstacle.NOBODY_CHOSEN
     if deed is Deed.REPRINT:
-        if row.visit is None or row.standing in (Standing.OVER, Standing.WENT_AWAY):
+        is_here = row.visit is not None and row.standing not in (Standing.OVER, Standing.WENT_AWAY)
+        if not (is_here or may_be_confirmed(row)):
             return Obstacle.NOT_HERE
         return None if kiosk else Obstacle.NO_KIOSK
     if row.standing is Standing.CANCELLED:
         return Obstacle.CANCELLED
+    if deed is Deed.MAIL_CONFIRMATION:
+        return _obstacle_to_mail(row)
+    if deed is Deed.CHECK_IN and row.place not in IN_THE_HOUSE:
+        return Obstacle.NOT_RECEIVED_HERE
     back = deed is Deed.CHECK_IN and _may_be_back(row)
     if row.appointment is None or not (back or row.standing in _STILL_TO_COME):
         return Obstacle.IS_HERE
     if deed is Deed.CHECK_IN and not _is_today(row.starts_at, now, zone):
         return Obstacle.OTHER_DAY
     return None
+
+
+def may_be_confirmed(row: ReceptionRow) -> bool:
+    """It is an appointment for which somebody is still expected."""
+    return row.appointment is not None and row.visit is None and row.standing in _CONFIRMABLE
+
+
+def _obstacle_to_mail(row: ReceptionRow) -> Obstacle | None:
+    if not may_be_confirmed(row):
+        return Obstacle.IS_HERE
+    return None if row.email else Obstacle.NO_ADDRESS
 
 
 def _may_be_back(row: ReceptionRow) -> bool:

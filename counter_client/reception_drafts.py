@@ -1,5 +1,6 @@
 """What a receptionist types before it is asked of the server: what is still missing, and the command it becomes."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,6 +10,11 @@ from zoneinfo import ZoneInfo
 from counter_client.typed_moment import typed_birth, typed_day, typed_moment, typed_time
 from wire.commands import BookAppointment, LookUpAppointments, MoveAppointment, TakeTicket
 from wire.fields import EARLIEST_BIRTH
+from wire.words import MeetingPlace
+
+_TELEPHONE = re.compile(r"[0-9+() ./-]*")
+_EMAIL = re.compile(r"[^@\s\x00]+@[^@\s\x00]+")
+"""As the wire lets them in; whether somebody is there only a call or a letter can tell."""
 
 
 class Lack(StrEnum):
@@ -20,7 +26,11 @@ class Lack(StrEnum):
     PAST = "past"
     NAME = "name"
     BORN = "born"
-    NAME_OR_DAY = "name_or_day"
+    EMAIL = "email"
+    EMAIL_FOR_VIDEO = "email_for_video"
+    TELEPHONE = "telephone"
+    TELEPHONE_TO_CALL = "telephone_to_call"
+    NOTHING_TO_LOOK_FOR = "nothing_to_look_for"
 
 
 @dataclass(frozen=True)
@@ -50,8 +60,12 @@ class BookingDraft:
     name: str = ""
     born: str = ""
     remarks: str = ""
+    email: str = ""
+    telephone: str = ""
     language: str = "nl"
     by_telephone: bool = False
+    place: MeetingPlace = MeetingPlace.COUNTER
+    """Where it will be, as far as the server has said."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +73,8 @@ class SearchDraft:
     """Appointments to be looked up."""
 
     name: str = ""
+    born: str = ""
+    code: str = ""
     day: str = ""
 
 
@@ -91,6 +107,8 @@ def booking_command(draft: BookingDraft, here: Here) -> BookAppointment | Lack:
         name=draft.name.strip(),
         born=typed_birth(draft.born, today=_today(here)),
         remarks=draft.remarks.strip(),
+        email=draft.email.strip(),
+        telephone=draft.telephone.strip(),
         language=draft.language,
         by_telephone=draft.by_telephone,
     )
@@ -104,11 +122,18 @@ def move_command(appointment: str, at: MomentDraft, here: Here) -> MoveAppointme
 
 
 def search_command(draft: SearchDraft, here: Here) -> LookUpAppointments | Lack:
-    name, day = draft.name.strip(), draft.day.strip()
-    if not name and not day:
-        return Lack.NAME_OR_DAY
+    """A code says enough: it stands on one appointment only, whatever else was typed."""
+    name, day, code = draft.name.strip(), draft.day.strip(), draft.code.strip()
+    if code:
+        return LookUpAppointments(code=code)
+    if not (name or day or draft.born.strip()):
+        return Lack.NOTHING_TO_LOOK_FOR
+    if _lacks_birth(draft.born, here):
+        return Lack.BORN
     on = typed_day(day, today=_today(here)) if day else None
-    return Lack.DAY if day and on is None else LookUpAppointments(day=on, name=name)
+    if day and on is None:
+        return Lack.DAY
+    return LookUpAppointments(day=on, name=name, born=typed_birth(draft.born, today=_today(here)))
 
 
 def lack_of_moment(at: MomentDraft, here: Here) -> Lack | None:
@@ -129,10 +154,25 @@ def _lacks_of(draft: BookingDraft, here: Here) -> Iterator[Lack]:
         yield moment
     if not draft.name.strip():
         yield Lack.NAME
-    if draft.born.strip():
-        born = typed_birth(draft.born, today=_today(here))
-        if born is None or born < EARLIEST_BIRTH:
-            yield Lack.BORN
+    if _lacks_birth(draft.born, here):
+        yield Lack.BORN
+    telephone, email = draft.telephone.strip(), draft.email.strip()
+    if not _TELEPHONE.fullmatch(telephone):
+        yield Lack.TELEPHONE
+    if draft.place is MeetingPlace.TELEPHONE and not telephone:
+        yield Lack.TELEPHONE_TO_CALL
+    if email and not _EMAIL.fullmatch(email):
+        yield Lack.EMAIL
+    if draft.place is MeetingPlace.VIDEO and not email:
+        yield Lack.EMAIL_FOR_VIDEO
+
+
+def _lacks_birth(typed: str, here: Here) -> bool:
+    """Something was typed, and it is no date on which a visitor can have been born."""
+    if not typed.strip():
+        return False
+    born = typed_birth(typed, today=_today(here))
+    return born is None or born < EARLIEST_BIRTH
 
 
 def _starts_at(at: MomentDraft, here: Here) -> datetime | None:

@@ -20,7 +20,7 @@ from counter_client.reception_rows import (
     kept_in_place,
     rows_in_the_hall,
 )
-from counter_client.reception_sentences import deed_label, obstacle_sentence, scope_word
+from counter_client.reception_sentences import deed_label, obstacle_sentence, reprint_label, scope_word
 from counter_client.rows_view import RowsView
 from counter_client.search_field import SearchField
 from counter_client.two_lines import TwoLinePainter
@@ -29,7 +29,7 @@ from qtkit.theme.look import Look
 from wire.things import CounterAppointment
 
 COLUMN_WIDTHS_PX: Mapping[int, int] = {ReceptionColumn.TIME: 72, ReceptionColumn.STANDING: 120}
-ABOUT_ROW = (Deed.CHECK_IN, Deed.REPRINT, Deed.MOVE, Deed.CANCEL)
+ABOUT_ROW = (Deed.CHECK_IN, Deed.MOVE, Deed.REPRINT, Deed.CANCEL, Deed.MAIL_CONFIRMATION)
 
 
 class ReceptionList(KeptColumn):
@@ -161,7 +161,10 @@ class ReceptionList(KeptColumn):
                 deed, self.row, online=moment.desk.online, kiosk=self._kiosk, now=moment.now, zone=moment.zone
             )
             why_not = obstacle_sentence(obstacle) if obstacle else ""
-            button.show_action(deed_label(deed), possible=obstacle is None, why_not=why_not)
+            said = reprint_label(self.row) if deed is Deed.REPRINT else deed_label(deed)
+            button.show_action(said, possible=obstacle is None, why_not=why_not)
+        house = moment.hall.house
+        self._buttons[Deed.MAIL_CONFIRMATION].setVisible(house is not None and house.sends_letters)
 
     def _pick(self, key: str) -> None:
         if key != self._key:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from counter_client.appointment_sentences import place_words
 from counter_client.reception_rows import ReceptionRow, Standing
 from counter_client.reception_sentences import other_day, standing_word
 from counter_client.sentences import clock_time
@@ -56,9 +57,10 @@ class ReceptionModel(TwoLineModel[ReceptionRow]):
                 lasts = "" if row.minutes is None else short_minutes(row.minutes)
                 return (other_day(row, now=self.now, zone=self.zone, language=self.language) or lasts, "")
             case ReceptionColumn.NAME:
-                product = row.product if row.name and not row.remarks else ""  # there is room for one of the two
+                needed = " · ".join(filter(None, (place_words(row.place, row.telephone), row.remarks)))
+                product = row.product if row.name and not needed else ""  # there is room for one of the two
                 words = (product, persons_word(row.persons))
-                return (" · ".join(filter(None, words)), row.remarks)
+                return (" · ".join(filter(None, words)), needed)
             case ReceptionColumn.STANDING:
                 return ((paper_word(row.ticket) or standing_word(row.standing)) if row.number else "", "")
 

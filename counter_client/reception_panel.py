@@ -17,11 +17,14 @@ from counter_client.reception_row_forms import CancelForm, MoveForm
 from counter_client.reception_rows import ReceptionRow
 from counter_client.reception_search_form import SearchForm
 from counter_client.reception_ticket_form import TicketForm
+from qtkit.theme.look import Look
+from wire.answers import FreeTimes
 from wire.commands import (
     BookAppointment,
     CancelAppointment,
     CommandBody,
     LookUpAppointments,
+    LookUpFreeTimes,
     MoveAppointment,
     NoteContact,
     TakeTicket,
@@ -42,6 +45,7 @@ class ReceptionPanel(QStackedWidget):
     def __init__(
         self,
         errands: Errands,
+        look: Look,
         *,
         do: Callable[[Deed], None],
         submit: Callable[[], None],
@@ -52,8 +56,11 @@ class ReceptionPanel(QStackedWidget):
         self.overview = Overview(do)
         self.answer = AnswerCard(print_again, self.leave)
         self.contact = ContactForm(submit, self.leave)
-        self.move_form, self.cancel_form = MoveForm(submit, self.leave), CancelForm(submit, self.leave)
-        self.ticket, self.booking = TicketForm(submit, self.leave), BookingForm(submit, self.leave)
+        self.move_form, self.cancel_form = MoveForm(look, submit, self.leave), CancelForm(submit, self.leave)
+        self.ticket, self.booking = TicketForm(submit, self.leave), BookingForm(look, submit, self.leave)
+        self._planned = (self.booking, self.move_form)
+        for form in self._planned:
+            form.at.wanted.connect(errands.ask)
         self.forms: dict[type[CommandBody], Form] = {
             TakeTicket: self.ticket,
             BookAppointment: self.booking,
@@ -75,11 +82,32 @@ class ReceptionPanel(QStackedWidget):
 
     @property
     def gives_paper(self) -> bool:
-        """Whether a ticket may come out of what is open."""
-        return self.currentWidget() in (self.overview, self.ticket) or self.answer.visit is not None
+        """Whether a ticket or a confirmation may come out of what is open."""
+        return self.currentWidget() in (self.overview, self.ticket, self.answer)
+
+    @property
+    def wants_the_room(self) -> bool:
+        """What is open needs the place of the list, which nobody needs meanwhile."""
+        return self.currentWidget() is self.booking
+
+    def look_like(self, look: Look) -> None:
+        for form in self._planned:
+            form.look_like(look)
+
+    def hear_free_times(self, asked: LookUpFreeTimes, answer: FreeTimes | None, why_not: str = "") -> None:
+        """`why_not` where the server refused: it is said in the form that asked."""
+        for form in self._planned:
+            if form is self.form and form.at.hear(asked, answer):
+                form.say_notice(why_not)
 
     def form_of(self, body: CommandBody) -> Form | None:
         return self.forms.get(type(body))
+
+    def look_anew(self) -> None:
+        """The time that was chosen is gone: the form that is open shows what is left."""
+        for form in self._planned:
+            if form is self.form:
+                form.at.look_anew()
 
     def open(self, deed: Deed, row: ReceptionRow | None = None) -> None:
         """The form of this deed, with what was typed into it before."""

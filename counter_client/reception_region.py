@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from counter_client.appointment_sentences import confirmation_asked, confirmation_sentence
 from counter_client.choice import Choice
 from counter_client.choices import offer
 from counter_client.errands import Errand, Errands, Line
@@ -25,19 +26,24 @@ from counter_client.refusal_sentences import refusal_sentence
 from counter_client.sentences import hindrance_sentence
 from counter_client.words import GRID_PX, label, say
 from qtkit.theme.look import Look
-from wire.answers import Answer, AppointmentMade, AppointmentsFound
+from wire.answers import Answer, AppointmentMade, AppointmentsFound, FreeTimes
 from wire.commands import (
     CancelAppointment,
     CheckInByHand,
     CommandBody,
+    ConfirmAppointment,
     LookUpAppointments,
+    LookUpFreeTimes,
     MoveAppointment,
     ReprintTicket,
 )
 from wire.ticket import TicketIssued
+from wire.words import RefusalCode
 
 LIST_SHARE, PANEL_SHARE = 54, 46
 """Parts of the width."""
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own word for "as wide as it gets", which PySide6 does not hand on."""
 PANEL_MOST_PX = 480
 """A button need not be wider; the list has use for the rest."""
 
@@ -51,18 +57,20 @@ class ReceptionRegion(KeptColumn):
         self._moment: Moment | None = None
         self._clerk = ""
         self._last_search: LookUpAppointments | None = None
+        self._confirmed, self._paper_said = "", ""
+        """The appointment whose confirmation was asked for last, and what was said of it."""
         self.errands = Errands(line, self)
         self.errands.answered.connect(self._hear)
         self.errands.changed.connect(self._draw_again)
         self.list = ReceptionList(look, self.do)
         self.list.table.entered.connect(lambda _: self.do(Deed.CHECK_IN))
-        self.panel = ReceptionPanel(self.errands, do=self.do, submit=self.submit, print_again=self._print_again)
+        self.panel = ReceptionPanel(self.errands, look, do=self.do, submit=self.submit, print_again=self._print_again)
         self.panel.withdrawn.connect(lambda: self._say(withdrawn_sentence()))
         self.kiosk = Choice("reception.kiosk")
         self.kiosk.currentIndexChanged.connect(self._draw_again)
         self._paper = Asked(self.kiosk)
         self._notice = label("reason", "reception.notice", wraps=True)
-        side = QWidget()
+        self._side = side = QWidget()
         side.setMaximumWidth(PANEL_MOST_PX)
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +91,7 @@ class ReceptionRegion(KeptColumn):
 
     def look_like(self, look: Look) -> None:
         self.list.look_like(look)
+        self.panel.look_like(look)
 
     def draw(self, moment: Moment) -> None:
         seat = moment.seat
@@ -90,17 +99,34 @@ class ReceptionRegion(KeptColumn):
             self.clear()
             self._clerk = seat.clerk if seat else ""
         self._moment = moment
-        self._paper.ask(self.tr("Tickets come out of"))
+        self._paper.ask(self.tr("Paper comes out of"))
         house = moment.hall.house
         kiosks = ((each.id, kiosk_word(each, moment.language)) for each in (house.kiosks if house else ()))
         offer(self.kiosk, (*kiosks, ("", self.tr("No paper"))))
         self.list.draw(moment, kiosk=self._kiosk)
         self.panel.draw(moment, kiosk=self._kiosk)
         self._paper.setVisible(self.panel.gives_paper)
+        self._share_room()
+        self._follow_confirmation(moment)
+
+    def _share_room(self) -> None:
+        alone = self.panel.wants_the_room
+        self.list.setVisible(not alone)
+        self._side.setMaximumWidth(QWIDGETSIZE_MAX if alone else PANEL_MOST_PX)
+
+    def _follow_confirmation(self, moment: Moment) -> None:
+        """What became of the paper, as long as nothing else was said since."""
+        if self._confirmed and self._notice.text() == self._paper_said:
+            self._say_paper(confirmation_sentence(moment.hall, self._confirmed, moment.language) or self._paper_said)
+
+    def _say_paper(self, words: str) -> None:
+        self._paper_said = words
+        self._say(words)
 
     def clear(self) -> None:
         """Another clerk comes, or none: names and codes go."""
         self._last_search = None
+        self._confirmed = ""
         self.errands.forget()
         self.list.clear()
         self.panel.clear()
@@ -110,7 +136,7 @@ class ReceptionRegion(KeptColumn):
         moment, row = self._moment, self.list.row
         if moment is None:
             return
-        if deed is Deed.REPRINT and self.panel.answer.visit is not None:
+        if deed is Deed.REPRINT and self.panel.answer.said is not None:
             self._print_again()
             return
         if deed is Deed.CANCEL and self.panel.form is self.panel.cancel_form:
@@ -127,6 +153,10 @@ class ReceptionRegion(KeptColumn):
             self.errands.ask(CheckInByHand(appointment=row.appointment, language=language))
         elif deed is Deed.REPRINT and row is not None and row.visit:
             self.errands.ask(ReprintTicket(visit=row.visit, kiosk=self._kiosk))
+        elif deed is Deed.REPRINT and row is not None and row.appointment:
+            self.errands.ask(ConfirmAppointment(appointment=row.appointment, kiosk=self._kiosk))
+        elif deed is Deed.MAIL_CONFIRMATION and row is not None and row.appointment:
+            self.errands.ask(ConfirmAppointment(appointment=row.appointment))
         else:
             self.panel.open(deed, row)
             self._draw_again()
@@ -161,13 +191,22 @@ class ReceptionRegion(KeptColumn):
             self.errands.ask(asked)
 
     def _print_again(self) -> None:
-        visit, moment = self.panel.answer.visit, self._moment
-        if visit is not None and self._kiosk and moment is not None and moment.desk.online:
-            self.errands.ask(ReprintTicket(visit=visit, kiosk=self._kiosk))
+        """Of what was answered: the ticket of a visitor, or the confirmation of an appointment."""
+        moment = self._moment
+        if moment is None or not moment.desk.online or not self._kiosk:
+            return
+        match self.panel.answer.said:
+            case TicketIssued(visit=visit):
+                self.errands.ask(ReprintTicket(visit=visit, kiosk=self._kiosk))
+            case AppointmentMade(appointment=made):
+                self.errands.ask(ConfirmAppointment(appointment=made.id, kiosk=self._kiosk))
 
     # --- what the server answered
 
     def _hear(self, errand: Errand) -> None:
+        if isinstance(errand.body, LookUpFreeTimes):
+            self._hear_free_times(errand.body, errand.answer)
+            return
         if errand.answer.refusal is not None:
             self._refused(errand.body, errand.answer)
             return
@@ -182,9 +221,18 @@ class ReceptionRegion(KeptColumn):
             case _:
                 self._done(errand.body)
 
+    def _hear_free_times(self, asked: LookUpFreeTimes, answer: Answer) -> None:
+        """A server that has no time now is asked again with the next tick."""
+        if isinstance(answer.result, FreeTimes):
+            self.panel.hear_free_times(asked, answer.result)
+        elif answer.refusal is not None and answer.refusal.code is not RefusalCode.TRY_AGAIN:
+            self.panel.hear_free_times(asked, None, refusal_sentence(answer.refusal))
+
     def _refused(self, body: CommandBody, answer: Answer) -> None:
         if answer.refusal is None:
             return
+        if answer.refusal.code is RefusalCode.TIME_TAKEN:
+            self.panel.look_anew()
         said = refusal_sentence(answer.refusal)
         form = self.panel.form_of(body)
         if form is not None and form is self.panel.form:
@@ -216,9 +264,17 @@ class ReceptionRegion(KeptColumn):
         moment = self._moment
         if moment is None:
             return
+        if isinstance(body, ConfirmAppointment):
+            self._confirm_asked(body, moment)
+            return
         self._say(done_sentence(body, moment.hall, moment.zone, moment.language))
         if isinstance(body, MoveAppointment | CancelAppointment) and self._last_search is not None:
             self.errands.ask(self._last_search)
+
+    def _confirm_asked(self, body: ConfirmAppointment, moment: Moment) -> None:
+        self._confirmed = body.appointment if body.kiosk else ""
+        asked = confirmation_sentence(moment.hall, body.appointment, moment.language) if body.kiosk else ""
+        self._say_paper(asked or confirmation_asked(by_mail=body.kiosk is None))
 
     def _say(self, words: str) -> None:
         say(self._notice, words)

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeyEvent
 
 from counter_client.form_panel import ENTER, FormPanel
+from counter_client.free_days import Wish
 from counter_client.moment import Moment
-from counter_client.moment_fields import MomentFields
+from counter_client.planned_moment import PlannedMoment
 from counter_client.reception_desk import DEED_KEYS, Deed
 from counter_client.reception_drafts import Here, Lack, move_command
 from counter_client.reception_rows import ReceptionRow
 from counter_client.reception_sentences import day_words
 from counter_client.words import label, say
+from qtkit.theme.look import Look
 from wire.commands import CancelAppointment, CommandBody
 
 
@@ -24,6 +26,7 @@ class _RowForm(FormPanel):
         self._who = label("lead", f"{name}.who", wraps=True)
         self._what = label("body", f"{name}.what", wraps=True)
         self._when = label("strong", f"{name}.when", wraps=True)
+        self._reach = label("quiet", f"{name}.reach", wraps=True)
 
     @property
     def appointment(self) -> str:
@@ -43,16 +46,17 @@ class _RowForm(FormPanel):
         say(self._who, row.name if row else "")
         say(self._what, row.product if row else "")
         say(self._when, day_words(row.starts_at, moment.zone, moment.language) if row and row.starts_at else "")
+        say(self._reach, " · ".join(filter(None, (row.telephone, row.email))) if row else "")
 
 
 class MoveForm(_RowForm):
     """Becomes a `MoveAppointment`."""
 
-    def __init__(self, submit: Callable[[], None], leave: Callable[[], None]) -> None:
+    def __init__(self, look: Look, submit: Callable[[], None], leave: Callable[[], None]) -> None:
         super().__init__("reception.move", submit, leave)
-        self.at = MomentFields("reception.move")
+        self.at = PlannedMoment("reception.move", look)
         self.at.edited.connect(self._draw_again)
-        self.lay([self._who, self._what, self._when, self.at])
+        self.lay([self._who, self._what, self._when, self._reach, self.at.place_note, self.at], grows=self.at)
         self._moment: Moment | None = None
 
     def command(self, here: Here) -> CommandBody | Lack:
@@ -70,11 +74,20 @@ class MoveForm(_RowForm):
         heading = self.tr("To which day and time?")
         self.draw_frame(moment, heading=heading, send=self.tr("Move"), under_way=under_way)
         self.draw_row(moment)
-        self.at.draw(moment)
+        self.at.draw(moment, self.wish)
+
+    @property
+    def wish(self) -> Wish:
+        """The same errand at another time; its own time may be kept."""
+        row = self.row
+        return Wish(row.products, row.persons, row.appointment) if row else Wish(())
+
+    def look_like(self, look: Look) -> None:
+        self.at.look_like(look)
 
     def _draw_again(self) -> None:
         if self._moment is not None:
-            self.at.draw(self._moment)
+            self.at.draw(self._moment, self.wish)
 
 
 class CancelForm(_RowForm):
@@ -82,7 +95,7 @@ class CancelForm(_RowForm):
 
     def __init__(self, submit: Callable[[], None], leave: Callable[[], None]) -> None:
         super().__init__("reception.cancel", submit, leave, DEED_KEYS[Deed.CANCEL])
-        self.lay([self._who, self._what, self._when])
+        self.lay([self._who, self._what, self._when, self._reach])
 
     def command(self, _here: Here) -> CommandBody | Lack:
         return CancelAppointment(appointment=self.appointment)

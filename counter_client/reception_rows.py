@@ -9,7 +9,7 @@ from boards.replica import Replica
 from counter_client.typed_words import occur_in
 from counter_client.waiting_rows import product_names
 from wire.things import CounterAppointment, CounterVisit
-from wire.words import AppointmentState, VisitState
+from wire.words import AppointmentState, MeetingPlace, VisitState
 
 
 class Scope(StrEnum):
@@ -54,6 +54,10 @@ class ReceptionRow:
     number: str = ""
     ticket: str = ""
     appointment: str | None = None
+    products: tuple[str, ...] = ()
+    place: MeetingPlace = MeetingPlace.COUNTER
+    email: str = ""
+    telephone: str = ""
     visit: str | None = None
     gone: bool = False
     """No longer in the list; shown until the mouse leaves it, so that nothing moves under a click."""
@@ -102,7 +106,9 @@ def count_by_scope(hall: Replica, found: Sequence[CounterAppointment]) -> Mappin
 
 def matching(rows: Iterable[ReceptionRow], words: str) -> tuple[ReceptionRow, ...]:
     """Every word that was typed occurs, however it is accented."""
-    return tuple(row for row in rows if occur_in(words, row.number, row.name, row.product, row.remarks))
+    return tuple(
+        row for row in rows if occur_in(words, row.number, row.name, row.product, row.remarks, row.telephone, row.email)
+    )
 
 
 def kept_in_place(shown: Sequence[ReceptionRow], wanted: Sequence[ReceptionRow]) -> tuple[ReceptionRow, ...]:
@@ -127,6 +133,10 @@ def _appointed(
         number=visit.number if visit else "",
         ticket=visit.ticket if visit else "",
         appointment=appointment.id,
+        products=appointment.products,
+        place=appointment.place,
+        email=appointment.email,
+        telephone=appointment.telephone,
         visit=visit.id if visit else None,
     )
 

@@ -1,4 +1,4 @@
-"""Appointments of a day or of a name, from today on."""
+"""Appointments of a name, a date of birth or a day, or the one with a code."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,10 @@ from counter_client.reception_drafts import Here, Lack, SearchDraft, search_comm
 from counter_client.reception_sentences import deed_label
 from counter_client.words import field
 from wire.commands import CommandBody
+from wire.fields import CODE_MAX_CHARS
+
+TEXT_MAX_CHARS = 200
+"""As long as the wire carries."""
 
 
 class SearchForm(FormPanel):
@@ -16,24 +20,35 @@ class SearchForm(FormPanel):
 
     def __init__(self, submit: Callable[[], None], leave: Callable[[], None]) -> None:
         super().__init__("reception.search", submit, leave)
-        self.name, self.day = field("reception.search.name"), field("reception.search.day")
-        self._asked = [Asked(self.name), Asked(self.day)]
+        self.name, self.born = field("reception.search.name"), field("reception.search.born")
+        self.code, self.day = field("reception.search.code"), field("reception.search.day")
+        self._asked = [Asked(each) for each in (self.name, self.born, self.code, self.day)]
+        for each, most in ((self.name, TEXT_MAX_CHARS), (self.code, CODE_MAX_CHARS)):
+            each.setMaxLength(most)
         self.lay(self._asked)
 
     def command(self, here: Here) -> CommandBody | Lack:
-        return search_command(SearchDraft(self.name.text(), self.day.text()), here)
+        return search_command(SearchDraft(self.name.text(), self.born.text(), self.code.text(), self.day.text()), here)
 
     def go_to(self, lack: Lack | None = None) -> None:
-        (self.day if lack is Lack.DAY else self.name).setFocus()
+        fields = {Lack.DAY: self.day, Lack.BORN: self.born}
+        (fields.get(lack, self.name) if lack else self.name).setFocus()
 
     def clear(self) -> None:
-        self.name.clear()
-        self.day.clear()
+        for each in (self.name, self.born, self.code, self.day):
+            each.clear()
         self.say_notice("")
 
     def draw(self, moment: Moment, *, under_way: bool) -> None:
         self.draw_frame(moment, heading=deed_label(Deed.LOOK_UP), send=self.tr("Look up"), under_way=under_way)
-        words = (self.tr("A part of the name"), self.tr("Day (empty: from today on)"))
+        words = (
+            self.tr("A part of the name"),
+            self.tr("Date of birth"),
+            self.tr("Code of the appointment"),
+            self.tr("Day (empty: from today on)"),
+        )
         for asked, question in zip(self._asked, words, strict=True):
             asked.ask(question)
+        self.born.setPlaceholderText(self.tr("14-2-1983"))
+        self.code.setPlaceholderText(self.tr("KM4T-9WXP"))
         self.day.setPlaceholderText(self.tr("23-11 or +7"))

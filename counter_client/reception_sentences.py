@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from boards.replica import Replica
 from counter_client.hindrances import Hindrance
-from counter_client.reception_desk import Deed, Obstacle
+from counter_client.reception_desk import Deed, Obstacle, may_be_confirmed
 from counter_client.reception_drafts import Lack
 from counter_client.reception_rows import ReceptionRow, Scope, Standing
 from counter_client.sentences import clock_time, hindrance_sentence
@@ -39,10 +39,19 @@ def deed_label(deed: Deed) -> str:
             return translate("Deed", "Check in")
         case Deed.REPRINT:
             return translate("Deed", "Print again")
+        case Deed.MAIL_CONFIRMATION:
+            return translate("Deed", "Mail confirmation")
         case Deed.MOVE:
             return translate("Deed", "Move")
         case Deed.CANCEL:
             return translate("Deed", "Cancel")
+
+
+def reprint_label(row: ReceptionRow | None) -> str:
+    """What comes out of the kiosk for this row."""
+    if row is not None and may_be_confirmed(row):
+        return translate("Deed", "Print confirmation")
+    return deed_label(Deed.REPRINT)
 
 
 def obstacle_sentence(obstacle: Obstacle) -> str:
@@ -58,9 +67,13 @@ def obstacle_sentence(obstacle: Obstacle) -> str:
         case Obstacle.OTHER_DAY:
             return translate("Obstacle", "This appointment is on another day. Move it to today first.")
         case Obstacle.NOT_HERE:
-            return translate("Obstacle", "Only who has checked in has a ticket.")
+            return translate("Obstacle", "There is nothing to print: this visitor is neither here nor expected.")
         case Obstacle.NO_KIOSK:
-            return translate("Obstacle", "Choose a kiosk for the ticket first.")
+            return translate("Obstacle", "Choose a kiosk for the paper first.")
+        case Obstacle.NOT_RECEIVED_HERE:
+            return translate("Obstacle", "This appointment is not at the town hall: nobody need check in.")
+        case Obstacle.NO_ADDRESS:
+            return translate("Obstacle", "No e-mail address is known. Print the confirmation, or read the code out.")
 
 
 def lack_sentence(lack: Lack) -> str:
@@ -77,8 +90,16 @@ def lack_sentence(lack: Lack) -> str:
             return translate("Lack", "Who is it for? Fill in the name.")
         case Lack.BORN:
             return translate("Lack", "Born when? For example 14-2-1983.")
-        case Lack.NAME_OR_DAY:
-            return translate("Lack", "Fill in a name, a day or both.")
+        case Lack.EMAIL:
+            return translate("Lack", "This is no e-mail address. For example h.jansen@voorbeeld.nl.")
+        case Lack.EMAIL_FOR_VIDEO:
+            return translate("Lack", "This appointment is by video: to which e-mail address does the invitation go?")
+        case Lack.TELEPHONE:
+            return translate("Lack", "This is no telephone number. For example 06 12345678.")
+        case Lack.TELEPHONE_TO_CALL:
+            return translate("Lack", "We call the visitor: on which telephone number?")
+        case Lack.NOTHING_TO_LOOK_FOR:
+            return translate("Lack", "Fill in a name, a date of birth, a code or a day.")
 
 
 def standing_word(standing: Standing) -> str:

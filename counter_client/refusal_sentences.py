@@ -30,6 +30,7 @@ def refusal_sentence(refusal: Refusal) -> str:
         _of_the_clerk(refusal.code)
         or _of_the_visitor(refusal.code)
         or _of_the_hall(refusal.code)
+        or _of_an_appointment(refusal)
         or translate("Refusal", "That did not work ({code}). Please tell your administrator.").format(
             code=refusal.code.value
         )
@@ -112,13 +113,36 @@ def _of_the_hall(code: RefusalCode) -> str:
             return translate("Refusal", "No tickets are given for this now.")
         case RefusalCode.NO_MORE_TICKETS:
             return translate("Refusal", "All numbers of this service are in use today.")
-        case RefusalCode.IN_THE_PAST:
-            return translate("Refusal", "That moment has passed. Choose a later one.")
-        case RefusalCode.NOT_OPEN_THEN:
-            return translate("Refusal", "Nobody is received for this at that moment. Choose another one.")
         case RefusalCode.CLOSED:
             return translate("Refusal", "The office is closed now.")
         case RefusalCode.TRY_AGAIN:
             return translate("Refusal", "The server did not answer in time. Please try again.")
+        case _:
+            return ""
+
+
+def _of_an_appointment(refusal: Refusal) -> str:
+    match refusal.code:
+        case RefusalCode.IN_THE_PAST:
+            return translate("Refusal", "That moment has passed. Choose a later one.")
+        case RefusalCode.NOT_OPEN_THEN:
+            return translate("Refusal", "Nobody is received for this at that moment. Choose another one.")
+        case RefusalCode.TIME_TAKEN:
+            return translate("Refusal", "This time was just given away. Choose another one.")
+        case RefusalCode.NOT_BOOKABLE:
+            return translate("Refusal", "No appointment is made for this here.")
+        case RefusalCode.CANNOT_COMBINE:
+            return translate("Refusal", "These do not go together: make an appointment for each.")
+        case RefusalCode.TOO_MANY_PERSONS:
+            most = refusal.facts.get("most", "")
+            return translate("Refusal", "At most {most} persons come together for this.").format(most=most)
+        case RefusalCode.TOO_SHORT_NOTICE:
+            return translate("Refusal", "That is too soon: this needs more time beforehand. Choose a later moment.")
+        case RefusalCode.TOO_FAR_AHEAD:
+            return translate("Refusal", "Appointments are not made so far ahead. Choose an earlier moment.")
+        case RefusalCode.NOT_RECEIVED_HERE:
+            return translate("Refusal", "This appointment is not at the town hall: nobody need check in.")
+        case RefusalCode.NO_ADDRESS:
+            return translate("Refusal", "No e-mail address is known. Print the confirmation, or read the code out.")
         case _:
             return ""

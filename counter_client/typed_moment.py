@@ -38,6 +38,12 @@ def typed_day(text: str, *, today: date) -> date | None:
     return next((each for of in months if (each := _day(*of, day)) and each >= today), None)
 
 
+def as_typed(day: date, *, today: date) -> str:
+    """The shortest that `typed_day` understands so."""
+    short = f"{day.day}-{day.month}"
+    return short if typed_day(short, today=today) == day else f"{short}-{day.year}"
+
+
 def typed_time(text: str) -> time | None:
     """Any of "1040", "10:40", "10.40", "10u40" and "9"."""
     found = _TIME.fullmatch(text.strip())

@@ -144,7 +144,13 @@ def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:
             epoch="one",
             seq=1,
             clock=Clock(now=NOW),
-            house=hall.house.model_copy(update={"desk_rules": moment.rules}),
+            house=hall.house.model_copy(
+                update={
+                    "desk_rules": moment.rules,
+                    "plans_appointments": moment.plans,
+                    "sends_letters": moment.plans,
+                }
+            ),
             things=(*hall.catalogue, *moment.people),
             outlook=moment.outlook,
         )

@@ -57,6 +57,8 @@ class DeskMoment:
     may: tuple[Duty, ...] = ()
     outlook: tuple[ServiceOutlook, ...] = ()
     rules: DeskRules = NO_MORE_RULES
+    plans: bool = True
+    """Whether this house plans its appointments itself; else another system does."""
     key: Action | None = None
     """A key that was pressed and can do nothing now."""
     do: Callable[[CounterWindow], None] = lambda _: None

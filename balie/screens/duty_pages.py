@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from balie.screens.counter_pages import DeskMoment, waiting_people
+from balie.screens.free_mornings import BY_TELEPHONE, free_times
 from balie.screens.hall import NOW, in_minutes, minutes_ago
 from balie.screens.translations import in_all_languages
 from counter_client.reception_desk import Deed
@@ -14,7 +15,14 @@ from counter_client.reception_region import ReceptionRegion
 from counter_client.supervision_region import SupervisionRegion
 from counter_client.window import CounterWindow
 from wire.answers import AppointmentMade, AppointmentsFound, Done, Result
-from wire.commands import BookAppointment, CheckInByHand, CommandBody, LookUpAppointments, TakeTicket
+from wire.commands import (
+    BookAppointment,
+    CheckInByHand,
+    CommandBody,
+    LookUpAppointments,
+    LookUpFreeTimes,
+    TakeTicket,
+)
 from wire.things import Counter, CounterAppointment, HelpCall, Message, ServiceOutlook, Thing
 from wire.ticket import TicketIssued
 from wire.words import AppointmentState, CounterState, Duty, PauseReason
@@ -27,9 +35,14 @@ def duty_pages() -> Mapping[str, DeskMoment]:
         "reception-ticket": _fill_ticket,
         "reception-ticket-given": _give_ticket,
         "reception-booking": _fill_booking,
+        "reception-booking-begun": _begin_booking,
+        "reception-booking-not-free": _type_a_time_that_is_not_free,
+        "reception-booking-by-telephone": _book_a_call,
         "reception-booking-lacks": _send_half_a_booking,
         "reception-booked": _book,
-        "reception-move": lambda window: _do_with_first(window, Deed.MOVE),
+        "reception-booked-by-mail": _book_with_address,
+        "reception-move": _move,
+        "reception-confirmation": _print_confirmation,
         "reception-cancel": lambda window: _do_with_first(window, Deed.CANCEL),
         "reception-look-up": lambda window: _reception(window).do(Deed.LOOK_UP),
         "reception-found": _look_up,
@@ -50,6 +63,7 @@ def duty_pages() -> Mapping[str, DeskMoment]:
             name: DeskMoment(may=_SUPERVISE, people=hall, outlook=_OUTLOOK, do=do, tab=3)
             for name, do in supervision.items()
         },
+        "reception-booking-typed": DeskMoment(may=_RECEPTION, people=watched, do=_fill_booking, tab=2, plans=False),
         "waiting-with-duties": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=watched),
         "reception-desk": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=(*watched, _DESK), desk=_DESK.id, tab=2),
         "supervision-desk": DeskMoment(
@@ -74,7 +88,10 @@ def answer_to(body: CommandBody) -> Result:
                 zone=in_all_languages({"nl": "Zone blauw", "en": "Blue zone"}),
             )
         case BookAppointment():
-            return AppointmentMade(appointment=_later(1), short_code="K7M4-X2PQ")
+            made = _later(1).model_copy(update={"email": body.email, "products": (body.product, *body.also)})
+            return AppointmentMade(appointment=made, short_code="K7M4-X2PQ")
+        case LookUpFreeTimes():
+            return free_times(body)
         case LookUpAppointments():
             return AppointmentsFound(appointments=tuple(_later(days) for days in (0, 1, 9)), more=True)
         case _:
@@ -121,7 +138,45 @@ def _give_ticket(window: CounterWindow) -> None:
 def _fill_booking(window: CounterWindow) -> None:
     _reception(window).do(Deed.BOOK)
     _reception(window).panel.booking.products.take("paspoort")
-    _type(window, {"day": "+1", "time": "1040", "name": "H. van Dijk", "born": "14-2-1983", "remarks": "Rolstoel"})
+    _type(window, {"day": "+1", "time": "1020", "name": "H. van Dijk", "born": "14-2-1983", "remarks": "Rolstoel"})
+
+
+def _begin_booking(window: CounterWindow) -> None:
+    """Two products that go together, before a time is chosen."""
+    _reception(window).do(Deed.BOOK)
+    for product in ("paspoort", "rijbewijs"):
+        _reception(window).panel.booking.products.take(product)
+    window.session.tick()
+
+
+def _type_a_time_that_is_not_free(window: CounterWindow) -> None:
+    _fill_booking(window)
+    _type(window, {"day": "+2", "time": "1043"})
+
+
+def _book_a_call(window: CounterWindow) -> None:
+    """What is done by telephone needs a number."""
+    _reception(window).do(Deed.BOOK)
+    _reception(window).panel.booking.products.take(BY_TELEPHONE)
+    _type(window, {"day": "+1", "time": "1000", "name": "H. van Dijk"})
+    _reception(window).submit()
+
+
+def _book_with_address(window: CounterWindow) -> None:
+    _fill_booking(window)
+    _type(window, {"email": "h.van.dijk@voorbeeld.nl"})
+    _reception(window).submit()
+
+
+def _move(window: CounterWindow) -> None:
+    _do_with_first(window, Deed.MOVE)
+    _reception(window).panel.move_form.at.time.setText("930")
+    window.session.tick()
+
+
+def _print_confirmation(window: CounterWindow) -> None:
+    _choose_first(window)
+    _reception(window).do(Deed.REPRINT)
 
 
 def _send_half_a_booking(window: CounterWindow) -> None:

@@ -211,6 +211,13 @@
         </message>
     </context>
     <context>
+        <name>DaysModel</name>
+        <message>
+            <source>Free days ↑ ↓</source>
+            <translation>Vrije dagen ↑ ↓</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskView</name>
         <message>
             <source>Waiting ({count})</source>
@@ -793,6 +800,48 @@
     </message>
 </context>
     <context>
+        <name>FreeTimeLists</name>
+        <message>
+            <source>Days with free times</source>
+            <translation>Dagen met vrije tijden</translation>
+        </message>
+        <message>
+            <source>Free times of the day</source>
+            <translation>Vrije tijden van de dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>FreeTimes</name>
+        <message>
+            <source>{count} free</source>
+            <translation>{count} vrij</translation>
+        </message>
+        <message>
+            <source>The free times are being looked up…</source>
+            <translation>De vrije tijden worden opgezocht…</translation>
+        </message>
+        <message>
+            <source>There is no free time for this in the coming year.</source>
+            <translation>Hiervoor is het komende jaar niets vrij.</translation>
+        </message>
+        <message>
+            <source>Nothing is free on {day}.</source>
+            <translation>Op {day} is niets vrij.</translation>
+        </message>
+        <message>
+            <source>Choose a time. It takes {minutes}.</source>
+            <translation>Kies een tijd. Het duurt {minutes}.</translation>
+        </message>
+        <message>
+            <source>{moment}: not one of the free times.</source>
+            <translation>{moment}: dit is geen vrije tijd.</translation>
+        </message>
+        <message>
+            <source>{moment} · {minutes}</source>
+            <translation>{moment} · {minutes}</translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message>
             <source>out of order.</source>
@@ -1100,6 +1149,88 @@
         </message>
     </context>
     <context>
+        <name>Place</name>
+        <message>
+            <source>In a room</source>
+            <translation>In een kamer</translation>
+        </message>
+        <message>
+            <source>Call {telephone}</source>
+            <translation>Bellen: {telephone}</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Telefonisch</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>Beeldbellen</translation>
+        </message>
+        <message>
+            <source>At the visitor&apos;s home</source>
+            <translation>Bij de bezoeker thuis</translation>
+        </message>
+        <message>
+            <source>This appointment is in a room, not at a counter.</source>
+            <translation>Deze afspraak is in een kamer, niet aan een balie.</translation>
+        </message>
+        <message>
+            <source>We call the visitor: nobody comes here.</source>
+            <translation>Wij bellen de bezoeker: niemand komt hierheen.</translation>
+        </message>
+        <message>
+            <source>This appointment is by video: nobody comes here.</source>
+            <translation>Deze afspraak is via beeldbellen: niemand komt hierheen.</translation>
+        </message>
+        <message>
+            <source>We go to the visitor: nobody comes here.</source>
+            <translation>Wij gaan naar de bezoeker: niemand komt hierheen.</translation>
+        </message>
+        <message>
+            <source>To bring: {things}</source>
+            <translation>Meenemen: {things}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlannedMoment</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Day (empty: today)</source>
+            <translation>Dag (leeg: vandaag)</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>23-11, +7 or ↓</source>
+            <translation>23-11, +7 of ↓</translation>
+        </message>
+        <message>
+            <source>23-11 or +7</source>
+            <translation>23-11 of +7</translation>
+        </message>
+        <message>
+            <source>10:40 or ↓</source>
+            <translation>10.40 of ↓</translation>
+        </message>
+        <message>
+            <source>10:40</source>
+            <translation>10.40</translation>
+        </message>
+        <message>
+            <source>Not filled in yet.</source>
+            <translation>Nog niet ingevuld.</translation>
+        </message>
+        <message>
+            <source>Choose first what it is for.</source>
+            <translation>Kies eerst waarvoor het is.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>The appointment at {time} is due, and appointments go first.</source>
@@ -1281,6 +1412,38 @@
         <message>
             <source>You may not do this: only some of your colleagues may.</source>
             <translation>Dit mogen alleen sommige collega’s doen.</translation>
+        </message>
+        <message>
+            <source>This time was just given away. Choose another one.</source>
+            <translation>Deze tijd is net weggegeven. Kies een andere.</translation>
+        </message>
+        <message>
+            <source>No appointment is made for this here.</source>
+            <translation>Hiervoor wordt hier geen afspraak gemaakt.</translation>
+        </message>
+        <message>
+            <source>These do not go together: make an appointment for each.</source>
+            <translation>Deze gaan niet samen: maak voor elk een afspraak.</translation>
+        </message>
+        <message>
+            <source>At most {most} persons come together for this.</source>
+            <translation>Hiervoor komen hoogstens {most} personen samen.</translation>
+        </message>
+        <message>
+            <source>That is too soon: this needs more time beforehand. Choose a later moment.</source>
+            <translation>Dat is te snel: dit moet langer van tevoren. Kies een later moment.</translation>
+        </message>
+        <message>
+            <source>Appointments are not made so far ahead. Choose an earlier moment.</source>
+            <translation>Zo ver vooruit worden geen afspraken gemaakt. Kies een eerder moment.</translation>
+        </message>
+        <message>
+            <source>This appointment is not at the town hall: nobody need check in.</source>
+            <translation>Deze afspraak is niet in het stadhuis: aanmelden is niet nodig.</translation>
+        </message>
+        <message>
+            <source>No e-mail address is known. Print the confirmation, or read the code out.</source>
+            <translation>Er is geen e-mailadres bekend. Print de bevestiging of lees de code voor.</translation>
         </message>
     </context>
     <context>
@@ -1472,6 +1635,13 @@
         </message>
     </context>
     <context>
+        <name>TimesModel</name>
+        <message>
+            <source>Free times ↑ ↓</source>
+            <translation>Vrije tijden ↑ ↓</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Counter {label}</source>
@@ -1646,6 +1816,26 @@
         <message>
             <source>The ticket was printed.</source>
             <translation>Het ticket is geprint.</translation>
+        </message>
+        <message>
+            <source>The confirmation is being printed: {place}.</source>
+            <translation>De bevestiging wordt geprint: {place}.</translation>
+        </message>
+        <message>
+            <source>The confirmation was printed.</source>
+            <translation>De bevestiging is geprint.</translation>
+        </message>
+        <message>
+            <source>The confirmation did not come out. Read the code out, or choose another kiosk.</source>
+            <translation>De bevestiging is niet geprint. Lees de code voor of kies een andere kiosk.</translation>
+        </message>
+        <message>
+            <source>The confirmation goes out by e-mail.</source>
+            <translation>De bevestiging gaat per e-mail.</translation>
+        </message>
+        <message>
+            <source>The kiosk was asked to print the confirmation.</source>
+            <translation>De kiosk is gevraagd om de bevestiging te printen.</translation>
         </message>
     </context>
     <context>
@@ -2000,6 +2190,14 @@
             <source>The visitor checks in with this code. Pass it on now: it cannot be looked up later.</source>
             <translation>Hiermee meldt de bezoeker zich aan. Geef de code nu door: later is hij niet meer op te zoeken.</translation>
         </message>
+        <message>
+            <source>Print confirmation</source>
+            <translation>Bevestiging printen</translation>
+        </message>
+        <message>
+            <source>A confirmation goes to {address}.</source>
+            <translation>Er gaat een bevestiging naar {address}.</translation>
+        </message>
     </context>
     <context>
         <name>Arranged</name>
@@ -2073,6 +2271,14 @@
         <message>
             <source>What for? More than one is possible</source>
             <translation>Waarvoor? Meer dan één kan</translation>
+        </message>
+        <message>
+            <source>Telephone (not required)</source>
+            <translation>Telefoon (hoeft niet)</translation>
+        </message>
+        <message>
+            <source>E-mail for the confirmation (not required)</source>
+            <translation>E-mail voor de bevestiging (hoeft niet)</translation>
         </message>
     </context>
     <context>
@@ -2235,6 +2441,14 @@
             <source>The last answer again</source>
             <translation>Laatste antwoord opnieuw</translation>
         </message>
+        <message>
+            <source>Mail confirmation</source>
+            <translation>Bevestiging mailen</translation>
+        </message>
+        <message>
+            <source>Print confirmation</source>
+            <translation>Bevestiging printen</translation>
+        </message>
     </context>
     <context>
         <name>Done</name>
@@ -2304,10 +2518,6 @@
             <translation>Wanneer geboren? Bijvoorbeeld 14-2-1983.</translation>
         </message>
         <message>
-            <source>Fill in a name, a day or both.</source>
-            <translation>Vul een naam in, een dag of allebei.</translation>
-        </message>
-        <message>
             <source>On which day? For example 23-11 or +7.</source>
             <translation>Welke dag? Bijvoorbeeld 23-11 of +7.</translation>
         </message>
@@ -2322,6 +2532,26 @@
         <message>
             <source>Who is it for? Fill in the name.</source>
             <translation>Voor wie is het? Vul de naam in.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address. For example h.jansen@voorbeeld.nl.</source>
+            <translation>Dit is geen e-mailadres. Bijvoorbeeld h.jansen@voorbeeld.nl.</translation>
+        </message>
+        <message>
+            <source>This appointment is by video: to which e-mail address does the invitation go?</source>
+            <translation>Deze afspraak is via beeldbellen: naar welk e-mailadres gaat de uitnodiging?</translation>
+        </message>
+        <message>
+            <source>This is no telephone number. For example 06 12345678.</source>
+            <translation>Dit is geen telefoonnummer. Bijvoorbeeld 06 12345678.</translation>
+        </message>
+        <message>
+            <source>We call the visitor: on which telephone number?</source>
+            <translation>Wij bellen de bezoeker: op welk telefoonnummer?</translation>
+        </message>
+        <message>
+            <source>Fill in a name, a date of birth, a code or a day.</source>
+            <translation>Vul een naam, een geboortedatum, een code of een dag in.</translation>
         </message>
     </context>
     <context>
@@ -2409,29 +2639,6 @@
         </message>
     </context>
     <context>
-        <name>MomentFields</name>
-        <message>
-            <source>10:40</source>
-            <translation>10.40</translation>
-        </message>
-        <message>
-            <source>23-11 or +7</source>
-            <translation>23-11 of +7</translation>
-        </message>
-        <message>
-            <source>Day (empty: today)</source>
-            <translation>Dag (leeg: vandaag)</translation>
-        </message>
-        <message>
-            <source>Not filled in yet.</source>
-            <translation>Nog niet ingevuld.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tijd</translation>
-        </message>
-    </context>
-    <context>
         <name>MoveForm</name>
         <message>
             <source>Move</source>
@@ -2445,16 +2652,8 @@
     <context>
         <name>Obstacle</name>
         <message>
-            <source>Choose a kiosk for the ticket first.</source>
-            <translation>Kies eerst een kiosk voor het ticket.</translation>
-        </message>
-        <message>
             <source>Choose somebody in the list first.</source>
             <translation>Kies eerst iemand in de lijst.</translation>
-        </message>
-        <message>
-            <source>Only who has checked in has a ticket.</source>
-            <translation>Alleen wie is aangemeld, heeft een nummer.</translation>
         </message>
         <message>
             <source>This appointment is on another day. Move it to today first.</source>
@@ -2467,6 +2666,22 @@
         <message>
             <source>This visitor has checked in already.</source>
             <translation>Deze bezoeker is al aangemeld.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: this visitor is neither here nor expected.</source>
+            <translation>Er is niets te printen: deze bezoeker is er niet en wordt niet verwacht.</translation>
+        </message>
+        <message>
+            <source>Choose a kiosk for the paper first.</source>
+            <translation>Kies eerst uit welke kiosk het papier komt.</translation>
+        </message>
+        <message>
+            <source>This appointment is not at the town hall: nobody need check in.</source>
+            <translation>Deze afspraak is niet in het stadhuis: aanmelden is niet nodig.</translation>
+        </message>
+        <message>
+            <source>No e-mail address is known. Print the confirmation, or read the code out.</source>
+            <translation>Er is geen e-mailadres bekend. Print de bevestiging of lees de code voor.</translation>
         </message>
     </context>
     <context>
@@ -2590,6 +2805,10 @@
             <source>No product is found by “{words}”.</source>
             <translation>Geen product gevonden met “{words}”.</translation>
         </message>
+        <message>
+            <source>No appointment is made for “{product}”.</source>
+            <translation>Voor ‘{product}’ wordt hier geen afspraak gemaakt.</translation>
+        </message>
     </context>
     <context>
         <name>QueuesModel</name>
@@ -2698,8 +2917,8 @@
             <translation>Er zijn er meer: typ meer van de naam.</translation>
         </message>
         <message>
-            <source>Tickets come out of</source>
-            <translation>Tickets komen uit</translation>
+            <source>Paper comes out of</source>
+            <translation>Papier komt uit</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +2953,22 @@
         <message>
             <source>Look up</source>
             <translation>Opzoeken</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>Code of the appointment</source>
+            <translation>Code van de afspraak</translation>
+        </message>
+        <message>
+            <source>14-2-1983</source>
+            <translation>14-2-1983</translation>
+        </message>
+        <message>
+            <source>KM4T-9WXP</source>
+            <translation>KM4T-9WXP</translation>
         </message>
     </context>
     <context>

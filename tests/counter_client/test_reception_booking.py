@@ -38,9 +38,10 @@ def book(window: CounterWindow) -> None:
     press(Qt.Key.Key_2, ALT)
     type_("passp")
     press(Qt.Key.Key_Return)
-    for text in ("+1", "930", "J. de Groot"):
+    for text in ("", "", "+1", "930", "J. de Groot"):  # persons and language stay as they are
         press(Qt.Key.Key_Tab)
-        type_(text)
+        if text:
+            type_(text)
     press(Qt.Key.Key_Return)
 
 

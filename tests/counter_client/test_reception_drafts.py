@@ -22,6 +22,7 @@ from counter_client.reception_drafts import (
 )
 from tests.counter_client.halls import NOW
 from wire.commands import BookAppointment, LookUpAppointments, MoveAppointment, TakeTicket
+from wire.words import MeetingPlace
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 HERE = Here(NOW, AMSTERDAM)
@@ -32,6 +33,8 @@ WHOLE = BookingDraft(
     name=" J. de Groot ",
     born="14-2-1983",
     remarks="tolk",
+    email=" j.de.groot@voorbeeld.nl",
+    telephone="06 12345678 ",
     language="en",
     by_telephone=True,
 )
@@ -46,6 +49,8 @@ def test_a_whole_draft_becomes_an_appointment() -> None:
         name="J. de Groot",
         born=date(1983, 2, 14),
         remarks="tolk",
+        email="j.de.groot@voorbeeld.nl",
+        telephone="06 12345678",
         language="en",
         by_telephone=True,
     )
@@ -61,6 +66,11 @@ def test_a_whole_draft_becomes_an_appointment() -> None:
         (replace(WHOLE, name="  "), Lack.NAME),
         (replace(WHOLE, born="14-2"), Lack.BORN),
         (replace(WHOLE, born="14-2-1883"), Lack.BORN),
+        (replace(WHOLE, telephone="bel mij"), Lack.TELEPHONE),
+        (replace(WHOLE, telephone="", place=MeetingPlace.TELEPHONE), Lack.TELEPHONE_TO_CALL),
+        (replace(WHOLE, email="j.de.groot"), Lack.EMAIL),
+        (replace(WHOLE, email="j de groot@voorbeeld.nl"), Lack.EMAIL),
+        (replace(WHOLE, email=" ", place=MeetingPlace.VIDEO), Lack.EMAIL_FOR_VIDEO),
     ],
 )
 def test_a_draft_says_the_first_thing_that_is_missing(draft: BookingDraft, lack: Lack) -> None:
@@ -74,6 +84,8 @@ def test_a_draft_says_the_first_thing_that_is_missing(draft: BookingDraft, lack:
         at=st.builds(MomentDraft, day=st.text(max_size=6), time=st.text(max_size=6)),
         name=st.text(max_size=20).map(lambda name: name.replace("\x00", "")),
         born=st.text(max_size=12),
+        email=st.text(max_size=12) | st.just("a@b"),
+        telephone=st.text("0123456789+ x", max_size=8),
     )
 )
 def test_whatever_is_typed_is_either_understood_or_asked_for_again(draft: BookingDraft) -> None:
@@ -95,8 +107,16 @@ def test_an_appointment_moves_to_a_time_that_is_still_to_come() -> None:
     assert move_command("one", MomentDraft("", "1000"), HERE) is Lack.PAST
 
 
-def test_a_search_wants_a_name_or_a_day() -> None:
-    assert search_command(SearchDraft(), HERE) is Lack.NAME_OR_DAY
-    assert search_command(SearchDraft("groot", "x"), HERE) is Lack.DAY
+def test_a_search_wants_something_to_look_for() -> None:
+    assert search_command(SearchDraft(), HERE) is Lack.NOTHING_TO_LOOK_FOR
+    assert search_command(SearchDraft("groot", day="x"), HERE) is Lack.DAY
+    assert search_command(SearchDraft("groot", born="14-2"), HERE) is Lack.BORN
     assert search_command(SearchDraft(" groot "), HERE) == LookUpAppointments(name="groot")
+    born = LookUpAppointments(name="groot", born=date(1983, 2, 14))
+    assert search_command(SearchDraft("groot", "14021983"), HERE) == born
     assert search_command(SearchDraft(day="+1"), HERE) == LookUpAppointments(day=date(2026, 11, 24))
+
+
+def test_a_code_is_enough_whatever_else_was_typed() -> None:
+    draft = SearchDraft("groot", "14-2", " km4t-9wxp ", "x")
+    assert search_command(draft, HERE) == LookUpAppointments(code="km4t-9wxp")

@@ -1,0 +1,117 @@
+"""What the reception's screen says of appointments: where they are, their free times, and their confirmations."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from boards.replica import Replica
+from counter_client.free_days import FreeDays
+from counter_client.reception_sentences import day_words, kiosk_word
+from counter_client.sentences import minutes
+from counter_client.waiting_rows import text_in
+from wire.things import ConfirmationOrder, Product
+from wire.words import MeetingPlace, PrintOutcome
+
+translate = QCoreApplication.translate
+
+
+def place_words(place: MeetingPlace, telephone: str = "") -> str:
+    """What a clerk has to do where the visitor does not come to a counter; empty where they do."""
+    match place:
+        case MeetingPlace.COUNTER:
+            return ""
+        case MeetingPlace.ROOM:
+            return translate("Place", "In a room")
+        case MeetingPlace.TELEPHONE if telephone:
+            return translate("Place", "Call {telephone}").format(telephone=telephone)
+        case MeetingPlace.TELEPHONE:
+            return translate("Place", "By telephone")
+        case MeetingPlace.VIDEO:
+            return translate("Place", "By video")
+        case MeetingPlace.HOME:
+            return translate("Place", "At the visitor's home")
+
+
+def meeting_sentence(place: MeetingPlace) -> str:
+    """What the visitor must be told of an appointment that is being made."""
+    match place:
+        case MeetingPlace.COUNTER:
+            return ""
+        case MeetingPlace.ROOM:
+            return translate("Place", "This appointment is in a room, not at a counter.")
+        case MeetingPlace.TELEPHONE:
+            return translate("Place", "We call the visitor: nobody comes here.")
+        case MeetingPlace.VIDEO:
+            return translate("Place", "This appointment is by video: nobody comes here.")
+        case MeetingPlace.HOME:
+            return translate("Place", "We go to the visitor: nobody comes here.")
+
+
+def short_day(day: date, language: str) -> str:
+    """As a list of days says it: "Tue 24 Nov"."""
+    locale = QLocale(language)
+    said = locale.toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return said.replace(".", "")
+
+
+def long_day(day: date, language: str) -> str:
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+
+
+def free_count(count: int) -> str:
+    return translate("FreeTimes", "{count} free").format(count=count)
+
+
+def free_sentence(
+    known: FreeDays | None,
+    day: date | None,
+    moment: datetime | None,
+    *,
+    days: tuple[date, ...],
+    zone: ZoneInfo,
+    language: str,
+) -> str:
+    """What is chosen, or why it cannot be had; `days` are those on which there is a free time."""
+    if known is None:
+        return translate("FreeTimes", "The free times are being looked up…")
+    if not days:
+        return translate("FreeTimes", "There is no free time for this in the coming year.")
+    if day is not None and day not in days:
+        return translate("FreeTimes", "Nothing is free on {day}.").format(day=long_day(day, language))
+    if moment is None:
+        return translate("FreeTimes", "Choose a time. It takes {minutes}.").format(minutes=minutes(known.minutes))
+    said = day_words(moment, zone, language)
+    if moment not in known.times:
+        return translate("FreeTimes", "{moment}: not one of the free times.").format(moment=said)
+    return translate("FreeTimes", "{moment} · {minutes}").format(moment=said, minutes=minutes(known.minutes))
+
+
+def confirmation_sentence(hall: Replica, appointment: str, language: str) -> str:
+    """What became of the confirmation that a kiosk was asked to print last; empty where nobody asked."""
+    asked = [each for each in hall.confirmation_orders.values() if each.appointment == appointment]
+    return _said_of(max(asked, key=lambda each: each.since), hall, language) if asked else ""
+
+
+def _said_of(order: ConfirmationOrder, hall: Replica, language: str) -> str:
+    if order.open:
+        known = hall.house.kiosks if hall.house else ()
+        place = next((kiosk_word(each, language) for each in known if each.id == order.kiosk), order.kiosk)
+        return translate("Paper", "The confirmation is being printed: {place}.").format(place=place)
+    if order.outcome is PrintOutcome.PRINTED:
+        return translate("Paper", "The confirmation was printed.")
+    return translate("Paper", "The confirmation did not come out. Read the code out, or choose another kiosk.")
+
+
+def confirmation_asked(*, by_mail: bool) -> str:
+    """Before anybody knows what becomes of it."""
+    if by_mail:
+        return translate("Paper", "The confirmation goes out by e-mail.")
+    return translate("Paper", "The kiosk was asked to print the confirmation.")
+
+
+def bring_sentence(products: Sequence[Product], language: str) -> str:
+    """What a visitor must be told to bring, for all products together; empty where it is nothing."""
+    said = dict.fromkeys(filter(None, (text_in(each.bring, language) for each in products)))
+    return translate("Place", "To bring: {things}").format(things=" ".join(said)) if said else ""
