@@ -9,7 +9,7 @@ from pydantic.alias_generators import to_camel
 from queue_server.entrypoints.http_shapes import EARLIEST_BIRTH, WITHOUT_NUL
 from queue_server.service.free_times import PERSONS_MAX
 
-NOTES_MAX_CHARS = 10_000
+NOTES_MAX_CHARS = 4_000
 TITLE_MAX_CHARS = 1_000
 
 
