@@ -4,6 +4,7 @@ import hashlib
 import hmac
 
 from config.booking_pages import BookingPagesSettings
+from queue_server.adapters.database import Database
 from queue_server.adapters.secrets import site_key
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.booking_desk import BookingDesk
@@ -19,6 +20,11 @@ PURPOSE = b"booking pages 1"
 
 def pages_of_this_server(assembly: Assembly, settings: BookingPagesSettings) -> BookingSite:
     """Every server over the same database says the same secret again to the same form."""
-    key = hmac.digest(site_key(assembly.database, assembly.hall.catalogue.site), PURPOSE, hashlib.sha256)
+    key = pages_key(assembly.database, assembly.hall.catalogue.site)
     desk = HallDesk(BookingDesk(assembly), Caller(NAME, key.hex()))
     return booking_site(settings, (desk,), key)
+
+
+def pages_key(database: Database, site: str) -> bytes:
+    """Follows from the key of the site's codes and is kept nowhere."""
+    return hmac.digest(site_key(database, site), PURPOSE, hashlib.sha256)
