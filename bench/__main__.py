@@ -9,12 +9,14 @@ from pathlib import Path
 
 from balie.demo.hand_client import HandError
 from bench import (
+    bookings,
     burst,
     call_next,
     call_to_display,
     call_to_sound,
     counter_list,
     fan_out,
+    free_times,
     restart,
     scan_reading,
     scan_to_ticket,
@@ -34,6 +36,8 @@ BENCHMARKS: Mapping[str, Measure] = {
     "fan_out": fan_out.measure,
     "burst": burst.measure,
     "restart": restart.measure,
+    "free_times": free_times.measure,
+    "bookings": bookings.measure,
     "call_to_display": call_to_display.measure,
     "call_to_sound": call_to_sound.measure,
     "counter_list": counter_list.measure,

@@ -81,6 +81,8 @@ AIMS: Mapping[str, tuple[Aim, ...]] = {
     "counter_list.search_work.max_ms@500": _at_most(50),
     "counter_list.choices_lost@500": _at_most(0),
     "restart.ready_s": _at_most(1),
+    "free_times.p99_ms@month": _at_most(50),
+    "bookings.per_s": (Aim(Kind.AT_LEAST, 200),),
     "start.first_frame_ms@kiosk": _at_most(1500),
     "memory.rss_mb@kiosk": _at_most(150),
 }

@@ -5,10 +5,11 @@ exact to the minute: as long as at no moment more appointments run than there ar
 so that none has two at once (intervals on a line: as many rows are needed as run at the fullest moment).
 """
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from itertools import accumulate
 
 Minute = int
 """Whole minutes since 1970 UTC."""
@@ -48,23 +49,30 @@ class Spare:
     """What is left of a pool between two minutes; outside of them nothing is."""
 
     def __init__(self, begins: Minute, ends: Minute, stretches: Iterable[Stretch], taken: Iterable[Taken]) -> None:
-        self._begins = begins
-        self._length = length = max(0, ends - begins)
-        change = [0] * (length + 1)
+        self._begins, self._ends = begins, ends
+        change: defaultdict[Minute, int] = defaultdict(int)
         for each in stretches:
-            _add(change, each.begins - begins, each.ends - begins, each.places)
+            change[each.begins] += each.places
+            change[each.ends] -= each.places
         for one in taken:
-            _add(change, one.begins - begins, one.begins + one.minutes - begins, -one.places)
-        spare = list(accumulate(change))
-        self._full_before = [0, *accumulate(1 if left < 1 else 0 for left in spare[:length])]
+            change[one.begins] -= one.places
+            change[one.begins + one.minutes] += one.places
+        self._opens: list[Minute] = []
+        self._closes: list[Minute] = []
+        left = 0
+        for minute, by in sorted(change.items()):
+            before, left = left, left + by
+            if before < 1 <= left:
+                self._opens.append(minute)
+            elif left < 1 <= before:
+                self._closes.append(minute)
 
     def fits(self, begins: Minute, minutes: int) -> bool:
         """Whether each of these minutes has a place left."""
-        first = begins - self._begins
-        last = first + minutes
-        if first < 0 or last > self._length or minutes < 1:
+        if begins < self._begins or begins + minutes > self._ends or minutes < 1:
             return False
-        return self._full_before[last] == self._full_before[first]
+        opened = bisect_right(self._opens, begins) - 1
+        return opened >= 0 and begins + minutes <= self._closes[opened]
 
 
 def starts(stretches: Sequence[Stretch], *, every_min: int, zone: tzinfo) -> Iterator[Minute]:
@@ -80,10 +88,3 @@ def starts(stretches: Sequence[Stretch], *, every_min: int, zone: tzinfo) -> Ite
         first = begins + (-shown) % every_min
         yield from range(first, each.ends, every_min)
         upto = max(upto, each.ends)
-
-
-def _add(change: list[int], begins: int, ends: int, places: int) -> None:
-    begins, ends = max(0, begins), min(len(change) - 1, ends)
-    if begins < ends:
-        change[begins] += places
-        change[ends] -= places

@@ -68,7 +68,7 @@ POOLS = (
         (
             Shift(MONDAY_TO_FRIDAY, 8 * HOURS + 30, 17 * HOURS, 2),
             Shift(frozenset({3}), 17 * HOURS, 21 * HOURS, 1),
-            Shift(MONDAY_TO_FRIDAY, 10 * HOURS, 12 * HOURS, 4, since=date(2026, 12, 15), until=date(2027, 3, 30)),
+            Shift(MONDAY_TO_FRIDAY, 10 * HOURS, 12 * HOURS, 3, since=date(2026, 12, 15), until=date(2027, 3, 30)),
             Shift(WEEKEND, 0, 6 * HOURS, 1),
         ),
         most=3,
@@ -177,7 +177,7 @@ services = ["passports", "collecting"]
 rosters = [
     { hours = "Mo-Fr 08:30-17:00", places = 3, for_walk_ins = 1 },
     { hours = "Th 17:00-21:00", places = 1 },
-    { hours = "Mo-Fr 10:00-12:00", places = 4, since = 2026-12-15, until = 2027-03-30 },
+    { hours = "Mo-Fr 10:00-12:00", places = 3, since = 2026-12-15, until = 2027-03-30 },
     { hours = "Sa,Su 00:00-06:00", places = 1 },
 ]
 
