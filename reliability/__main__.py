@@ -11,7 +11,21 @@ from balie.demo.hand_client import HandError
 from bench.figure import CouldNotMeasureError, Figure
 from bench.table import notes, shown
 from queue_server.adapters.errors import StorageError
-from reliability import bookings, buttons, counter_week, faults, fuzz, kill, monkey, offline, race, room, soak, visitors
+from reliability import (
+    bookings,
+    buttons,
+    counter_week,
+    faults,
+    fuzz,
+    kill,
+    monkey,
+    offline,
+    openapi,
+    race,
+    room,
+    soak,
+    visitors,
+)
 from reliability.output import OUTPUT, work_folder
 from reliability.promises import promised, verdict
 
@@ -25,6 +39,7 @@ RUNS: Mapping[str, Measure] = {
     "bookings": bookings.measure,
     "buttons": buttons.measure,
     "fuzz": fuzz.measure,
+    "openapi": openapi.measure,
     "faults": faults.measure,
     "monkey": monkey.measure,
     "offline": offline.measure,

@@ -19,6 +19,8 @@ PROMISES: Mapping[str, float] = {
     "buttons.untried_cells": 0,
     "buttons.holes_in_the_log": 0,
     "fuzz.escaped": 0,
+    "openapi.outside_the_document": 0,
+    "openapi.complaints_of_the_server": 0,
     "faults.lost": 0,
     "faults.untrue": 0,
     "faults.not_recovered": 0,

@@ -3,6 +3,7 @@
 import asyncio
 
 from fastapi import APIRouter, Response
+from fastapi.responses import PlainTextResponse
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from queue_server.adapters import site_row
@@ -21,7 +22,7 @@ def health_routes(assembly: Assembly) -> APIRouter:
     async def healthz() -> dict[str, str]:
         return {"status": "ok"}
 
-    @routes.get("/readyz")
+    @routes.get("/readyz", responses={503: {"model": dict[str, str], "description": "Not ready, and why."}})
     async def readyz(response: Response) -> dict[str, str]:
         why_not = await _why_not(assembly)
         if why_not:
@@ -29,7 +30,7 @@ def health_routes(assembly: Assembly) -> APIRouter:
             return {"status": "not ready", "why": why_not}
         return {"status": "ready"}
 
-    @routes.get("/metrics")
+    @routes.get("/metrics", response_class=PlainTextResponse)
     async def metrics() -> Response:
         await _measure(assembly)
         return Response(assembly.measures.text(), media_type=CONTENT_TYPE_LATEST)

@@ -19,6 +19,7 @@ from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.consumers import by_bearer
 from queue_server.entrypoints.http_appointments import add_appointments
 from queue_server.entrypoints.http_documents import add_documents
+from queue_server.entrypoints.http_problems import PROBLEMS
 from queue_server.entrypoints.http_shapes import (
     ContactsShown,
     DeviceShown,
@@ -36,7 +37,7 @@ from wire.link import Bookmark
 def api_routes(assembly: Assembly) -> APIRouter:
     """The routes, for programs that show a key enrolled with the role `system`."""
     caller = by_bearer(assembly.consumers, DeviceRole.SYSTEM)
-    routes = APIRouter(prefix="/api/v1", tags=["v1"], dependencies=[Depends(caller)])
+    routes = APIRouter(prefix="/api/v1", tags=["v1"], dependencies=[Depends(caller)], responses=PROBLEMS)
 
     @routes.get("/hall")
     async def hall() -> Bookmark:

@@ -31,6 +31,7 @@ from queue_server.entrypoints.booking_shapes import (
 )
 from queue_server.entrypoints.consumers import by_bearer
 from queue_server.entrypoints.http_callers import Caller, refused
+from queue_server.entrypoints.http_problems import PROBLEMS
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST, WITHOUT_NUL
 from queue_server.service.free_times import PERSONS_MAX, Wish
 
@@ -49,7 +50,7 @@ Answer = TypeVar("Answer")
 def booking_routes(assembly: Assembly) -> APIRouter:
     """The routes, over the same desk as the pages in this process."""
     caller = by_bearer(assembly.consumers, DeviceRole.PAGES, DeviceRole.SYSTEM)
-    routes = APIRouter(prefix=BOOKING_PATH, tags=["booking"], dependencies=[Depends(caller)])
+    routes = APIRouter(prefix=BOOKING_PATH, tags=["booking"], dependencies=[Depends(caller)], responses=PROBLEMS)
     program = Annotated[Caller, Depends(caller)]
     desk = BookingDesk(assembly)
 
