@@ -47,11 +47,12 @@ def test_enrolling_again_replaces_the_key(balie: Balie, hall: Path) -> None:
     assert devices(hall) == {"kiosk-1": "kiosk"}
 
 
-def test_a_device_elsewhere_comes_in_by_name(balie: Balie, hall: Path) -> None:
-    arguments = ("--name", "calendar", "--role", "system", "--key-file", hall / "calendar.key")
+@pytest.mark.parametrize("role", ["system", "pages", "booking"])
+def test_a_program_elsewhere_comes_in_by_name(balie: Balie, hall: Path, role: str) -> None:
+    arguments = ("--name", "calendar", "--role", role, "--key-file", hall / "calendar.key")
 
     assert balie("enrol", "--config", hall / "server.toml", *arguments).exit_code == 0
-    assert devices(hall) == {"calendar": "system"}
+    assert devices(hall) == {"calendar": role}
 
 
 def test_everybody_who_may_come_in_is_listed(balie: Balie, hall: Path) -> None:
