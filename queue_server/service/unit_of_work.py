@@ -12,10 +12,10 @@ from typing import Protocol
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.contact import ContactChannel
-from queue_server.domain.counter_session import CounterSession, Duty, Pause
-from queue_server.domain.device import DeviceLink, DeviceReport
+from queue_server.domain.counter_session import CounterSession, Duty
+from queue_server.domain.device import DeviceReport
 from queue_server.domain.document import Document
-from queue_server.domain.feedback import Rating, RatingWanted
+from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.free_time import Minute, Taken
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.last_step import LastStep
@@ -26,6 +26,16 @@ from queue_server.domain.served import Served
 from queue_server.domain.staff_message import StaffMessage
 from queue_server.domain.stay import Stay
 from queue_server.domain.visit import Visit
+from queue_server.service.kept_of_devices import (
+    ConfirmationOrders,
+    DeviceLinks,
+    DeviceReports,
+    HelpCalls,
+    PrintOrders,
+    Ratings,
+    RatingsWanted,
+)
+from queue_server.service.kept_of_staff import Pauses, Sessions, StaffMessages, StoppedServices
 from queue_server.service.letter_box import LetterBox
 from queue_server.service.other_lists import OtherLists
 
@@ -218,44 +228,6 @@ class EarlierCommands(Protocol):
         ...
 
 
-class Sessions(Protocol):
-    """Who works at which counter."""
-
-    def at(self, counter: str) -> CounterSession | None: ...
-    def of_device(self, device: str) -> CounterSession | None: ...
-    def put(self, session: CounterSession) -> None: ...
-    def staffed(self) -> list[CounterSession]: ...
-    def all(self) -> list[CounterSession]:
-        """Also of the counters where nobody works."""
-        ...
-
-
-class Pauses(Protocol):
-    """When counters called nobody, for the figures."""
-
-    def add(self, counter: str, pause: Pause, *, ended_at: datetime) -> None: ...
-
-
-class StoppedServices(Protocol):
-    """Services for which a supervisor ended the tickets of a day."""
-
-    def has(self, service: str, day: date) -> bool: ...
-    def add(self, service: str, day: date) -> None: ...
-    def remove(self, service: str, day: date) -> None: ...
-
-
-class StaffMessages(Protocol):
-    """What the lobby displays say now."""
-
-    def shown(self) -> list[StaffMessage]: ...
-    def get(self, message: str) -> StaffMessage | None: ...
-    def put(self, message: StaffMessage) -> None:
-        """Adds it, or replaces the one of the same id."""
-        ...
-
-    def remove(self, message: str) -> None: ...
-
-
 class Documents(Protocol):
     """Documents that visitors of this site collect."""
 
@@ -288,67 +260,6 @@ class StatusLinks(Protocol):
     def of_visit(self, visit: str) -> str | None: ...
     def visit_behind(self, token: str) -> str | None: ...
     def add(self, visit: str, token: str) -> None: ...
-
-
-class DeviceReports(Protocol):
-    """How the parts of the devices are."""
-
-    def get(self, report: str) -> DeviceReport | None: ...
-    def of_device(self, device: str) -> list[DeviceReport]: ...
-    def put(self, report: DeviceReport) -> None: ...
-    def remove(self, report: str) -> None: ...
-
-
-class DeviceLinks(Protocol):
-    """When each device was in contact last."""
-
-    def get(self, device: str) -> DeviceLink | None: ...
-    def put(self, link: DeviceLink) -> None: ...
-    def remove(self, device: str) -> None: ...
-
-
-class HelpCalls(Protocol):
-    """Who asked for a person at which kiosk."""
-
-    def open(self) -> list[HelpCall]: ...
-    def open_at(self, kiosk: str) -> HelpCall | None: ...
-    def add(self, call: HelpCall) -> None: ...
-    def update(self, call: HelpCall) -> None: ...
-
-
-class Ratings(Protocol):
-    """What visitors thought of their visits."""
-
-    def of_visit(self, visit: str) -> Rating | None: ...
-    def put(self, rating: Rating) -> None: ...
-
-
-class RatingsWanted(Protocol):
-    """The last visit that ended at each counter, until nobody need be asked about it."""
-
-    def at(self, counter: str) -> RatingWanted | None: ...
-    def open(self) -> list[RatingWanted]: ...
-    def put(self, wanted: RatingWanted) -> None: ...
-
-
-class PrintOrders(Protocol):
-    """Tickets that a kiosk is asked to print."""
-
-    def open(self) -> list[PrintOrder]: ...
-    def add(self, order: PrintOrder) -> None: ...
-    def remove(self, order: str) -> None:
-        """It is over."""
-        ...
-
-
-class ConfirmationOrders(Protocol):
-    """Confirmations of appointments that a kiosk is asked to print."""
-
-    def open(self) -> list[ConfirmationOrder]: ...
-    def add(self, order: ConfirmationOrder) -> None: ...
-    def remove(self, order: str) -> None:
-        """It is over."""
-        ...
 
 
 class Contacts(Protocol):
