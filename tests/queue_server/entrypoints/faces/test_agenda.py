@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from config.faces import MijnAgendaFace
 from tests.queue_server.entrypoints.devices import RunningHall, joined, played
 from tests.queue_server.entrypoints.faces.civic_hall import TUESDAY, ask_for_token, civic_hall, client_of
 from wire import commands
@@ -284,7 +283,3 @@ def test_appointments_by_video_are_not_shown_where_nobody_says_where_they_are(tm
     ):
         booked(forms, "video@voorbeeld.nl", product="videogesprek")
         assert listed(portal, "video@voorbeeld.nl") == []
-
-
-def test_the_prefix_is_the_sites_choice() -> None:
-    assert MijnAgendaFace(prefix="/agenda").prefix == "/agenda"
