@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -12,6 +13,11 @@ from config.kinds import load_any
 from config.problems import SettingsError
 from config.server import ServerSettings
 from config.site import SiteSettings
+
+Year = Annotated[int, typer.Option(min=2000, max=2100, help="Of which year.")]
+Country = Annotated[
+    str | None, typer.Option(help="The two letters of a country (ISO 3166); that of the site's address where not said.")
+]
 
 commands = typer.Typer(no_args_is_help=True, help="Show the site's catalogue: services, products, counters.")
 
@@ -95,6 +101,55 @@ def counters(config: SiteFile) -> None:
             ),
         )
     )
+
+
+@commands.command()
+def booking(config: SiteFile) -> None:
+    """How appointments are planned: who receives how many, when."""
+    site = _site(config)
+    plan = site.booking
+    if plan is None:
+        typer.echo("The site plans no appointments itself: any moment that another system names is taken over.")
+        return
+    typer.echo(
+        f"every {plan.every_min} minutes, the public {plan.earliest_min} minutes to {plan.latest_days} days ahead, "
+        f"staff up to {plan.staff_latest_days}; a time is held for {plan.hold_min} minutes, "
+        f"and given up {site.rules.missed_after_min} minutes after nobody came"
+    )
+    typer.echo(
+        table(
+            ("pool", "where", "places", "hours", "from", "until", "services"),
+            (
+                (
+                    pool.id,
+                    pool.place.value,
+                    str(roster.places - roster.for_walk_ins),
+                    roster.hours,
+                    "" if roster.since is None else roster.since.isoformat(),
+                    "" if roster.until is None else roster.until.isoformat(),
+                    ",".join(pool.services),
+                )
+                for pool in plan.pools
+                for roster in pool.rosters
+            ),
+        )
+    )
+    planned = {service for pool in plan.pools for service in pool.services}
+    if without := [service.id for service in site.services if service.id not in planned]:
+        typer.echo(f"no appointments for {', '.join(without)}")
+
+
+@commands.command()
+def holidays(config: SiteFile, year: Year, country: Country = None) -> None:
+    """Proposes closed days of a year; the site decides which of them it takes over."""
+    from balie.site_holidays import UnknownCountryError, proposed  # no other command waits for the library
+
+    site = _site(config)
+    try:
+        for line in proposed(site, year=year, country=country):
+            typer.echo(line)
+    except UnknownCountryError as error:
+        wrong_use(str(error))
 
 
 def _site(path: Path) -> SiteSettings:

@@ -50,3 +50,48 @@ def test_settings_of_a_screen_hold_no_catalogue(balie: Balie, hall: Path) -> Non
 
 def test_wrong_settings_end_with_2(balie: Balie, hall: Path) -> None:
     assert balie("site", "show", "--config", hall / "gone.toml").exit_code == 2
+
+
+def test_the_plan_of_appointments_is_shown_by_pool_and_roster(balie: Balie) -> None:
+    ended = balie("site", "booking", "--config", EXAMPLE / "site.toml")
+
+    lines = ended.said.splitlines()
+    assert "every 10 minutes, the public 60 minutes to 60 days ahead" in lines[0]
+    assert "given up 30 minutes after nobody came" in lines[0]
+    assert lines[2].split()[:3] == ["burgerzaken", "counter", "4"]
+    assert len(lines) == 2 + 7
+
+
+def test_a_site_that_plans_nothing_says_so(balie: Balie, hall: Path) -> None:
+    assert "plans no appointments itself" in balie("site", "booking", "--config", hall / "site.toml").said
+
+
+def test_services_without_appointments_are_named(balie: Balie, hall: Path) -> None:
+    site = hall / "site.toml"
+    plan = (
+        '\n[booking]\n[[booking.pools]]\nid = "desks"\nservices = ["paspoorten"]\n'
+        'rosters = [{ hours = "24/7", places = 1 }]\n'
+    )
+    site.write_text(site.read_text(encoding="utf-8") + plan, encoding="utf-8")
+
+    assert balie("site", "booking", "--config", site).said.splitlines()[-1] == "no appointments for snelbalie"
+
+
+def test_holidays_are_proposed_that_the_site_has_not_and_would_be_open_on(balie: Balie) -> None:
+    ended = balie("site", "holidays", "--config", EXAMPLE / "site.toml", "--year", "2027")
+
+    assert '    { date = 2027-03-26, name = { nl = "Goede vrijdag", en = "Good Friday" } },' in ended.said.splitlines()
+    assert "2027-04-27" not in ended.said, "the site has King's Day already"
+    assert "2027-03-28" not in ended.said, "on a Sunday it is closed anyway"
+
+
+def test_the_holidays_of_another_country_can_be_asked_for(balie: Balie, hall: Path) -> None:
+    ended = balie("site", "holidays", "--config", hall / "site.toml", "--year", "2027", "--country", "BE")
+
+    assert "2027-07-21" in ended.said
+
+
+def test_a_country_that_nobody_knows_is_wrong_use(balie: Balie, hall: Path) -> None:
+    ended = balie("site", "holidays", "--config", hall / "site.toml", "--year", "2027", "--country", "XX")
+
+    assert (ended.exit_code, "'XX'" in ended.complained) == (2, True)
