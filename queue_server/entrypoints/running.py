@@ -90,8 +90,11 @@ async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncI
 def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) -> tuple[Assembly, asyncio.Event]:
     clock = clock_of(settings)
     hall = hall_of(settings.site, clock, settings.status_page.public_url if settings.status_page else None)
-    if settings.mail is not None:
-        hall = replace(hall, letters=letter_rules(settings.mail))
+    hall = replace(
+        hall,
+        letters=None if settings.mail is None else letter_rules(settings.mail),
+        booking_pages_url=None if settings.booking_pages is None else settings.booking_pages.public_url,
+    )
     hall = replace(hall, foreign_codes=bool(settings.imports))
     site = hall.catalogue.site
     measures = Measures()

@@ -219,7 +219,10 @@ def put_as_elsewhere(
     )
     uow.taken_times.give_back(appointment.id)
     _take_time(uow, hall, put, wish)
-    return _changed(uow, hall, put)
+    changed = _changed(uow, hall, put)
+    if moved or appointment.state is not AppointmentState.BOOKED:
+        letters.moved(uow, hall, changed)
+    return changed
 
 
 def cancel(uow: UnitOfWork, hall: Hall, *, appointment: str) -> Appointment:

@@ -90,7 +90,7 @@ def letter_sheet(writing: Writing, hall: Hall, words: LetterWords, days: DayWord
         hours=words.from_to.format(begin=days.time(begin), end=days.time(end)),
         rows=tuple(_rows(appointment, hall.catalogue, words, kind)),
         short_code=_short_code(writing, hall.catalogue),
-        link=_link(entry, hall.catalogue, words),
+        link=_link(entry, hall, words),
         notes=tuple(_notes(kind, hall.catalogue, words, head, days.direction)),
         entry=entry,
     )
@@ -151,12 +151,11 @@ def _what_for(appointment: Appointment, catalogue: Catalogue, words: LetterWords
         yield words.how_often.format(product=name, count=count) if count > 1 else name
 
 
-def _link(entry: CalendarEntry, catalogue: Catalogue, words: LetterWords) -> Link | None:
+def _link(entry: CalendarEntry, hall: Hall, words: LetterWords) -> Link | None:
     if entry.url:
         return Link(words.own_page, entry.url, words.own_page_then)
-    if entry.cancelled and catalogue.booking_url:
-        return Link(words.new_one, catalogue.booking_url)
-    return None
+    new_one = hall.catalogue.booking_url or hall.booking_pages_url
+    return Link(words.new_one, new_one) if entry.cancelled and new_one else None
 
 
 def _notes(

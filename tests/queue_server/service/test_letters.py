@@ -180,6 +180,22 @@ def test_a_letter_in_hand_that_was_replaced_meanwhile_does_not_come_back(writing
     assert kinds(writing) == [CANCELLATION]
 
 
+def test_a_system_for_which_this_house_writes_moves_it_and_its_visitor_reads_so(writing: Desks) -> None:
+    writing.hall = replace(writing.hall, letters=LetterRules(also_for={"portal"}))
+    appointment = booked(writing, source="portal")
+    sent(writing)
+    wish = Wish(("passport",), 1)
+    for days in (1, 1):
+        appointment = booking.put_as_elsewhere(
+            writing.uow,
+            writing.hall,
+            appointment=appointment,
+            wish=wish,
+            starts_at=IN_A_WEEK + timedelta(days=days),
+        )
+    assert kinds(writing) == [CHANGE, REMINDER], "the second time nothing changed for the visitor"
+
+
 def test_staff_send_the_confirmation_again(writing: Desks) -> None:
     appointment = booked(writing, source="portal")
     letters.send_confirmation_again(writing.uow, writing.hall, appointment)

@@ -14,6 +14,11 @@ city = "Voorbeeldstad"
 telephone = "+31101234567"
 route = { nl = "Tram 3, halte Marktplein.", en = "Tram 3, stop Marktplein." }
 """
+PAGES = """
+[booking_pages]
+public_url = "http://127.0.0.1:{port}"
+house = "house.toml"
+"""
 MAIL = """
 [mail]
 sender = "afspraken@voorbeeld.nl"
@@ -31,5 +36,5 @@ def write_mailing_hall(folder: Path, mailbox: Mailbox, *, database_url: str, por
     with (folder / "site.toml").open("a", encoding="utf-8") as site:
         site.write(ADDRESS)
     with server.open("a", encoding="utf-8") as settings:
-        settings.write(MAIL.format(port=mailbox.port))
+        settings.write(MAIL.format(port=mailbox.port) + PAGES.format(port=port))
     return server

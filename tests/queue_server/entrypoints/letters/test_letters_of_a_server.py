@@ -63,6 +63,11 @@ async def check_in(hall: RunningHall, code: str) -> TicketIssued:
     return answer.result
 
 
+def typed_code(letter: EmailMessage) -> str:
+    (line,) = (line for line in text_of(letter).splitlines() if line.startswith("Uw code: "))
+    return line.removeprefix("Uw code: ")
+
+
 def calendar_of(letter: EmailMessage) -> dict[str, tuple[str, str]]:
     within, attached = text_of(letter, "text/calendar"), bytes_of(letter, "application/ics").decode()
     assert within.replace("\r\n", "\n") == attached.replace("\r\n", "\n")
@@ -101,13 +106,24 @@ def test_so_does_the_picture_in_its_calendar_file(hall: RunningHall, mailbox: Ma
 def test_so_does_the_code_that_people_type(hall: RunningHall, mailbox: Mailbox) -> None:
     with program(hall) as client:
         book(client, product="product-c")
-    (line,) = (line for line in text_of(mailbox.next()).splitlines() if line.startswith("Uw code: "))
+    code = typed_code(mailbox.next())
 
     @played
     async def story() -> None:
-        await check_in(hall, line.removeprefix("Uw code: "))
+        await check_in(hall, code)
 
     story()
+
+
+def test_the_link_in_it_leads_to_the_visitors_own_page(hall: RunningHall, mailbox: Mailbox) -> None:
+    with program(hall) as client:
+        book(client)
+    letter = mailbox.next()
+    (link,) = (line for line in text_of(letter).splitlines() if line.startswith(f"{hall.server.http_url}/a/"))
+    assert calendar_of(letter)["URL"][1] == link
+    page = httpx.get(link, follow_redirects=True)
+    assert page.status_code == 200, page.text
+    assert typed_code(letter) in page.text, "mail and page say the same code"
 
 
 def test_a_calendar_follows_an_appointment_that_moves_and_is_cancelled(hall: RunningHall, mailbox: Mailbox) -> None:
