@@ -9,11 +9,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from time import perf_counter
 
-from sqlalchemy import Connection
-
 from queue_server.adapters import credentials, session_rows
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
-from queue_server.adapters.database import Database
+from queue_server.adapters.database import Database, Reader
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.secrets import SqlSecrets
 from queue_server.adapters.taken_times import SqlTakenTimes
@@ -45,7 +43,7 @@ SEARCHES_AT_ONCE = 2
 class _Kept:
     """What codes and names are looked up in, on a connection that reads."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Reader) -> None:
         self._connection = connection
         self.appointments = SqlAppointments(connection)
         self.secrets = SqlSecrets(connection)
@@ -102,7 +100,7 @@ class LookUps:
         place = translation.meeting_place(legs[0].service, self.hall.catalogue)
         return FreeTimes(times=tuple(times), minutes=sum(leg.minutes for leg in legs), place=place)
 
-    def _session(self, connection: Connection, device: str) -> CounterSession | None:
+    def _session(self, connection: Reader, device: str) -> CounterSession | None:
         site = self.hall.catalogue.site
         here = (each for each in session_rows.read_all(connection, site) if each.device == device)
         return next((credentials.by_now(connection, site, each) for each in here), None)
