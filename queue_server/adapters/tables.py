@@ -156,6 +156,7 @@ class TakenTimeRow(Base):
         Index("ix_taken_when", "site", "service", "begins", "minutes", "appointment", "hold", "lapses_at"),
         Index("ix_taken_appointment", "appointment"),
         Index("ix_taken_hold", "site", "hold"),
+        Index("ix_taken_lapses", "site", "lapses_at"),
     )
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     site: Mapped[str] = mapped_column(ForeignKey("site.id"))

@@ -59,6 +59,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_taken_appointment", "taken_time", ["appointment"])
     op.create_index("ix_taken_hold", "taken_time", ["site", "hold"])
+    op.create_index("ix_taken_lapses", "taken_time", ["site", "lapses_at"])
     op.create_table(
         "confirmation_order",
         sa.Column("site", sa.String(), sa.ForeignKey("site.id"), nullable=False),
