@@ -6,7 +6,7 @@ from balie import devices, importing, site, staff
 from balie.check import check
 from balie.enrol import enrol
 from balie.keeping import backup, export, restore
-from balie.programs import counter, display, kiosk, server, signs
+from balie.programs import counter, display, kiosk, pages, server, signs
 from balie.scan import scan
 from balie.speech import speech
 from balie.ticket import ticket
@@ -20,7 +20,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-for command in (server, kiosk, display, counter, signs, check, scan, ticket, speech, enrol, backup, restore, export):
+PROGRAMS = (server, kiosk, display, counter, signs, pages)
+
+for command in (*PROGRAMS, check, scan, ticket, speech, enrol, backup, restore, export):
     app.command()(command)
 for group, commands in (
     ("devices", devices.commands),

@@ -15,7 +15,7 @@ Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="Settings o
 
 
 def check(files: Files) -> None:
-    """Check settings files: of a server, site, house, kiosk, display, counter or signs, told apart by their content."""
+    """Check settings files of any program, of a site and of a house, told apart by their content."""
     good: dict[Path, SettingsModel] = {}
     problems: list[SettingsProblem] = []
     for file in files:

@@ -15,6 +15,7 @@ from config.counter import CounterSettings
 from config.display import DisplaySettings
 from config.kinds import load_any
 from config.kiosk import KioskSettings
+from config.pages_server import PagesSettings
 from config.problems import SettingsError
 from config.server import ServerSettings
 from config.signs import SignsSettings
@@ -86,6 +87,10 @@ def _applicant(file: Path) -> Applicant:
             return Applicant(settings.name, DeviceRole.DISPLAY, settings.link.key_file)
         case CounterSettings():
             return Applicant(settings.name, DeviceRole.COUNTER, settings.link.key_file)
+        case PagesSettings(servers=(place,)):
+            return Applicant(place.name, DeviceRole.PAGES, place.key_file)
+        case PagesSettings():
+            wrong_use(f"{file}: these pages ask several servers; use --name, --role pages and --key-file at each.")
         case _:
             wrong_use(f"{file}: found {kind} settings, expected those of a kiosk, display, counter or signs.")
 

@@ -7,6 +7,7 @@ from balie.options import ConfigFile
 from config.counter import CounterSettings
 from config.display import DisplaySettings
 from config.kiosk import KioskSettings
+from config.pages_server import PagesSettings
 from config.server import ServerSettings
 from config.signs import SignsSettings
 
@@ -52,6 +53,14 @@ def signs(config: ConfigFile) -> None:
     settings = settings_from(config, SignsSettings)
     _prepare_qt()
     from signs.__main__ import run
+
+    raise typer.Exit(run(settings))
+
+
+def pages(config: ConfigFile) -> None:
+    """Run the booking pages by themselves, reachable from outside; they can do nothing but book."""
+    settings = settings_from(config, PagesSettings)
+    from queue_server.entrypoints.booking_pages.serving import run
 
     raise typer.Exit(run(settings))
 

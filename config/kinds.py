@@ -10,6 +10,7 @@ from config.house import HouseStyle
 from config.kiosk import KioskSettings
 from config.loading import load, read_text, read_toml
 from config.model import SettingsModel
+from config.pages_server import PagesSettings
 from config.problems import NEAR_ENOUGH, SettingsError, SettingsProblem
 from config.server import ServerSettings
 from config.signs import SignsSettings
@@ -23,6 +24,7 @@ KINDS: Mapping[str, type[SettingsModel]] = {
     "display": DisplaySettings,
     "counter": CounterSettings,
     "signs": SignsSettings,
+    "pages": PagesSettings,
 }
 """By the word that messages use for them."""
 

@@ -13,8 +13,9 @@ import structlog
 
 from config.server import ServerSettings
 from queue_server.adapters.errors import StorageError
+from queue_server.entrypoints.listening import listening_on
 from queue_server.entrypoints.logs import set_up_logs
-from queue_server.entrypoints.serving_http import listening_on, serve
+from queue_server.entrypoints.serving_http import serve
 from supervision.service_manager import service_manager
 
 log = structlog.get_logger("server")

@@ -23,10 +23,12 @@ def free_port() -> int:
 
 
 class ServerProcess:
-    """`balie server --config FILE`; what it says goes to a file beside its settings."""
+    """`balie server --config FILE`, or another program that serves; what it says goes to a file beside its settings."""
 
-    def __init__(self, config: Path, port: int) -> None:
+    def __init__(self, config: Path, port: int, *, program: str = "server", ready: str = "/readyz") -> None:
         self._config = config
+        self._program = program
+        self._ready = ready
         self._log = config.with_suffix(".log")
         self._process: subprocess.Popen[bytes] | None = None
         self.port = port
@@ -45,7 +47,7 @@ class ServerProcess:
     def start(self) -> None:
         """Starts it and waits until it is ready."""
         with self._log.open("ab") as log:
-            command = [sys.executable, "-m", "balie", "server", "--config", str(self._config)]
+            command = [sys.executable, "-m", "balie", self._program, "--config", str(self._config)]
             self._process = subprocess.Popen(command, stdout=log, stderr=log)
         give_up_at = time.monotonic() + READY_WITHIN_S
         while not self._is_ready():
@@ -94,7 +96,7 @@ class ServerProcess:
 
     def _is_ready(self) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.http_url}/readyz", timeout=1) as answer:
+            with urllib.request.urlopen(f"{self.http_url}{self._ready}", timeout=1) as answer:
                 return bool(answer.status == 200)
         except OSError:
             return False

@@ -14,9 +14,6 @@ from queue_server.entrypoints.service_watch import ServiceWatch
 from supervision.service_manager import ServiceManager
 from wire.message import MAX_MESSAGE_BYTES
 
-BACKLOG = 2_048
-"""A whole city's devices may come back in the same second."""
-
 STOP_WITHIN_S = 5
 
 SELDOM = (20_000, 20, 50)
@@ -40,24 +37,6 @@ class HallServer(uvicorn.Server):
         self._watch.end()
         await say_goodbye_to_all(self._assembly)
         await super().shutdown(sockets)
-
-
-def listening_on(host: str, port: int) -> socket.socket:
-    """A socket on which devices may already knock while the server is still starting.
-
-    Raises:
-        OSError: The place is taken, or is not ours.
-    """
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
-        listening.listen(BACKLOG)
-    except OSError:
-        listening.close()
-        raise
-    return listening
 
 
 def settle_down() -> None:

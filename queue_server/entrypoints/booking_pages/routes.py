@@ -59,6 +59,8 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
     for path in (REVIEW, CONFIRM):
         routes.add_api_route(path, _anew, methods=LOOK)
 
+    routes.add_api_route("/", _anew, methods=LOOK)
+
     own = OWN_PATH + "{secret}"
 
     async def look_at(mine: OwnPages, request: Request) -> Response:

@@ -12,21 +12,24 @@ import httpx
 import pytest
 
 from drivers.scanners.still import read_still
-from queue_server.adapters.database import open_database
-from queue_server.entrypoints.booking_pages.guard import Guard
-from queue_server.entrypoints.booking_pages.opening import pages_key
-from queue_server.entrypoints.status_page.rate import VisitorRate
 from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
+from tests.queue_server.entrypoints.booking_pages.forms import (
+    ADA,
+    PICTURE,
+    TIME,
+    booked,
+    confirmed,
+    form_for,
+    heading,
+    hidden,
+    key_of,
+    mark_of,
+    reviewed,
+    times,
+)
 from tests.queue_server.entrypoints.devices import RunningHall, joined, played
 from wire import commands
 from wire.answers import TicketIssued
-
-DAY = "2026-11-26"
-WHAT = {"product": "paspoort", "lang": "nl"}
-ADA = {"name": "Ada de Vries", "email": "ada@voorbeeld.nl", "remarks": "rolstoel"}
-HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)">')
-TIME = re.compile(r'<button type="submit" name="at" value="([^"]+)">')
-PICTURE = re.compile(r'<p class="qr"><img src="data:image/png;base64,([^"]+)"')
 
 
 @pytest.fixture
@@ -35,61 +38,11 @@ def browser(city: RunningHall) -> Iterator[httpx.Client]:
         yield client
 
 
-def hidden(answer: httpx.Response) -> dict[str, str]:
-    return {unescape(key): unescape(value) for key, value in HIDDEN.findall(answer.text)}
-
-
-def times(browser: httpx.Client, day: str = DAY, **asked: str) -> httpx.Response:
-    answer = browser.get("/book/time", params={**WHAT, "day": day, **asked})
-    assert answer.status_code == 200
-    return answer
-
-
-def form_for(browser: httpx.Client, day: str = DAY, *, which: int = 0, **asked: str) -> httpx.Response:
-    """The form for the details, with a time that is kept."""
-    page = times(browser, day, **asked)
-    at = unescape(TIME.findall(page.text)[which])
-    kept = browser.post("/book/time", data={**hidden(page), "at": at})
-    assert kept.status_code == 303
-    return browser.get(kept.headers["Location"])
-
-
-def reviewed(browser: httpx.Client, form: httpx.Response, **details: str) -> httpx.Response:
-    return browser.post("/book/review", data={**hidden(form), **(details or ADA)})
-
-
-def mark_of(city: RunningHall, *, seconds_ago: float) -> str:
-    """As the server itself signs one, for a form that was read for so long."""
-    database = open_database(city.files.settings.database.url)
-    try:
-        key = pages_key(database, city.files.settings.site.id)
-    finally:
-        database.close()
-    nobody = VisitorRate(1, lambda: 0.0)
-    return Guard(nobody, nobody, key, lambda: time.time() - seconds_ago).mark()
-
-
-def confirmed(browser: httpx.Client, city: RunningHall, review: httpx.Response, **changed: str) -> httpx.Response:
-    asked = {**hidden(review), "mark": mark_of(city, seconds_ago=60), **changed}
-    return browser.post("/book/confirm", data=asked)
-
-
-def booked(browser: httpx.Client, city: RunningHall, day: str = DAY, **details: str) -> str:
-    """Where the visitor's own page is."""
-    answer = confirmed(browser, city, reviewed(browser, form_for(browser, day), **details))
-    assert answer.status_code == 303, answer.text
-    return answer.headers["Location"].partition("?")[0]
-
-
-def heading(answer: httpx.Response) -> str:
-    return unescape(answer.text.partition("<h1>")[2].partition("</h1>")[0])
-
-
 def test_nothing_of_whom_it_is_for_is_in_an_address_or_a_cookie(browser: httpx.Client, city: RunningHall) -> None:
     form = form_for(browser)
     review = reviewed(browser, form)
     assert "Ada de Vries" in review.text
-    done = confirmed(browser, city, review)
+    done = confirmed(browser, key_of(city), review)
     for answer in (form, review, done):
         assert "Ada" not in str(answer.url)
         assert "voorbeeld" not in str(answer.url)
@@ -98,7 +51,7 @@ def test_nothing_of_whom_it_is_for_is_in_an_address_or_a_cookie(browser: httpx.C
 
 
 def test_every_page_loads_its_own_style_and_script_and_nothing_else(browser: httpx.Client, city: RunningHall) -> None:
-    own = booked(browser, city)
+    own = booked(browser, key_of(city))
     for path in ("/book", "/book/more?product=paspoort", "/book/day?product=paspoort", own, f"{own}/move"):
         answer = browser.get(path)
         assert answer.status_code == 200, path
@@ -115,7 +68,7 @@ def test_every_page_loads_its_own_style_and_script_and_nothing_else(browser: htt
 async def test_the_code_on_the_page_is_read_by_the_kiosks_scanner_and_checks_in(
     city: RunningHall, browser: httpx.Client, tmp_path: Path
 ) -> None:
-    own = booked(browser, city, "2026-11-23")
+    own = booked(browser, key_of(city), "2026-11-23")
     picture = PICTURE.search(browser.get(own).text)
     assert picture is not None
     file = tmp_path / "code.png"
@@ -131,7 +84,7 @@ async def test_the_code_on_the_page_is_read_by_the_kiosks_scanner_and_checks_in(
 
 def test_a_form_sent_twice_makes_one_appointment(browser: httpx.Client, city: RunningHall) -> None:
     review = reviewed(browser, form_for(browser))
-    mark = mark_of(city, seconds_ago=60)
+    mark = mark_of(key_of(city), seconds_ago=60)
     one, other = (browser.post("/book/confirm", data={**hidden(review), "mark": mark}) for _ in range(2))
     assert one.status_code == other.status_code == 303
     assert one.headers["Location"] == other.headers["Location"]
@@ -144,18 +97,18 @@ def test_whoever_answers_faster_than_a_person_reads_it_once_more(browser: httpx.
     assert "Kijk alles nog even na" in at_once.text
     forged = browser.post("/book/confirm", data={**hidden(review), "mark": f"{int(time.time()) - 60}.{'0' * 32}"})
     assert heading(forged) == "Klopt alles?"
-    assert confirmed(browser, city, at_once).status_code == 303
+    assert confirmed(browser, key_of(city), at_once).status_code == 303
 
 
 def test_whoever_fills_in_what_no_person_sees_books_nothing(browser: httpx.Client, city: RunningHall) -> None:
     review = reviewed(browser, form_for(browser), **ADA, website="https://example.org")
-    answer = confirmed(browser, city, review)
+    answer = confirmed(browser, key_of(city), review)
     assert (answer.status_code, heading(answer)) == (400, "Dit lukt zo niet")
 
 
 @pytest.mark.parametrize("site", ["cross-site", "same-site"])
 def test_another_page_cannot_send_our_forms(browser: httpx.Client, city: RunningHall, site: str) -> None:
-    own = booked(browser, city)
+    own = booked(browser, key_of(city))
     answer = browser.post(f"{own}/cancel", data={"lang": "nl"}, headers={"Sec-Fetch-Site": site})
     assert answer.status_code == 403
     assert "Verzetten" in browser.get(own).text
@@ -171,14 +124,14 @@ def test_a_time_that_somebody_else_took_costs_nobody_what_they_typed(browser: ht
     kept = browser.post("/book/time", data={**hidden(page), "at": at})
     review = reviewed(browser, browser.get(kept.headers["Location"]))
     fields = {**hidden(review), "hold": "lapsed"}
-    answer = browser.post("/book/confirm", data={**fields, "mark": mark_of(city, seconds_ago=60)})
+    answer = browser.post("/book/confirm", data={**fields, "mark": mark_of(key_of(city), seconds_ago=60)})
     assert (answer.status_code, heading(answer)) == (409, "Hoe laat?")
     assert "Deze tijd is net door iemand anders gekozen" in answer.text
     assert at not in TIME.findall(answer.text)
     again = browser.post("/book/time", data={**hidden(answer), "at": unescape(TIME.findall(answer.text)[0])})
     assert heading(again) == "Klopt alles?"
     assert "Ada de Vries" in again.text
-    assert confirmed(browser, city, again).status_code == 303
+    assert confirmed(browser, key_of(city), again).status_code == 303
 
 
 def test_a_time_is_kept_until_another_is_chosen(browser: httpx.Client) -> None:
@@ -211,7 +164,7 @@ def test_what_is_wrong_is_said_beside_its_field(browser: httpx.Client, details: 
 
 
 def test_the_calendar_file_leads_back_to_the_page(browser: httpx.Client, city: RunningHall) -> None:
-    own = booked(browser, city)
+    own = booked(browser, key_of(city))
     answer = browser.get(f"{own}/appointment.ics")
     text = answer.text.replace("\r\n ", "")
     assert answer.headers["Content-Type"] == "text/calendar; charset=utf-8"

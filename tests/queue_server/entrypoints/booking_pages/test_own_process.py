@@ -1,0 +1,107 @@
+"""The pages as a process of their own: they book over the network, and stay calm when their server is away."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+
+from queue_server.entrypoints.booking_pages.serving import key_for_forms
+from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
+from tests.queue_server.entrypoints.booking_pages.forms import booked, form_for, heading, reviewed
+from tests.queue_server.entrypoints.devices import RunningHall
+from tests.server_process import ServerProcess, free_port
+
+PAGES = """\
+public_url = "http://127.0.0.1:{port}"
+house = "house.toml"
+
+[listen]
+port = {port}
+
+[log]
+level = "warning"
+format = "text"
+
+[[servers]]
+url = "{server}"
+key_file = "pages.key"
+"""
+
+
+@dataclass(frozen=True)
+class City:
+    hall: RunningHall
+    pages: ServerProcess
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> Iterator[City]:
+    hall = city_with_pages(tmp_path, more="here = false")
+    port = free_port()
+    settings = tmp_path / "pages.toml"
+    settings.write_text(PAGES.format(port=port, server=hall.server.http_url), encoding="utf-8")
+    (tmp_path / "pages.key").write_text(f"{hall.files.keys['pages']}\n", encoding="ascii")
+    with hall.server, ServerProcess(settings, port, program="pages", ready="/healthz") as pages:
+        yield City(hall, pages)
+        assert pages.stop() == 0
+    assert hall.server.said() == ""
+
+
+@pytest.fixture
+def browser(city: City) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=city.pages.http_url, headers={"Accept-Language": "nl"}) as client:
+        yield client
+
+
+def test_an_appointment_is_made_moved_and_cancelled_over_the_network(city: City, browser: httpx.Client) -> None:
+    own = booked(browser, key_for_forms([city.hall.files.keys["pages"]]))
+    assert heading(browser.get(own)) == "Uw afspraak"
+    assert httpx.get(f"{city.hall.server.http_url}{own}").status_code == 404, "the server itself shows no pages"
+    assert browser.post(f"{own}/cancel", data={"lang": "nl"}).status_code == 303
+    assert heading(browser.get(own)) == "Uw afspraak is afgezegd"
+    assert city.pages.said() == ""
+
+
+def test_the_pages_say_calmly_that_their_server_is_away_and_go_on_when_it_is_back(
+    city: City, browser: httpx.Client
+) -> None:
+    form = form_for(browser)
+    city.hall.server.kill()
+    away = reviewed(browser, form)
+    assert (away.status_code, heading(away)) == (503, "Wij kunnen nu niet bij de afspraken")
+    assert away.headers["Retry-After"] == "60"
+    city.hall.server.start()
+    assert heading(reviewed(browser, form)) == "Klopt alles?"
+    lines = city.pages.said().splitlines()
+    assert len(lines) == 1
+    assert "server_away" in lines[0]
+
+
+def test_the_pages_answer_nothing_else(browser: httpx.Client) -> None:
+    for path in ("/api/v1/booking/offer", "/api/v1/hall", "/openapi.json", "/metrics", "/docs", "/v/x", "/link"):
+        assert browser.get(path).status_code == 404, path
+    assert browser.get("/").headers["Location"] == "/book"
+
+
+def test_the_process_of_the_pages_knows_no_database() -> None:
+    script = (
+        "import sys; import queue_server.entrypoints.booking_pages.serving;"
+        "print([each for each in ('sqlalchemy', 'psycopg', 'alembic', 'PySide6') if each in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert said.stdout.strip() == "[]"
+
+
+def test_without_a_key_it_says_how_to_get_one(tmp_path: Path) -> None:
+    city_with_pages(tmp_path, more="here = false")
+    settings = tmp_path / "pages.toml"
+    settings.write_text(PAGES.format(port=free_port(), server="http://127.0.0.1:1"), encoding="utf-8")
+    command = [sys.executable, "-m", "balie", "pages", "--config", str(settings)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert ended.returncode == 1
+    assert "balie enrol" in ended.stderr
+    assert "Traceback" not in ended.stderr
