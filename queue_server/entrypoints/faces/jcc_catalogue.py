@@ -93,7 +93,8 @@ def appointment(hall: Hall, booked: Appointment, person: Person, language: str) 
 def _customer(booked: Appointment, person: Person) -> CustomerShown:
     return CustomerShown(
         id=f"{booked.id}-customer"[:64],
-        last_name=person.name,
+        first_name=person.first_name or None,
+        last_name=person.name.removeprefix(person.first_name).strip() or None,
         birth_date=None if person.born is None else f"{person.born.isoformat()}T00:00:00",
         email_address=person.email or None,
         phone_number=person.telephone or None,

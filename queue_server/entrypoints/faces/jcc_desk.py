@@ -119,6 +119,7 @@ class JccDesk:
             born=customer.born,
             email=(customer.email_address or "").strip(),
             telephone=(customer.phone_number or customer.mobile_phone_number or "").strip(),
+            first_name=customer.called,
         )
 
         def work(uow: UnitOfWork) -> str:

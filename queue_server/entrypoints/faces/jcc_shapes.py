@@ -11,6 +11,7 @@ from queue_server.service.free_times import PERSONS_MAX
 
 ACTIVITIES_MAX = 20
 NAME_MAX = 200
+MESSAGE_MAX = 2_000
 
 Id = Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
 Amount = Annotated[int, Field(ge=1, le=PERSONS_MAX)]
@@ -178,9 +179,14 @@ class AskedCustomer(JccShape):
     mobile_phone_number: Annotated[str | None, Field(max_length=50, pattern=WITHOUT_NUL, repr=False)] = None
 
     @property
+    def called(self) -> str:
+        """The part of the name that comes first."""
+        return (self.first_name or self.initials or "").strip()
+
+    @property
     def name(self) -> str:
         """As staff read it."""
-        parts = (self.first_name or self.initials, self.last_name_prefix, self.last_name)
+        parts = (self.called, self.last_name_prefix, self.last_name)
         return " ".join(part.strip() for part in parts if part and part.strip())[:NAME_MAX]
 
     @property
@@ -200,7 +206,7 @@ class NewAppointment(JccShape):
     to_date_time: datetime | None = None
     """Read and passed over: the site plans how long it takes, and `calculateduration` said so before."""
     location_id: Id
-    message: Annotated[str | None, Field(max_length=500, pattern=WITHOUT_NUL)] = None
+    message: Annotated[str | None, Field(max_length=MESSAGE_MAX, pattern=WITHOUT_NUL, repr=False)] = None
     field_list: Any = None
 
     @property
@@ -240,7 +246,8 @@ class CustomerShown(JccShape):
     id: str
     is_main_customer: bool = True
     gender: int = 0
-    last_name: str
+    first_name: str | None = None
+    last_name: str | None = None
     birth_date: str | None = None
     email_address: str | None = None
     phone_number: str | None = None
