@@ -16,6 +16,7 @@ from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
 from config.paths import folder_of
 from config.site import SiteSettings
+from config.webhooks import WebhookSettings, webhook_misfits
 
 POSTGRES = re.compile(r"postgres(?:ql)?(?:\+psycopg)?://(?=.)")
 SQLITE_FILE = re.compile(r"sqlite:///(.+)", re.DOTALL)
@@ -148,6 +149,9 @@ class ServerSettings(SettingsModel):
     imports: tuple[ImportSettings, ...] = ()
     """Other systems that make appointments for this site, and how their lists come here."""
 
+    webhooks: tuple[WebhookSettings, ...] = ()
+    """Other systems that are told what happens with appointments and visits."""
+
     booking_pages: ServersBookingPages | None = None
     """The pages on which people make their appointments themselves; none where the site has others, or plans none."""
 
@@ -174,8 +178,8 @@ class ServerSettings(SettingsModel):
         return self
 
     @model_validator(mode="after")
-    def _imports_fit_the_site(self) -> "ServerSettings":
-        misfits = list(import_misfits(self.imports, self.site))
+    def _other_systems_fit_the_site(self) -> "ServerSettings":
+        misfits = [*import_misfits(self.imports, self.site), *webhook_misfits(self.webhooks)]
         if misfits:
             raise MisfitError(misfits)
         return self

@@ -27,13 +27,14 @@ class Heard:
 
 @dataclass(frozen=True)
 class Reply:
-    """What it answers; `hangs` sends the head and never the rest, `drops` hangs up without a word."""
+    """What it answers; `hangs` sends the head and never the rest, `drops` hangs up, and `silent` never says a word."""
 
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     hangs: bool = False
     drops: bool = False
+    silent: bool = False
 
 
 OK = Reply(204)
@@ -87,9 +88,10 @@ class HttpPeer:
                     self._news.notify_all()
                 if reply.drops:
                     return
-                writer.write(_head(reply) + (b"" if reply.hangs else reply.body))
-                await writer.drain()
-                if reply.hangs:
+                if not reply.silent:
+                    writer.write(_head(reply) + (b"" if reply.hangs else reply.body))
+                    await writer.drain()
+                if reply.hangs or reply.silent:
                     await reader.read()
                     return
         except (ConnectionError, asyncio.IncompleteReadError):

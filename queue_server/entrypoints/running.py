@@ -195,8 +195,12 @@ def _of_letters(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[
 
 
 def _of_others(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[None, None, None]]:
-    """What other systems make comes in."""
+    """What other systems make comes in, and what happens here goes out to them."""
     tasks = fetching(settings.imports, assembly.hall, assembly.commands)
+    if settings.webhooks:
+        from queue_server.entrypoints.webhooks.opening import telling  # httpx: only where somebody is told
+
+        tasks += telling(settings.webhooks, assembly.hall.catalogue.site, assembly.database, assembly.broadcast)
     if assembly.database.is_sqlite:
         others = OtherWriters(assembly.database, assembly.hall.catalogue.site, assembly.writer)
         tasks.append(others.keep_looking())

@@ -1,0 +1,215 @@
+"""One subscriber is told what happens: in order, one message at a time, each until it was taken.
+
+What is to be told stands in the event table, so nothing is lost while the subscriber, this server or the database is
+away, as long as events are kept (`people_kept_days`). How far it was told is kept after every few messages: a server
+that is killed in between sends some again, under the same ids.
+
+Of several servers over one database one tells. It says so in the database before it begins and while it goes on;
+when it is silent for longer than `HELD_FOR_S` another one takes over.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+
+import httpx
+import structlog
+
+from config.webhooks import WebhookSettings
+from queue_server.adapters import webhooks
+from queue_server.adapters.database import Database
+from queue_server.adapters.errors import StorageError
+from queue_server.adapters.webhooks import Subscriber, Untold
+from queue_server.entrypoints.webhooks.messages import Message, messages_in
+from queue_server.entrypoints.webhooks.signing import signed_headers
+
+AT_ONCE = 20
+"""Events between two notes of how far it was told."""
+
+LOOK_EVERY_S = 5.0
+"""How often a server looks whether the one that tells is still there, and whether anything was missed."""
+
+HELD_FOR_S = 90.0
+"""Longer than the longest answer may take."""
+
+RENEWED_EVERY_S = 20.0
+FIRST_AGAIN_S = 1.0
+LONGEST_AGAIN_S = 900.0
+"""A subscriber that is back after a night hears of it within a quarter of an hour."""
+
+AGENT = "Balie"
+
+log = structlog.get_logger("webhooks")
+
+
+class NotTaken(Exception):
+    """The subscriber did not take a message; the sentence says how, and nothing of what it answered."""
+
+    def __init__(self, sentence: str, again_after_s: float = 0.0) -> None:
+        super().__init__(sentence)
+        self.again_after_s = again_after_s
+        """What it asked for itself."""
+
+
+class _NoLongerOurs(Exception):
+    """Another server tells this subscriber now."""
+
+
+@dataclass
+class Telling:
+    """One subscriber of one server."""
+
+    settings: WebhookSettings
+    database: Database
+    who: Subscriber
+    now_s: Callable[[], float] = time.time
+    first_again_s: float = FIRST_AGAIN_S
+    look_every_s: float = LOOK_EVERY_S
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+    """Something has happened."""
+    _told: int = 0
+    """The last event of which every message was taken; noted down at the latest when this server stops."""
+    _away: bool = False
+
+    async def keep_telling(self) -> None:
+        """For ever."""
+        try:
+            await self._keep_telling()
+        finally:
+            with suppress(StorageError):
+                await asyncio.to_thread(self._release)
+
+    async def _keep_telling(self) -> None:
+        async with self._client() as client:
+            while True:
+                self.news.clear()
+                try:
+                    await self.tell(client)
+                except (StorageError, _NoLongerOurs):
+                    pass  # the writer has said so, once; or another server tells
+                except Exception:
+                    log.exception("webhook_failed", subscriber=self.who.name)
+                await self._until_news()
+
+    async def tell(self, client: httpx.AsyncClient) -> None:
+        """Everything that the subscriber does not know yet, where it is this server that tells it."""
+        after = await asyncio.to_thread(self._hold)
+        while after is not None:
+            untold = await asyncio.to_thread(self._untold, after)
+            if untold.upto == after:
+                return
+            self._told = after
+            try:
+                await self._tell_all(client, untold)
+                self._told = untold.upto
+            finally:  # also at the end of this server, so that the next one says nothing twice
+                still_ours = self._told == after or await asyncio.to_thread(self._advance, self._told)
+            after = self._told if still_ours else None
+
+    async def _tell_all(self, client: httpx.AsyncClient, untold: Untold) -> None:
+        wanted = frozenset(self.settings.events)
+        for record in untold.events:
+            for message in messages_in(record, self.who.site, untold.epoch):
+                if message.event in wanted:
+                    await self._check_ours()
+                    await self._until_taken(client, message)
+            self._told = record.seq
+
+    async def _until_taken(self, client: httpx.AsyncClient, message: Message) -> None:
+        again_s = self.first_again_s
+        while True:
+            try:
+                await self._post(client, message)
+            except NotTaken as error:
+                self._say_away(str(error))
+                await self._wait(min(max(again_s, error.again_after_s), LONGEST_AGAIN_S))
+                again_s = min(2 * again_s, LONGEST_AGAIN_S)
+                continue
+            self._say_back()
+            return
+
+    async def _post(self, client: httpx.AsyncClient, message: Message) -> None:
+        """Raises NotTaken for whatever is no 2xx within the deadline."""
+        headers = signed_headers(
+            secret=self.settings.secret, message=message.id, sent_at_s=int(self.now_s()), body=message.body
+        )
+        try:
+            async with (
+                asyncio.timeout(self.settings.deadline_s),
+                client.stream("POST", self.settings.url, content=message.body, headers=headers) as answer,
+            ):
+                if not answer.is_success:
+                    raise NotTaken(f"It answered with status {answer.status_code}.", _asked_for_s(answer))
+        except TimeoutError as error:
+            raise NotTaken(f"No answer came within {self.settings.deadline_s:g} s.") from error
+        except httpx.HTTPError as error:
+            raise NotTaken(f"It cannot be reached ({type(error).__name__}).") from error
+
+    async def _wait(self, seconds: float) -> None:
+        """And says meanwhile that this server is still there."""
+        while seconds > 0:
+            await asyncio.sleep(min(seconds, RENEWED_EVERY_S))
+            seconds -= RENEWED_EVERY_S
+            await self._check_ours()
+
+    async def _check_ours(self) -> None:
+        if await asyncio.to_thread(self._hold) is None:
+            raise _NoLongerOurs
+
+    async def _until_news(self) -> None:
+        try:
+            async with asyncio.timeout(self.look_every_s):
+                await self.news.wait()
+        except TimeoutError:
+            return
+
+    @asynccontextmanager
+    async def _client(self) -> AsyncIterator[httpx.AsyncClient]:
+        headers = {"Content-Type": "application/json", "User-Agent": AGENT}
+        async with httpx.AsyncClient(headers=headers, timeout=self.settings.deadline_s) as client:
+            yield client
+
+    def _hold(self) -> int | None:
+        """Writes only where what stands there will not do for long: most looks find nothing to tell."""
+        with self.database.read() as connection:
+            found = webhooks.place(connection, self.who)
+        if found is not None and found.holder == self.who.server and found.held_until_ms > self._ms(HELD_FOR_S / 2):
+            return found.seq
+        if found is not None and found.holder != self.who.server and found.held_until_ms > self._ms():
+            return None
+        with self.database.write() as connection:
+            return webhooks.hold(connection, self.who, now_ms=self._ms(), until_ms=self._ms(HELD_FOR_S))
+
+    def _advance(self, upto: int) -> bool:
+        with self.database.write() as connection:
+            return webhooks.advance(connection, self.who, upto=upto, until_ms=self._ms(HELD_FOR_S))
+
+    def _release(self) -> None:
+        with self.database.write() as connection:
+            webhooks.release(connection, self.who)
+
+    def _untold(self, after: int) -> Untold:
+        with self.database.read() as connection:
+            return webhooks.untold(connection, self.who.site, after=after, most=AT_ONCE)
+
+    def _ms(self, later_s: float = 0.0) -> int:
+        return int((self.now_s() + later_s) * 1_000)
+
+    def _say_away(self, why: str) -> None:
+        """Once when it goes; the way back is said once too."""
+        if not self._away:
+            log.warning("webhook_not_taken", subscriber=self.who.name, why=why)
+        self._away = True
+
+    def _say_back(self) -> None:
+        if self._away:
+            log.info("webhook_taken_again", subscriber=self.who.name)
+        self._away = False
+
+
+def _asked_for_s(answer: httpx.Response) -> float:
+    """RFC 9110, 10.2.3, in seconds; a date there is not worth a second way."""
+    asked = answer.headers.get("Retry-After", "")
+    return float(asked) if asked.isascii() and asked.isdigit() and len(asked) < len("1000000") else 0.0
