@@ -54,7 +54,7 @@ def verified(folder: Path, unit: str, *, instead: tuple[str, str] = ("", "")) ->
 
 
 def test_there_is_a_unit_for_every_program_that_runs_unattended() -> None:
-    assert [*ON_A_SCREEN, "balie-server.service", "balie-signs.service"] == UNITS
+    assert [*ON_A_SCREEN, "balie-pages.service", "balie-server.service", "balie-signs.service"] == UNITS
 
 
 @by_systemd

@@ -24,9 +24,12 @@ from queue_server.entrypoints.booking_pages.summary import BEGIN, names_of, when
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import NewOwnHold, NewOwnMoment, OwnAppointment
 from queue_server.entrypoints.ics import CalendarEntry, calendar_text
+from queue_server.entrypoints.letters.calendar_words import calendar_description, calendar_title
+from queue_server.entrypoints.letters.words import read_letter_words
 from queue_server.entrypoints.qr_picture import qr_png
 
 MOVED, CANCELLED = "moved", "cancelled"
+LETTER_WORDS = read_letter_words()
 MAP = "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
 """A link and no more: nothing is asked there until the visitor goes there."""
 
@@ -56,6 +59,7 @@ class OwnPages:
         heading, opening = self._state(said)
         done = said in {MADE, MOVED, CANCELLED}
         comes = mine.changeable and mine.place.in_house
+        position = self._position()
         address = self._place.offer.address
         return self._site.page.answer(
             "own.jinja",
@@ -76,9 +80,7 @@ class OwnPages:
             bring=self._bring() if mine.changeable else (),
             address=address.lines if comes else (),
             route=text_in(address.route, words) if comes else "",
-            map=MAP.format(latitude=address.latitude, longitude=address.longitude)
-            if comes and address.latitude is not None and address.longitude is not None
-            else "",
+            map=MAP.format(latitude=position[0], longitude=position[1]) if comes and position else "",
             telephone=address.telephone,
             calendar=self._chosen.address(self._path("/appointment.ics")) if mine.changeable else "",
             changeable=mine.changeable,
@@ -89,14 +91,10 @@ class OwnPages:
 
     def calendar(self, public_url: str) -> Response:
         """The same name and number as in the mail, so that a calendar knows it for the same."""
-        mine, words, place = self._mine, self._words, self._place
-        products = ", ".join(str(each) for each in self._products(plain=True))
+        mine, place = self._mine, self._place
+        words = LETTER_WORDS[self._words.language]
         address = place.offer.address
         own = f"{public_url}{self._path()}"
-        bring = [str(each) for each in self._bring(plain=True)]
-        description = [f"{words.bring}:\n" + "\n".join(bring)] if bring else []
-        if mine.short_code:
-            description.append(f"{words.short_code} {mine.short_code}")
         text = calendar_text(
             CalendarEntry(
                 id=mine.id,
@@ -104,12 +102,17 @@ class OwnPages:
                 minutes=mine.minutes,
                 sequence=mine.sequence,
                 changed_at=mine.changed_at or mine.booked_at,
-                title=f"{place.offer.name}: {products}",
-                description="\n\n".join(description),
+                title=calendar_title(words, place=place.offer.name, products=self._products(plain=True)),
+                description=calendar_description(
+                    words,
+                    meeting=mine.place,
+                    bring=self._bring(plain=True),
+                    short_code=mine.short_code,
+                    route=_bare(address.route, self._words) if mine.place.in_house else "",
+                    own_url=own,
+                ),
                 place=", ".join((place.offer.name, *address.lines)) if mine.place.in_house else "",
-                position=(address.latitude, address.longitude)
-                if address.latitude is not None and address.longitude is not None and mine.place.in_house
-                else None,
+                position=self._position(),
                 house=place.offer.name,
                 contact=f"mailto:{address.email}" if address.email else public_url,
                 language=words.language,
@@ -293,6 +296,12 @@ class OwnPages:
         said = (_bare(each, self._words) if plain else text_in(each, self._words) for each in wanted)
         return tuple(dict.fromkeys(said))
 
+    def _position(self) -> tuple[float, float] | None:
+        address = self._place.offer.address
+        if address.latitude is None or address.longitude is None or not self._mine.place.in_house:
+            return None
+        return address.latitude, address.longitude
+
     def _when(self, moment: datetime) -> tuple[str, ...]:
         return when(moment, self._place, self._words)
 
@@ -302,4 +311,4 @@ class OwnPages:
 
 def _bare(texts: Any, words: PageWords) -> str:
     """Without marks, for what is no page."""
-    return texts.get(words.language) or texts.get("en") or next(iter(texts.values()), "")
+    return str(texts.get(words.language) or texts.get("en") or next(iter(texts.values()), ""))
