@@ -160,12 +160,12 @@ def _day(at: datetime, screen: Screen, zone: ZoneInfo, say: BookingSentences) ->
 
 
 def _parted(day: str) -> str:
-    """Where a row is too narrow for a date, its line may end after the weekday."""
+    """Where there is no room for a whole date, its line may end after the weekday."""
     return day.replace(NO_BREAK_SPACE, " ", 1)
 
 
 def _day_in_full(at: datetime, screen: Screen, zone: ZoneInfo, say: BookingSentences) -> str:
-    return say.day_in_full(at.astimezone(zone).date(), screen.hall.books_from, screen.language)
+    return _parted(say.day_in_full(at.astimezone(zone).date(), screen.hall.books_from, screen.language))
 
 
 def _free(screen: Screen) -> Sequence[datetime]:

@@ -18,6 +18,7 @@ WORDS_ON = (
     ("text", "house_soft"),
     ("text_quiet", "ground"),
     ("text_quiet", "surface"),
+    ("idle", "ground"),
     ("house", "ground"),
     ("house", "surface"),
     ("house", "house_soft"),

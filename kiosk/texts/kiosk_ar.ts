@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Other days (%1 of %2)</source>
-        <translation>أيام أخرى (%1 من %2)</translation>
+        <translation>أيام أخرى (%1 من %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Other times (%1 of %2)</source>
-        <translation>أوقات أخرى (%1 من %2)</translation>
+        <translation>أوقات أخرى (%1 من %2)</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Please take your paper, and bring it along.</source>
-        <translation>Nehmen Sie Ihren Zettel und bringen Sie ihn mit.</translation>
+        <translation>Bitte Zettel nehmen und mitbringen.</translation>
     </message>
     <message>
         <source>Your paper is not coming out. Please write down your code.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Other days (%1 of %2)</source>
-        <translation>Andere Tage (%1 von %2)</translation>
+        <translation>Andere Tage (%1 von %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Other times (%1 of %2)</source>
-        <translation>Andere Zeiten (%1 von %2)</translation>
+        <translation>Andere Zeiten (%1 von %2)</translation>
     </message>
 </context>
 <context>

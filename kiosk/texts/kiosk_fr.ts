@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Other days (%1 of %2)</source>
-        <translation>Autres jours (%1 sur %2)</translation>
+        <translation>Autres jours (%1 sur %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Other times (%1 of %2)</source>
-        <translation>Autres heures (%1 sur %2)</translation>
+        <translation>Autres heures (%1 sur %2)</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>We have no free times now</source>
-        <translation>Il n’y a pas d’heure libre pour l’instant</translation>
+        <translation>Pas d’heure libre pour l’instant</translation>
     </message>
     <message>
         <source>This does not go together</source>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Other days (%1 of %2)</source>
-        <translation>Andere dagen (%1 van %2)</translation>
+        <translation>Andere dagen (%1 van %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Other times (%1 of %2)</source>
-        <translation>Andere tijden (%1 van %2)</translation>
+        <translation>Andere tijden (%1 van %2)</translation>
     </message>
 </context>
 <context>

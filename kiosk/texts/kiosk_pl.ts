@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Other days (%1 of %2)</source>
-        <translation>Inne dni (%1 z %2)</translation>
+        <translation>Inne dni (%1 z %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Other times (%1 of %2)</source>
-        <translation>Inne godziny (%1 z %2)</translation>
+        <translation>Inne godziny (%1 z %2)</translation>
     </message>
 </context>
 <context>

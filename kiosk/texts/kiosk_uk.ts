@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Please take your paper, and bring it along.</source>
-        <translation>Візьміть підтвердження і принесіть його з собою.</translation>
+        <translation>Візьміть папір і принесіть його.</translation>
     </message>
     <message>
         <source>Your paper is not coming out. Please write down your code.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Other days (%1 of %2)</source>
-        <translation>Інші дні (%1 з %2)</translation>
+        <translation>Інші дні (%1 з %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Other times (%1 of %2)</source>
-        <translation>Інший час (%1 з %2)</translation>
+        <translation>Інший час (%1 з %2)</translation>
     </message>
 </context>
 <context>

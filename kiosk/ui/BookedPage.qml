@@ -13,6 +13,8 @@ PageFrame {
     readonly property bool crowded: presenter.closing || presenter.mayPrintAgain || waits
     // The code is then all that its visitor takes along.
     readonly property bool paperless: presenter.printing === "failed" || presenter.printing === "unsure" || presenter.printing === "no_paper"
+    // Day and time then stand on one line.
+    readonly property bool slim: scarce && !landscape && presenter.closing
     readonly property bool brief: tight || scarce && crowded
 
     GridLayout {
@@ -58,15 +60,16 @@ PageFrame {
                     Layout.leftMargin: 3 * page.theme.gridPx
                     Layout.rightMargin: 3 * page.theme.gridPx
                     theme: page.theme
-                    text: page.presenter.booking.day
+                    text: page.slim ? page.presenter.booking.day + ", " + page.presenter.booking.time : page.presenter.booking.day
                     horizontalAlignment: Text.AlignHCenter
-                    font.pixelSize: page.scarce ? page.theme.leadPx : page.theme.headingPx
+                    font.pixelSize: page.tight || page.slim ? page.theme.bodyPx : page.scarce || page.landscape ? page.theme.leadPx : page.theme.headingPx
                     font.weight: Font.Bold
                 }
 
                 Words {
                     objectName: "bookedTime"
                     Layout.fillWidth: true
+                    visible: !page.slim
                     theme: page.theme
                     text: page.presenter.booking.time
                     color: page.theme.house

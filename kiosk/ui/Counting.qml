@@ -45,7 +45,6 @@ GridLayout {
             text: "−"
             Accessible.name: qsTr("Fewer")
             enabled: counting.count > 1
-            opacity: enabled ? 1 : 0.4
             onClicked: counting.stepped(-1)
         }
 

@@ -11,7 +11,8 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool beside: width > height
-    readonly property bool terse: tight || scarce && presenter.closing
+    readonly property bool hurried: scarce && (presenter.closing || presenter.booking.justTaken)
+    readonly property bool terse: tight || hurried
 
     title: qsTr("On which day do you want to come?")
 
@@ -47,8 +48,8 @@ PageFrame {
                 Layout.fillHeight: true
                 Layout.maximumHeight: Math.max(2.4 * page.theme.touchTargetPx, 4 * page.theme.bodyPx)
                 theme: page.theme
-                textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
-                plain: page.tight
+                textPx: page.hurried ? page.theme.smallPx : page.scarce || page.beside ? page.theme.bodyPx : page.theme.leadPx
+                plain: page.tight || page.beside
                 text: modelData.text
                 detail: page.terse ? "" : modelData.detail
                 onClicked: page.presenter.booking.chooseDay(modelData.key)

@@ -22,9 +22,9 @@ T.AbstractButton {
     Accessible.name: text
 
     background: Rectangle {
-        color: key.down ? key.theme.houseSoft : key.theme.surface
+        color: key.down ? key.theme.houseSoft : key.enabled ? key.theme.surface : key.theme.ground
         radius: key.theme.radiusPx
-        border.color: key.down ? key.theme.house : key.theme.line
+        border.color: key.down ? key.theme.house : key.enabled ? key.theme.line : key.theme.highContrast ? key.theme.idle : key.theme.hairline
         border.width: key.down ? key.theme.focusBorderPx : key.theme.borderPx
 
         FocusRing {
@@ -36,6 +36,7 @@ T.AbstractButton {
     contentItem: Words {
         theme: key.theme
         text: key.text
+        color: key.enabled ? key.theme.text : key.theme.idle
         wrapMode: Text.NoWrap
         // Some Arabic letters are nearly twice as wide as high.
         fontSizeMode: Text.HorizontalFit

@@ -24,6 +24,8 @@ class Palette:
     """A separation that carries no meaning."""
     text: str
     text_quiet: str
+    idle: str
+    """Words on a control that cannot be used yet, which lies flat on the ground: they can still be read."""
     house: str
     """The one thing to do, and the number: words on it (`on_house`) and words in it reach 4.5:1."""
     on_house: str
@@ -65,6 +67,7 @@ HIGH_CONTRAST_PALETTE = Palette(
     hairline="#FFFFFF",
     text="#FFFFFF",
     text_quiet="#FFFFFF",
+    idle="#B9B9B9",
     house=HIGH_CONTRAST_YELLOW,
     on_house="#000000",
     house_pressed="#FFFFFF",
@@ -93,6 +96,7 @@ def house_palette(house_colour: str, *, high_contrast: bool = False) -> HousePal
         hairline="#DDDBD4",
         text=NEAR_BLACK,
         text_quiet="#545A64",
+        idle="#6A707A",
         house=house,
         on_house=SURFACE,
         house_pressed=mixed(house, "#000000", PRESSED_SHARE),

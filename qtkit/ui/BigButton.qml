@@ -13,11 +13,10 @@ T.AbstractButton {
     property string detail: ""
     property int textPx: theme.leadPx
     property bool iconFollowsReading: false
-    readonly property color ink: primary ? theme.onHouse : theme.text
+    readonly property color ink: !enabled ? theme.idle : primary ? theme.onHouse : theme.text
 
     implicitWidth: Math.max(theme.touchTargetPx, row.implicitWidth + 6 * theme.gridPx)
     implicitHeight: Math.max(theme.touchTargetPx, row.implicitHeight + 4 * theme.gridPx)
-    opacity: enabled ? 1 : 0.4
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -26,10 +25,13 @@ T.AbstractButton {
     Accessible.description: detail
 
     background: Rectangle {
-        color: button.primary ? (button.down ? button.theme.housePressed : button.theme.house)
+        // What cannot be used yet lies flat: its shape says so, and its words can be read all the same.
+        color: !button.enabled ? button.theme.ground
+             : button.primary ? (button.down ? button.theme.housePressed : button.theme.house)
                               : (button.down ? button.theme.houseSoft : button.theme.surface)
         radius: button.theme.radiusPx
-        border.color: button.primary ? color : button.theme.line
+        border.color: !button.enabled ? (button.theme.highContrast ? button.theme.idle : button.theme.hairline)
+                    : button.primary ? color : button.theme.line
         border.width: button.theme.borderPx
 
         FocusRing {

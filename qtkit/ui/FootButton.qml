@@ -14,7 +14,6 @@ T.AbstractButton {
 
     implicitWidth: Math.max(theme.touchTargetPx, column.implicitWidth + 2 * theme.gridPx)
     implicitHeight: Math.max(theme.touchTargetPx, column.implicitHeight + 2 * theme.gridPx)
-    opacity: enabled ? 1 : 0.4
     focusPolicy: Qt.StrongFocus
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -45,7 +44,7 @@ T.AbstractButton {
             Icon {
                 Layout.alignment: Qt.AlignHCenter
                 name: button.iconName
-                tint: button.theme.text
+                tint: button.enabled ? button.theme.text : button.theme.idle
                 sidePx: Math.round((button.compact ? 1.2 : 1.6) * button.theme.smallPx)
                 followsReading: button.iconFollowsReading
             }
@@ -54,6 +53,7 @@ T.AbstractButton {
                 Layout.alignment: Qt.AlignHCenter
                 theme: button.theme
                 text: button.text
+                color: button.enabled ? button.theme.text : button.theme.idle
                 wrapMode: Text.NoWrap
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: button.theme.smallPx

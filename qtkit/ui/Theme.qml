@@ -11,6 +11,7 @@ QtObject {
     required property color hairline
     required property color text
     required property color textQuiet
+    required property color idle
     required property color house
     required property color onHouse
     required property color housePressed

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.answers import NextStep, SorryKind
 from kiosk.flow import asking, basket, booking, choosing, codes, paper, rest, walk_in
+from kiosk.flow.free_times import question_of
 from kiosk.flow.next_steps import next_steps, step_taken
 from kiosk.flow.screen import Ask, Page, PrintAppointment, Printing, Screen, Step
 from kiosk.flow.soon import STAYS_WITHIN
@@ -206,7 +207,7 @@ def test_nobody_is_offered_one_that_cannot_be_made() -> None:
 
 def test_the_first_free_time_is_that_of_what_stands_in_the_basket_now() -> None:
     screen = offer(PASSPORT)
-    question = LookUpFreeTimes.model_validate(booking.question_of(screen))
+    question = LookUpFreeTimes.model_validate(question_of(screen))
     assert booking.first_time_known(screen, question, free_times()).screen.first_free == FREE[0]
     two = basket.persons_changed(screen, 1).screen
     assert booking.first_time_known(two, question, free_times()).screen.first_free is None

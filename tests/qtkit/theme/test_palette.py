@@ -14,6 +14,7 @@ def words_on_grounds(palette: Palette) -> list[tuple[str, str]]:
     grounds = (palette.ground, palette.surface)
     inks = (palette.text, palette.text_quiet, palette.house, palette.good, palette.warning, palette.bad)
     return [(ink, ground) for ink in inks for ground in grounds] + [
+        (palette.idle, palette.ground),
         (palette.on_house, palette.house),
         (palette.on_house, palette.house_pressed),
         (palette.text, palette.house_soft),
