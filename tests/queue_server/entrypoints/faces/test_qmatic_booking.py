@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -271,6 +272,23 @@ def test_somebody_unknown_has_no_appointments(inwoner: httpx.Client) -> None:
     assert inwoner.get(f"{API}/v1/customers/niemand/appointments").json()["appointmentList"] == []
     refused(inwoner.get("/rest/appointment/customers/identify;email="), 400, "bad_request")
     refused(inwoner.get("/rest/appointment/customers/identify;phone=06"), 400, "bad_request")
+
+
+def test_no_log_line_says_who_booked(tmp_path: Path) -> None:
+    hall = civic_hall(tmp_path, faces=FACE)
+    settings = hall.files.server.read_text(encoding="utf-8")
+    hall.files.server.write_text(settings.replace('level = "warning"', 'level = "debug"'), encoding="utf-8")
+    person = {"firstName": "Wolkje", "lastName": "Zonderling", "email": "wolkje@voorbeeld.nl", "phone": "0699999999"}
+    with hall.server:
+        for forms in clients(hall):
+            booked(forms, TUESDAY, "08:30", customers=[person], notes="geheim gehouden")
+            refused(book(forms, TUESDAY, "08:30", customers=[person]), 409, "time_taken")
+            refused(book(forms, TUESDAY, "08:30", customers=[{**person, "lastName": 7}]), 400, "bad_request")
+            assert listed(forms, "wolkje%40voorbeeld.nl")
+    said = hall.server.said()
+    assert "listening" in said
+    for text in (*person.values(), "wolkje", "geheim", hall.files.keys["forms"]):
+        assert text not in said
 
 
 @played

@@ -1,14 +1,20 @@
 """What stands in a path: days, times, products, persons; and which moment a clock on the wall means."""
 
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from queue_server.entrypoints.faces.qmatic_desk import day_in, moments_of, time_in, wish_in
+from queue_server.domain.appointment import NOBODY
+from queue_server.domain.booking_refusal import TimeTaken
+from queue_server.entrypoints.faces.qmatic_desk import day_in, first_free, moments_of, time_in, wish_in
 from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
+from queue_server.service import booking
 from queue_server.service.free_times import Wish
 from tests.queue_server import builders
+from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
+from tests.queue_server.planned_house import planned_hall
 
 HALL = builders.hall()
 
@@ -58,3 +64,19 @@ def test_a_time_that_clocks_leave_out_is_no_moment() -> None:
 def test_a_time_that_clocks_show_twice_is_two_moments() -> None:
     twice = [datetime(2027, 10, 31, hour, 30, tzinfo=UTC) for hour in (0, 1)]
     assert moments_of(date(2027, 10, 31), time(2, 30), HALL) == twice
+
+
+def test_in_the_night_in_which_clocks_go_back_a_time_is_given_away_once_for_each_hour(tmp_path: Path) -> None:
+    hall = planned_hall(tmp_path, FakeClock(datetime(2026, 10, 23, 12, tzinfo=UTC)))
+    uow, wish = FakeUnitOfWork(), Wish(("passport",))
+    moments = moments_of(date(2026, 10, 25), time(2, 30), hall)
+
+    def book() -> datetime:
+        starts_at = first_free(uow.taken_times, hall, wish, moments)
+        return booking.book(
+            uow, hall, wish=wish, starts_at=starts_at, person=NOBODY, channel="web"
+        ).appointment.starts_at
+
+    assert [book(), book()] == [datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1)]
+    with pytest.raises(TimeTaken):
+        book()
