@@ -47,6 +47,7 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         ),
         QT_TRANSLATE_NOOP("Device", "The line is open; a device of this kind cannot say how it is."),
         QT_TRANSLATE_NOOP("Device", "The serial port {port} cannot be opened with {settings}: {reason}."),
+        QT_TRANSLATE_NOOP("Device", "Letters to visitors wait: mail cannot be sent now. The server's log says why."),
         # Printers.
         QT_TRANSLATE_NOOP("Device", "The printer cannot be reached: see that it is on and connected."),
         QT_TRANSLATE_NOOP("Device", "The printer's cover is open: close it."),

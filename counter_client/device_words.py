@@ -23,6 +23,7 @@ NAMED_BY = {
     "headset": ("headset",),
     "panel": ("panel",),
     "pages": ("page",),
+    "mail": ("mail",),
 }
 """What stands in a sentence that says itself which part it means: "Nothing answers at 10.0.0.21" does not, and signs,
 lights and scanners of which there are several never do."""
@@ -89,6 +90,8 @@ def part_word(part: str) -> str:
             return translate("Part", "Connection")
         case "pages":
             return translate("Part", "Pages")
+        case "mail":
+            return translate("Part", "Mail")
         case "panel":
             return translate("Part", "Call panel")
         case _:

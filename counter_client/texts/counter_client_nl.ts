@@ -347,6 +347,10 @@
             <translation>De lijn is open; een apparaat van deze soort kan niet zeggen hoe het ermee gaat.</translation>
         </message>
         <message>
+            <source>Letters to visitors wait: mail cannot be sent now. The server&apos;s log says why.</source>
+            <translation>Berichten aan bezoekers wachten: mail kan nu niet weg. Het logboek van de server zegt waarom.</translation>
+        </message>
+        <message>
             <source>The serial port {port} cannot be opened with {settings}: {reason}.</source>
             <translation>De seriële poort {port} kan niet worden geopend met {settings}: {reason}.</translation>
         </message>
@@ -1116,6 +1120,10 @@
         <message>
             <source>Call panel</source>
             <translation>Oproepkastje</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
         </message>
         <message>
             <source>Speech</source>

@@ -14,7 +14,7 @@ from queue_server.adapters.database import Database
 from queue_server.domain.device import DeviceLink, DeviceRole
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
-from queue_server.entrypoints.own_deeds import do, look_for_ever
+from queue_server.entrypoints.own_deeds import SERVER_ITSELF, do, look_for_ever
 from queue_server.service import device_links as service
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
@@ -91,7 +91,8 @@ class LinkWatch:
             await self._do(lambda uow: service.lose(uow, self.hall, links=missed))
         if switched_off := [link for link in gone if not known.is_missed(link.device)]:
             await self._do(lambda uow: service.lose(uow, self.hall, links=switched_off, as_meant=True))
-        retired = known.strangers - {listener.name for listener in self.broadcast}
+        ours = {SERVER_ITSELF} if self.hall.letters is not None else set()
+        retired = known.strangers - ours - {listener.name for listener in self.broadcast}
         if retired:
             await self._do(lambda uow: service.retire(uow, devices=retired))
 

@@ -5,7 +5,7 @@ import logging
 import queue
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.policy import default
@@ -38,6 +38,11 @@ class Mailbox:
         """What is there besides, without waiting."""
         return [self.came.get_nowait() for _ in range(self.came.qsize())]
 
+    def wait_a_moment(self) -> None:
+        """For a letter, which stays."""
+        with suppress(queue.Empty):
+            self.came.put(self.came.get(timeout=0.2))
+
     # aiosmtpd asks by these names.
 
     async def handle_RCPT(  # noqa: N802
@@ -65,10 +70,12 @@ class Mailbox:
 
 
 @contextmanager
-def mail_server(tls: ssl.SSLContext | None = None, *, at_once: bool = False, login: bool = False) -> Iterator[Mailbox]:
+def mail_server(
+    tls: ssl.SSLContext | None = None, *, at_once: bool = False, login: bool = False, port: int | None = None
+) -> Iterator[Mailbox]:
     """`tls` offered by STARTTLS, or `at_once`."""
     logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # what it thinks of us is its own matter
-    mailbox = Mailbox(free_port())
+    mailbox = Mailbox(port or free_port())
     controller = Controller(
         mailbox,
         hostname="127.0.0.1",

@@ -13,11 +13,13 @@ from queue_server.adapters.database import Database
 from queue_server.adapters.mail_sending import AddressRefused, Carrier, LetterNotTaken, MailAway, PostOffice
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.letters.message import NoAddressError
-from queue_server.entrypoints.own_deeds import do, look_for_ever
+from queue_server.entrypoints.own_deeds import SERVER_ITSELF, do, look_for_ever
 from queue_server.service import letter_writing
+from queue_server.service.device_reports import report_device
 from queue_server.service.hall import Hall
 from queue_server.service.letter_writing import Writing
 from queue_server.service.unit_of_work import UnitOfWork
+from wire.words import Health
 
 LOOK_EVERY_S = 2.0
 """Whoever has just booked looks into the mailbox at once."""
@@ -27,6 +29,9 @@ AT_ONCE = 50
 
 AWAY_S, LONGEST_AWAY_S = 10.0, 300.0
 """A mail server that is away is asked again so soon, later and later."""
+
+MAIL_PART = "mail"
+AWAY_FOR_STAFF = "Letters to visitors wait: mail cannot be sent now. The server's log says why."
 
 log = structlog.get_logger("mail")
 Answer = TypeVar("Answer")
@@ -57,19 +62,19 @@ class Post:
             self._wait_s = min(self._wait_s * 2, LONGEST_AWAY_S)
 
     async def send_what_is_due(self) -> None:
-        """Nothing is asked of the mail server while there is nothing to send."""
+        """Nothing is asked of the mail server while there is nothing to send, unless staff read that it is away."""
         due = await asyncio.to_thread(self._due)
-        if not due:
+        if not due and not self.away:
             return
         carrier = self.office.carrier()
         try:
             await asyncio.to_thread(carrier.begin)
-            self._say_back()
+            await self._say_back()
             for letter in due:
                 await self._send(carrier, letter)
             await asyncio.to_thread(carrier.end)
         except MailAway as error:
-            self._say_away(str(error))
+            await self._say_away(str(error))
         finally:
             carrier.cut()
 
@@ -105,12 +110,22 @@ class Post:
         await do(self.commands, what, lambda uow: answers.append(work(uow)))
         return answers[-1]  # a group whose connection was lost is carried out again
 
-    def _say_away(self, why: str) -> None:
+    async def _say_away(self, why: str) -> None:
         if not self.away:
             log.error("mail_away", why=why)
+            await self._report(Health.DEGRADED, AWAY_FOR_STAFF)
         self.away = why
 
-    def _say_back(self) -> None:
+    async def _say_back(self) -> None:
         if self.away:
             log.info("mail_back")
+            await self._report(Health.OK, "")
         self.away, self._wait_s = "", AWAY_S
+
+    async def _report(self, health: Health, sentence: str) -> None:
+        """For the counters, and as a figure for whoever watches over the server."""
+
+        def work(uow: UnitOfWork) -> None:
+            report_device(uow, self.hall, device=SERVER_ITSELF, part=MAIL_PART, health=health.value, sentence=sentence)
+
+        await do(self.commands, "say how the mail is", work)

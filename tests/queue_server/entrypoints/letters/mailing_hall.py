@@ -31,8 +31,17 @@ security = "none"
 RECIPIENT = "noor@voorbeeld.nl"
 
 
-def write_mailing_hall(folder: Path, mailbox: Mailbox, *, database_url: str, port: int) -> Path:
-    server = write_hall(folder, database_url=database_url, port=port, counters=1, public_url=f"http://127.0.0.1:{port}")
+def write_mailing_hall(
+    folder: Path, mailbox: Mailbox, *, database_url: str, port: int, link_lost_after_s: float = 3_600.0
+) -> Path:
+    server = write_hall(
+        folder,
+        database_url=database_url,
+        port=port,
+        counters=1,
+        public_url=f"http://127.0.0.1:{port}",
+        link_lost_after_s=link_lost_after_s,
+    )
     with (folder / "site.toml").open("a", encoding="utf-8") as site:
         site.write(ADDRESS)
     with server.open("a", encoding="utf-8") as settings:

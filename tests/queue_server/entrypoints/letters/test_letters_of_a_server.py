@@ -1,10 +1,13 @@
 """A whole server writes to its visitors: a real mail server takes the letters, and their codes open the kiosk."""
 
+import asyncio
 import base64
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from pathlib import Path
 
 import httpx
 import pytest
@@ -14,10 +17,12 @@ from tests.queue_server.entrypoints.devices import RunningHall, joined, played
 from tests.queue_server.entrypoints.letters.mailing_hall import RECIPIENT, write_mailing_hall
 from tests.queue_server.entrypoints.qr_reading import read_qr
 from tests.queue_server.entrypoints.test_ics import properties
+from tests.queue_server.entrypoints.test_link_watch import hear_of
 from tests.queue_server.mailbox import Mailbox, bytes_of, mail_server, part, text_of
 from tests.server_process import ServerProcess, free_port
 from wire import commands
 from wire.answers import TicketIssued
+from wire.words import Health
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +40,39 @@ def hall(mailbox: Mailbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     yield hall
     assert hall.server.stop() == 0
     assert hall.server.said() == "", "the server said something that nobody expected"
+
+
+def test_staff_read_that_the_mail_server_is_away_until_it_is_back(tmp_path: Path) -> None:
+    port, mail_port = free_port(), free_port()
+    database_url = f"sqlite:///{tmp_path / 'balie.sqlite3'}"
+    settings = write_mailing_hall(
+        tmp_path, Mailbox(mail_port), database_url=database_url, port=port, link_lost_after_s=1.0
+    )
+    hall = RunningHall(ServerProcess(settings, port), staffed_hall(settings, kiosks=0, counters=1))
+
+    def mail_is(client: httpx.Client) -> set[str]:
+        """As a program that watches over the server reads it."""
+        lines = client.get("/metrics").text.splitlines()
+        said = re.compile(r'balie_device_health\{device="server",health="(\w+)",part="mail"\} 1\.0')
+        return {found[1] for line in lines if (found := said.fullmatch(line)) is not None}
+
+    @played
+    async def story() -> None:
+        async with joined(hall, "counter-1") as (counter, _):
+            with program(hall) as client:
+                book(client)
+                await hear_of(counter, "server/mail", health=Health.DEGRADED)
+                with mail_server(port=mail_port) as mailbox:
+                    while mailbox.came.empty():
+                        assert mail_is(client), "no look at the devices forgets the server's own"
+                        await asyncio.to_thread(mailbox.wait_a_moment)
+                    assert mailbox.next()["To"] == RECIPIENT
+                assert mail_is(client) == {"ok"}
+
+    with hall.server:
+        story()
+    (line,) = hall.server.said().splitlines()
+    assert "mail_away" in line
 
 
 @contextmanager

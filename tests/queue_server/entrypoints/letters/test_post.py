@@ -28,6 +28,7 @@ from tests.queue_server.entrypoints.devices import played
 from tests.queue_server.entrypoints.letters.mailing_hall import RECIPIENT, write_mailing_hall
 from tests.queue_server.mailbox import Mailbox, mail_server
 from tests.server_process import ServerProcess, free_port
+from wire.words import Health
 
 IN_A_WEEK = timedelta(days=7)
 
@@ -86,6 +87,22 @@ class House:
 
         await do(self.assembly.commands, "book", work)
 
+    async def throw_away(self) -> None:
+        """Another server sent them."""
+        letters = self.due()
+
+        def work(uow: UnitOfWork) -> None:
+            for letter in letters:
+                uow.letters.remove(letter.id)
+
+        await do(self.assembly.commands, "throw letters away", work)
+
+    async def mail_is(self) -> str:
+        """As staff read it at the counters."""
+        picture = await self.assembly.state.picture(self.assembly.broadcast.seq)
+        (report,) = (report for report in picture.reports if report.id == "server/mail")
+        return report.health
+
     def due(self, *, within: timedelta = timedelta()) -> list[Letter]:
         site, now = self.assembly.hall.catalogue.site, self.assembly.hall.clock.now()
         with self.assembly.database.read() as connection:
@@ -140,9 +157,28 @@ def test_letters_wait_for_a_mail_server_that_is_away_and_both_ways_are_told_once
             await at.post.send_what_is_due()
             assert at.post.away == "It is off."
             assert [letter.tries for letter in at.due()] == [0, 0], "no letter was even taken up"
+            assert await at.mail_is() == Health.DEGRADED
             await at.post.send_what_is_due()
-            assert at.post.away == ""
+            assert (at.post.away, await at.mail_is()) == ("", Health.OK)
             assert len(at.office.took) == 2
+
+    story()
+
+
+def test_a_mail_server_that_is_back_is_noticed_also_when_nothing_is_due_any_more(
+    tmp_path: Path, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("mail_away")
+
+    @played
+    async def story() -> None:
+        async with house(tmp_path) as at:
+            await at.book()
+            at.office.begins = [MailAway("It is off.")]
+            await at.post.send_what_is_due()
+            await at.throw_away()
+            await at.post.send_what_is_due()
+            assert await at.mail_is() == Health.OK
 
     story()
 
