@@ -11,10 +11,13 @@ from counter_client.order import Seat
 from counter_client.typed_words import occur_in
 from counter_client.waiting_rows import product_names
 from wire.things import CounterAppointment
-from wire.words import AppointmentState, VisitState
+from wire.words import AppointmentState, MeetingPlace, VisitState
 
 MISSED_AFTER = timedelta(minutes=30)
 """Whoever is not there this long after the time is no longer prepared for; the server keeps the appointment."""
+
+IN_THE_HOUSE = (MeetingPlace.COUNTER, MeetingPlace.ROOM)
+"""Where a visitor comes to; for the others nobody need check in."""
 
 
 class Coming(StrEnum):
@@ -49,6 +52,8 @@ class AppointmentRow:
     product: str
     remarks: str
     coming: Coming
+    place: MeetingPlace = MeetingPlace.COUNTER
+    telephone: str = ""
     gone: bool = False
     """No longer in the list; shown until the mouse leaves it."""
 
@@ -139,4 +144,6 @@ def _row(replica: Replica, appointment: CounterAppointment, coming: Coming, lang
         product=product_names(replica, appointment.products, appointment.service, language),
         remarks=appointment.remarks,
         coming=coming,
+        place=appointment.place,
+        telephone=appointment.telephone,
     )

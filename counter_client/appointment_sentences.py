@@ -1,6 +1,5 @@
-"""What the reception's screen says of appointments: where they are, their free times, and their confirmations."""
+"""What the reception's screen says of free times, and of confirmations."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,43 +9,10 @@ from boards.replica import Replica
 from counter_client.free_days import FreeDays
 from counter_client.reception_sentences import day_words, kiosk_word
 from counter_client.sentences import minutes
-from counter_client.waiting_rows import text_in
-from wire.things import ConfirmationOrder, Product
-from wire.words import MeetingPlace, PrintOutcome
+from wire.things import ConfirmationOrder
+from wire.words import PrintOutcome
 
 translate = QCoreApplication.translate
-
-
-def place_words(place: MeetingPlace, telephone: str = "") -> str:
-    """What a clerk has to do where the visitor does not come to a counter; empty where they do."""
-    match place:
-        case MeetingPlace.COUNTER:
-            return ""
-        case MeetingPlace.ROOM:
-            return translate("Place", "In a room")
-        case MeetingPlace.TELEPHONE if telephone:
-            return translate("Place", "Call {telephone}").format(telephone=telephone)
-        case MeetingPlace.TELEPHONE:
-            return translate("Place", "By telephone")
-        case MeetingPlace.VIDEO:
-            return translate("Place", "By video")
-        case MeetingPlace.HOME:
-            return translate("Place", "At the visitor's home")
-
-
-def meeting_sentence(place: MeetingPlace) -> str:
-    """What the visitor must be told of an appointment that is being made."""
-    match place:
-        case MeetingPlace.COUNTER:
-            return ""
-        case MeetingPlace.ROOM:
-            return translate("Place", "This appointment is in a room, not at a counter.")
-        case MeetingPlace.TELEPHONE:
-            return translate("Place", "We call the visitor: nobody comes here.")
-        case MeetingPlace.VIDEO:
-            return translate("Place", "This appointment is by video: nobody comes here.")
-        case MeetingPlace.HOME:
-            return translate("Place", "We go to the visitor: nobody comes here.")
 
 
 def short_day(day: date, language: str) -> str:
@@ -109,9 +75,3 @@ def confirmation_asked(*, by_mail: bool) -> str:
     if by_mail:
         return translate("Paper", "The confirmation goes out by e-mail.")
     return translate("Paper", "The kiosk was asked to print the confirmation.")
-
-
-def bring_sentence(products: Sequence[Product], language: str) -> str:
-    """What a visitor must be told to bring, for all products together; empty where it is nothing."""
-    said = dict.fromkeys(filter(None, (text_in(each.bring, language) for each in products)))
-    return translate("Place", "To bring: {things}").format(things=" ".join(said)) if said else ""

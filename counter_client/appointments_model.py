@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from counter_client.appointment_rows import AppointmentRow
+from counter_client.appointment_rows import IN_THE_HOUSE, AppointmentRow
+from counter_client.place_sentences import place_word, to_know
 from counter_client.rows_model import RowsModel
 from counter_client.sentences import clock_time
 from counter_client.wait_sentences import coming_word, persons_word, short_minutes
@@ -42,11 +43,15 @@ class AppointmentsModel(RowsModel[AppointmentRow]):
             case AppointmentColumn.PRODUCT:
                 return row.product
             case AppointmentColumn.COMING:
-                return self.tr("has left the list") if row.gone else coming_word(row.coming)
+                return self.tr("has left the list") if row.gone else self._coming(row)
 
     def second_line(self, row: AppointmentRow) -> str:
         """What a clerk prepares with: how long it takes under the time, with how many under the name."""
         return " · ".join(filter(None, (short_minutes(row.minutes), persons_word(row.persons))))
 
     def remarks(self, row: AppointmentRow) -> str:
-        return row.remarks
+        return to_know(row.place, row.telephone, row.remarks)
+
+    def _coming(self, row: AppointmentRow) -> str:
+        """Nobody is late who need not come."""
+        return coming_word(row.coming) if row.place in IN_THE_HOUSE else place_word(row.place)

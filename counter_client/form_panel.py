@@ -93,6 +93,11 @@ class FormPanel(KeptColumn):
         else:
             self.send.show_action(send, possible=not why_not, why_not=why_not)
 
+    @property
+    def notice(self) -> str:
+        """What was said last, and still is."""
+        return self._notice.text()
+
     def say_notice(self, words: str) -> None:
         say(self._notice, words)
 

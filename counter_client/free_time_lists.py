@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QWidget
 
 from counter_client.appointment_sentences import free_count, short_day
 from counter_client.moment import Moment
@@ -138,6 +138,7 @@ def _list(name: str, model: RowsModel[Row], look: Look) -> RowsView:
     """The keys stay in the fields: what is typed there and what is marked here are one and the same."""
     view = _ShortView(name, model, RowPainter(look))
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
     view.verticalHeader().setDefaultSectionSize(ROW_PX)
     view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     return view

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from counter_client.appointment_rows import AppointmentRow, Coming, any_today, still_to_come
+from counter_client.appointment_rows import IN_THE_HOUSE, AppointmentRow, Coming, any_today, still_to_come
 from counter_client.moment import Moment
 from counter_client.note_sentences import what_to_know
+from counter_client.place_sentences import to_know
 from counter_client.promise import wait_of
 from counter_client.remark_line import RemarkLine
 from counter_client.sentences import clock_time
@@ -140,8 +141,9 @@ class _SoonLine(QWidget):
     def draw(self, row: AppointmentRow | None, moment: Moment) -> None:
         self.setVisible(row is not None)
         if row is not None:
-            overdue = coming_word(row.coming) if row.coming is Coming.OVERDUE else ""
+            late = row.coming is Coming.OVERDUE and row.place in IN_THE_HOUSE
+            overdue = coming_word(row.coming) if late else ""
             say(self._time, clock_time(row.starts_at, moment.zone))
             say(self._name, row.name)
             say(self._below, " · ".join(filter(None, (overdue, row.product))))
-            self._remarks.show_remarks(row.remarks)
+            self._remarks.show_remarks(to_know(row.place, row.telephone, row.remarks))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from counter_client.appointment_sentences import free_sentence, meeting_sentence
+from counter_client.appointment_sentences import free_sentence
 from counter_client.form_panel import Asked, pair
 from counter_client.free_days import (
     FreeDays,
@@ -24,6 +24,7 @@ from counter_client.free_days import (
 )
 from counter_client.free_time_lists import FreeTimeLists
 from counter_client.moment import Moment
+from counter_client.place_sentences import meeting_sentence
 from counter_client.reception_drafts import MomentDraft
 from counter_client.reception_sentences import day_words
 from counter_client.typed_moment import as_typed, typed_day, typed_moment

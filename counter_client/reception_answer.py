@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from counter_client.appointment_sentences import bring_sentence, confirmation_sentence, meeting_sentence
+from counter_client.appointment_rows import IN_THE_HOUSE
+from counter_client.appointment_sentences import confirmation_sentence
 from counter_client.form_panel import ENTER, KeptColumn
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
-from counter_client.reception_desk import DEED_KEYS, IN_THE_HOUSE, Deed
+from counter_client.place_sentences import bring_sentence, meeting_sentence
+from counter_client.reception_desk import DEED_KEYS, Deed
 from counter_client.reception_sentences import day_words, deed_label, paper_sentence
 from counter_client.sentences import clock_time, minutes
 from counter_client.spelling import spelled

@@ -6,8 +6,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from counter_client.appointment_rows import IN_THE_HOUSE
 from counter_client.reception_rows import ReceptionRow, Standing
-from wire.words import ContactChannel, MeetingPlace
+from wire.words import ContactChannel
 
 
 class Deed(StrEnum):
@@ -73,8 +74,6 @@ class Obstacle(StrEnum):
 _ABOUT_A_ROW = (Deed.CHECK_IN, Deed.REPRINT, Deed.MAIL_CONFIRMATION, Deed.MOVE, Deed.CANCEL)
 _GONE = (Standing.NOT_COME, Standing.WENT_AWAY)
 _CONFIRMABLE = (Standing.EXPECTED, Standing.OVERDUE)
-IN_THE_HOUSE = (MeetingPlace.COUNTER, MeetingPlace.ROOM)
-"""Where a visitor comes to; for the others nobody need check in."""
 _STILL_TO_COME = (Standing.EXPECTED, Standing.OVERDUE, Standing.MISSED)
 
 

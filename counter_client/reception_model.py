@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from counter_client.appointment_sentences import place_words
+from counter_client.appointment_rows import IN_THE_HOUSE
+from counter_client.place_sentences import place_word, to_know
 from counter_client.reception_rows import ReceptionRow, Standing
 from counter_client.reception_sentences import other_day, standing_word
 from counter_client.sentences import clock_time
@@ -48,7 +49,7 @@ class ReceptionModel(TwoLineModel[ReceptionRow]):
             case ReceptionColumn.NAME:
                 return row.name or row.product
             case ReceptionColumn.STANDING:
-                return row.number or standing_word(row.standing)
+                return row.number or self._standing(row)
 
     def below(self, row: ReceptionRow, column: int) -> tuple[str, str]:
         """How long it takes or on which day; what it is for; under a number how that visitor stands."""
@@ -57,12 +58,17 @@ class ReceptionModel(TwoLineModel[ReceptionRow]):
                 lasts = "" if row.minutes is None else short_minutes(row.minutes)
                 return (other_day(row, now=self.now, zone=self.zone, language=self.language) or lasts, "")
             case ReceptionColumn.NAME:
-                needed = " · ".join(filter(None, (place_words(row.place, row.telephone), row.remarks)))
+                needed = to_know(row.place, row.telephone, row.remarks)
                 product = row.product if row.name and not needed else ""  # there is room for one of the two
                 words = (product, persons_word(row.persons))
                 return (" · ".join(filter(None, words)), needed)
             case ReceptionColumn.STANDING:
                 return ((paper_word(row.ticket) or standing_word(row.standing)) if row.number else "", "")
+
+    def _standing(self, row: ReceptionRow) -> str:
+        """Nobody is late who need not come."""
+        elsewhere = row.place not in IN_THE_HOUSE and row.standing in (Standing.EXPECTED, Standing.OVERDUE)
+        return place_word(row.place) if elsewhere else standing_word(row.standing)
 
     def is_gone(self, row: ReceptionRow) -> bool:
         return row.gone or row.standing is Standing.CANCELLED

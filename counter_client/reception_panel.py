@@ -12,6 +12,7 @@ from counter_client.reception_answer import AnswerCard, Said
 from counter_client.reception_booking_form import BookingForm
 from counter_client.reception_contact_form import ContactForm
 from counter_client.reception_desk import CHANNELS, Deed
+from counter_client.reception_drafts import Lack
 from counter_client.reception_overview import Overview
 from counter_client.reception_row_forms import CancelForm, MoveForm
 from counter_client.reception_rows import ReceptionRow
@@ -71,6 +72,8 @@ class ReceptionPanel(QStackedWidget):
         }
         self._interrupted: Form | None = None
         self._last: Said | None = None
+        self._why_not_free = ""
+        """What a form says of its wish; something else that it says is not taken away by free times."""
         for page in (self.overview, self.answer, *self.forms.values()):
             self.addWidget(page)
 
@@ -97,8 +100,9 @@ class ReceptionPanel(QStackedWidget):
     def hear_free_times(self, asked: LookUpFreeTimes, answer: FreeTimes | None, why_not: str = "") -> None:
         """`why_not` where the server refused: it is said in the form that asked."""
         for form in self._planned:
-            if form is self.form and form.at.hear(asked, answer):
+            if form is self.form and form.at.hear(asked, answer) and (why_not or form.notice == self._why_not_free):
                 form.say_notice(why_not)
+                self._why_not_free = why_not
 
     def form_of(self, body: CommandBody) -> Form | None:
         return self.forms.get(type(body))
@@ -108,6 +112,7 @@ class ReceptionPanel(QStackedWidget):
         for form in self._planned:
             if form is self.form:
                 form.at.look_anew()
+                form.go_to(Lack.TIME)
 
     def open(self, deed: Deed, row: ReceptionRow | None = None) -> None:
         """The form of this deed, with what was typed into it before."""

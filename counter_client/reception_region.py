@@ -65,6 +65,7 @@ class ReceptionRegion(KeptColumn):
         self.list = ReceptionList(look, self.do)
         self.list.table.entered.connect(lambda _: self.do(Deed.CHECK_IN))
         self.panel = ReceptionPanel(self.errands, look, do=self.do, submit=self.submit, print_again=self._print_again)
+        self.panel.currentChanged.connect(self._draw_again)
         self.panel.withdrawn.connect(lambda: self._say(withdrawn_sentence()))
         self.kiosk = Choice("reception.kiosk")
         self.kiosk.currentIndexChanged.connect(self._draw_again)

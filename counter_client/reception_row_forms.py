@@ -74,6 +74,7 @@ class MoveForm(_RowForm):
         heading = self.tr("To which day and time?")
         self.draw_frame(moment, heading=heading, send=self.tr("Move"), under_way=under_way)
         self.draw_row(moment)
+        say(self._when, self.tr("Now: {moment}").format(moment=self._when.text()))
         self.at.draw(moment, self.wish)
 
     @property

@@ -25,7 +25,7 @@ from wire.commands import (
 )
 from wire.things import Counter, CounterAppointment, HelpCall, Message, ServiceOutlook, Thing
 from wire.ticket import TicketIssued
-from wire.words import AppointmentState, CounterState, Duty, PauseReason
+from wire.words import AppointmentState, CounterState, Duty, MeetingPlace, PauseReason
 
 
 def duty_pages() -> Mapping[str, DeskMoment]:
@@ -231,6 +231,10 @@ def _expected() -> Iterable[CounterAppointment]:
         (("S. Yılmaz", ""), ("A. Kowalska", "Heeft een tolk nodig"), ("M. van den Berg-Oosterhuis", ""))
     ):
         yield _booked(f"here-{place}", name, in_minutes(10 * place - 5), remarks)
+    call = _booked("call", "F. Özdemir", in_minutes(20), "")
+    yield call.model_copy(
+        update={"products": (BY_TELEPHONE,), "place": MeetingPlace.TELEPHONE, "telephone": "06 12345678"}
+    )
 
 
 def _later(days: int) -> CounterAppointment:

@@ -2656,6 +2656,10 @@
             <source>To which day and time?</source>
             <translation>Naar welke dag en tijd?</translation>
         </message>
+        <message>
+            <source>Now: {moment}</source>
+            <translation>Nu: {moment}</translation>
+        </message>
     </context>
     <context>
         <name>Obstacle</name>

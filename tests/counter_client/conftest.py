@@ -109,8 +109,10 @@ def line() -> SlowLine:
 def open_duties(qtbot: QtBot, server: SlowServer, line: SlowLine, house_fonts: None) -> OpenDuties:
     """Opens the window of somebody with these duties at the tab of this key."""
 
-    def open_(key: Qt.Key, *things: Thing, may: tuple[Duty, ...], counter: str = "counter-3") -> CounterWindow:
-        window = opened(server, line, *things, may=may, counter=counter)
+    def open_(
+        key: Qt.Key, *things: Thing, may: tuple[Duty, ...], counter: str = "counter-3", plans: bool = False
+    ) -> CounterWindow:
+        window = opened(server, line, *things, may=may, counter=counter, plans=plans)
         qtbot.addWidget(window)
         qtbot.addWidget(window.bar)
         window.show()

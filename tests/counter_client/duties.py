@@ -17,7 +17,7 @@ from wire.answers import Answer, Done, Refusal, Result
 from wire.commands import CommandBody
 from wire.things import KioskPlace, Thing
 from wire.ticket import TicketIssued
-from wire.words import AppointmentState, Duty, RefusalCode
+from wire.words import AppointmentState, Bookable, Duty, RefusalCode
 
 ALT = Qt.KeyboardModifier.AltModifier
 BOOKED = AppointmentState.BOOKED
@@ -57,9 +57,9 @@ class SlowLine:
         id_, then = self._oldest()
         then(Answer(id=id_, result=result or Done()))
 
-    def refuse(self, code: RefusalCode) -> None:
+    def refuse(self, code: RefusalCode, **facts: str) -> None:
         id_, then = self._oldest()
-        then(Answer(id=id_, refusal=Refusal(code=code, sentence="No.")))
+        then(Answer(id=id_, refusal=Refusal(code=code, sentence="No.", facts=facts)))
 
     def _oldest(self) -> tuple[str, Callable[[Answer], None]]:
         id_ = next(iter(self.waiting))
@@ -72,16 +72,30 @@ KIOSKS = (KioskPlace(id="kiosk-1", place={"en": "Entrance"}), KioskPlace(id="kio
 DISPLAYS = ("board", "lobby-1", "lobby-2")
 
 
-def a_house_hall(*things: Thing) -> Replica:
-    """A hall with two kiosks that print, two displays and a web board."""
-    return replace(a_hall(*things), house=HOUSE.model_copy(update={"kiosks": KIOSKS, "displays": DISPLAYS}))
+BOOKABLE = ("passport", "move")
+
+
+def a_house_hall(*things: Thing, plans: bool = False) -> Replica:
+    """A hall with two kiosks that print, two displays and a web board; `plans` where it gives out its own times."""
+    hall = a_hall(*things)
+    house = HOUSE.model_copy(update={"kiosks": KIOSKS, "displays": DISPLAYS})
+    if not plans:
+        return replace(hall, house=house)
+    booked = {each: hall.products[each].model_copy(update={"bookable": Bookable.PUBLIC}) for each in BOOKABLE}
+    house = house.model_copy(update={"plans_appointments": True, "sends_letters": True})
+    return replace(hall, house=house, products={**hall.products, **booked})
 
 
 def opened(
-    server: SlowServer, line: SlowLine, *things: Thing, may: tuple[Duty, ...], counter: str = "counter-3"
+    server: SlowServer,
+    line: SlowLine,
+    *things: Thing,
+    may: tuple[Duty, ...],
+    counter: str = "counter-3",
+    plans: bool = False,
 ) -> CounterWindow:
     """Signed in at this counter, with these duties."""
-    session = a_session(server, a_house_hall(*things))
+    session = a_session(server, a_house_hall(*things, plans=plans))
     window = CounterWindow(session, LIVE, lambda contrast: desk_look("#00688B", high_contrast=contrast), line=line)
     session.sign_in(clerk="sanne", pin="1234", counter=counter)
     server.answer(SIGNED_IN.model_copy(update={"may": may, "counter": counter}))

@@ -12,7 +12,7 @@ from counter_client.waiting_model import WaitingColumn, WaitingModel
 from counter_client.waiting_rows import Filter, Scope, WaitingRow, waiting_rows
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment
 from wire.things import Thing
-from wire.words import AppointmentState, VisitState
+from wire.words import AppointmentState, MeetingPlace, VisitState
 
 
 def rows(*things: Thing, scope: Scope = Scope.MINE) -> tuple[WaitingRow, ...]:
@@ -39,6 +39,16 @@ def test_the_appointments_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester
     model.show_rows(appointment_rows(a_hall(booked), seat=SEAT, now=NOW, language="en"))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.rowCount() == 1
+
+
+def test_a_call_to_be_made_says_its_number_and_nobody_is_late_for_it() -> None:
+    model = AppointmentsModel()
+    call = an_appointment(
+        due_in=-10, state=AppointmentState.BOOKED, place=MeetingPlace.TELEPHONE, telephone="06 12345678", remarks=""
+    )
+    model.show_rows(appointment_rows(a_hall(call), seat=SEAT, now=NOW, language="en"))
+    assert model.cell(model.rows[0], AppointmentColumn.COMING) == "by telephone"
+    assert model.remarks(model.rows[0]) == "Call 06 12345678"
 
 
 def test_the_table_says_number_product_appointment_and_wait() -> None:
