@@ -5,9 +5,9 @@ The secret stands in the path: no page from here leads anywhere with it (`Referr
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from fastapi.responses import HTMLResponse, Response
+from markupsafe import Markup
 
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.booking_plan import MeetingPlace
@@ -17,19 +17,16 @@ from queue_server.entrypoints.booking_pages.choosing import first_free, parts_of
 from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.desk import DeskRefusedError
 from queue_server.entrypoints.booking_pages.making import MADE, NOT_TO_BE_HAD, Posted
-from queue_server.entrypoints.booking_pages.page import HEADERS, Line, data_address, sent_on, text_in
+from queue_server.entrypoints.booking_pages.own_calendar import brought, calendar_file, position_of
+from queue_server.entrypoints.booking_pages.page import Line, data_address, sent_on, text_in
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.site import BookingSite
 from queue_server.entrypoints.booking_pages.summary import BEGIN, names_of, when
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import NewOwnHold, NewOwnMoment, OwnAppointment
-from queue_server.entrypoints.ics import CalendarEntry, calendar_text
-from queue_server.entrypoints.letters.calendar_words import calendar_description, calendar_title
-from queue_server.entrypoints.letters.words import read_letter_words
 from queue_server.entrypoints.qr_picture import qr_png
 
 MOVED, CANCELLED = "moved", "cancelled"
-LETTER_WORDS = read_letter_words()
 MAP = "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
 """A link and no more: nothing is asked there until the visitor goes there."""
 
@@ -59,7 +56,7 @@ class OwnPages:
         heading, opening = self._state(said)
         done = said in {MADE, MOVED, CANCELLED}
         comes = mine.changeable and mine.place.in_house
-        position = self._position()
+        position = position_of(self._place, mine)
         address = self._place.offer.address
         return self._site.page.answer(
             "own.jinja",
@@ -90,39 +87,7 @@ class OwnPages:
         )
 
     def calendar(self, public_url: str) -> Response:
-        """The same name and number as in the mail, so that a calendar knows it for the same."""
-        mine, place = self._mine, self._place
-        words = LETTER_WORDS[self._words.language]
-        address = place.offer.address
-        own = f"{public_url}{self._path()}"
-        text = calendar_text(
-            CalendarEntry(
-                id=mine.id,
-                starts_at=mine.starts_at,
-                minutes=mine.minutes,
-                sequence=mine.sequence,
-                changed_at=mine.changed_at or mine.booked_at,
-                title=calendar_title(words, place=place.offer.name, products=self._products(plain=True)),
-                description=calendar_description(
-                    words,
-                    meeting=mine.place,
-                    bring=self._bring(plain=True),
-                    short_code=mine.short_code,
-                    route=_bare(address.route, self._words) if mine.place.in_house else "",
-                    own_url=own,
-                ),
-                place=", ".join((place.offer.name, *address.lines)) if mine.place.in_house else "",
-                position=self._position(),
-                house=place.offer.name,
-                contact=f"mailto:{address.email}" if address.email else public_url,
-                language=words.language,
-                url=own,
-                code=mine.code,
-                cancelled=mine.state is AppointmentState.CANCELLED,
-            )
-        )
-        disposition = {"Content-Disposition": 'attachment; filename="appointment.ics"'}
-        return Response(text, media_type="text/calendar; charset=utf-8", headers={**HEADERS, **disposition})
+        return calendar_file(self._place, self._mine, self._words, f"{public_url}{self._path()}")
 
     async def days(self) -> Response:
         place, words = self._place, self._words
@@ -283,32 +248,15 @@ class OwnPages:
         lines.append(Line(words.label_duration, (words.duration.format(minutes=mine.minutes),)))
         return lines
 
-    def _products(self, *, plain: bool = False) -> tuple[Any, ...]:
+    def _products(self) -> tuple[str | Markup, ...]:
         known = {each.id: each for each in self._place.offer.products}
-        if plain:
-            return tuple(_bare(known[each].name, self._words) for each in self._mine.products if each in known)
         return names_of(self._mine.products, known, self._words)
 
-    def _bring(self, *, plain: bool = False) -> tuple[Any, ...]:
-        """Each once: two products may ask for the same."""
-        known = {each.id: each for each in self._place.offer.products}
-        wanted = [known[each].bring for each in self._mine.products if each in known and known[each].bring]
-        said = (_bare(each, self._words) if plain else text_in(each, self._words) for each in wanted)
-        return tuple(dict.fromkeys(said))
-
-    def _position(self) -> tuple[float, float] | None:
-        address = self._place.offer.address
-        if address.latitude is None or address.longitude is None or not self._mine.place.in_house:
-            return None
-        return address.latitude, address.longitude
+    def _bring(self) -> tuple[str | Markup, ...]:
+        return tuple(dict.fromkeys(text_in(each, self._words) for each in brought(self._place, self._mine)))
 
     def _when(self, moment: datetime) -> tuple[str, ...]:
         return when(moment, self._place, self._words)
 
     def _path(self, further: str = "") -> str:
         return f"{OWN_PATH}{self._secret.lower()}{further}"
-
-
-def _bare(texts: Any, words: PageWords) -> str:
-    """Without marks, for what is no page."""
-    return str(texts.get(words.language) or texts.get("en") or next(iter(texts.values()), ""))
