@@ -1,0 +1,222 @@
+"""Who may have which time, in a house of two counters that receives from nine to ten."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import count
+
+import pytest
+
+from queue_server.domain.appointment import Person
+from queue_server.domain.booking_plan import Audience, BookedBy, BookingPlan, Pool
+from queue_server.domain.booking_refusal import (
+    CannotCombine,
+    NotBookable,
+    TimeTaken,
+    TooFarAhead,
+    TooManyPersons,
+    TooShortNotice,
+)
+from queue_server.domain.free_time import Minute, Stretch, minute_of
+from queue_server.domain.reception_refusal import NotOpenThen
+from queue_server.domain.refusal import Refusal
+from queue_server.service import booking
+from queue_server.service.booking import Booked
+from queue_server.service.free_times import Besides, Wish, free_times
+from tests.queue_server.builders import NINE, TODAY, ZONE, catalogue, minutes
+from tests.queue_server.service.desks import Desks
+
+PASSPORT, COLLECT = Wish(("passport",)), Wish(("collect",))
+BOTH = Wish(("passport", "collect"))
+TOMORROW = NINE + timedelta(days=1)
+
+
+class EveryMorning:
+    """From nine to ten in Amsterdam, each day."""
+
+    def __init__(self, places: int, *, length: Minute = 60) -> None:
+        self._places = places
+        self._length = length
+
+    def between(self, first: date, last: date) -> list[Stretch]:
+        days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+        opens = [minute_of(datetime(day.year, day.month, day.day, 9, tzinfo=ZONE)) for day in days]
+        return [Stretch(each, each + self._length, self._places) for each in opens]
+
+
+@pytest.fixture
+def desks() -> Desks:
+    desks = Desks()
+    pools = {
+        "passports": Pool("desks", ("passports", "collecting"), EveryMorning(2)),
+        "collecting": Pool("desks", ("passports", "collecting"), EveryMorning(2)),
+    }
+    plan = BookingPlan(pools, every_min=10, earliest_min=60, latest_days=14, staff_latest_days=30)
+    offered = catalogue()
+    together = {each: replace(offered.products[each], together_with="desk") for each in ("passport", "collect")}
+    products = {**offered.products, **together}
+    drawn = count(1)
+    desks.hall = replace(
+        desks.hall,
+        booking=plan,
+        catalogue=replace(offered, products=products),
+        random_bytes=lambda length: next(drawn).to_bytes(length, "big"),
+    )
+    return desks
+
+
+def free(
+    desks: Desks, wish: Wish = PASSPORT, *, audience: Audience = Audience.PUBLIC, day: date | None = None
+) -> list[str]:
+    day = day or TODAY + timedelta(days=1)
+    found = free_times(desks.uow.taken_times, desks.hall, wish, audience=audience, first=day, last=day)
+    return [f"{each.astimezone(ZONE):%H:%M}" for each in found]
+
+
+def book(desks: Desks, wish: Wish = PASSPORT, at: datetime = TOMORROW, audience: Audience = Audience.PUBLIC) -> Booked:
+    return booking.book(
+        desks.uow, desks.hall, wish=wish, starts_at=at, person=Person("Ada"), channel="web", audience=audience
+    )
+
+
+def bookable_by(desks: Desks, who: BookedBy) -> None:
+    known = desks.hall.catalogue
+    products = {**known.products, "passport": replace(known.products["passport"], booked_by=who)}
+    desks.hall = replace(desks.hall, catalogue=replace(known, products=products))
+
+
+def test_every_start_is_offered_whose_last_minute_is_still_within_the_hours(desks: Desks) -> None:
+    assert free(desks) == ["09:00", "09:10", "09:20", "09:30", "09:40", "09:50"]
+    assert free(desks, Wish(("passport",), 3)) == ["09:00", "09:10", "09:20", "09:30"], "9 + 2 * 6 minutes"
+
+
+def test_a_time_is_offered_until_every_place_is_taken(desks: Desks) -> None:
+    book(desks)
+    assert "09:00" in free(desks)
+    book(desks, COLLECT)
+    assert free(desks)[0] == "09:10"
+    with pytest.raises(TimeTaken):
+        book(desks)
+
+
+def test_two_services_follow_each_other_and_each_must_have_room(desks: Desks) -> None:
+    for _ in range(2):
+        book(desks, COLLECT, TOMORROW + minutes(10))
+    assert free(desks, BOTH) == ["09:20", "09:30", "09:40"], "9 minutes, then 4: from 9:00 the second is taken"
+
+
+def test_a_held_time_is_taken_for_others_and_free_for_whoever_holds_it(desks: Desks) -> None:
+    held = [
+        booking.hold(desks.uow, desks.hall, wish=PASSPORT, starts_at=TOMORROW, audience=Audience.PUBLIC)
+        for _ in range(2)
+    ]
+    assert "09:00" not in free(desks)
+    with pytest.raises(TimeTaken):
+        book(desks)
+    booking.book(
+        desks.uow,
+        desks.hall,
+        wish=PASSPORT,
+        starts_at=TOMORROW,
+        person=Person("Ada"),
+        channel="web",
+        held=held[0].id,
+    )
+    desks.clock.forward(minutes=10)
+    assert "09:00" in free(desks), "the other hold has lapsed"
+
+
+def test_moving_may_use_the_time_that_one_has(desks: Desks) -> None:
+    long = Wish(("passport",), 2)
+    first, _ = book(desks, long), book(desks, long)
+    own = Besides(appointment=first.appointment.id)
+    day = TODAY + timedelta(days=1)
+    without, within = (
+        free_times(desks.uow.taken_times, desks.hall, long, audience=Audience.PUBLIC, first=day, last=day, besides=each)
+        for each in (Besides(), own)
+    )
+    assert (without[0], within[0]) == (TOMORROW + minutes(20), TOMORROW)
+    moved = booking.move(desks.uow, desks.hall, appointment=first.appointment.id, starts_at=TOMORROW + minutes(10))
+    assert moved.starts_at == TOMORROW + minutes(10)
+
+
+def test_a_cancelled_time_is_free_at_once(desks: Desks) -> None:
+    first, _ = book(desks), book(desks)
+    booking.cancel(desks.uow, desks.hall, appointment=first.appointment.id)
+    assert "09:00" in free(desks)
+
+
+@pytest.mark.parametrize(
+    ("audience", "offered"),
+    [
+        (Audience.PUBLIC, []),
+        (Audience.HERE, ["09:10", "09:20", "09:30", "09:40", "09:50"]),
+        (Audience.STAFF, ["09:00", "09:10", "09:20", "09:30", "09:40", "09:50"]),
+    ],
+)
+def test_the_public_keeps_notice_and_who_is_here_need_not(desks: Desks, audience: Audience, offered: list[str]) -> None:
+    desks.clock.forward(minutes=4)
+    assert free(desks, audience=audience, day=TODAY) == offered
+
+
+def test_staff_may_begin_between_the_offered_times_and_nobody_else(desks: Desks) -> None:
+    odd = TOMORROW + minutes(7)
+    with pytest.raises(NotOpenThen):
+        book(desks, at=odd)
+    assert book(desks, at=odd, audience=Audience.STAFF).appointment.starts_at == odd
+
+
+@pytest.mark.parametrize(
+    ("wish", "at", "audience", "why"),
+    [
+        (PASSPORT, NINE + minutes(30), Audience.PUBLIC, TooShortNotice),
+        (PASSPORT, NINE + timedelta(days=15), Audience.PUBLIC, TooFarAhead),
+        (PASSPORT, NINE + timedelta(days=31), Audience.STAFF, TooFarAhead),
+        (PASSPORT, TOMORROW + minutes(60), Audience.PUBLIC, NotOpenThen),
+        (Wish(("passport",), 21), TOMORROW, Audience.PUBLIC, TooManyPersons),
+        (Wish(("passport", "naturalisation")), TOMORROW, Audience.PUBLIC, CannotCombine),
+    ],
+)
+def test_each_no_has_its_reason(desks: Desks, wish: Wish, at: datetime, audience: Audience, why: type[Refusal]) -> None:
+    with pytest.raises(why):
+        book(desks, wish, at, audience)
+    assert desks.uow.appointments.by_id == {}
+    assert desks.uow.taken_times.all == []
+
+
+def test_what_only_staff_may_book_the_public_cannot(desks: Desks) -> None:
+    bookable_by(desks, BookedBy.STAFF)
+    with pytest.raises(NotBookable):
+        free(desks)
+    assert free(desks, audience=Audience.STAFF)[0] == "09:00"
+
+
+def test_what_is_for_the_same_day_only_is_not_offered_tomorrow(desks: Desks) -> None:
+    bookable_by(desks, BookedBy.STAFF_SAME_DAY)
+    assert free(desks, audience=Audience.STAFF) == []
+    assert free(desks, audience=Audience.STAFF, day=TODAY)[0] == "09:00"
+
+
+def test_another_system_is_never_refused_and_takes_its_place_all_the_same(desks: Desks) -> None:
+    for _ in range(3):
+        book(desks, audience=Audience.ELSEWHERE)
+    assert free(desks)[0] == "09:10"
+
+
+def test_the_hours_of_a_service_bind_its_appointments(desks: Desks) -> None:
+    plan = desks.hall.booking
+    assert plan is not None
+    desks.hall = replace(desks.hall, booking=replace(plan, service_hours={"collecting": EveryMorning(1, length=20)}))
+    assert free(desks, COLLECT) == ["09:00", "09:10"]
+    assert free(desks, BOTH) == ["09:00"], "collecting comes after nine minutes and must end by twenty past"
+    assert len(free(desks)) == 6
+
+
+def test_a_product_that_is_named_twice_counts_once(desks: Desks) -> None:
+    assert free(desks, Wish(("passport", "passport"))) == free(desks)
+    assert book(desks, Wish(("passport", "passport"))).appointment.minutes == 9
+
+
+def test_a_site_that_plans_nothing_offers_nothing_and_takes_any_moment(desks: Desks) -> None:
+    desks.hall = replace(desks.hall, booking=None)
+    assert free(desks) == []
+    assert book(desks, at=TOMORROW + minutes(123)).appointment.minutes == 9
