@@ -27,7 +27,7 @@ PageFrame {
         Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: page.landscape
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 5
             implicitHeight: made.implicitHeight
             color: page.theme.surface
             radius: 2 * page.theme.radiusPx
@@ -84,7 +84,7 @@ PageFrame {
                     Layout.fillWidth: true
                     Layout.leftMargin: 4 * page.theme.gridPx
                     Layout.rightMargin: 4 * page.theme.gridPx
-                    visible: text !== "" && (page.landscape || !page.brief)
+                    visible: text !== "" && (page.landscape ? !(page.scarce && page.presenter.closing) : !page.brief)
                     theme: page.theme
                     text: page.presenter.booking.what
                     horizontalAlignment: Text.AlignHCenter
@@ -125,7 +125,7 @@ PageFrame {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 6
             spacing: 0
 
             ColumnLayout {
