@@ -41,6 +41,8 @@ class FolderWatch:
     folder: Path
     every_s: float = LOOK_EVERY_S
     _shapes: dict[Path, _Shape] = field(default_factory=dict)
+    _stuck: dict[Path, _Shape] = field(default_factory=dict)
+    """Taken over, and impossible to put away: not taken again as long as they stay as they are."""
     _away: bool = False
 
     async def keep_looking(self) -> None:
@@ -54,7 +56,8 @@ class FolderWatch:
         except OSError as error:
             self._say_away(error)
             return
-        self._say_back()
+        if not self._stuck:
+            self._say_back()
         for file in ready:
             await self._take(file)
 
@@ -63,14 +66,21 @@ class FolderWatch:
             read = await asyncio.to_thread(read_file, file, self.desk.reader)
         except NotAList as error:
             log.warning("list_refused", source=self.desk.settings.source, why=str(error))
-            await asyncio.to_thread(self._put_away, file, REFUSED, f"{error}\n")
+            await self._done_with(file, REFUSED, f"{error}\n")
             return
         await self._taken(file, read)
 
     async def _taken(self, file: Path, read: ReadList) -> None:
         report = await self.desk.take(read)
         text = "".join(f"{line}\n" for line in report.lines()) if report.troubles or report.vanished else ""
-        await asyncio.to_thread(self._put_away, file, TAKEN, text)
+        await self._done_with(file, TAKEN, text)
+
+    async def _done_with(self, file: Path, where: str, report: str) -> None:
+        try:
+            await asyncio.to_thread(self._put_away, file, where, report)
+        except OSError as error:
+            self._stuck[file] = self._shapes[file]
+            self._say_away(error)
 
     def _ready(self) -> list[Path]:
         for name in (TAKEN, REFUSED):
@@ -78,13 +88,13 @@ class FolderWatch:
         self._remove_old(TAKEN, self.desk.settings.kept_days)
         self._remove_old(REFUSED, REFUSED_KEPT_DAYS)
         here = {file: _shape(file) for file in self.folder.iterdir() if file.suffix.lower() in KINDS and file.is_file()}
-        ready = [file for file, shape in here.items() if self._shapes.get(file) == shape]
+        self._stuck = {file: shape for file, shape in self._stuck.items() if here.get(file) == shape}
+        ready = [file for file, shape in here.items() if self._shapes.get(file) == shape and file not in self._stuck]
         self._shapes = here
         return sorted(ready, key=lambda file: (here[file][1], file.name))
 
     def _put_away(self, file: Path, where: str, report: str) -> None:
         """Another server may have put it away already."""
-        self._shapes.pop(file, None)
         name = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{file.name}"
         with suppress(FileNotFoundError):
             if where == TAKEN and self.desk.settings.kept_days == 0:

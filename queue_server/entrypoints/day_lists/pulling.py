@@ -4,6 +4,7 @@ Every wait has an end, and a system that does not answer is asked less and less 
 """
 
 import asyncio
+import ssl
 from dataclasses import dataclass, field
 from datetime import timedelta
 from urllib.parse import quote
@@ -81,7 +82,12 @@ class Pull:
 
     def _client(self) -> httpx.AsyncClient:
         shown = {self.settings.key_header: self.settings.key, "Accept": "application/json"}
-        return httpx.AsyncClient(headers=shown, timeout=self.settings.deadline_s, follow_redirects=False)
+        return httpx.AsyncClient(
+            headers=shown,
+            timeout=self.settings.deadline_s,
+            follow_redirects=False,
+            verify=ssl.create_default_context(),  # the machine's own store, where a city puts its own authority
+        )
 
     def _days(self) -> Days:
         today = self.desk.hall.today(self.desk.hall.clock.now())

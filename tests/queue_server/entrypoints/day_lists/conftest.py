@@ -23,10 +23,12 @@ class Commands:
 
     storage: Storage
     error: Exception | None = None
+    done: int = 0
 
     async def result(self, job: Job) -> str:
         if self.error is not None:
             raise self.error
+        self.done += 1
         ((_, outcome),) = self.storage.group.write([job]).outcomes
         if isinstance(outcome, Exception):
             raise outcome

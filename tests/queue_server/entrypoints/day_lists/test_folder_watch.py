@@ -152,3 +152,24 @@ async def test_whole_days_cancel_what_their_list_no_longer_names(house: House, t
     assert gone is not None
     assert left is not None
     assert (gone.state, left.state) == (AppointmentState.CANCELLED, AppointmentState.BOOKED)
+
+
+@played
+async def test_a_list_that_cannot_be_put_away_is_taken_once_and_told_once(
+    house: House, tmp_path: Path, announce_log: Announce
+) -> None:
+    announce_log("lists_folder_away")
+    folder = tmp_path / "in"
+    watch = FolderWatch(house.desk(), folder)
+    too_long = f"{'n' * 245}.csv"
+    file = put(folder, ADA, name=too_long)
+    for _ in range(4):
+        await watch.look()
+    assert (file.exists(), house.here("n-1") is None, house.commands.done) == (True, False, 1)
+    put(folder, ADA, BEN, name=too_long)
+    for _ in range(4):
+        await watch.look()
+    assert (house.here("n-2") is None, house.commands.done) == (False, 3)
+    file.unlink()
+    await watch.look()
+    assert not watch._away
