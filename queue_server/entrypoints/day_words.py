@@ -1,11 +1,15 @@
 """Days and times in words, in the languages of the house, for pages and letters about appointments."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from queue_server.entrypoints.status_page.words import read_words as read_clock_words
 from queue_server.entrypoints.web_board.words import read_words as read_calendar_words
+
+AFTER_THE_MINUTES = re.compile(r"\s\w+$")
+"""The word for "o'clock", in the languages that have one."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,6 @@ class DayWords:
     """As they stand in a date."""
     day_form: str
     time_form: str
-    clock_form: str
 
     def day(self, day: date) -> str:
         """`dinsdag 24 november`."""
@@ -35,7 +38,7 @@ class DayWords:
 
     def clock(self, moment: datetime) -> str:
         """`9.40`, where many stand beside each other."""
-        return self.clock_form.format(hour=moment.hour, minute=f"{moment.minute:02}")
+        return AFTER_THE_MINUTES.sub("", self.time_form).format(hour=moment.hour, minute=f"{moment.minute:02}")
 
     def _filled(self, form: str, day: date) -> str:
         weekday, month = self.weekdays[day.weekday()], self.months[day.month - 1]
@@ -46,8 +49,6 @@ def read_day_words() -> Mapping[str, DayWords]:
     """By language; the calendar is that of the boards, the clock that of the status page."""
     clocks = read_clock_words()
     return {
-        language: DayWords(
-            language, each.direction, each.weekdays, each.months, each.day, clocks[language].clock_time, each.clock_time
-        )
+        language: DayWords(language, each.direction, each.weekdays, each.months, each.day, clocks[language].clock_time)
         for language, each in read_calendar_words().items()
     }

@@ -37,3 +37,9 @@ def test_a_time_is_said_as_in_its_language() -> None:
         "tr": "9.05",
         "ar": "9:05",
     }
+    assert [WORDS[each].clock(moment) for each in ("nl", "de", "fr", "ar")] == [
+        "9.05",
+        "9.05",
+        "9\u00a0h\u00a005",
+        "9:05",
+    ]
