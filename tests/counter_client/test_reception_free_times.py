@@ -343,6 +343,16 @@ def test_moving_offers_what_is_free_for_this_errand_its_own_time_included(planni
     assert line.asked[-1] == MoveAppointment(appointment="appointment-A042", starts_at=FREE[0])
 
 
+def test_what_is_typed_takes_the_place_of_the_day_that_was_filled_in(planning: OpenDuties, line: SlowLine) -> None:
+    window = planning(an_appointment(state=BOOKED))
+    choose_row(window)
+    press(Qt.Key.Key_8, ALT)
+    line.answer(free(*FREE))
+    type_("+3")
+    assert typed(window, "reception.move.day") == "+3"
+    assert rows(window, "times", "move") == ["9:00"]
+
+
 def test_the_list_gives_its_room_to_the_form_and_has_it_back(planning: OpenDuties, line: SlowLine) -> None:
     window = planning()
     press(Qt.Key.Key_2, ALT)
