@@ -23,7 +23,7 @@ def appointment_paper(
         title=house.title,
         lines=tuple(line for line in (what, say.common.persons(paper.persons), say.takes(paper.minutes)) if line),
         wait=say.tell_us(),
-        bring_title=say.common.bring_title(),
+        bring_title=say.bring_title(),
         bring=tuple(BETWEEN_SENTENCES.split(bring)) if bring else (),
         qr_text=paper.code,
         footer=say.scan_here(paper.check_in_from, zone),

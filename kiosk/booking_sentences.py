@@ -76,6 +76,9 @@ class BookingSentences(QObject):
         """For a paper that is torn."""
         return self.tr("Or type %1", "under the code on the paper").replace("%1", short_code)
 
+    def bring_title(self) -> str:
+        return self.tr("Bring this along")
+
     def tell_us(self) -> str:
         return self.tr("Are you unable to come? Please tell us: then somebody else can have this time.")
 

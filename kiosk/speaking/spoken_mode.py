@@ -19,7 +19,7 @@ from kiosk.speaking.offers import OFFERS
 from kiosk.speaking.page_reader import moment_of
 from kiosk.speaking.parts import Kind, Moment, without_focus
 from kiosk.speaking.phrases import Phrases
-from kiosk.speaking.printed import with_all_of_it
+from kiosk.speaking.printed import on_the_appointments_paper, on_the_ticket, with_all_of_it
 from kiosk.speaking.pronouncing import pronounced
 from kiosk.speaking.reading import Hearing, Talk, focus_words, what_changed, whole_page
 from kiosk.speaking.voice import Voice
@@ -205,9 +205,13 @@ class SpokenMode(QObject):
         self._say(whole_page(now, self._phrases, self._hearing, explain=explain), stirs=not now.is_closing)
 
     def _moment(self) -> Moment:
-        moment = moment_of(self._window, self._presenter.screen)
-        on_ticket = self._presenter.screen.page is Page.TICKET and self._presenter.screen.panel is None
-        return with_all_of_it(moment, self._presenter.face.ticket) if on_ticket else moment
+        screen = self._presenter.screen
+        moment = moment_of(self._window, screen)
+        if screen.page is Page.TICKET and screen.panel is None:
+            return with_all_of_it(moment, on_the_ticket(self._presenter.face.ticket))
+        if screen.page is Page.BOOKED and screen.panel is None:
+            return with_all_of_it(moment, on_the_appointments_paper(self._presenter.booking_hand.words))
+        return moment
 
     @property
     def _hearing(self) -> Hearing:

@@ -209,6 +209,10 @@
         <translation>أو اكتب %1</translation>
     </message>
     <message>
+        <source>Bring this along</source>
+        <translation>أحضر معك ما يلي</translation>
+    </message>
+    <message>
         <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
         <translation>لا تستطيع الحضور؟ أخبرنا، فيستفيد غيرك من هذا الوقت.</translation>
     </message>

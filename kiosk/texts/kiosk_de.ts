@@ -205,6 +205,10 @@
         <translation>Oder tippen Sie %1</translation>
     </message>
     <message>
+        <source>Bring this along</source>
+        <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
         <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
         <translation>Können Sie nicht kommen? Sagen Sie uns Bescheid. Dann kann jemand anders diese Zeit bekommen.</translation>
     </message>

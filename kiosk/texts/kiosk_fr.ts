@@ -205,6 +205,10 @@
         <translation>Ou tapez %1</translation>
     </message>
     <message>
+        <source>Bring this along</source>
+        <translation>Apportez ceci</translation>
+    </message>
+    <message>
         <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
         <translation>Vous ne pouvez pas venir ? Dites-le-nous. Quelqu’un d’autre pourra avoir cette heure.</translation>
     </message>

@@ -205,6 +205,10 @@
         <translation>Of typ %1</translation>
     </message>
     <message>
+        <source>Bring this along</source>
+        <translation>Neem dit mee</translation>
+    </message>
+    <message>
         <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
         <translation>Kunt u niet komen? Laat het ons weten. Dan kan een ander deze tijd krijgen.</translation>
     </message>

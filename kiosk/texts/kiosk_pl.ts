@@ -206,6 +206,10 @@
         <translation>Lub wpisz %1</translation>
     </message>
     <message>
+        <source>Bring this along</source>
+        <translation>Proszę przynieść</translation>
+    </message>
+    <message>
         <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
         <translation>Nie może Pan/Pani przyjść? Prosimy o informację. Ktoś inny skorzysta z tego terminu.</translation>
     </message>

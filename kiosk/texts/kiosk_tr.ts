@@ -204,6 +204,10 @@
         <translation>Veya yazın: %1</translation>
     </message>
     <message>
+        <source>Bring this along</source>
+        <translation>Yanınızda getirin</translation>
+    </message>
+    <message>
         <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
         <translation>Gelemiyor musunuz? Lütfen bize bildirin. Böylece bu saati başkası alabilir.</translation>
     </message>

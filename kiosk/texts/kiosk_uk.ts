@@ -206,6 +206,10 @@
         <translation>Або введіть %1</translation>
     </message>
     <message>
+        <source>Bring this along</source>
+        <translation>Принесіть із собою</translation>
+    </message>
+    <message>
         <source>Are you unable to come? Please tell us: then somebody else can have this time.</source>
         <translation>Не можете прийти? Повідомте нас. Тоді цей час дістанеться комусь іншому.</translation>
     </message>

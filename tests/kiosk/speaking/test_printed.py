@@ -1,8 +1,11 @@
-from kiosk.speaking.printed import with_all_of_it
+from kiosk.booking_words import BookingWords
+from kiosk.speaking.printed import on_the_appointments_paper, on_the_ticket, with_all_of_it
 from kiosk.ticket_words import TicketWords
 from tests.kiosk.speaking.moments import button, moment, text
 
-TICKET = TicketWords(number="A042", seat="Take a seat: North", wait="You wait 5 to 10 minutes.", bring="Your passport")
+TICKET = on_the_ticket(
+    TicketWords(number="A042", seat="Take a seat: North", wait="You wait 5 to 10 minutes.", bring="Your passport")
+)
 
 
 def test_what_the_page_has_no_room_for_is_said_nevertheless() -> None:
@@ -19,3 +22,12 @@ def test_what_stands_there_is_not_said_twice() -> None:
     )
 
     assert with_all_of_it(page, TICKET) == page
+
+
+def test_the_paper_of_an_appointment_is_said_as_a_whole() -> None:
+    page = moment(text("Tomorrow, 9:00"), text("Your code: KM4T-9WXP"), button("Ready"))
+    words = BookingWords(day="Tomorrow", time="9:00", what="Passport", code="KM4T-9WXP", bring="A photo")
+
+    added = with_all_of_it(page, on_the_appointments_paper(words)).parts[3:]
+
+    assert [part.name for part in added] == ["Passport", "A photo"]
