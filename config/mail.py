@@ -72,4 +72,5 @@ class MailSettings(SettingsModel):
     """When, by the hall's clock; 17:00:00, as people then think of tomorrow and can still cancel."""
 
     also_for: tuple[Id, ...] = ()
-    """Other systems for whose appointments letters go as well; none, since they write their own."""
+    """Other systems for whose appointments letters go as well, by the name of the import or of the enrolled program;
+    none, since they write their own. What Open Forms writes holds no code where it books over `[faces.qmatic]`."""

@@ -27,6 +27,7 @@ _STILL_BOOKED = Prepared(
     .where(
         APPOINTMENT.c.site == bindparam("at_site"),
         APPOINTMENT.c.source == bindparam("of_source"),
+        APPOINTMENT.c.external_id.is_not(None),  # a program of the same name books over a face, and lists nothing
         APPOINTMENT.c.starts_at >= bindparam("first"),
         APPOINTMENT.c.starts_at < bindparam("after"),
         APPOINTMENT.c.state == AppointmentState.BOOKED.value,

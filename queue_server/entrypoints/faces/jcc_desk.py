@@ -130,6 +130,7 @@ class JccDesk:
                 starts_at=starts_at,
                 person=person,
                 channel=CHANNEL,
+                source=who.name,
                 language=language,
             )
             return made.appointment.id

@@ -117,6 +117,7 @@ async def _booked(
             starts_at=first_free(uow.taken_times, desk.hall, wish, moments),
             person=_person(asked),
             channel=CHANNEL,
+            source=who.name,
             language=desk.hall.catalogue.languages[0],
             secret=secret,
         )
