@@ -14,9 +14,9 @@ UNHURRIED = "max_questions_per_min = 1000000\n"
 MADE = 12
 
 
-def asked_hall(folder: Path) -> RunningHall:
+def asked_hall(folder: Path, *, database_url: str | None = None) -> RunningHall:
     """Its server is not running yet."""
-    return civic_hall(folder, places=3, faces=EVERY_FACE, more=UNHURRIED)
+    return civic_hall(folder, places=3, faces=EVERY_FACE, more=UNHURRIED, database_url=database_url)
 
 
 def visitor_of(hall: RunningHall) -> Visitor:
@@ -24,6 +24,7 @@ def visitor_of(hall: RunningHall) -> Visitor:
     url, system = hall.server.http_url, f"Bearer tests:{hall.files.keys['tests']}"
     own = {"Authorization": system}
     made = [_appointment(url, own, number) for number in range(MADE)]
+    secrets = [_own_appointment(url, own, number) for number in range(MADE)]
     return Visitor(
         url,
         keys={
@@ -35,7 +36,7 @@ def visitor_of(hall: RunningHall) -> Visitor:
             "/mijn-agenda": _token(hall, "/mijn-agenda/connect/token"),
             "/mijn-agenda/connect": basic(hall, "forms"),
         },
-        known=_known(made, _qmatic(url, hall.files.keys["forms"])),
+        known=_known(made, _qmatic(url, hall.files.keys["forms"])) | {"Visitor-Secret": secrets},
     )
 
 
@@ -57,6 +58,8 @@ def _known(made: list[str], services: list[str]) -> dict[str, list[Any]]:
         "grant_type": ["client_credentials"],
         "scope": ["warp-api", "afspraken:lezen"],
         "waarde": ["vera@voorbeeld.nl"],
+        "letter_code": ["AB12-CD34", "XY98-ZW76"],
+        "desk": [None, "counter-1"],
         "van": [None],
         "tot": [None],
     }
@@ -69,6 +72,16 @@ def _appointment(url: str, own: dict[str, str], number: int) -> str:
     made = httpx.post(f"{url}/api/v1/appointments", json=body, headers=own)
     assert made.status_code == 201, made.text
     found: str = made.json()["id"]
+    return found
+
+
+def _own_appointment(url: str, own: dict[str, str], number: int) -> str:
+    """The visitor's secret."""
+    at = f"2026-11-26T{9 + number // 6:02}:{number % 6 * 10:02}:00+01:00"
+    body = {"products": ["paspoort"], "starts_at": at, "name": "Vera Dam", "email": "vera@voorbeeld.nl"}
+    made = httpx.post(f"{url}/api/v1/booking/appointments", json=body, headers=own)
+    assert made.status_code == 201, made.text
+    found: str = made.json()["secret"]
     return found
 
 

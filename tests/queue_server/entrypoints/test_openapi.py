@@ -9,8 +9,8 @@ EXAMPLES = 3
 """Of each kind for each operation; `python -m reliability openapi` asks many more."""
 
 
-def test_no_question_gets_an_answer_outside_the_document_nor_a_failure(tmp_path: Path) -> None:
-    hall = asked_hall(tmp_path)
+def test_no_question_gets_an_answer_outside_the_document_nor_a_failure(tmp_path: Path, postgres_url: str) -> None:
+    hall = asked_hall(tmp_path, database_url=postgres_url)  # the engine that refuses more
     hall.server.start()
     try:
         trial = tried(visitor_of(hall), examples=EXAMPLES)

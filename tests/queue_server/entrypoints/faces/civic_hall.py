@@ -148,7 +148,9 @@ online_address = "https://video.voorbeeld.nl/wachtkamer"
 """
 
 
-def civic_hall(folder: Path, *, places: int = 1, faces: str = FACES, more: str = "") -> RunningHall:
+def civic_hall(
+    folder: Path, *, places: int = 1, faces: str = FACES, more: str = "", database_url: str | None = None
+) -> RunningHall:
     """Passport 10 minutes and 5 for each further person, identity card 15, move 20; a permit (30) of another service.
 
     The programs `forms` and `portal` have the role `booking`.
@@ -174,7 +176,7 @@ def civic_hall(folder: Path, *, places: int = 1, faces: str = FACES, more: str =
     parts.append(BOOKING.format(places=places))
     (folder / "site.toml").write_text("".join(parts), encoding="utf-8")
     server = folder / "server.toml"
-    url = f"sqlite:///{folder / 'balie.sqlite3'}"
+    url = database_url or f"sqlite:///{folder / 'balie.sqlite3'}"
     server.write_text(SERVER.format(port=port, url=url) + more + faces, encoding="utf-8")
     files = staffed_hall(server, kiosks=1, counters=1)
     for name, role in (("forms", DeviceRole.BOOKING), ("portal", DeviceRole.BOOKING), ("pages", DeviceRole.PAGES)):
