@@ -27,7 +27,7 @@ LOOK_EVERY_S = 2.0
 AT_ONCE = 50
 """Letters over one connection; then somebody else may have taken up the rest."""
 
-AWAY_S, LONGEST_AWAY_S = 10.0, 300.0
+AWAY_S, LONGEST_AWAY_S = 5.0, 300.0
 """A mail server that is away is asked again so soon, later and later."""
 
 MAIL_PART = "mail"

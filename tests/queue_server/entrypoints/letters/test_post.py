@@ -31,6 +31,8 @@ from tests.server_process import ServerProcess, free_port
 from wire.words import Health
 
 IN_A_WEEK = timedelta(days=7)
+COUNT = 20
+"""Letters for two servers to quarrel about."""
 
 
 @dataclass
@@ -260,7 +262,7 @@ def test_two_servers_over_one_database_send_each_letter_once(tmp_path: Path, pos
         for server in servers:
             stack.enter_context(server)
         begin = datetime.now(UTC).replace(second=0, microsecond=0) + IN_A_WEEK
-        for number in range(40):
+        for number in range(COUNT):
             made = httpx.post(
                 f"{servers[number % 2].http_url}/api/v1/appointments",
                 headers={"Authorization": f"Bearer tests:{keys['tests']}"},
@@ -271,9 +273,9 @@ def test_two_servers_over_one_database_send_each_letter_once(tmp_path: Path, pos
                 },
             )
             assert made.status_code == 201, made.text
-        recipients = [str(mailbox.next()["To"]) for _ in range(40)]
+        recipients = [str(mailbox.next()["To"]) for _ in range(COUNT)]
         for server in servers:
             assert server.stop() == 0
             assert server.said() == ""
-    assert sorted(recipients) == sorted(f"visitor-{number}@voorbeeld.nl" for number in range(40))
+    assert sorted(recipients) == sorted(f"visitor-{number}@voorbeeld.nl" for number in range(COUNT))
     assert mailbox.rest() == []
