@@ -24,6 +24,7 @@ from qtkit.languages import Languages
 from qtkit.screen_engine import change_look, open_window
 from qtkit.startup import use_fonts
 from qtkit.theme.look import Look, ScreenShape, screen_look
+from tests.drivers.printers.simulated import RunningPrinter, running_printer
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.screens import OPEN_HALL, welcome
 from wire.things import ServiceOutlook
@@ -119,6 +120,12 @@ def silence_afterwards(request: pytest.FixtureRequest) -> Iterator[None]:
         for languages in application.findChildren(Languages):
             languages.setParent(None)  # with it go its translations
         QLocale.setDefault(before)
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> Iterator[RunningPrinter]:
+    with running_printer(tmp_path / "tickets") as running:
+        yield running
 
 
 @pytest.fixture

@@ -13,16 +13,14 @@ from drivers.printers.reading_back import read_back
 from kiosk.flow.screen import Page, Printing
 from tests.drivers.printers.simulated import RunningPrinter
 from tests.kiosk.products import WALK_IN_PRODUCTS
-from tests.kiosk.test_whole_kiosk import WITHIN_MS, WholeKiosk, opened_whole, printer
 from tests.kiosk.tickets import CODE, FREE, TODAY, a_paper, a_ticket, free_times
+from tests.kiosk.whole import WITHIN_MS, Bench, WholeKiosk, opened_whole
 from tests.qtkit.hall import NINE, event, house, welcome
 from wire.answers import Answer, Refusal
 from wire.commands import BookHere, CheckIn, FetchConfirmation, LookUpFreeTimes, ReportPrint
 from wire.link import Welcome
 from wire.things import ConfirmationOrder
 from wire.words import Bookable, RefusalCode
-
-__all__ = ["printer"]
 
 OWN_PAGE = "https://afspraak.voorbeeld.nl/a/nbswy3dpeb3w64tmmqqgc4tfon"
 TOMORROW, AT = FREE[3].isoformat(), FREE[4].isoformat()
@@ -38,7 +36,7 @@ def a_planning_house() -> Welcome:
 def whole(
     qtbot: QtBot, qapp: QApplication, fonts: None, printer: RunningPrinter, tmp_path: Path
 ) -> Iterator[WholeKiosk]:
-    with opened_whole(qtbot, qapp, printer, tmp_path, greeting=a_planning_house()) as kiosk:
+    with opened_whole(Bench(qtbot, qapp, printer, tmp_path), a_planning_house()) as kiosk:
         yield kiosk
 
 

@@ -1,41 +1,28 @@
 """A whole kiosk on real parts: drawn camera frames, a real link, a printer behind a real socket."""
 
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
-from typing import TypeVar, cast
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from config.kiosk import KioskSettings
-from config.loading import load
 from drivers.printers.reading_back import read_back
-from drivers.scanners.drawn_frame import Presentation
-from drivers.scanners.simulated_camera import SimulatedCamera
-from kiosk.flow.screen import Page, Printing, Screen
+from kiosk.flow.screen import Page, Printing
 from kiosk.hall import HelpUnderWay
-from kiosk.program import opened
 from kiosk.ticket_paper import ticket_code
-from qtkit.hand_search import NotYetError, place_to_touch
-from tests.drivers.printers.simulated import RunningPrinter, running_printer
+from tests.drivers.printers.simulated import RunningPrinter
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import CODE, a_ticket
-from tests.qtkit.hall import NINE, Hall, event, welcome
+from tests.kiosk.whole import WITHIN_MS, Bench, WholeKiosk, opened_whole
+from tests.qtkit.hall import NINE, event, welcome
 from wire.answers import Answer, Done, Refusal
 from wire.commands import (
     CallForHelp,
     CheckIn,
-    CommandBody,
     EndHelpCall,
     FindAppointment,
     GiveFeedback,
@@ -44,120 +31,16 @@ from wire.commands import (
     ReportPrint,
     TakeTicket,
 )
-from wire.link import Command, Welcome
 from wire.things import HelpCall, PrintOrder
 from wire.words import Health, PrintOutcome, RefusalCode
-
-SETTINGS = """
-name = "kiosk-1"
-house = "house.toml"
-[link]
-server = "{link}"
-key_file = "kiosk-1.key"
-[screen]
-width_px = 1080
-height_px = 1920
-pixels_per_mm = 3.21
-viewing_distance_mm = 600
-full_screen = false
-reduced_motion = true
-[[scanners]]
-name = "camera"
-url = "frames://{frames}?fps=15"
-[printer]
-url = "tcp://127.0.0.1:{printer_port}"
-[sound]
-player = ["recording:", "{sounds}"]
-[trace]
-file = "trace.jsonl"
-"""
-HOUSE = """
-colour = "#00695c"
-languages = ["nl", "en"]
-name = { nl = "Stadswinkel", en = "City Desk" }
-"""
-WITHIN_MS = 10_000
-Body = TypeVar("Body", bound=CommandBody)
-
-
-@dataclass
-class WholeKiosk:
-    """The running program with both far ends: the queue server's and the devices'."""
-
-    screen: Callable[[], Screen]
-    hall: Hall
-    camera: SimulatedCamera
-    printer: RunningPrinter
-    sounds: Path
-    qtbot: QtBot
-    settled: Callable[[], bool]
-
-    def asked(self, kind: type[Body]) -> list[Command]:
-        return [each for each in self.hall.commands if isinstance(each.body, kind)]
-
-    def next_question(self, kind: type[Body], *, before: int = 0) -> Command:
-        self.qtbot.waitUntil(lambda: len(self.asked(kind)) > before, timeout=WITHIN_MS)
-        return self.asked(kind)[before]
-
-    def waits_for(self, page: Page) -> None:
-        self.qtbot.waitUntil(lambda: self.screen().page is page, timeout=WITHIN_MS)
-
-    def taps(self, *names: str) -> None:
-        for name in names:
-            self.qtbot.waitUntil(partial(self.can_be_tapped, name), timeout=WITHIN_MS)
-            place = place_to_touch(name)
-            QTest.mouseClick(place.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place.centre)
-
-    def can_be_tapped(self, name: str) -> bool:
-        return self.settled() and can_be_touched(name)
-
-    def hold_a_code(self) -> threading.Thread:
-        """A visitor at the camera; the window goes on meanwhile."""
-        holding = threading.Thread(target=self.camera.hold, args=(Presentation(CODE),), kwargs={"seconds": 1.5})
-        holding.start()
-        return holding
-
-
-def can_be_touched(name: str) -> bool:
-    try:
-        place_to_touch(name)
-    except NotYetError:
-        return False
-    return True
-
-
-@pytest.fixture
-def printer(tmp_path: Path) -> Iterator[RunningPrinter]:
-    with running_printer(tmp_path / "tickets") as running:
-        yield running
 
 
 @pytest.fixture
 def whole(
     qtbot: QtBot, qapp: QApplication, fonts: None, printer: RunningPrinter, tmp_path: Path
 ) -> Iterator[WholeKiosk]:
-    with opened_whole(qtbot, qapp, printer, tmp_path, greeting=welcome(*WALK_IN_PRODUCTS.values())) as kiosk:
+    with opened_whole(Bench(qtbot, qapp, printer, tmp_path), welcome(*WALK_IN_PRODUCTS.values())) as kiosk:
         yield kiosk
-
-
-@contextmanager
-def opened_whole(
-    qtbot: QtBot, qapp: QApplication, printer: RunningPrinter, tmp_path: Path, *, greeting: Welcome
-) -> Iterator[WholeKiosk]:
-    frames, sounds = tmp_path / "frames", tmp_path / "sounds.txt"
-    frames.mkdir()
-    (tmp_path / "house.toml").write_text(HOUSE)
-    (tmp_path / "kiosk-1.key").write_text("key")
-    with Hall(lambda _: greeting) as hall:
-        file = tmp_path / "kiosk.toml"
-        settings = SETTINGS.format(link=hall.url, frames=frames, printer_port=printer.port, sounds=sounds)
-        file.write_text(settings)
-        with opened(load(file, KioskSettings), cast(QGuiApplication, qapp)) as presenter:
-            kiosk = WholeKiosk(
-                lambda: presenter.screen, hall, SimulatedCamera(frames), printer, sounds, qtbot, presenter.is_settled
-            )
-            kiosk.waits_for(Page.WELCOME)
-            yield kiosk
 
 
 def test_a_code_before_the_camera_becomes_a_ticket_in_the_hand(whole: WholeKiosk) -> None:
