@@ -25,6 +25,10 @@ class BookingPagesSettings(SettingsModel):
     max_pages_per_min: Annotated[int, Field(ge=1, le=100_000)] = 600
     """Pages for one address in a minute; a whole school behind one address reads no faster."""
 
+    max_times_per_10_min: Annotated[int, Field(ge=1, le=100_000)] = 40
+    """Times that one address may choose in ten minutes, for so long is each of them kept from everybody else; a class
+    that books together, and some who change their mind."""
+
     max_forms_per_10_min: Annotated[int, Field(ge=1, le=100_000)] = 120
     """Forms from one address in ten minutes; a booking sends four, so this is a class that books together."""
 

@@ -22,7 +22,7 @@ from queue_server.domain.appointment import Appointment, AppointmentState, Perso
 from queue_server.domain.booking_plan import Audience, MeetingPlace
 from queue_server.domain.refusal import UnknownCode
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.booking_offer import offered
+from queue_server.entrypoints.booking_offer import errand_of, offered
 from queue_server.entrypoints.booking_shapes import (
     FreeDay,
     FreeDays,
@@ -223,7 +223,7 @@ class BookingDesk:
             starts_at=mine.starts_at,
             minutes=mine.minutes,
             persons=mine.persons,
-            products=mine.products,
+            errand=errand_of(hall, mine.products),
             place=place,
             language=mine.language,
             booked_at=mine.booked_at,

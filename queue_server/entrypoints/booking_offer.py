@@ -1,16 +1,16 @@
 """What of a site everybody may book, and within which limits: the first thing that a booking page asks."""
 
-from queue_server.domain.booking_plan import BookedBy
 from queue_server.domain.catalogue import Product
-from queue_server.entrypoints.booking_shapes import AddressShown, Offer, ProductOffered
+from queue_server.entrypoints.booking_shapes import AddressShown, ErrandShown, Offer, ProductOffered
 from queue_server.service.free_times import PERSONS_MAX, go_together, place_of
 from queue_server.service.hall import Hall
+from queue_server.service.offer import bookable
 
 
 def offered(hall: Hall) -> Offer:
     """What the public may book of this site."""
     plan = hall.booking
-    products = [] if plan is None else sorted(_bookable(hall), key=lambda each: (each.most_asked, each.id))
+    products = bookable(hall)
     return Offer(
         site=hall.catalogue.site,
         name=hall.catalogue.name,
@@ -26,11 +26,10 @@ def offered(hall: Hall) -> Offer:
     )
 
 
-def _bookable(hall: Hall) -> list[Product]:
-    pools = hall.booking.pools if hall.booking is not None else {}
-    return [
-        each for each in hall.catalogue.products.values() if each.booked_by is BookedBy.PUBLIC and each.service in pools
-    ]
+def errand_of(hall: Hall, products: tuple[str, ...]) -> tuple[ErrandShown, ...]:
+    """What an appointment is for, in the site's words."""
+    known = (hall.catalogue.products.get(each) for each in products)
+    return tuple(ErrandShown(id=each.id, name=each.name, bring=each.bring) for each in known if each is not None)
 
 
 def _product(hall: Hall, product: Product, all_of_them: list[Product]) -> ProductOffered:

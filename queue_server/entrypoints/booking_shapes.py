@@ -168,6 +168,14 @@ class NewOwnMoment(Shape):
     hold: Id | None = None
 
 
+class ErrandShown(Shape):
+    """A product of an appointment, also one that not everybody may book."""
+
+    id: str
+    name: Mapping[str, str]
+    bring: Mapping[str, str]
+
+
 class OwnAppointment(Shape):
     """The appointment of whoever has its secret; nothing of whom it is for."""
 
@@ -176,7 +184,8 @@ class OwnAppointment(Shape):
     starts_at: datetime
     minutes: int
     persons: int
-    products: tuple[str, ...]
+    errand: tuple[ErrandShown, ...]
+    """What it is for, without what the site has forgotten since."""
     place: MeetingPlace
     language: str
     booked_at: datetime

@@ -27,9 +27,10 @@ BODY_MAX_B = 20_000
 
 @dataclass(frozen=True)
 class Guard:
-    """`pages` and `deeds` count by address; a deed keeps a time or makes an appointment."""
+    """All three count by address; a deed is any form, a time is one that is kept and so taken from others."""
 
     pages: VisitorRate
+    times: VisitorRate
     deeds: VisitorRate
     key: bytes = field(repr=False)
     now_s: Callable[[], float]

@@ -21,7 +21,7 @@ from queue_server.entrypoints.booking_pages.own_calendar import brought, calenda
 from queue_server.entrypoints.booking_pages.page import Line, data_address, sent_on, text_in
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.site import BookingSite
-from queue_server.entrypoints.booking_pages.summary import BEGIN, names_of, when
+from queue_server.entrypoints.booking_pages.summary import BEGIN, when
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import NewOwnHold, NewOwnMoment, OwnAppointment
 from queue_server.entrypoints.qr_picture import qr_png
@@ -249,11 +249,10 @@ class OwnPages:
         return lines
 
     def _products(self) -> tuple[str | Markup, ...]:
-        known = {each.id: each for each in self._place.offer.products}
-        return names_of(self._mine.products, known, self._words)
+        return tuple(text_in(each.name, self._words) for each in self._mine.errand)
 
     def _bring(self) -> tuple[str | Markup, ...]:
-        return tuple(dict.fromkeys(text_in(each, self._words) for each in brought(self._place, self._mine)))
+        return tuple(dict.fromkeys(text_in(each, self._words) for each in brought(self._mine)))
 
     def _when(self, moment: datetime) -> tuple[str, ...]:
         return when(moment, self._place, self._words)

@@ -22,7 +22,6 @@ def calendar_file(place: Place, mine: OwnAppointment, page_words: PageWords, own
     words = LETTER_WORDS[page_words.language]
     address, house = place.offer.address, place.offer.name
     here = mine.place.in_house
-    known = (place.product(each) for each in mine.products)
     text = calendar_text(
         CalendarEntry(
             id=mine.id,
@@ -33,12 +32,12 @@ def calendar_file(place: Place, mine: OwnAppointment, page_words: PageWords, own
             title=calendar_title(
                 words,
                 place=house,
-                products=[_bare(each.name, words.language) for each in known if each is not None],
+                products=[_bare(each.name, words.language) for each in mine.errand],
             ),
             description=calendar_description(
                 words,
                 meeting=mine.place,
-                bring=[_bare(each, words.language) for each in brought(place, mine)],
+                bring=[_bare(each, words.language) for each in brought(mine)],
                 short_code=mine.short_code,
                 route=_bare(address.route, words.language) if here else "",
                 own_url=own_address,
@@ -56,12 +55,11 @@ def calendar_file(place: Place, mine: OwnAppointment, page_words: PageWords, own
     return Response(text, media_type="text/calendar; charset=utf-8", headers=HEADERS_OF_A_FILE)
 
 
-def brought(place: Place, mine: OwnAppointment) -> tuple[Mapping[str, str], ...]:
+def brought(mine: OwnAppointment) -> tuple[Mapping[str, str], ...]:
     """What to bring, each once: two products may ask for the same."""
-    known = (place.product(each) for each in mine.products)
     wanted: list[Mapping[str, str]] = []
-    for each in known:
-        if each is not None and each.bring and each.bring not in wanted:
+    for each in mine.errand:
+        if each.bring and each.bring not in wanted:
             wanted.append(each.bring)
     return tuple(wanted)
 

@@ -49,8 +49,8 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
         (DETAILS, making.empty_details),
     ):
         routes.add_api_route(path, _seen(site, _with(site, look)), methods=LOOK)
+    routes.add_api_route(TIME, _done(site, _doing(site, making.keep_time), keeps=True), methods=["POST"])
     for path, do in (
-        (TIME, making.keep_time),
         (DETAILS, making.change_details),
         (REVIEW, making.review),
         (CONFIRM, making.confirm),
@@ -106,7 +106,8 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
     for path, see in looks:
         routes.add_api_route(path, _seen(site, _own(site, see)), methods=LOOK)
     for path, change in deeds:
-        routes.add_api_route(path, _done(site, _own_deed(site, change)), methods=["POST"])
+        keeps = change is keep_time
+        routes.add_api_route(path, _done(site, _own_deed(site, change), keeps=keeps), methods=["POST"])
     for path in CODE_PATHS:
         routes.add_api_route(path, _seen(site, _code(site)), methods=LOOK)
     return routes
@@ -137,8 +138,9 @@ def _seen(site: BookingSite, view: View) -> Callable[[Request], Awaitable[Respon
     return endpoint
 
 
-def _done(site: BookingSite, do: Deed) -> Callable[[Request], Awaitable[Response]]:
-    """A form that keeps, makes or changes something: from our own pages, and not too often."""
+def _done(site: BookingSite, do: Deed, *, keeps: bool = False) -> Callable[[Request], Awaitable[Response]]:
+    """A form that makes or changes something, or `keeps` a time: from our own pages, and not too often."""
+    rates = (site.guard.deeds, site.guard.times) if keeps else (site.guard.deeds,)
 
     async def endpoint(request: Request) -> Response:
         try:
@@ -149,7 +151,7 @@ def _done(site: BookingSite, do: Deed) -> Callable[[Request], Awaitable[Response
         words = site.words(request, form.chosen.language)
         if not from_this_page(request.headers):
             return site.apart(words, words.refused, words.refused_then, code=403)
-        if request.client is not None and not site.guard.deeds.allows(request.client.host):
+        if request.client is not None and not all([each.allows(request.client.host) for each in rates]):
             return site.crowded(words)
         return await _calmly(site, words, do(request, form, words))
 

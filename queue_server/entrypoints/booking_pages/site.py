@@ -73,6 +73,7 @@ class BookingSite:
 def booking_site(settings: BookingPagesSettings, desks: tuple[Desk, ...], key: bytes) -> BookingSite:
     guard = Guard(
         pages=VisitorRate(settings.max_pages_per_min, time.monotonic),
+        times=VisitorRate(settings.max_times_per_10_min, time.monotonic, window_s=DEEDS_WITHIN_S),
         deeds=VisitorRate(settings.max_forms_per_10_min, time.monotonic, window_s=DEEDS_WITHIN_S),
         key=key,
         now_s=time.time,

@@ -1,15 +1,11 @@
 """What was chosen so far, in words, with the way back to each choice."""
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-
-from markupsafe import Markup
 
 from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.page import Line, text_in
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.words import PageWords
-from queue_server.entrypoints.booking_shapes import ProductOffered
 
 BEGIN, MORE, WHERE, DAY, TIME, DETAILS, REVIEW, CONFIRM = (
     "/book",
@@ -23,19 +19,13 @@ BEGIN, MORE, WHERE, DAY, TIME, DETAILS, REVIEW, CONFIRM = (
 )
 
 
-def names_of(
-    products: Sequence[str], known: Mapping[str, ProductOffered], words: PageWords
-) -> tuple[str | Markup, ...]:
-    """As the site calls them in this language; one that it no longer offers has no name."""
-    return tuple(text_in(known[each].name, words) for each in products if each in known)
-
-
 def chosen_lines(
     chosen: Chosen, place: Place, words: PageWords, *, several_places: bool, minutes: int = 0
 ) -> list[Line]:
     """The summary of a page on which something further is chosen."""
-    known = {each.id: each for each in place.offer.products}
-    lines = [Line(words.label_what, names_of(chosen.products, known, words), _again(chosen, BEGIN))]
+    known = [place.product(each) for each in chosen.products]
+    names = tuple(text_in(each.name, words) for each in known if each is not None)
+    lines = [Line(words.label_what, names, _again(chosen, BEGIN))]
     if chosen.persons > 1:
         lines.append(Line(words.label_persons, (words.people(chosen.persons),), _again(chosen, MORE)))
     if several_places:

@@ -39,44 +39,20 @@ house = "house.toml"
 {more}
 """
 
-BOOKING = """
-[booking]
-
-[[booking.pools]]
-id = "burgerzaken"
-services = ["burgerzaken", "familie"]
-
-[[booking.pools.rosters]]
-hours = "Mo-Fr 08:30-17:00; Th 08:30-20:00"
-places = 4
-
-[[booking.pools]]
-id = "snelbalie"
-services = ["snelbalie"]
-
-[[booking.pools.rosters]]
-hours = "Mo-Fr 08:30-17:00"
-places = 1
-
-[[booking.pools]]
-id = "belastingen"
-services = ["belastingen"]
-place = "telephone"
-
-[[booking.pools.rosters]]
-hours = "Mo-Fr 09:00-12:00"
-places = 1
-"""
+BY_TELEPHONE = (
+    'services = ["zorg-en-inkomen"]\nrosters',
+    'services = ["zorg-en-inkomen"]\nplace = "telephone"\nrosters',
+)
 
 
-def city_with_pages(folder: Path, *, more: str = "") -> RunningHall:
-    """Its settings are those of the example, word for word, but for the server's own."""
+def city_with_pages(folder: Path, *, more: str = "", place: str = "stadswinkel") -> RunningHall:
+    """As the example, but that care and income are talked about on the telephone."""
     for name in ("site.toml", "house.toml", "logo.svg", "logo.png"):
         shutil.copy(EXAMPLE / name, folder / name)
     site = folder / "site.toml"
-    if "[booking]" not in site.read_text(encoding="utf-8"):
-        with site.open("a", encoding="utf-8") as text:
-            text.write(BOOKING)
+    text = site.read_text(encoding="utf-8")
+    assert text.count(BY_TELEPHONE[0]) == 1
+    site.write_text(text.replace(*BY_TELEPHONE).replace('id = "stadswinkel"', f'id = "{place}"', 1), encoding="utf-8")
     port = free_port()
     server = folder / "server.toml"
     server.write_text(SERVER.format(port=port, more=more), encoding="utf-8")

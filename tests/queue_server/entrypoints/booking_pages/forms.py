@@ -55,7 +55,7 @@ def key_of(city: RunningHall) -> bytes:
 def mark_of(key: bytes, *, seconds_ago: float) -> str:
     """Of a form that was read for so long."""
     nobody = VisitorRate(1, lambda: 0.0)
-    return Guard(nobody, nobody, key, lambda: time.time() - seconds_ago).mark()
+    return Guard(nobody, nobody, nobody, key, lambda: time.time() - seconds_ago).mark()
 
 
 def confirmed(browser: httpx.Client, key: bytes, review: httpx.Response) -> httpx.Response:

@@ -210,3 +210,27 @@ def test_an_address_that_asks_without_end_is_told_to_wait(tmp_path: Path) -> Non
         forms = [browser.post("/book/time", data={"product": "paspoort"}).status_code for _ in range(2)]
     assert codes == [200, 200, 429]
     assert forms == [303, 429]
+
+
+def test_nobody_keeps_more_times_from_others_than_a_class_needs(tmp_path: Path) -> None:
+    hall = city_with_pages(tmp_path, more="max_times_per_10_min = 2")
+    with hall.server, httpx.Client(base_url=hall.server.http_url) as browser:
+        kept = [browser.post("/book/time", data={"product": "paspoort"}).status_code for _ in range(3)]
+        others = browser.post("/book/review", data={"product": "paspoort"}).status_code
+    assert kept == [303, 303, 429]
+    assert others == 303
+
+
+def test_a_talk_on_the_telephone_needs_a_number_and_no_code(browser: httpx.Client, city: RunningHall) -> None:
+    page = browser.get("/book/day", params={"product": "bijstand", "lang": "nl"})
+    day = re.search(r"day=(2026-\d\d-\d\d)", page.text)
+    assert day is not None
+    form = form_for(browser, day[1], product="bijstand")
+    assert "Wij bellen u op dit nummer." in form.text
+    assert "Geboortedatum" not in form.text
+    assert "Vul een telefoonnummer in" in reviewed(browser, form).text
+    done = confirmed(browser, key_of(city), reviewed(browser, form, **ADA, telephone="06-12345678"))
+    own = browser.get(done.headers["Location"])
+    assert "U hoeft niet te komen." in own.text
+    assert PICTURE.search(own.text) is None
+    assert "Stadhuisplein" not in own.text

@@ -1,0 +1,31 @@
+"""Whatever an address says, a page is shown, and says the same again."""
+
+from datetime import date
+from urllib.parse import parse_qsl, urlsplit
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from queue_server.entrypoints.booking_pages.chosen import Chosen, chosen_in
+
+LANGUAGES = ("nl", "ar")
+KEYS = st.sampled_from(["product", "persons", "place", "day", "at", "hold", "lang", "other"])
+VALUES = st.text(max_size=80) | st.sampled_from(
+    ["2", "2026-11-24", "2026-11-24T09:00:00+01:00", "0001-01-01T00:00:00+14:00", "9999-12-31", "nl", "²", "-1", "999"]
+)
+
+
+@given(st.lists(st.tuples(KEYS, VALUES), max_size=30))
+def test_what_was_understood_is_said_again_in_the_same_way(fields: list[tuple[str, str]]) -> None:
+    chosen = chosen_in(fields, LANGUAGES)
+    address = urlsplit(chosen.address("/book"))
+    assert chosen_in(parse_qsl(address.query, keep_blank_values=True), LANGUAGES) == chosen
+    assert 1 <= chosen.persons <= 20
+    assert len(chosen.products) <= 10
+    assert chosen.language in {"", *LANGUAGES}
+
+
+def test_a_choice_can_be_changed_without_the_others() -> None:
+    chosen = Chosen(products=("paspoort",), persons=2, hold="h")
+    changed = chosen.but(day=date(2026, 11, 24))
+    assert changed.address("/book/time") == "/book/time?product=paspoort&persons=2&day=2026-11-24&hold=h"
