@@ -18,7 +18,10 @@ class OtherLists(Protocol):
         ...
 
     def still_booked(self, source: str, begins: datetime, ends: datetime) -> list[Appointment]:
-        """Those of that system from the one moment to before the other for which nobody has come yet."""
+        """From the one moment to before the other, those of that system for which nobody has come yet.
+
+        Without those that a program of the same name booked over a face: no list names them.
+        """
         ...
 
     def put_person(self, appointment: str, person: Person) -> None:

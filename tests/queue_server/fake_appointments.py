@@ -89,7 +89,7 @@ class FakeOtherLists:
         self.noted[source, external_id] = said
 
     def still_booked(self, source: str, begins: datetime, ends: datetime) -> list[Appointment]:
-        of_source = [each for each in self._appointments.by_id.values() if each.source == source]
+        of_source = [each for each in self._appointments.by_id.values() if each.source == source and each.external_id]
         booked = [each for each in of_source if each.state is AppointmentState.BOOKED]
         return sorted((each for each in booked if begins <= each.starts_at < ends), key=lambda each: each.starts_at)
 

@@ -12,8 +12,9 @@ from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.listed import Listed, Taken
 from queue_server.service import ticketing
 from queue_server.service.taking_over import cancel_vanished, take_over
+from queue_server.service.unit_of_work import CodeHashes
 from tests.queue_server.adapters.storage import Storage
-from tests.queue_server.builders import NINE, SITE, TODAY, minutes
+from tests.queue_server.builders import NINE, SITE, TODAY, appointment, minutes
 
 ADA = Listed(
     "20817344",
@@ -54,6 +55,8 @@ def test_only_what_is_still_expected_of_that_system_and_day_can_vanish(storage: 
         taken(storage, replace(ADA, external_id=f"n-{number}", starts_at=NINE + minutes(number), code=None))
     taken(storage, replace(ADA, external_id="tomorrow", starts_at=NINE + timedelta(days=1), code=None))
     storage.look(lambda uow: take_over(uow, storage.hall, "other", replace(ADA, external_id="n-9")))
+    over_a_face = appointment(id="over-a-face", starts_at=NINE + minutes(20), source="jcc")
+    storage.look(lambda uow: uow.appointments.add(over_a_face, Person(), CodeHashes("hash")))
     gone = storage.look(
         lambda uow: cancel_vanished(uow, storage.hall, "jcc", first=TODAY, last=TODAY, named=("n-1",)).cancelled
     )
