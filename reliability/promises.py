@@ -15,6 +15,7 @@ PROMISES: Mapping[str, float] = {
     "room.at_two_counters": 0,
     "room.complaints": 0,
     "bookings.differences": 0,
+    "bookings.sold_twice": 0,
     "buttons.otherwise_than_written": 0,
     "buttons.untried_cells": 0,
     "buttons.holes_in_the_log": 0,
