@@ -6,6 +6,7 @@ from balie import devices, importing, site, staff
 from balie.check import check
 from balie.enrol import enrol
 from balie.keeping import backup, export, restore
+from balie.letter import letter
 from balie.programs import counter, display, kiosk, pages, server, signs
 from balie.scan import scan
 from balie.speech import speech
@@ -22,7 +23,7 @@ app = typer.Typer(
 
 PROGRAMS = (server, kiosk, display, counter, signs, pages)
 
-for command in (*PROGRAMS, check, scan, ticket, speech, enrol, backup, restore, export):
+for command in (*PROGRAMS, check, scan, ticket, letter, speech, enrol, backup, restore, export):
     app.command()(command)
 for group, commands in (
     ("devices", devices.commands),
