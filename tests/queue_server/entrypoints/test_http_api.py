@@ -110,7 +110,10 @@ def test_every_route_of_the_api_refuses_whoever_shows_no_key(stranger: httpx.Cli
         {"Authorization": f"Bearer counter-1:{key['counter-1']}"},
     ]
     for method, path in ways:
-        answers = [stranger.request(method, path.format(appointment="x", document="x", hold="x"), headers=each) for each in shown]
+        answers = [
+            stranger.request(method, path.format(appointment="x", document="x", hold="x"), headers=each)
+            for each in shown
+        ]
         assert {answer.status_code for answer in answers} == {401}, (method, path)
 
 
