@@ -11,7 +11,7 @@ import pytest
 
 from queue_server.entrypoints.booking_pages.serving import key_for_forms
 from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
-from tests.queue_server.entrypoints.booking_pages.forms import booked, form_for, heading, reviewed
+from tests.queue_server.entrypoints.booking_pages.forms import DAY, booked, confirmed, form_for, heading, reviewed
 from tests.queue_server.entrypoints.devices import RunningHall
 from tests.server_process import ServerProcess, free_port
 
@@ -49,6 +49,39 @@ def city(tmp_path: Path) -> Iterator[City]:
         yield City(hall, pages)
         assert pages.stop() == 0
     assert hall.server.said() == ""
+
+
+SECOND = """
+[[servers]]
+url = "{server}"
+key_file = "second.key"
+"""
+
+
+def test_with_several_places_one_chooses_where_to_come(tmp_path: Path) -> None:
+    folders = tmp_path / "one", tmp_path / "two"
+    for each in folders:
+        each.mkdir()
+    one, two = (city_with_pages(each, more="here = false", place=each.name) for each in folders)
+    settings, port = folders[0] / "pages.toml", free_port()
+    text = PAGES.format(port=port, server=one.server.http_url) + SECOND.format(server=two.server.http_url)
+    settings.write_text(text, encoding="utf-8")
+    keys = [each.files.keys["pages"] for each in (one, two)]
+    for name, key in zip(("pages.key", "second.key"), keys, strict=True):
+        (folders[0] / name).write_text(key, encoding="ascii")
+    pages = ServerProcess(settings, port, program="pages", ready="/healthz")
+    with one.server, two.server, pages, httpx.Client(base_url=pages.http_url) as browser:
+        asked = {"product": "paspoort", "lang": "nl", "day": DAY}
+        where = browser.get("/book/day", params=asked, follow_redirects=True)
+        assert heading(where) == "Waar wilt u komen?"
+        form = form_for(browser, place="two")
+        assert "Waar</dt>" in form.text
+        done = confirmed(browser, key_for_forms(keys), reviewed(browser, form))
+        own = browser.get(done.headers["Location"])
+        assert heading(own) == "Uw afspraak is gemaakt"
+        one.server.stop()
+        assert heading(browser.get("/book")) == "Waarvoor wilt u een afspraak?", "one place that is away is left out"
+        assert heading(browser.get(f"/a/{'a' * 26}")) == "Wij kunnen nu niet bij de afspraken", "nobody knows"
 
 
 @pytest.fixture
