@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from queue_server.entrypoints.day_lists.entries import Entry, NotAList
+from queue_server.entrypoints.day_lists.moments import placed
 
 WINDOWS_ZONES = {
     "W. Europe Standard Time": "Europe/Amsterdam",
@@ -122,7 +123,10 @@ def _end(event: _Event, starts_at: datetime | None, zone: ZoneInfo) -> str:
     if lasts is None or starts_at is None:
         return ""
     days, hours, minutes = (int(part or 0) for part in lasts.groups())
-    return (starts_at + timedelta(days=days, hours=hours, minutes=minutes)).isoformat()
+    try:
+        return (starts_at + timedelta(days=days, hours=hours, minutes=minutes)).isoformat()
+    except OverflowError:
+        return event["DURATION"].value
 
 
 def _moment(said: _Property | None, zone: ZoneInfo) -> datetime | None:
@@ -137,12 +141,15 @@ def _moment(said: _Property | None, zone: ZoneInfo) -> datetime | None:
     if value.endswith("Z"):
         return found.replace(tzinfo=UTC)
     name = said.parameters.get("TZID", "")
-    known = WINDOWS_ZONES.get(name, name).lstrip("/")
-    if name and known not in available_timezones():
+    there = _zone_called(name) if name else zone
+    return None if there is None else placed(found, there)
+
+
+def _zone_called(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(WINDOWS_ZONES.get(name, name).lstrip("/"))
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: "Europe" is a folder of zones
         return None
-    there = ZoneInfo(known) if name else zone
-    moment = found.replace(tzinfo=there)
-    return moment if moment.astimezone(UTC).astimezone(there).replace(tzinfo=None) == found else None
 
 
 def _shown(moment: datetime | None, said: _Property | None) -> str:

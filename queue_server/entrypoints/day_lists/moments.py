@@ -31,12 +31,23 @@ def moment_in(text: str, zone: ZoneInfo) -> datetime:
         NotAMoment: It is none, or it never was.
     """
     found = _iso(text) or _written(text)
-    if found.tzinfo is not None:
-        return found.astimezone(UTC)
-    moment = found.replace(tzinfo=zone).astimezone(UTC)
-    if moment.astimezone(zone).replace(tzinfo=None) != found:
+    there = found if found.tzinfo is not None else placed(found, zone)
+    if there is None:
         raise NotAMoment(text)
-    return moment
+    try:
+        return there.astimezone(UTC)
+    except OverflowError as error:  # in the first or the last hours of the calendar
+        raise NotAMoment(text) from error
+
+
+def placed(local: datetime, zone: ZoneInfo) -> datetime | None:
+    """A time of the clocks of this zone; None for one that was skipped."""
+    moment = local.replace(tzinfo=zone)
+    try:
+        back = moment.astimezone(UTC).astimezone(zone)
+    except OverflowError:
+        return None
+    return moment if back.replace(tzinfo=None) == local else None
 
 
 def minutes_between(starts_at: datetime, ends_at: datetime) -> int:

@@ -61,8 +61,14 @@ def test_a_time_is_of_its_own_zone_or_else_of_the_site(start: str) -> None:
 
 @pytest.mark.parametrize(
     "start",
-    ["DTSTART;VALUE=DATE:20261124", "DTSTART;TZID=Customized Time Zone:20261124T093000", "X-NO-START:1"],
-    ids=["a whole day", "a zone that nobody knows", "none"],
+    [
+        "DTSTART;VALUE=DATE:20261124",
+        "DTSTART;TZID=Customized Time Zone:20261124T093000",
+        "DTSTART;TZID=Europe:20261124T093000",
+        "DTSTART;TZID=../../etc/passwd:20261124T093000",
+        "X-NO-START:1",
+    ],
+    ids=["a whole day", "a zone that nobody knows", "a folder of zones", "a path", "none"],
 )
 def test_a_moment_that_would_have_to_be_guessed_is_told(start: str) -> None:
     (sentence,) = told(ics_read(event("UID:1", start, "SUMMARY:passport")))
