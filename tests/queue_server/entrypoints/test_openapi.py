@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.openapi_trial import tried
 from tests.queue_server.entrypoints.asked_hall import asked_hall, visitor_of
 
-EXAMPLES = 3
+EXAMPLES = 6
 """Of each kind for each operation; `python -m reliability openapi` asks many more."""
 
 
