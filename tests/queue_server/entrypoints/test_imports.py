@@ -4,10 +4,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from queue_server.entrypoints.qr_picture import qr_png
 from tests.balie.command import run_process
 from tests.hall_files import staffed_hall, write_hall
 from tests.queue_server.entrypoints.callers import code_of, ticket
 from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, played
+from tests.queue_server.entrypoints.qr_reading import read_qr
 from tests.queue_server.entrypoints.test_help_calls import write_clock
 from tests.server_process import ServerProcess, free_port
 from wire import commands
@@ -56,9 +58,10 @@ async def test_a_list_in_the_folder_reaches_counters_and_kiosk_and_its_codes_che
             put(tmp_path / "in", ADA, BEN)
             expected = await told_of(counter, "Ben Bakker")
             assert expected.starts_at == NINE + timedelta(minutes=20)
-            scanned = ticket(await kiosk.ask(commands.CheckIn(code="4F2A9C01D77BE3")))
+            on_their_paper = read_qr(qr_png("4f2a9c01d77be3"))
+            scanned = ticket(await kiosk.ask(commands.CheckIn(code=on_their_paper)))
             assert scanned.appointed_at == NINE + timedelta(minutes=10)
-            again = ticket(await kiosk.ask(commands.CheckIn(code="4f2a9c01d77be3")))
+            again = ticket(await kiosk.ask(commands.CheckIn(code="4F2A9C01D77BE3")))
             assert (again.number, again.again) == (scanned.number, True)
             put(tmp_path / "in", ADA)
             await told_of(counter, "Ben Bakker", AppointmentState.CANCELLED)
