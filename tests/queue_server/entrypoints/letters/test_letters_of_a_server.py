@@ -163,6 +163,10 @@ def test_the_link_in_it_leads_to_the_visitors_own_page(hall: RunningHall, mailbo
     page = httpx.get(link, follow_redirects=True)
     assert page.status_code == 200, page.text
     assert typed_code(letter) in page.text, "mail and page say the same code"
+    from_page = properties(httpx.get(f"{link}/appointment.ics").text)
+    from_mail = calendar_of(letter)
+    same = ("UID", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "URL")
+    assert {name: from_page[name] for name in same} == {name: from_mail[name] for name in same}
 
 
 def test_a_calendar_follows_an_appointment_that_moves_and_is_cancelled(hall: RunningHall, mailbox: Mailbox) -> None:
