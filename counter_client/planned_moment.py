@@ -209,7 +209,8 @@ class PlannedMoment(QWidget):
         if free and self.day.text() in ("", self._offered):
             self._offered = as_typed(next(iter(free)), today=self._today(moment))
             self.day.setText(self._offered)
-            self.day.selectAll()  # what is typed takes its place
+            if self.day.hasFocus():
+                self.day.selectAll()  # what is typed takes its place
 
     def _day(self, moment: Moment) -> date | None:
         if not self.day.text().strip():

@@ -29,8 +29,15 @@ class DrawnWords:
 
 
 def drawn_words(widget: QWidget) -> tuple[DrawnWords, ...]:
-    """What this widget draws itself, without its children."""
-    return tuple(_lines(Xml.fromstring(_svg_of(widget))))
+    """What this widget draws itself, without its children.
+
+    Qt draws words that are marked in a field once plainly and once in the colours of the mark: they are one line.
+    """
+    lines: list[DrawnWords] = []
+    for line in _lines(Xml.fromstring(_svg_of(widget))):
+        if line not in lines:
+            lines.append(line)
+    return tuple(lines)
 
 
 def _svg_of(widget: QWidget) -> bytes:

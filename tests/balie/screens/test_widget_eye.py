@@ -78,3 +78,14 @@ def test_a_field_without_a_name_is_seen(window: QWidget) -> None:
 def test_words_on_a_button_that_cannot_be_pressed_are_idle(window: QWidget) -> None:
     QPushButton("Volgende", window).setEnabled(False)
     assert [each.idle for each in looked_at(window).texts] == [True]
+
+
+def test_words_that_are_marked_in_a_field_are_one_line_although_qt_draws_them_twice(window: QWidget) -> None:
+    field = QLineEdit("24-11", window)
+    field.resize(200, 40)
+    field.setAccessibleName("Dag")
+    window.show()
+    field.selectAll()
+    seen = look_at_widgets(window)
+    assert [each.words for each in seen.texts] == ["24-11"]
+    assert checks(seen) == []
