@@ -26,6 +26,28 @@ def test_devices_come_in_by_their_own_settings(balie: Balie, hall: Path) -> None
     assert len({(hall / "keys" / f"{name}-1.key").read_text() for name in names}) == 3
 
 
+PAGES = """\
+public_url = "https://afspraak.voorbeeld.nl"
+house = "house.toml"
+"""
+ONE_SERVER = """
+[[servers]]
+url = "http://127.0.0.1:8470"
+key_file = "keys/pages.key"
+"""
+
+
+def test_the_booking_pages_come_in_by_theirs_where_they_ask_one_server(balie: Balie, hall: Path) -> None:
+    pages = hall / "pages.toml"
+    pages.write_text(PAGES + ONE_SERVER, encoding="utf-8")
+    assert balie("enrol", "--config", hall / "server.toml", pages).exit_code == 0
+    assert devices(hall) == {"pages": "pages"}
+
+    pages.write_text(PAGES + ONE_SERVER + ONE_SERVER, encoding="utf-8")
+    ended = balie("enrol", "--config", hall / "server.toml", pages)
+    assert (ended.exit_code, "--role pages" in ended.complained) == (2, True)
+
+
 def test_a_key_is_for_its_owner_only_and_is_not_shown(balie: Balie, hall: Path) -> None:
     ended = balie("enrol", "--config", hall / "server.toml", hall / "kiosk.toml")
 
