@@ -56,6 +56,8 @@ class LaterWords:
     """Where appointments are made, for the code; empty where the place has no such page."""
     booking_address: str = ""
     """The same for who types it at home."""
+    keeps_rest: bool = False
+    """The visitor goes on with what was chosen before, without this."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,8 @@ def _later_words(screen: Screen, offer: Offer, now: datetime | None, say: WalkIn
     if product:
         wanted = choice(product, screen, offer)
         if wanted.wish.way is not Way.LATER:
-            return LaterWords(say.one_by_one(), wanted.name, offer.booking_url, _address(offer.booking_url))
+            address = _address(offer.booking_url)
+            return LaterWords(say.one_by_one(), wanted.name, offer.booking_url, address, keeps_rest=True)
         title = say.appointment_needed() if wanted.by_appointment else say.not_now()
         again = say.served_again(wanted.desk.served_again, now, offer.zone, screen.language)
         seen = wanted.name if wanted.by_appointment or wanted.desk.served else f"{wanted.name}. {again}"

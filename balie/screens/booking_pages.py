@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from balie.screens.hall import NOW
 from balie.screens.kiosk_moments import OPEN, in_hall, refused
-from kiosk.flow import asking, booking, paper, walk_in
+from kiosk.flow import asking, basket, booking, paper, walk_in
 from kiosk.flow.choosing import product_chosen
 from kiosk.flow.free_times import question_of
 from kiosk.flow.screen import Page, Screen
@@ -16,6 +16,7 @@ from wire.words import PrintOutcome, RefusalCode
 
 PASSPORT = Wish("paspoort", for_persons=True, bookable=True, goes_with="service burgerzaken")
 LICENCE = Wish("rijbewijs", Way.APPOINTMENT, bookable=True, goes_with="service burgerzaken")
+BIRTH = Wish("geboorteaangifte", Way.APPOINTMENT, bookable=True, goes_with="service familie")
 BOOKING = replace(OPEN, books_from=NOW.date())
 
 TODAY_AT = NOW.replace(hour=13, minute=20)
@@ -39,6 +40,9 @@ def booking_pages() -> Mapping[str, Callable[[str], Screen]]:
         "offer-appointment": offer,
         "offer-appointment-only": lambda language: first_known(offer(language, LICENCE)),
         "offer-first-free": lambda language: first_known(offer(language)),
+        "offer-apart": lambda language: offer(language, LICENCE, BIRTH),
+        "offer-no-more-numbers": lambda language: refused(number_asked(language), RefusalCode.NO_MORE_TICKETS),
+        "offer-not-served-today": lambda language: refused(number_asked(language), RefusalCode.NOT_SERVED_TODAY),
         "looking-for-times": lambda language: booking.times_asked(offer(language)).screen,
         "days": days,
         "days-2": lambda language: booking.days_turned(days(language), 1, 2).screen,
@@ -69,6 +73,10 @@ def offer(language: str, *wishes: Wish) -> Screen:
     for wish in wishes or (PASSPORT,):
         screen = product_chosen(replace(screen, page=Page.PRODUCTS), wish).screen
     return screen
+
+
+def number_asked(language: str) -> Screen:
+    return basket.number_taken(offer(language)).screen
 
 
 def first_known(screen: Screen) -> Screen:

@@ -179,6 +179,10 @@ class WalkIn(QObject):
     def laterSeen(self) -> str:
         return self.words.later.seen
 
+    @Property(bool, notify=changed)
+    def keepsRest(self) -> bool:
+        return self.words.later.keeps_rest
+
     @Property(str, notify=changed)
     def bookingCode(self) -> str:
         link = self.words.later.booking_link

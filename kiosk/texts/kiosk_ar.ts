@@ -494,6 +494,10 @@
         <source>Ready</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>المتابعة دون ذلك</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -490,6 +490,10 @@
         <source>Ready</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne das weiter</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -490,6 +490,10 @@
         <source>Ready</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans cela</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

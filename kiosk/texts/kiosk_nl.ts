@@ -490,6 +490,10 @@
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ga verder zonder dit</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

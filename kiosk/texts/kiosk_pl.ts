@@ -491,6 +491,10 @@
         <source>Ready</source>
         <translation>Gotowe</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Dalej bez tego</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -489,6 +489,10 @@
         <source>Ready</source>
         <translation>Tamam</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Bunsuz devam et</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -491,6 +491,10 @@
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Далі без цього</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>

@@ -18,7 +18,7 @@ PageFrame {
         visible: text !== "" && !page.crowded
         theme: page.theme
         text: page.presenter.walkIn.laterSeen
-        font.pixelSize: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+        font.pixelSize: page.tight ? page.theme.smallPx : page.scarce ? page.theme.bodyPx : page.theme.leadPx
     }
 
     GridLayout {
@@ -48,7 +48,7 @@ PageFrame {
             theme: page.theme
             iconName: "person"
             text: qsTr("A member of staff can make an appointment for you.")
-            detail: page.tight && page.presenter.closing ? "" : page.presenter.helpPlace
+            detail: page.tight && (page.presenter.closing || page.landscape) ? "" : page.presenter.helpPlace
             textName: "laterPerson"
             strong: true
             roomy: !page.scarce
@@ -64,7 +64,7 @@ PageFrame {
         primary: true
         textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
         iconName: "check"
-        text: qsTr("Ready")
-        onClicked: page.presenter.walkIn.leave()
+        text: page.presenter.walkIn.keepsRest ? qsTr("Go on without it") : qsTr("Ready")
+        onClicked: page.presenter.walkIn.keepsRest ? page.presenter.goBack() : page.presenter.walkIn.leave()
     }
 }

@@ -189,6 +189,7 @@ PageFrame {
 
         BigButton {
             objectName: "addMore"
+            Layout.columnSpan: page.beside && page.presenter.booking.mayBook && !page.presenter.booking.mayHaveNumber ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.presenter.walkIn.mayAdd

@@ -80,6 +80,14 @@ class TestTheOffer:
         assert planning.shows("makeAppointment")
         assert planning.text("offerWait") == "Hiervoor maakt u eerst een afspraak."
 
+    def test_what_does_not_go_with_it_is_left_and_the_rest_stays(self, planning: Kiosk) -> None:
+        for name in ("walkIn", "moreProducts", "product-naturalisatie", "addMore", "product-rijbewijs"):
+            planning.tap(name)
+        assert planning.text("title") == "Dit kan niet samen"
+        planning.tap("laterReady")
+        assert [wish.product for wish in planning.presenter.screen.chosen] == ["naturalisatie"]
+        assert planning.presenter.screen.page is Page.OFFER
+
     def test_a_place_that_plans_none_shows_its_website_as_before(self, kiosk: Kiosk) -> None:
         choose(kiosk, "paspoort")
         assert not kiosk.shows("makeAppointment")
