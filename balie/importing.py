@@ -65,7 +65,7 @@ def appointments(
                 )
         except NotAList as error:
             not_done(f"{file}: {error}")
-        for line in report.lines():
+        for line in report.lines(in_full=True):
             typer.echo(f"{file}: {line}")
         lost += report.lost
     if lost:

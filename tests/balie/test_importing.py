@@ -61,9 +61,9 @@ def test_bad_lines_are_told_one_by_one_and_all_others_are_taken(balie: Balie, ha
     file = write_list(hall, line(1), line(2, product="Huwelijk"), line(3, day="2099-02-30"), line(4))
     ended = taken(balie, hall, file)
     assert (ended.exit_code, ended.said.splitlines()[0]) == (1, f"{file}: 2 new; 2 not taken.")
-    assert [each.split(": found")[0] for each in ended.said.splitlines()[1:]] == [
-        f"{file}: line 3: product",
-        f"{file}: line 4: start",
+    assert [each.split(", expected")[0] for each in ended.said.splitlines()[1:]] == [
+        f'{file}: line 3: product: found "Huwelijk"',
+        f'{file}: line 4: start: found "2099-02-30 10:03"',
     ]
     assert "2 appointments could not be taken; all others are." in ended.complained
     assert (here(hall, 1) is None, here(hall, 2) is None, here(hall, 4) is None) == (False, True, False)

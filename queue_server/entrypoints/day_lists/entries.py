@@ -24,11 +24,19 @@ class Trouble:
 
     line: int
     sentence: str
+    """For logs and reports that stay: it quotes nothing, as any column may hold a name by mistake or by habit."""
     lost: bool = True
     """Whether nothing of its appointment was taken; False where it was taken without the detail."""
+    quoting: str = field(default="", repr=False)
+    """The same with what was found, where that helps; for the eyes of whoever takes the list over by hand."""
 
     def __str__(self) -> str:
         return f"line {self.line}: {self.sentence}"
+
+    @property
+    def in_full(self) -> str:
+        """With what was found."""
+        return f"line {self.line}: {self.quoting or self.sentence}"
 
 
 @dataclass(frozen=True)

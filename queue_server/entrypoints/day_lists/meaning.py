@@ -36,7 +36,11 @@ Value = TypeVar("Value")
 
 
 class _NotUnderstood(ValueError):
-    """The sentence names the column, what was found and what was expected."""
+    """The sentence names the column, how long what was found is, and what was expected; `quoting` says what it is."""
+
+    def __init__(self, sentence: str, *, quoting: str) -> None:
+        super().__init__(sentence)
+        self.quoting = quoting
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ class Reader:
                 listed.append((entry.line, self._listed(entry, external_id, person)))
                 troubles += lacking
             except _NotUnderstood as error:
-                troubles.append(Trouble(entry.line, str(error)))
+                troubles.append(Trouble(entry.line, str(error), quoting=error.quoting))
         return ReadList(tuple(listed), tuple(troubles), frozenset(lines), names_all)
 
     @cached_property
@@ -205,4 +209,9 @@ def _compared(name: str) -> str:
 
 
 def _not(name: str, found: str, expected: str) -> _NotUnderstood:
-    return _NotUnderstood(f"{name}: found {shown_text(found) if found else 'nothing'}, expected {expected}")
+    """What was found may be a name: many an agenda has it in the SUMMARY, and a shifted column puts it anywhere."""
+
+    def sentence(what: str) -> str:
+        return f"{name}: found {what if found else 'nothing'}, expected {expected}"
+
+    return _NotUnderstood(sentence(f"{len(found)} characters"), quoting=sentence(shown_text(found)))

@@ -59,12 +59,13 @@ class Report:
         counted = ", ".join(parts) or "nothing"
         return f"{counted}; {self.lost} not taken" if self.lost else counted
 
-    def lines(self) -> Iterator[str]:
-        """The sentence, and then everything that could not be used."""
+    def lines(self, *, in_full: bool = False) -> Iterator[str]:
+        """The sentence, and then everything that could not be used; `in_full` for a terminal, where nothing stays."""
         yield f"{self.sentence}."
         if self.vanished:
             yield self.vanished
-        yield from (f"{trouble}." for trouble in sorted(self.troubles, key=lambda trouble: trouble.line))
+        for trouble in sorted(self.troubles, key=lambda trouble: trouble.line):
+            yield f"{trouble.in_full if in_full else trouble}."
 
 
 def job_of(hall: Hall, source: str, listed: Listed) -> Job:

@@ -89,10 +89,27 @@ def test_several_products_stand_between_bars_and_are_each_known_by_id_or_name() 
 
 def test_an_unknown_product_is_told_or_goes_to_the_one_that_the_site_chose_for_it() -> None:
     line = "1,2026-11-24 09:30,,Huwelijk"
-    (sentence,) = told(lines_read(line))
-    assert sentence.startswith('line 2: product: found "Huwelijk", expected a product of the site')
+    (trouble,) = lines_read(line).troubles
+    assert str(trouble).startswith("line 2: product: found 8 characters, expected a product of the site")
+    assert trouble.in_full.startswith('line 2: product: found "Huwelijk", expected a product of the site')
     ((_, listed),) = lines_read(line, other_product="collect").listed
     assert listed.products == ("collect",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1,Ada de Vries,,passport",
+        "1,2026-11-24 09:30,Ada de Vries,passport",
+        "1,2026-11-24 09:30,,Ada de Vries",
+        "1,2026-11-24 09:30,,passport,Ada de Vries",
+    ],
+    ids=["start", "minutes", "product", "persons"],
+)
+def test_a_name_in_a_shifted_column_is_not_told(line: str) -> None:
+    read = lines_read(line)
+    assert "found 12 characters" in " ".join(told(read))
+    assert "Ada" not in f"{told(read)} {read}"
 
 
 def test_one_that_is_cancelled_may_be_for_anything() -> None:

@@ -64,7 +64,7 @@ async def test_what_could_not_be_used_stands_in_a_report_beside_the_list(
 ) -> None:
     announce_log("list_has_troubles")
     folder = tmp_path / "in"
-    put(folder, ADA, "n-2,never,passport,Ben Bakker,")
+    put(folder, ADA, "n-2,Ben Bakker,passport,,")
     watch = FolderWatch(house.desk(), folder)
     await watch.look()
     await watch.look()

@@ -76,8 +76,15 @@ def test_a_moment_that_would_have_to_be_guessed_is_told(start: str) -> None:
 
 
 def test_one_that_repeats_itself_is_no_visitors_appointment() -> None:
-    (sentence,) = told(ics_read(event("UID:1", START, END, "SUMMARY:passport", "RRULE:FREQ=DAILY")))
-    assert "repeats itself" in sentence
+    (trouble,) = ics_read(event("UID:1", START, END, "SUMMARY:passport", "RRULE:FREQ=DAILY")).troubles
+    assert "repeats itself" in trouble.in_full
+
+
+def test_a_visitor_who_stands_in_the_summary_is_not_told() -> None:
+    read = ics_read(event("UID:1", START, END, "SUMMARY:Ada de Vries 12-03-1980 paspoort"))
+    (sentence,) = told(read)
+    assert sentence.startswith("line 4: product: found 32 characters, expected a product of the site")
+    assert "Ada" not in repr(read)
 
 
 def test_a_cancelled_event_and_a_calendar_that_cancels_are_both_heard() -> None:
