@@ -10,12 +10,16 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import BigInteger, Boolean, Connection, Integer, MetaData, Table, insert, select
+from sqlalchemy import BigInteger, Boolean, Connection, Integer, MetaData, Table, insert, select, update
 from sqlalchemy.types import TypeEngine
 
 from queue_server.adapters import event_log, schema, site_row
 from queue_server.adapters.database import Database
 from queue_server.adapters.event_log import EventRecord
+from queue_server.adapters.moments import to_ms
+from queue_server.adapters.tables import AppointmentRow
+from queue_server.adapters.taken_times import SqlTakenTimes
+from queue_server.domain.free_time import Spare, Stretch, minute_of
 from queue_server.domain.staff_message import StaffMessage
 from tests.queue_server.adapters.storage import opened
 from tests.queue_server.builders import NINE, SITE, visit
@@ -103,6 +107,25 @@ def test_a_database_with_something_in_every_table_goes_through_every_upgrade(dat
         for revision in others:
             check_kept(*at(database, revision))
         schema.bring_up_to_date(database, SITE)
+
+
+def test_what_was_booked_before_keeps_its_time_to_the_last_minute(database_url: str) -> None:
+    long_min, begins = 530, minute_of(NINE)
+    one_place = [Stretch(begins - 1, begins + long_min + 1, 1)]
+    with opened(database_url) as database:
+        with database.write() as connection:
+            empty(connection)
+            command.downgrade(scripts(connection), "0013")
+            fill(connection)
+            booked = {"state": "booked", "starts_at": to_ms(NINE), "minutes": long_min}
+            connection.execute(update(AppointmentRow).values(booked))
+        with database.write() as connection:
+            command.upgrade(scripts(connection), "0014")
+        with database.read() as connection:
+            times = SqlTakenTimes(connection, "1")
+            asked = range(begins - 1, begins + long_min + 1)
+            seen = [Spare(at, at + 1, one_place, times.between("1", begins=at, ends=at + 1, now=NINE)) for at in asked]
+    assert [left.fits(at, 1) for at, left in zip(asked, seen, strict=True)] == [True, *[False] * long_min, True]
 
 
 def test_a_database_with_something_in_every_table_goes_every_step_back(database_url: str) -> None:

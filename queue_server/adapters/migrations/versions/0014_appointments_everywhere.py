@@ -23,6 +23,8 @@ OF_APPOINTMENTS = (
 OF_PERSONS = tuple((name, sa.String(), "") for name in ("email", "telephone", "title", "first_name"))
 
 _MS_PER_MIN = 60_000
+_ROW_MAX_MIN = 240
+"""As the program writes them: it looks back no further for what still runs."""
 
 
 def upgrade() -> None:
@@ -110,14 +112,21 @@ def _take_what_is_booked() -> None:
         (sa.column(name, sa.BigInteger()) for name in number),
     )
     appointment = sa.table("appointment", *texts, *numbers)
-    here = appointment.c
-    booked = sa.select(here.site, here.service, here.starts_at // _MS_PER_MIN, here.minutes, here.id).where(
-        here.state.in_(["booked", "checked_in"])
-    )
+    longest = op.get_bind().scalar(sa.select(sa.func.max(appointment.c.minutes))) or 0
     taken = sa.table(
         "taken_time", *(sa.column(name) for name in ("site", "service", "begins", "minutes", "appointment"))
     )
-    op.execute(sa.insert(taken).from_select(["site", "service", "begins", "minutes", "appointment"], booked))
+    here = appointment.c
+    for after in range(0, longest, _ROW_MAX_MIN):
+        left = here.minutes - after
+        booked = sa.select(
+            here.site,
+            here.service,
+            here.starts_at // _MS_PER_MIN + after,
+            sa.case((left > _ROW_MAX_MIN, _ROW_MAX_MIN), else_=left),
+            here.id,
+        ).where(here.state.in_(["booked", "checked_in"]), left > 0)
+        op.execute(sa.insert(taken).from_select(["site", "service", "begins", "minutes", "appointment"], booked))
 
 
 def downgrade() -> None:
