@@ -5,6 +5,7 @@ No puzzle: whoever sees, reads or thinks with difficulty would be the first to f
 
 import hashlib
 import hmac
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -22,6 +23,7 @@ DEEDS_WITHIN_S = 600.0
 
 OLDEST_S = 24 * 3_600.0
 MAC_CHARS = 32
+NONCE_BYTES = 9
 BODY_MAX_B = 20_000
 
 
@@ -37,9 +39,14 @@ class Guard:
     """Since 1970: the mark that a form carries is read by whichever process it comes back to."""
 
     def mark(self) -> str:
-        """When a form was handed out, signed."""
-        shown = f"{self.now_s():.0f}"
+        """When a form was handed out, signed; no two are the same, since each is the key of one appointment."""
+        shown = f"{int(self.now_s())}.{secrets.token_urlsafe(NONCE_BYTES)}"
         return f"{shown}.{self._mac(shown)}"
+
+    def kept(self, mark: str) -> str:
+        """The same while it is good, else a new one: an old form is read once more, and not for ever."""
+        age_s = self._age_s(mark)
+        return mark if age_s is not None and 0 <= age_s <= OLDEST_S else self.mark()
 
     def is_person(self, fields: Mapping[str, str]) -> bool:
         """The trap is empty."""
@@ -47,12 +54,18 @@ class Guard:
 
     def took_time(self, mark: str) -> bool:
         """Whether the form was looked at; a mark that is no good is as one of now."""
-        shown, _, mac = mark.partition(".")
-        if not (shown.isascii() and shown.isdigit() and len(shown) < 12):
-            return False
+        age_s = self._age_s(mark)
+        return age_s is not None and HUMAN_S <= age_s <= OLDEST_S
+
+    def _age_s(self, mark: str) -> float | None:
+        """None where it is not ours."""
+        shown, _, mac = mark.rpartition(".")
+        handed_out = shown.partition(".")[0]
+        if not (mark.isascii() and handed_out.isdigit() and len(handed_out) < 12):
+            return None
         if not hmac.compare_digest(mac.encode(), self._mac(shown).encode()):
-            return False
-        return HUMAN_S <= self.now_s() - int(shown) <= OLDEST_S
+            return None
+        return self.now_s() - int(handed_out)
 
     def _mac(self, shown: str) -> str:
         return hmac.new(self.key, f"booking form {shown}".encode(), hashlib.sha256).hexdigest()[:MAC_CHARS]

@@ -1,6 +1,5 @@
 """Keeping a time, the visitor's details, reading them once more, and making the appointment."""
 
-import secrets
 from dataclasses import dataclass
 
 from fastapi import Request
@@ -12,6 +11,7 @@ from queue_server.entrypoints.booking_pages.choosing import times_page
 from queue_server.entrypoints.booking_pages.chosen import Chosen, chosen_in
 from queue_server.entrypoints.booking_pages.desk import DeskRefusedError
 from queue_server.entrypoints.booking_pages.details import Details, details_in, needed_at, wrongs_in
+from queue_server.entrypoints.booking_pages.guard import TRAP
 from queue_server.entrypoints.booking_pages.page import Line, sent_on
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.site import BookingSite
@@ -26,10 +26,11 @@ from queue_server.entrypoints.booking_pages.summary import (
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import Held, NewBooking, NewHold
 
-KEY_BYTES = 16
-KEY_MIN_CHARS, KEY_MAX_CHARS = 8, 64
 NOT_TO_BE_HAD = frozenset({"time_taken", "too_short_notice", "too_far_ahead", "not_open_then", "in_the_past"})
 """Another time helps."""
+
+SENT_BEFORE = "command_id_reused"
+"""The form was sent for another time already; whoever goes back in the browser comes to it once more."""
 
 MADE = "made"
 
@@ -58,10 +59,10 @@ async def keep_time(site: BookingSite, form: Posted, words: PageWords) -> Respon
     try:
         held = await _kept(place, chosen)
     except DeskRefusedError as error:
-        return await _another_time(site, error, chosen, place, words, form.details)
+        return await _another_time(site, error, form, chosen, place, words)
     chosen = chosen.but(hold=held.hold)
     if form.details.name:
-        return _review(site, chosen, place, words, form.details, form.fields, held=held)
+        return _review(site, form, chosen, place, words, held=held)
     return sent_on(chosen.address(DETAILS))
 
 
@@ -70,14 +71,14 @@ async def empty_details(site: BookingSite, request: Request, words: PageWords) -
     place = await site.places.of(chosen)
     if place is None or chosen.at is None:
         return sent_on(chosen.but(at=None).address(DAY))
-    return _details(site, chosen, place, words, Details(), mark=site.guard.mark())
+    return _details(site, chosen, place, words, Details(), mark="")
 
 
 async def change_details(site: BookingSite, form: Posted, words: PageWords) -> Response:
     place = await site.places.of(form.chosen)
     if place is None or form.chosen.at is None:
         return sent_on(form.chosen.but(at=None).address(DAY))
-    return _details(site, form.chosen, place, words, form.details, mark=form.fields.get("mark", ""))
+    return _details(site, form.chosen, place, words, form.details, mark=_mark(form))
 
 
 async def review(site: BookingSite, form: Posted, words: PageWords) -> Response:
@@ -88,30 +89,26 @@ async def review(site: BookingSite, form: Posted, words: PageWords) -> Response:
         return sent_on(chosen.but(at=None).address(DAY))
     wrongs = wrongs_in(form.details, place.meeting(chosen.products), place.offer.today)
     if wrongs:
-        mark = form.fields.get("mark", "")
-        return _details(site, chosen, place, words, form.details, mark=mark, wrongs=wrongs)
+        return _details(site, chosen, place, words, form.details, mark=_mark(form), wrongs=wrongs)
     try:
         held = await _kept(place, chosen)
     except DeskRefusedError as error:
-        return await _another_time(site, error, chosen, place, words, form.details)
-    return _review(site, chosen.but(hold=held.hold), place, words, form.details, form.fields, held=held)
+        return await _another_time(site, error, form, chosen, place, words)
+    return _review(site, form, chosen.but(hold=held.hold), place, words, held=held)
 
 
 async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response:
-    """Sent twice, it is made once: the form carries the key of its appointment."""
+    """Sent twice, it is made once: the mark of the form is the key of its appointment."""
     chosen, details = form.chosen, form.details
     place = await site.places.of(chosen)
-    key = form.fields.get("key", "")
     if place is None or chosen.at is None:
         return sent_on(chosen.but(at=None).address(DAY))
     if not site.guard.is_person(form.fields):
         return site.apart(words, words.refused, words.refused_then, code=400)
     if wrongs_in(details, place.meeting(chosen.products), place.offer.today):
         return await review(site, form, words)
-    if not KEY_MIN_CHARS <= len(key) <= KEY_MAX_CHARS or not key.isascii() or not key.isprintable():
-        return _review(site, chosen, place, words, details, form.fields)
-    if not site.guard.took_time(form.fields.get("mark", "")):
-        return _review(site, chosen, place, words, details, form.fields, notice=words.check_once_more)
+    if not site.guard.took_time(_mark(form)):
+        return _review(site, form, chosen, place, words, notice=words.check_once_more)
     asked = NewBooking(
         products=chosen.products,
         persons=chosen.persons,
@@ -125,9 +122,12 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
         language=words.language,
     )
     try:
-        made = await place.desk.book(asked, key)
+        made = await place.desk.book(asked, _mark(form))
     except DeskRefusedError as error:
-        return await _another_time(site, error, chosen, place, words, details)
+        spent = Posted(chosen, {**form.fields, "mark": ""}, details)
+        if error.code == SENT_BEFORE:
+            return _review(site, spent, chosen, place, words, notice=words.sent_before)
+        return await _another_time(site, error, spent, chosen, place, words)
     return sent_on(f"{OWN_PATH}{made.secret.lower()}?said={MADE}&lang={words.language}")
 
 
@@ -139,15 +139,14 @@ async def _kept(place: Place, chosen: Chosen) -> Held:
 
 
 async def _another_time(
-    site: BookingSite, error: DeskRefusedError, chosen: Chosen, place: Place, words: PageWords, details: Details
+    site: BookingSite, error: DeskRefusedError, form: Posted, chosen: Chosen, place: Place, words: PageWords
 ) -> Response:
     """With what was typed already; nobody fills in a form twice because somebody else was faster (WCAG 2.2, 3.3.7)."""
     if error.code not in NOT_TO_BE_HAD or chosen.at is None:
         raise error
     chosen = chosen.but(day=place.there(chosen.at).date())
-    return await times_page(
-        site, chosen, place, words, notice=words.time_taken, details=details.pairs() if details.name else ()
-    )
+    typed = [*form.details.pairs(), *_handed_on(site, form)] if form.details.name else ()
+    return await times_page(site, chosen, place, words, notice=words.time_taken, details=typed)
 
 
 def _details(
@@ -180,37 +179,44 @@ def _details(
         email_hint=words.email_hint_video if meeting is MeetingPlace.VIDEO else words.email_hint,
         telephone_hint=words.telephone_hint_call if calls else words.telephone_hint,
         action=REVIEW,
-        pairs=[*chosen.pairs(), ("mark", mark)],
+        pairs=[*chosen.pairs(), ("mark", site.guard.kept(mark))],
         back=chosen.but(at=None, day=None).address(DAY),
     )
 
 
 def _review(
     site: BookingSite,
+    form: Posted,
     chosen: Chosen,
     place: Place,
     words: PageWords,
-    details: Details,
-    fields: dict[str, str],
     *,
     held: Held | None = None,
     notice: str = "",
 ) -> Response:
-    traps = [(key, fields[key]) for key in ("website", "mark") if fields.get(key)]
     return site.page.answer(
         "review.jinja",
         words,
         heading=words.check,
         notice=notice,
         lines=_lines(site, chosen, place, words),
-        person=_person(details, words),
+        person=_person(form.details, words),
         kept_until=words.kept_until.format(time=words.time(place.there(held.lapses_at))) if held else "",
         change=DETAILS,
         action=CONFIRM,
-        pairs=[*chosen.pairs(), *traps],
-        details=details.pairs(),
-        key=fields.get("key") or secrets.token_urlsafe(KEY_BYTES),
+        pairs=[*chosen.pairs(), *_handed_on(site, form)],
+        details=form.details.pairs(),
     )
+
+
+def _mark(form: Posted) -> str:
+    return form.fields.get("mark", "")
+
+
+def _handed_on(site: BookingSite, form: Posted) -> list[tuple[str, str]]:
+    """What the guard looks at when the form comes back."""
+    trap = form.fields.get(TRAP, "")
+    return [("mark", site.guard.kept(_mark(form))), *([(TRAP, trap)] if trap else [])]
 
 
 def _lines(site: BookingSite, chosen: Chosen, place: Place, words: PageWords) -> list[Line]:

@@ -86,6 +86,7 @@ class PageWords:
     wrong_born: str
     check: str
     check_once_more: str
+    sent_before: str
     confirm: str
     privacy: str
     own: str

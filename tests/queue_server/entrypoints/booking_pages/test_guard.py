@@ -31,6 +31,18 @@ def test_a_form_comes_back_after_it_was_read_and_on_the_same_day(clock: Clock) -
     assert not guard(clock).took_time(mark)
 
 
+def test_a_mark_is_kept_while_it_is_good_and_no_two_are_the_same(clock: Clock) -> None:
+    mark = guard(clock).mark()
+    assert guard(clock).mark() != mark
+    assert guard(clock).kept(mark) == mark
+    clock.now_s += OLDEST_S + 1
+    anew = guard(clock).kept(mark)
+    assert anew != mark
+    clock.now_s += HUMAN_S
+    assert guard(clock).took_time(anew)
+    assert not guard(clock).took_time(guard(clock).kept(""))
+
+
 @pytest.mark.parametrize(
     "mark", ["", ".", "1800000000", "1800000000.", f"1800000000.{'0' * 32}", "²²²²²²²²²².x", "-5.é"]
 )

@@ -1,0 +1,81 @@
+"""Forms that came too late, too old or twice: whoever goes on with what the page says books all the same."""
+
+import time
+from collections.abc import Iterator
+from html import unescape
+
+import httpx
+import pytest
+
+from queue_server.entrypoints.booking_pages.guard import OLDEST_S, Guard
+from queue_server.entrypoints.status_page.rate import VisitorRate
+from tests.queue_server.entrypoints.booking_pages.forms import (
+    TIME,
+    confirmed,
+    form_for,
+    heading,
+    hidden,
+    key_of,
+    mark_of,
+    reviewed,
+    times,
+)
+from tests.queue_server.entrypoints.devices import RunningHall
+
+BUSY_DAY = "2026-12-03"
+
+
+@pytest.fixture
+def browser(city: RunningHall) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=city.server.http_url, headers={"Accept-Language": "nl"}) as client:
+        yield client
+
+
+def is_good_soon(city: RunningHall, mark: str) -> bool:
+    """Whether the form can be confirmed once it was read for a while."""
+    nobody = VisitorRate(1, lambda: 0.0)
+    return Guard(nobody, nobody, nobody, key_of(city), lambda: time.time() + 60).took_time(mark)
+
+
+def test_whoever_lost_a_time_confirms_another_with_what_the_pages_hand_on(
+    browser: httpx.Client, city: RunningHall
+) -> None:
+    page = times(browser, BUSY_DAY, product="brp-uittreksel")
+    at = unescape(TIME.findall(page.text)[0])
+    kept = browser.post("/book/time", data={**hidden(page), "at": at})
+    review = reviewed(browser, browser.get(kept.headers["Location"]))
+    mark = mark_of(key_of(city), seconds_ago=60)
+    lost = browser.post("/book/confirm", data={**hidden(review), "hold": "lapsed", "mark": mark})
+    assert (lost.status_code, heading(lost)) == (409, "Hoe laat?")
+    again = browser.post("/book/time", data={**hidden(lost), "at": unescape(TIME.findall(lost.text)[0])})
+    assert heading(again) == "Klopt alles?"
+    assert hidden(again)["mark"] != mark, "the answer of before is kept under it"
+    assert is_good_soon(city, hidden(again)["mark"])
+    assert is_good_soon(city, hidden(browser.post("/book/details", data=hidden(again)))["mark"])
+
+
+@pytest.mark.parametrize("old", ["", "1800000000.nonsense"])
+def test_a_form_without_a_good_mark_is_read_once_more_and_not_for_ever(
+    browser: httpx.Client, city: RunningHall, old: str
+) -> None:
+    review = reviewed(browser, form_for(browser))
+    for mark in (old, mark_of(key_of(city), seconds_ago=OLDEST_S + 60)):
+        answer = browser.post("/book/confirm", data={**hidden(review), "mark": mark})
+        assert (answer.status_code, heading(answer)) == (200, "Klopt alles?")
+        assert is_good_soon(city, hidden(answer)["mark"])
+
+
+def test_one_form_makes_one_appointment_and_another_time_is_asked_about_once_more(
+    browser: httpx.Client, city: RunningHall
+) -> None:
+    review = reviewed(browser, form_for(browser))
+    mark = mark_of(key_of(city), seconds_ago=60)
+    made = browser.post("/book/confirm", data={**hidden(review), "mark": mark})
+    assert made.status_code == 303
+    other = unescape(TIME.findall(times(browser).text)[5])
+    back = browser.post("/book/confirm", data={**hidden(review), "mark": mark, "at": other, "hold": ""})
+    assert (back.status_code, heading(back)) == (200, "Klopt alles?")
+    assert "Dit formulier hebt u al verstuurd" in back.text
+    assert "Ada de Vries" in back.text
+    assert is_good_soon(city, hidden(back)["mark"])
+    assert confirmed(browser, key_of(city), back).status_code == 303
