@@ -1,17 +1,14 @@
 """Whether signs and lights fit each other and what they speak; what a line's signs must be like, their driver knows."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from config.counter_signs import LightSettings, SignSettings
 from config.misfit import Misfit
 from config.repeats import repeats
 from drivers.signs.checking import mistakes
 
-if TYPE_CHECKING:
-    from config.signs import LightSettings, SignSettings
 
-
-def sign_misfits(signs: "Sequence[SignSettings]") -> Iterator[Misfit]:
+def sign_misfits(signs: Sequence[SignSettings]) -> Iterator[Misfit]:
     yield from repeats("signs", "name", [sign.name for sign in signs])
     for url in dict.fromkeys(sign.url for sign in signs):
         on_this_line = [position for position, sign in enumerate(signs) if sign.url == url]
@@ -19,7 +16,7 @@ def sign_misfits(signs: "Sequence[SignSettings]") -> Iterator[Misfit]:
             yield Misfit(mistake.expected, at=("signs", on_this_line[mistake.place], mistake.field))
 
 
-def light_misfits(lights: "Sequence[LightSettings]") -> Iterator[Misfit]:
+def light_misfits(lights: Sequence[LightSettings]) -> Iterator[Misfit]:
     yield from repeats("lights", "name", [light.name for light in lights])
     for position, light in enumerate(lights):
         earlier = next((each for each in lights[:position] if each.url == light.url), None)

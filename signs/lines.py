@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from config.signs import SignSettings
+from config.counter_signs import SignSettings
 from drivers.signs import sign as driver
 
 

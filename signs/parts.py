@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from config.signs import LightSettings, SignSettings, SignsSettings
+from config.counter_signs import LightSettings, SignSettings
+from config.signs import SignsSettings
 from drivers.device_thread import stop_all
 from drivers.health import DeviceState
 from drivers.lights.light import LightProtocol

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from config.signs import LightSettings, SignSettings, SignsSettings
+from config.counter_signs import LightSettings, SignSettings
+from config.signs import SignsSettings
 from drivers.lights.light import LightProtocol
 from drivers.signs.checking import check_signs
 from drivers.signs.sign import SignProtocol

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from config.counter_signs import SignSettings
 from config.link import LinkSettings
-from config.signs import SignSettings, SignsSettings
+from config.signs import SignsSettings
 from drivers.health import DeviceState
 from signs.board import AtCounter, Work
 from signs.news import Shown
