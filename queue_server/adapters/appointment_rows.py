@@ -140,10 +140,11 @@ def appointment_of(row: Row) -> Appointment:
 def person_of(connection: Connection, appointment: str) -> Person:
     """Who it is for, or nobody once that was erased."""
     row = _PERSON.first(connection, appointment=appointment)
-    return NOBODY if row is None else _person_in(row)
+    return NOBODY if row is None else person_in(row)
 
 
-def _person_in(row: Row) -> Person:
+def person_in(row: Row) -> Person:
+    """The person in a row of `PERSON_COLUMNS`."""
     return Person(
         name=row[0],
         remarks=row[1],
@@ -218,7 +219,7 @@ class SqlAppointments:
             **birth,
         )
         return [
-            (appointment_of(row[len(PERSON_COLUMNS) :]), NOBODY if row[0] is None else _person_in(row)) for row in rows
+            (appointment_of(row[len(PERSON_COLUMNS) :]), NOBODY if row[0] is None else person_in(row)) for row in rows
         ]
 
     def add_codes(self, appointment: str, codes: CodeHashes) -> None:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from queue_server.adapters.appointment_rows import SqlAppointments, person_of
-from queue_server.adapters.appointments_by_email import with_email
+from queue_server.adapters.appointments_by_email import first_made_with, to_come_with
 from queue_server.adapters.database import Reader
 from queue_server.adapters.taken_times import SqlTakenTimes
 from queue_server.domain.appointment import Appointment, AppointmentState
@@ -30,7 +30,8 @@ COUNT = re.compile(r"[0-9]{1,3}")
 STANDING = frozenset({AppointmentState.BOOKED, AppointmentState.CHECKED_IN, AppointmentState.MISSED})
 """What can be asked for by its id: everything but what was cancelled."""
 
-TO_COME = STANDING - {AppointmentState.MISSED}
+LISTED_MOST = 100
+"""Of one customer, the soonest; a law office has hundreds, and whoever looks for their own has never so many."""
 
 
 @dataclass(frozen=True)
@@ -73,40 +74,29 @@ class QmaticDesk:
         return await self.reads.find(look)
 
     async def customer_with(self, email: str) -> str | None:
-        """One e-mail address leads to one customer: clients use the first that they are told."""
+        """One e-mail address leads to one customer: clients use the first that they are told.
 
-        def look(connection: Reader) -> str | None:
-            found = self._of_email(connection, email)
-            return customer_of(found) if found else None
-
-        return await self.reads.find(look)
+        A customer goes by the first appointment that was made with the address: opaque, and gone with the person.
+        """
+        return await self.reads.find(lambda connection: first_made_with(connection, self.shop.branch_id, email))
 
     async def to_come(self, customer: str) -> list[Kept]:
-        """What a customer has booked and is not over yet; nothing for somebody unknown."""
-        now = self.hall.clock.now()
+        """What a customer has booked and is not over yet, the soonest first; nothing for somebody unknown."""
+        site, now = self.shop.branch_id, self.hall.clock.now()
 
         def look(connection: Reader) -> list[Kept]:
             email = person_of(connection, customer).email
-            return [
-                self._kept(connection, each)
-                for each in self._of_email(connection, email)
-                if each.state in TO_COME and each.starts_at + timedelta(minutes=each.minutes) > now
-            ]
+            known_as = first_made_with(connection, site, email)
+            if known_as is None:
+                return []
+            found = to_come_with(connection, site, email, now, most=LISTED_MOST)
+            return [Kept(appointment, person, known_as) for appointment, person in found]
 
         return await self.reads.find(look)
 
     def _kept(self, connection: Reader, found: Appointment) -> Kept:
         person = person_of(connection, found.id)
-        others = self._of_email(connection, person.email)
-        return Kept(found, person, customer_of(others) if others else found.id)
-
-    def _of_email(self, connection: Reader, email: str) -> list[Appointment]:
-        return with_email(connection, self.shop.branch_id, (email,))
-
-
-def customer_of(appointments: Sequence[Appointment]) -> str:
-    """A customer goes by the first appointment that was made with the address: opaque, and gone with the person."""
-    return min(appointments, key=lambda each: (each.booked_at, each.id)).id
+        return Kept(found, person, first_made_with(connection, self.shop.branch_id, person.email) or found.id)
 
 
 def wish_in(parameters: str) -> Wish:

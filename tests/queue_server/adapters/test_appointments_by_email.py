@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from queue_server.adapters.appointment_rows import person_of
-from queue_server.adapters.appointments_by_email import with_email
+from queue_server.adapters.appointments_by_email import first_made_with, to_come_with, with_email
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
 from tests.queue_server.adapters.storage import Storage
@@ -37,3 +37,31 @@ def test_appointments_are_found_by_address_in_the_order_of_time(storage: Storage
         assert with_email(connection, SITE, ()) == []
         known = person_of(connection, "later")
     assert (known.title, known.first_name, known.email) == (ADA.title, "Ada", "ada@voorbeeld.nl")
+
+
+def test_what_is_to_come_is_the_soonest_and_an_address_goes_by_the_first_that_was_made(storage: Storage) -> None:
+    hours = {"over": -1, "now": 0, "soon": 1, "missed": 1, "cancelled": 1, "later": 2, "last": 3}
+    states = {"missed": AppointmentState.MISSED, "cancelled": AppointmentState.CANCELLED}
+
+    def add(uow: UnitOfWork) -> None:
+        for number, (name, hour) in enumerate(hours.items()):
+            each = appointment(
+                id=name,
+                starts_at=NINE + timedelta(hours=hour),
+                minutes=10,
+                booked_at=NINE - timedelta(days=1 if name == "cancelled" else 2, hours=number),
+                state=states.get(name, AppointmentState.BOOKED),
+            )
+            uow.appointments.add(each, ADA, CodeHashes(f"hash of {name}"))
+
+    storage.look(add)
+    with storage.database.read() as connection:
+        now = NINE + timedelta(minutes=9)
+        found = to_come_with(connection, SITE, "ADA@voorbeeld.nl", now, most=3)
+        assert [each.id for each, _ in found] == ["now", "soon", "later"]
+        assert {person.name for _, person in found} == {"Ada de Vries"}
+        assert first_made_with(connection, SITE, "ADA@voorbeeld.nl") == "last"
+        assert (first_made_with(connection, SITE, " "), first_made_with(connection, SITE, "bo@voorbeeld.nl")) == (
+            None,
+        ) * 2
+        assert to_come_with(connection, SITE, " ", now, most=3) == []

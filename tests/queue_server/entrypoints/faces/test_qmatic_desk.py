@@ -1,18 +1,37 @@
 """What stands in a path: days, times, products, persons; and which moment a clock on the wall means."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from queue_server.domain.appointment import NOBODY
+from queue_server.adapters.database import Reader
+from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.booking_refusal import TimeTaken
-from queue_server.entrypoints.faces.qmatic_desk import day_in, first_free, moments_of, time_in, wish_in
+from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.faces.qmatic_answers import Shop
+from queue_server.entrypoints.faces.qmatic_desk import (
+    LISTED_MOST,
+    QmaticDesk,
+    day_in,
+    first_free,
+    moments_of,
+    time_in,
+    wish_in,
+)
 from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
+from queue_server.entrypoints.faces.reads import Found, Reads
 from queue_server.service import booking
 from queue_server.service.free_times import Wish
+from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
 from tests.queue_server import builders
+from tests.queue_server.adapters.storage import stored
+from tests.queue_server.entrypoints.devices import played
 from tests.queue_server.fakes import FakeClock, FakeUnitOfWork
 from tests.queue_server.planned_house import planned_hall
 
@@ -80,3 +99,41 @@ def test_in_the_night_in_which_clocks_go_back_a_time_is_given_away_once_for_each
     assert [book(), book()] == [datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1)]
     with pytest.raises(TimeTaken):
         book()
+
+
+@dataclass(frozen=True)
+class CountedReads(Reads):
+    """Notes down every question that SQLite is asked."""
+
+    asked: list[str] = field(default_factory=list)
+
+    async def find(self, look: Callable[[Reader], Found]) -> Found:
+        with self.database.read() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.set_trace_callback(self.asked.append)
+            try:
+                return look(connection)
+            finally:
+                driver.set_trace_callback(None)
+
+
+@played
+async def test_a_law_office_with_hundreds_of_appointments_costs_as_few_questions_as_anybody(tmp_path: Path) -> None:
+    with stored(f"sqlite:///{tmp_path / 'balie.sqlite3'}") as storage:
+        begin = storage.hall.clock.now()
+
+        def add(uow: UnitOfWork) -> None:
+            for number in range(LISTED_MOST + 20):
+                each = builders.appointment(id=f"n-{number}", starts_at=begin + builders.minutes(number))
+                uow.appointments.add(each, Person(email="kantoor@voorbeeld.nl"), CodeHashes(f"hash of {number}"))
+
+        storage.look(add)
+        hall, reads = storage.hall, CountedReads(storage.database)
+        desk = QmaticDesk(cast(Assembly, SimpleNamespace(hall=hall)), Shop(hall, begin, people_kept_days=30), reads)
+        customer = await desk.customer_with("kantoor@voorbeeld.nl")
+        assert customer is not None
+        found = await desk.to_come(customer)
+    assert [each.appointment.id for each in found] == [f"n-{number}" for number in range(LISTED_MOST)]
+    assert {each.customer for each in found} == {customer}
+    assert len([each for each in reads.asked if each.startswith("SELECT")]) == 4
