@@ -12,6 +12,7 @@ from queue_server.adapters import day_log, device_links, event_log, hall_picture
 from queue_server.adapters.visit_rows import COLUMNS, values_of, visit_of
 from queue_server.domain.alone_note import AloneFinding, AloneNote
 from queue_server.domain.appointment import NOBODY, Person
+from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.device import DeviceLink, DeviceReport
 from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
@@ -132,8 +133,10 @@ def test_every_kind_of_thing_is_the_same_after_a_stay_in_an_event() -> None:
     moved = appointment(moved_from=NINE - timedelta(days=1))
     ticket = TicketIssued(unnoted(FULL), Outlook("passports", 3, 5, None))
     printed = PrintOrder("order-1", "kiosk-1", ticket, NINE, "tr")
+    confirmed = ConfirmationOrder("order-2", "kiosk-1", "appointment-1", NINE, "ar", False, PrintOutcome.PRINTED)
     said = StaffMessage("m-1", {"nl": "Balie 3 sluit."}, NINE, NINE + minutes(30), ("display-1",))
-    things: tuple[Changed, ...] = (unnoted(FULL), moved, WORKING, report, call, wanted, printed, closed, said)
+    orders = (printed, confirmed)
+    things: tuple[Changed, ...] = (unnoted(FULL), moved, WORKING, report, call, wanted, *orders, closed, said)
     assert {type(thing) for thing in things} == set(get_args(Changed)), "a new kind of thing is tried here too"
     assert event_log.decoded(event_log.encoded(things)) == things
 
