@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, AwareDatetime, Field
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field
 
 from codes.own_secret import secret_in
 from queue_server.domain.appointment import AppointmentState
@@ -135,6 +135,9 @@ class Held(Shape):
 
 class NewBooking(Shape):
     """An appointment to be made."""
+
+    model_config = ConfigDict(hide_input_in_errors=True)
+    """An error that reaches a log says nothing of whom it is for."""
 
     products: Annotated[tuple[Id, ...], Field(min_length=1, max_length=PRODUCTS_MAX)]
     persons: Annotated[int, Field(ge=1, le=PERSONS_MAX)] = 1

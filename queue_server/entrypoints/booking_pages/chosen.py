@@ -9,6 +9,7 @@ from datetime import date, datetime
 from urllib.parse import urlencode
 
 from queue_server.entrypoints.booking_shapes import PRODUCTS_MAX
+from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service.free_times import PERSONS_MAX
 
 ID_MAX_CHARS = 64
@@ -97,4 +98,4 @@ def _moment(fields: Mapping[str, str]) -> datetime | None:
         at = datetime.fromisoformat(fields.get("at", ""))
     except ValueError:
         return None
-    return at if at.tzinfo is not None and 2000 <= at.year < 2200 else None
+    return at if at.tzinfo is not None and EARLIEST <= at < LATEST else None

@@ -13,7 +13,9 @@ EMAIL = re.compile(r"[^@\s\x00<>,;]+@[^@\s\x00<>,;]+\.[^@\s\x00<>,;.]{2,}")
 
 TELEPHONE = re.compile(r"\+?[0-9]{6,15}")
 BETWEEN_DIGITS = re.compile(r"[\s.()/-]+")
-LONGEST = {"name": 200, "email": 254, "telephone": 32, "address": 200, "remarks": 300}
+LONGEST = {"name": 200, "email": 254, "telephone": 32, "address": 199, "remarks": 300}
+"""What a booking holds; address and remarks share one field of 500, with a new line between them."""
+
 BIRTH_PARTS = ("born_day", "born_month", "born_year")
 
 
@@ -50,8 +52,8 @@ class Details:
 
 def details_in(fields: Mapping[str, str]) -> Details:
     """Without the spaces around, and never longer than what is kept."""
-    texts = {key: fields.get(key, "").strip()[: LONGEST.get(key, 10)] for key in Details.__dataclass_fields__}
-    return Details(**{key: text.replace("\0", "").replace("\r\n", "\n") for key, text in texts.items()})
+    texts = {key: fields.get(key, "").replace("\0", "").replace("\r\n", "\n") for key in Details.__dataclass_fields__}
+    return Details(**{key: text.strip()[: LONGEST.get(key, 10)] for key, text in texts.items()})
 
 
 def wrongs_in(details: Details, place: MeetingPlace, today: date) -> tuple[str, ...]:

@@ -109,7 +109,27 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
         return await review(site, form, words)
     if not site.guard.took_time(_mark(form)):
         return _review(site, form, chosen, place, words, notice=words.check_once_more)
-    asked = NewBooking(
+    try:
+        made = await place.desk.book(booking_asked(chosen, details, words.language), _mark(form))
+    except DeskRefusedError as error:
+        spent = Posted(chosen, {**form.fields, "mark": ""}, details)
+        if error.code == SENT_BEFORE:
+            return _review(site, spent, chosen, place, words, notice=words.sent_before)
+        return await _another_time(site, error, spent, chosen, place, words)
+    return sent_on(f"{OWN_PATH}{made.secret.lower()}?said={MADE}&lang={words.language}")
+
+
+def hold_asked(chosen: Chosen) -> NewHold:
+    assert chosen.at is not None
+    return NewHold(
+        products=chosen.products, persons=chosen.persons, starts_at=chosen.at, instead_of=chosen.hold or None
+    )
+
+
+def booking_asked(chosen: Chosen, details: Details, language: str) -> NewBooking:
+    """Of details with which nothing is wrong."""
+    assert chosen.at is not None
+    return NewBooking(
         products=chosen.products,
         persons=chosen.persons,
         starts_at=chosen.at,
@@ -119,23 +139,12 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
         telephone=details.telephone,
         remarks=details.all_remarks,
         born=details.born,
-        language=words.language,
+        language=language,
     )
-    try:
-        made = await place.desk.book(asked, _mark(form))
-    except DeskRefusedError as error:
-        spent = Posted(chosen, {**form.fields, "mark": ""}, details)
-        if error.code == SENT_BEFORE:
-            return _review(site, spent, chosen, place, words, notice=words.sent_before)
-        return await _another_time(site, error, spent, chosen, place, words)
-    return sent_on(f"{OWN_PATH}{made.secret.lower()}?said={MADE}&lang={words.language}")
 
 
 async def _kept(place: Place, chosen: Chosen) -> Held:
-    assert chosen.at is not None
-    return await place.desk.hold(
-        NewHold(products=chosen.products, persons=chosen.persons, starts_at=chosen.at, instead_of=chosen.hold or None)
-    )
+    return await place.desk.hold(hold_asked(chosen))
 
 
 async def _another_time(

@@ -3,6 +3,7 @@
 from datetime import date
 from urllib.parse import parse_qsl, urlsplit
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +12,19 @@ from queue_server.entrypoints.booking_pages.chosen import Chosen, chosen_in
 LANGUAGES = ("nl", "ar")
 KEYS = st.sampled_from(["product", "persons", "place", "day", "at", "hold", "lang", "other"])
 VALUES = st.text(max_size=80) | st.sampled_from(
-    ["2", "2026-11-24", "2026-11-24T09:00:00+01:00", "0001-01-01T00:00:00+14:00", "9999-12-31", "nl", "²", "-1", "999"]
+    [
+        "2",
+        "2026-11-24",
+        "2026-11-24T09:00:00+01:00",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31",
+        "2000-01-01T00:00:00+14:00",
+        "2199-12-31T23:00:00-14:00",
+        "nl",
+        "²",
+        "-1",
+        "999",
+    ]
 )
 
 
@@ -23,6 +36,19 @@ def test_what_was_understood_is_said_again_in_the_same_way(fields: list[tuple[st
     assert 1 <= chosen.persons <= 20
     assert len(chosen.products) <= 10
     assert chosen.language in {"", *LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("at", "some"),
+    [
+        ("2000-01-01T00:00:00+14:00", False),
+        ("2199-12-31T23:00:00-14:00", False),
+        ("2000-01-01T14:00:00+14:00", True),
+        ("2199-12-31T09:00:00-14:00", True),
+    ],
+)
+def test_a_moment_lies_within_the_centuries_of_the_house_in_whatever_zone_it_is_said(at: str, some: bool) -> None:
+    assert (chosen_in([("at", at)], LANGUAGES).at is not None) is some
 
 
 def test_a_choice_can_be_changed_without_the_others() -> None:

@@ -1,11 +1,13 @@
 """What somebody typed about themselves, and what must be looked at once more."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+from pydantic import ValidationError
 
 from queue_server.domain.booking_plan import MeetingPlace
 from queue_server.entrypoints.booking_pages.details import Details, details_in, needed_at, wrongs_in
+from queue_server.entrypoints.booking_shapes import NewBooking
 
 TODAY = date(2026, 11, 23)
 ADA = Details(name="Ada")
@@ -57,6 +59,17 @@ def test_what_was_typed_is_kept_short_and_without_what_no_database_keeps() -> No
     assert details.name.startswith("Ada ")
     assert len(details.name) <= 200
     assert details.remarks == "one\ntwo"
+
+
+def test_as_many_letters_are_kept_as_a_browser_counts() -> None:
+    typed = "one\r\ntwo\r\n" + "r" * 292
+    assert details_in({"remarks": typed}).remarks == typed.replace("\r\n", "\n")
+
+
+def test_a_booking_that_does_not_fit_says_nothing_of_whom_it_is_for() -> None:
+    with pytest.raises(ValidationError) as caught:
+        NewBooking(products=(), starts_at=datetime(2026, 11, 24, 9, tzinfo=UTC), name="Ada", remarks="Ada" * 400)
+    assert "Ada" not in str(caught.value)
 
 
 def test_nobody_reads_in_a_log_whom_it_is_for() -> None:

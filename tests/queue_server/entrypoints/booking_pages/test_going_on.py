@@ -79,3 +79,11 @@ def test_one_form_makes_one_appointment_and_another_time_is_asked_about_once_mor
     assert "Ada de Vries" in back.text
     assert is_good_soon(city, hidden(back)["mark"])
     assert confirmed(browser, key_of(city), back).status_code == 303
+
+
+@pytest.mark.parametrize("at", ["2000-01-01T00:00:00+14:00", "2199-12-31T23:00:00-14:00"])
+def test_a_moment_that_no_page_offers_is_as_none(browser: httpx.Client, city: RunningHall, at: str) -> None:
+    review = reviewed(browser, form_for(browser))
+    for path in ("/book/time", "/book/review", "/book/confirm"):
+        answer = browser.post(path, data={**hidden(review), "at": at})
+        assert (answer.status_code, answer.headers["Location"].partition("?")[0]) == (303, "/book/day"), path
