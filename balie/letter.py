@@ -17,7 +17,7 @@ Kind = Annotated[LetterKind, typer.Option(help="What it tells.")]
 def letter(config: ServerFile, to: Recipient, language: Language = "nl", kind: Kind = LetterKind.CONFIRMATION) -> None:
     """Send a sample letter about an appointment, to see whether letters arrive and how they look."""
     settings = settings_from(config, ServerSettings)
-    from queue_server.adapters.mail_sending import AddressRefused, LetterNotTaken, MailAway
+    from queue_server.adapters.mail_sending import AddressRefused, LetterNotTaken, LetterRefused, MailAway
     from queue_server.entrypoints.letters.message import NoAddressError
     from queue_server.entrypoints.letters.sample import send_sample
 
@@ -25,6 +25,6 @@ def letter(config: ServerFile, to: Recipient, language: Language = "nl", kind: K
         sent = send_sample(settings, recipient=to, language=language, kind=kind)
     except (LookupError, NoAddressError) as error:
         wrong_use(str(error))
-    except (MailAway, LetterNotTaken, AddressRefused) as error:
+    except (MailAway, LetterNotTaken, LetterRefused, AddressRefused) as error:
         not_done(str(error))
     typer.echo(f"{sent['Subject']}: handed in as {sent['Message-ID']}")

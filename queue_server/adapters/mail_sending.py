@@ -26,6 +26,7 @@ ONLY_OURS = 0o700
 FILE_OF_OURS = 0o600
 
 GREETED = 220
+DONE = 250
 REFUSED_FOR_GOOD = range(500, 600)
 
 
@@ -35,6 +36,10 @@ class MailAway(Exception):
 
 class LetterNotTaken(Exception):
     """The mail server took this letter not, or not yet; another one may go."""
+
+
+class LetterRefused(Exception):
+    """The mail server says that it never takes this letter. What judges letters is at times mistaken, so some tries."""
 
 
 class AddressRefused(Exception):
@@ -49,7 +54,7 @@ class Carrier(Protocol):
         ...
 
     def send(self, message: EmailMessage) -> None:
-        """Raises `MailAway`, `LetterNotTaken` or `AddressRefused`."""
+        """Raises `MailAway`, `LetterNotTaken`, `LetterRefused` or `AddressRefused`."""
         ...
 
     def end(self) -> None:
@@ -116,6 +121,8 @@ class SmtpServer:
     host: str
     port: int
     security: Security
+    sender: str
+    """Whose letters they are."""
     user: str = ""
     password: str = field(default="", repr=False)
     certificates: Path | None = None
@@ -149,9 +156,18 @@ class SmtpCarrier:
                     smtp.starttls(context=tls)
                 if server.user:
                     smtp.login(server.user, server.password)
+                self._check_sender(smtp)
         except (smtplib.SMTPException, OSError) as error:
             self.cut()
             raise MailAway(f"The mail server {server.host}:{server.port} lets us not in: {_cause(error)}.") from error
+
+    def _check_sender(self, smtp: smtplib.SMTP) -> None:
+        """A house whose letters the server never takes has a wrong setting, which no letter should pay for."""
+        smtp.ehlo_or_helo_if_needed()
+        code, _answer = smtp.mail(self._server.sender)
+        if code != DONE:
+            raise smtplib.SMTPSenderRefused(code, b"", self._server.sender)
+        smtp.rset()
 
     def send(self, message: EmailMessage) -> None:
         if self._smtp is None:
@@ -168,6 +184,8 @@ class SmtpCarrier:
             raise AddressRefused("The mail server takes no address with such letters.") from error
         except (smtplib.SMTPServerDisconnected, OSError) as error:
             if isinstance(error, smtplib.SMTPResponseException):
+                if error.smtp_code in REFUSED_FOR_GOOD:
+                    raise LetterRefused(f"The mail server refuses a letter: {_cause(error)}.") from error
                 raise LetterNotTaken(f"The mail server did not take a letter: {_cause(error)}.") from error
             raise MailAway(f"The mail server went away: {_cause(error)}.") from error
 
@@ -200,6 +218,8 @@ class SmtpCarrier:
 
 
 def _cause(error: Exception) -> str:
+    if isinstance(error, smtplib.SMTPSenderRefused):
+        return f"to letters from {error.sender} it answered {error.smtp_code}"
     if isinstance(error, smtplib.SMTPResponseException):
         return f"it answered {error.smtp_code}"
     if isinstance(error, TimeoutError):

@@ -11,6 +11,9 @@ FIRST_AGAIN_S = 60
 LONGEST_AGAIN_S = 3_600
 """A mail server that is away in the evening has the reminders of tomorrow an hour after it is back."""
 
+REFUSED_TRIES = 4
+"""Of a letter that the mail server says it never takes: 1, 2 and 4 minutes apart."""
+
 SENT_WITHIN_S = 300
 """Whoever took a letter up has sent it by then, or will not; another server may take it up."""
 
@@ -68,9 +71,14 @@ def taken_up(letter: Letter, now: datetime) -> Letter:
 
 
 def put_off(letter: Letter, now: datetime) -> Letter:
-    """It did not go: later and later, and never given up while it has a meaning."""
+    """It did not go: later and later, and not given up while it has a meaning, unless it was refused."""
     wait_s = min(FIRST_AGAIN_S * 2 ** min(letter.tries - 1, 10), LONGEST_AGAIN_S) if letter.tries else FIRST_AGAIN_S
     return replace(letter, due_at=now + timedelta(seconds=wait_s))
+
+
+def is_refused_for_good(letter: Letter) -> bool:
+    """Refused again after some tries: more of them make the house a nuisance, and get it refused altogether."""
+    return letter.tries >= REFUSED_TRIES
 
 
 def has_meaning(letter: Letter, appointment: Appointment, now: datetime) -> bool:

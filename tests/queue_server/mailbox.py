@@ -26,6 +26,7 @@ class Mailbox:
 
     port: int
     came: "queue.Queue[EmailMessage]" = field(default_factory=queue.Queue)
+    answers_to_senders: list[str] = field(default_factory=list)
     answers_to_recipients: list[str] = field(default_factory=list)
     answers_to_letters: list[str] = field(default_factory=list)
     logins: list[tuple[bytes, bytes]] = field(default_factory=list)
@@ -44,6 +45,15 @@ class Mailbox:
             self.came.put(self.came.get(timeout=0.2))
 
     # aiosmtpd asks by these names.
+
+    async def handle_MAIL(  # noqa: N802
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        answer = self.answers_to_senders.pop(0) if self.answers_to_senders else ACCEPTED
+        if answer == ACCEPTED:
+            envelope.mail_from = address
+            envelope.mail_options.extend(options)
+        return answer
 
     async def handle_RCPT(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]

@@ -28,7 +28,7 @@ def opened_post(settings: ServerSettings, hall: Hall, database: Database, comman
 
 
 def office_of(mail: MailSettings) -> PostOffice:
-    return Spool(mail.spool) if mail.smtp is None else _server(mail.smtp)
+    return Spool(mail.spool) if mail.smtp is None else _server(mail.smtp, mail.sender)
 
 
 def writer_of(mail: MailSettings, house: HouseStyle, hall: Hall) -> Callable[[Writing], EmailMessage]:
@@ -57,12 +57,13 @@ def _spoken(wished: str, offered: Sequence[str], known: Mapping[str, object]) ->
     return next((each for each in (wished, *offered) if each in offered and each in known), "en")
 
 
-def _server(smtp: SmtpSettings) -> SmtpServer:
+def _server(smtp: SmtpSettings, sender: str) -> SmtpServer:
     password = "" if smtp.password_file is None else smtp.password_file.read_text(encoding="utf-8").strip()
     return SmtpServer(
         host=smtp.host,
         port=smtp.port,
         security=Security(smtp.security.value),
+        sender=sender,
         user=smtp.user or "",
         password=password,
         certificates=smtp.certificates,

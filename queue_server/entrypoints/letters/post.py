@@ -10,7 +10,15 @@ import structlog
 
 from queue_server.adapters import letter_rows
 from queue_server.adapters.database import Database
-from queue_server.adapters.mail_sending import AddressRefused, Carrier, LetterNotTaken, MailAway, PostOffice
+from queue_server.adapters.mail_sending import (
+    AddressRefused,
+    Carrier,
+    LetterNotTaken,
+    LetterRefused,
+    MailAway,
+    PostOffice,
+)
+from queue_server.domain.letter import is_refused_for_good
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.letters.message import NoAddressError
 from queue_server.entrypoints.own_deeds import SERVER_ITSELF, do, look_for_ever
@@ -91,12 +99,12 @@ class Post:
         try:
             message = await asyncio.to_thread(self.write, writing)
             await asyncio.to_thread(carrier.send, message)
-        except (NoAddressError, AddressRefused) as error:
+        except (LetterNotTaken, LetterRefused, NoAddressError, AddressRefused) as error:
+            if not _is_for_good(error, writing):
+                log.warning("letter_put_off", letter=letter, tries=writing.letter.tries, why=str(error))
+                await self._put_off(writing)
+                return
             log.warning("letter_undeliverable", letter=letter, kind=writing.letter.kind.value, why=str(error))
-        except LetterNotTaken as error:
-            log.warning("letter_put_off", letter=letter, tries=writing.letter.tries, why=str(error))
-            await self._put_off(writing)
-            return
         except Exception:
             await self._put_off(writing)
             raise
@@ -129,3 +137,12 @@ class Post:
             report_device(uow, self.hall, device=SERVER_ITSELF, part=MAIL_PART, health=health.value, sentence=sentence)
 
         await do(self.commands, "say how the mail is", work)
+
+
+def _is_for_good(error: Exception, writing: Writing) -> bool:
+    match error:
+        case LetterNotTaken():
+            return False
+        case LetterRefused():
+            return is_refused_for_good(writing.letter)
+    return True

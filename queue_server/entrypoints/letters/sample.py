@@ -27,7 +27,7 @@ def send_sample(settings: ServerSettings, *, recipient: str, language: str, kind
     Raises:
         LookupError: These settings send no mail.
         NoAddressError: The recipient's address is none.
-        MailAway, LetterNotTaken, AddressRefused: It did not go.
+        MailAway, LetterNotTaken, LetterRefused, AddressRefused: It did not go.
     """
     mail, house = settings.mail, settings.house_of_letters
     if mail is None or house is None:

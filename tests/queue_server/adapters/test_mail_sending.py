@@ -1,4 +1,4 @@
-"""Letters leave by a real mail server, or into a folder; what goes wrong becomes one of three words."""
+"""Letters leave by a real mail server, or into a folder; what goes wrong becomes one of four words."""
 
 import socket
 import ssl
@@ -17,6 +17,7 @@ from queue_server.adapters.mail_sending import (
     AddressRefused,
     Carrier,
     LetterNotTaken,
+    LetterRefused,
     MailAway,
     PostOffice,
     Security,
@@ -26,6 +27,7 @@ from queue_server.adapters.mail_sending import (
 from tests.queue_server.mailbox import mail_server
 from tests.server_process import free_port
 
+SENDER = "afspraken@voorbeeld.nl"
 RECIPIENT = "noor@voorbeeld.nl"
 SOON_S = 10.0
 """Long before a step's own time is over, on a busy machine too."""
@@ -33,14 +35,15 @@ SOON_S = 10.0
 
 def letter(name: str = "letter-1", *, recipient: str = RECIPIENT) -> EmailMessage:
     message = EmailMessage(policy=SMTP)
-    message["From"], message["To"] = "afspraken@voorbeeld.nl", recipient
+    message["From"], message["To"] = SENDER, recipient
     message["Message-ID"] = f"<{name}@voorbeeld.nl>"
     message.set_content("Uw afspraak is gemaakt.\n.\nEn nog een regel.\n")
     return message
 
 
 def server(port: int, **changed: object) -> SmtpServer:
-    return SmtpServer(**{"host": "127.0.0.1", "port": port, "security": Security.NONE, **changed})  # type: ignore[arg-type]
+    usual = {"host": "127.0.0.1", "port": port, "security": Security.NONE, "sender": SENDER}
+    return SmtpServer(**{**usual, **changed})  # type: ignore[arg-type]
 
 
 @contextmanager
@@ -142,18 +145,45 @@ def test_a_mailbox_that_takes_nothing_now_is_tried_later_and_holds_nobody_else_u
         assert mailbox.next()["Message-ID"] == "<letter-2@voorbeeld.nl>"
 
 
-@pytest.mark.parametrize("answer", ["451 4.7.1 greylisted", "554 5.7.1 looks like junk"])
-def test_a_letter_that_the_server_does_not_take_is_tried_later(answer: str) -> None:
+@pytest.mark.parametrize(
+    ("answer", "word"), [("451 4.7.1 greylisted", LetterNotTaken), ("554 5.7.1 looks like junk", LetterRefused)]
+)
+def test_a_letter_that_the_server_takes_not_now_is_told_from_one_that_it_never_takes(
+    answer: str, word: type[Exception]
+) -> None:
     with mail_server() as mailbox, opened(server(mailbox.port)) as carrier:
         mailbox.answers_to_letters = [answer]
-        with pytest.raises(LetterNotTaken, match=answer[:3]):
+        with pytest.raises(word, match=answer[:3]):
+            carrier.send(letter())
+        carrier.send(letter("letter-2"))
+        assert mailbox.next()["Message-ID"] == "<letter-2@voorbeeld.nl>"
+
+
+@pytest.mark.parametrize("answer", ["553 5.7.1 not your address", "450 4.1.8 domain not found"])
+def test_a_server_that_takes_no_letters_of_this_house_is_away_and_says_of_whose(answer: str) -> None:
+    with mail_server() as mailbox:
+        mailbox.answers_to_senders = [answer]
+        with pytest.raises(MailAway, match=f"letters from {SENDER} it answered {answer[:3]}"):
+            server(mailbox.port).carrier().begin()
+
+
+@pytest.mark.parametrize(
+    ("answer", "word"), [("452 4.3.1 too many", LetterNotTaken), ("552 5.3.4 too large", LetterRefused)]
+)
+def test_what_is_refused_under_a_sender_who_is_known_is_a_matter_of_that_letter(
+    answer: str, word: type[Exception]
+) -> None:
+    with mail_server() as mailbox, opened(server(mailbox.port)) as carrier:
+        mailbox.answers_to_senders = [answer]
+        with pytest.raises(word, match=answer[:3]):
             carrier.send(letter())
         carrier.send(letter("letter-2"))
         assert mailbox.next()["Message-ID"] == "<letter-2@voorbeeld.nl>"
 
 
 def test_a_server_that_takes_only_plain_addresses_refuses_the_others_for_good() -> None:
-    old_server = socket_that(b"220 old\r\n", {b"EHLO": b"250 old\r\n"})
+    done = b"250 old\r\n"
+    old_server = socket_that(b"220 old\r\n", {b"EHLO": done, b"MAIL": done, b"RSET": done})
     with old_server as port, opened(server(port)) as carrier, pytest.raises(AddressRefused):
         carrier.send(letter(recipient="näm@voorbeeld.nl"))
 

@@ -8,11 +8,13 @@ import pytest
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.letter import (
     LONGEST_AGAIN_S,
+    REFUSED_TRIES,
     Letter,
     LetterKind,
     LetterRules,
     goes_for,
     has_meaning,
+    is_refused_for_good,
     put_off,
     reminder_at,
     taken_up,
@@ -88,3 +90,11 @@ def test_a_letter_tells_only_what_is_still_so(kind: LetterKind, state: Appointme
 
 def test_once_the_hour_has_come_no_letter_helps() -> None:
     assert not has_meaning(LETTER, appointment(starts_at=NINE), NINE)
+
+
+def test_a_letter_that_is_refused_is_given_up_after_some_tries() -> None:
+    letter, given_up = LETTER, []
+    for _ in range(REFUSED_TRIES):
+        letter = taken_up(letter, NINE)
+        given_up.append(is_refused_for_good(letter))
+    assert given_up == [False, False, False, True]

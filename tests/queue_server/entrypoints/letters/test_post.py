@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from queue_server.adapters import letter_rows
-from queue_server.adapters.mail_sending import AddressRefused, LetterNotTaken, MailAway
+from queue_server.adapters.mail_sending import AddressRefused, LetterNotTaken, LetterRefused, MailAway
 from queue_server.domain.appointment import Person
-from queue_server.domain.letter import Letter, LetterKind, LetterRules
+from queue_server.domain.letter import REFUSED_TRIES, Letter, LetterKind, LetterRules
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.letters.opening import opened_post
 from queue_server.entrypoints.letters.post import Post
@@ -98,6 +98,16 @@ class House:
                 uow.letters.remove(letter.id)
 
         await do(self.assembly.commands, "throw letters away", work)
+
+    async def bring_forward(self) -> None:
+        """As if the hour of the next try had come."""
+        waiting, now = self.due(within=timedelta(hours=2)), self.assembly.hall.clock.now()
+
+        def work(uow: UnitOfWork) -> None:
+            for letter in waiting:
+                uow.letters.put(replace(letter, due_at=now))
+
+        await do(self.assembly.commands, "bring letters forward", work)
 
     async def mail_is(self) -> str:
         """As staff read it at the counters."""
@@ -217,6 +227,29 @@ def test_a_letter_that_is_not_taken_holds_no_other_up(tmp_path: Path, announce_l
             await at.post.send_what_is_due()
             assert len(at.office.took) == 1
             assert [letter.tries for letter in at.due(within=timedelta(minutes=2))] == [1]
+
+    story()
+
+
+def test_a_letter_that_is_refused_is_given_up_after_some_tries(
+    tmp_path: Path, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("letter_put_off")
+    announce_log("letter_undeliverable")
+
+    @played
+    async def story() -> None:
+        async with house(tmp_path) as at:
+            await at.book()
+            tries = []
+            for _ in range(REFUSED_TRIES):
+                at.office.fails = [LetterRefused("Looks like junk (554).")]
+                await at.post.send_what_is_due()
+                tries += [letter.tries for letter in at.due(within=timedelta(hours=2))]
+                await at.bring_forward()
+            assert tries == [1, 2, 3]
+            await at.post.send_what_is_due()
+            assert at.office.took == []
 
     story()
 
