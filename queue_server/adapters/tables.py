@@ -166,6 +166,8 @@ class TakenTimeRow(Base):
     appointment: Mapped[str | None]
     hold: Mapped[str | None]
     lapses_at: Mapped[int | None] = mapped_column(Moment)
+    held_since: Mapped[int | None] = mapped_column(Moment)
+    """When whoever holds it took it first; kept anew it is another hold with the same beginning."""
 
 
 class MailRow(Base):

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, or_, select
 
-from queue_server.adapters.moments import to_ms
+from queue_server.adapters.moments import from_ms, to_ms
 from queue_server.adapters.prepared import Prepared
 from queue_server.adapters.tables import TakenTimeRow
 from queue_server.domain.free_time import Minute, Taken
@@ -36,6 +36,16 @@ _BETWEEN = Prepared(
 
 _ADD = Prepared(
     insert(TAKEN).values({column.name: bindparam(column.name) for column in TAKEN.columns if column.name != "id"})
+)
+_HELD_SINCE = Prepared(
+    select(TAKEN.c.held_since)
+    .where(
+        TAKEN.c.site == bindparam("at_site"),
+        TAKEN.c.hold == bindparam("this_hold"),
+        TAKEN.c.begins == bindparam("begins_at"),
+        TAKEN.c.lapses_at > bindparam("now"),
+    )
+    .limit(1)
 )
 _GIVE_BACK = Prepared(delete(TAKEN).where(TAKEN.c.appointment == bindparam("of_appointment")))
 _RELEASE = Prepared(delete(TAKEN).where(TAKEN.c.site == bindparam("at_site"), TAKEN.c.hold == bindparam("this_hold")))
@@ -75,13 +85,17 @@ class SqlTakenTimes:
         return found
 
     def take(self, appointment: str, service: str, taken: Taken) -> None:
-        self._add(service, taken, appointment=appointment, hold=None, lapses_at=None)
+        self._add(service, taken, appointment=appointment)
 
-    def hold(self, hold: str, service: str, taken: Taken, lapses_at: datetime) -> None:
-        self._add(service, taken, appointment=None, hold=hold, lapses_at=to_ms(lapses_at))
+    def hold(self, hold: str, service: str, taken: Taken, *, since: datetime, lapses_at: datetime) -> None:
+        self._add(service, taken, hold=hold, held_since=to_ms(since), lapses_at=to_ms(lapses_at))
 
     def give_back(self, appointment: str) -> None:
         _GIVE_BACK.run(self._connection, of_appointment=appointment)
+
+    def held_since(self, hold: str, begins: Minute, now: datetime) -> datetime | None:
+        row = _HELD_SINCE.first(self._connection, at_site=self._site, this_hold=hold, begins_at=begins, now=to_ms(now))
+        return None if row is None else from_ms(row[0])
 
     def release(self, hold: str) -> None:
         _RELEASE.run(self._connection, at_site=self._site, this_hold=hold)
@@ -90,7 +104,14 @@ class SqlTakenTimes:
         _FORGET.run(self._connection, at_site=self._site, now=to_ms(now))
 
     def _add(
-        self, service: str, taken: Taken, *, appointment: str | None, hold: str | None, lapses_at: int | None
+        self,
+        service: str,
+        taken: Taken,
+        *,
+        appointment: str | None = None,
+        hold: str | None = None,
+        held_since: int | None = None,
+        lapses_at: int | None = None,
     ) -> None:
         for after in range(0, taken.minutes, ROW_MAX_MIN):
             _ADD.run(
@@ -101,6 +122,7 @@ class SqlTakenTimes:
                 minutes=min(taken.minutes - after, ROW_MAX_MIN),
                 appointment=appointment,
                 hold=hold,
+                held_since=held_since,
                 lapses_at=lapses_at,
             )
 

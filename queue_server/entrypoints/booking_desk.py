@@ -37,7 +37,7 @@ from queue_server.entrypoints.booking_shapes import (
     OwnAppointment,
 )
 from queue_server.entrypoints.http_callers import Caller, carried_out
-from queue_server.service import booking
+from queue_server.service import booking, holding
 from queue_server.service.free_times import NOTHING, Besides, Wish, free_times, legs_of, place_of
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
@@ -91,7 +91,7 @@ class BookingDesk:
 
     async def release(self, held: str, who: Caller) -> None:
         def work(uow: UnitOfWork) -> str:
-            booking.release(uow, held)
+            holding.release(uow, held)
             return held
 
         await carried_out(self.assembly, who, asked=f"release {held}", work=work)
@@ -192,7 +192,7 @@ class BookingDesk:
     ) -> Held:
         def work(uow: UnitOfWork) -> str:
             wish, besides = wanted(uow)
-            held = booking.hold(
+            held = holding.hold(
                 uow, self._hall, wish=wish, starts_at=starts_at, audience=Audience.PUBLIC, besides=besides
             )
             return Held(

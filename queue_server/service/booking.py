@@ -1,7 +1,7 @@
-"""Making, holding, moving and cancelling appointments; whether a time is free is asked in the same transaction."""
+"""Making, moving and cancelling appointments; whether a time is free is asked in the same transaction."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import count
 
 from codes.appointment_code import TOKEN_BYTES, hash_of, token_from
@@ -12,7 +12,7 @@ from queue_server.domain.booking_plan import Audience
 from queue_server.domain.free_time import Taken, minute_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service import letters
-from queue_server.service.free_times import JUST_BEGUN, NOTHING, Besides, Wish, check_free, legs_of, without_repeats
+from queue_server.service.free_times import JUST_BEGUN, Besides, Wish, check_free, legs_of, without_repeats
 from queue_server.service.hall import Hall
 from queue_server.service.short_codes import hash_of_short_code
 from queue_server.service.standing_alone import code_seal
@@ -39,44 +39,6 @@ class Booked:
 
     appointment: Appointment
     codes: Codes
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """A time that is kept for somebody who is still typing."""
-
-    id: str
-    starts_at: datetime
-    minutes: int
-    lapses_at: datetime
-
-
-def hold(
-    uow: UnitOfWork, hall: Hall, *, wish: Wish, starts_at: datetime, audience: Audience, besides: Besides = NOTHING
-) -> Hold:
-    """Keeps a time until it is booked, released, or its minutes are over; the hold of `besides` ends with it.
-
-    Raises:
-        Refusal: The time cannot be had (`free_times.check_free`).
-    """
-    now = hall.clock.now()
-    check_free(uow.taken_times, hall, wish, starts_at, audience=audience, besides=besides)
-    if besides.hold is not None:
-        uow.taken_times.release(besides.hold)
-    kept_min = hall.booking.hold_min if hall.booking is not None else 0
-    legs = legs_of(hall, wish)
-    held = Hold(hall.new_id(), starts_at, sum(leg.minutes for leg in legs), now + timedelta(minutes=kept_min))
-    uow.taken_times.forget_lapsed(now)
-    for leg in legs:
-        uow.taken_times.hold(
-            held.id, leg.service, Taken(minute_of(starts_at) + leg.after_min, leg.minutes), held.lapses_at
-        )
-    return held
-
-
-def release(uow: UnitOfWork, held: str) -> None:
-    """Whoever held it wants another time, or none."""
-    uow.taken_times.release(held)
 
 
 def book(

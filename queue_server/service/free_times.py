@@ -178,7 +178,8 @@ def check_free(
 ) -> None:
     """Whether the appointment can begin then; asked in the transaction that takes the time.
 
-    Staff may begin between the times that are offered. An appointment of another system is not asked about.
+    Whoever holds that very time gave notice of it when they took it: they were told that it is kept for them. Staff may
+    begin between the times that are offered. An appointment of another system is not asked about.
 
     Raises:
         Refusal: As for `free_times`; `NotOpenThen` where nobody is received for it, `TimeTaken` where others come.
@@ -188,11 +189,15 @@ def check_free(
     if plan is None or audience is Audience.ELSEWHERE:
         return
     earliest, latest = bounds(hall, plan, wish, audience)
-    if minute_of(starts_at) < minute_of(earliest):
+    begins = minute_of(starts_at)
+    now = hall.clock.now()
+    since = None if besides.hold is None else taken.held_since(besides.hold, begins, now)
+    if since is not None:
+        earliest = max(earliest - (now - since), now - JUST_BEGUN)
+    if begins < minute_of(earliest):
         raise TooShortNotice(earliest)
     if starts_at > latest:
         raise TooFarAhead(latest)
-    begins = minute_of(starts_at)
     if starts_at != moment_of(begins) or (audience is not Audience.STAFF and _between_starts(hall, plan, starts_at)):
         raise NotOpenThen(starts_at, None)
     for leg in legs_of(hall, wish):

@@ -54,6 +54,7 @@ class Kept:
     wanted: Wanted
     begins: int
     lapses_at: datetime | None = None
+    since: datetime | None = None
 
 
 @cache
@@ -99,10 +100,16 @@ class BookingModel:
         for name in lapsed:
             self.give_back(name)
 
-    def take(self, name: str, wanted: Wanted, at: datetime, *, hold: bool = False) -> None:
-        lapses_at = self.now + timedelta(minutes=HOLD_MIN) if hold else None
-        self.kept[name] = Kept(wanted, int(at.timestamp()) // 60, lapses_at)
-        self._count(self.kept[name], 1)
+    def take(self, name: str, wanted: Wanted, at: datetime) -> None:
+        self._keep(name, Kept(wanted, int(at.timestamp()) // 60))
+
+    def hold(self, name: str, wanted: Wanted, at: datetime, instead_of: str | None) -> None:
+        """The end is put off with each one for the same time, until there were three in a row."""
+        minute = int(at.timestamp()) // 60
+        since = self._held_since(minute, (instead_of or "",)) or self.now
+        lapses_at = min(self.now + timedelta(minutes=HOLD_MIN), since + timedelta(minutes=3 * HOLD_MIN))
+        self.give_back(instead_of or "")
+        self._keep(name, Kept(wanted, minute, lapses_at, since))
 
     def give_back(self, name: str) -> None:
         kept = self.kept.pop(name, None)
@@ -110,12 +117,17 @@ class BookingModel:
             self._count(kept, -1)
 
     def verdict(self, wanted: Wanted, at: datetime, audience: str, *besides: str) -> str:
-        """Empty where it can be had then, else the code of the refusal."""
+        """Empty where it can be had then, else the code of the refusal; notice was given when the time was held."""
+        return self._verdict(wanted, at, audience, besides, self._held_since(int(at.timestamp()) // 60, besides))
+
+    def _verdict(
+        self, wanted: Wanted, at: datetime, audience: str, besides: tuple[str, ...], held_since: datetime | None
+    ) -> str:
         with_all = self._why_not_wanted(wanted, audience)
         if with_all:
             return with_all
         minute = int(at.timestamp()) // 60
-        if minute < self._earliest(wanted, audience):
+        if minute < self._earliest(wanted, audience, held_since):
             return "too_short_notice"
         if wall(minute).date() > self._last_day(wanted, audience):
             return "too_far_ahead"
@@ -134,7 +146,7 @@ class BookingModel:
             shown = wall(minute)
             if first <= shown.date() <= last and shown.minute % EVERY_MIN == 0:
                 at = datetime.fromtimestamp(minute * 60, UTC)
-                if not self.verdict(wanted, at, audience, *besides):
+                if not self._verdict(wanted, at, audience, besides, None):
                     found.append(at)
         return found
 
@@ -166,13 +178,19 @@ class BookingModel:
                 return "cannot_combine"
         return ""
 
-    def _earliest(self, wanted: Wanted, audience: str) -> int:
+    def _earliest(self, wanted: Wanted, audience: str, held_since: datetime | None) -> int:
+        """Notice was given when the time was first held; what began a while ago nobody can have."""
         notice = timedelta()
         if audience == "public":
             notice = timedelta(minutes=max(PRODUCTS[name].earliest_min for name in wanted.products))
         if audience == "staff":
             notice = -STAFF_MAY_BE_LATE
-        return int((self.now + notice).timestamp()) // 60
+        since = max((held_since or self.now) + notice, self.now - STAFF_MAY_BE_LATE)
+        return int(since.timestamp()) // 60
+
+    def _held_since(self, minute: int, names: tuple[str, ...]) -> datetime | None:
+        holds = [self.kept[name] for name in names if name in self.kept]
+        return next((each.since for each in holds if each.begins == minute and each.since is not None), None)
 
     def _last_day(self, wanted: Wanted, audience: str) -> date:
         products = [PRODUCTS[name] for name in wanted.products]
@@ -187,6 +205,10 @@ class BookingModel:
             for each in range(at, at + length):
                 yield POOL_OF[service], each
             at += length
+
+    def _keep(self, name: str, kept: Kept) -> None:
+        self.kept[name] = kept
+        self._count(kept, 1)
 
     def _count(self, kept: Kept, by: int) -> None:
         for pool, each in self._minutes(kept.wanted, kept.begins):

@@ -107,6 +107,7 @@ class TakenTime:
     taken: Taken
     appointment: str | None = None
     hold: str | None = None
+    held_since: datetime | None = None
     lapses_at: datetime | None = None
 
 
@@ -138,11 +139,16 @@ class FakeTakenTimes:
     def take(self, appointment: str, service: str, taken: Taken) -> None:
         self.all.append(TakenTime(service, taken, appointment=appointment))
 
-    def hold(self, hold: str, service: str, taken: Taken, lapses_at: datetime) -> None:
-        self.all.append(TakenTime(service, taken, hold=hold, lapses_at=lapses_at))
+    def hold(self, hold: str, service: str, taken: Taken, *, since: datetime, lapses_at: datetime) -> None:
+        self.all.append(TakenTime(service, taken, hold=hold, held_since=since, lapses_at=lapses_at))
 
     def give_back(self, appointment: str) -> None:
         self.all = [each for each in self.all if each.appointment != appointment]
+
+    def held_since(self, hold: str, begins: Minute, now: datetime) -> datetime | None:
+        so_far = (each for each in self.all if each.lapses_at is not None and each.lapses_at > now)
+        found = (each.held_since for each in so_far if (each.hold, each.taken.begins) == (hold, begins))
+        return next(found, None)
 
     def release(self, hold: str) -> None:
         self.all = [each for each in self.all if each.hold != hold]

@@ -9,7 +9,7 @@ from random import Random
 
 from queue_server.domain.appointment import Person
 from queue_server.domain.booking_plan import Audience
-from queue_server.service import booking
+from queue_server.service import booking, holding
 from queue_server.service.free_times import Besides, Wish, free_times
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.adapters.storage import Storage
@@ -92,14 +92,22 @@ class RandomBookings:
 
     def _hold(self) -> None:
         audience, (wanted, at) = self._audience(), self._wanted_at()
-        ours = self._model.verdict(wanted, at, audience)
+        before = self._some(self._holds) if self._random.random() < 0.5 else None
+        if before is not None and self._random.random() < 0.8:
+            wanted, at = self._holds[before], self._held_at(before) or at
+        besides = Besides(hold=before)
         name = self._both(
-            f"hold {wanted} at {at} by {audience}",
-            ours,
-            lambda uow: booking.hold(uow, self._hall, wish=_wish(wanted), starts_at=at, audience=Audience(audience)).id,
+            f"hold {wanted} at {at} by {audience} instead of {before}",
+            self._model.verdict(wanted, at, audience, *self._of(before)),
+            lambda uow: (
+                holding.hold(
+                    uow, self._hall, wish=_wish(wanted), starts_at=at, audience=Audience(audience), besides=besides
+                ).id
+            ),
         )
         if name is not None:
-            self._model.take(name, wanted, at, hold=True)
+            self._model.hold(name, wanted, at, before)
+            self._holds.pop(before or "", None)
             self._holds[name] = wanted
 
     def _release(self) -> None:
@@ -107,7 +115,7 @@ class RandomBookings:
         if held is not None:
 
             def work(uow: UnitOfWork) -> str:
-                booking.release(uow, held)
+                holding.release(uow, held)
                 return held
 
             self._both("release", "", work)

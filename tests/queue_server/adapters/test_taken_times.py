@@ -1,6 +1,6 @@
 """Which places are taken when, in both databases."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from queue_server.adapters import taken_times
 from queue_server.domain.free_time import Minute, Taken
@@ -16,7 +16,7 @@ def fill(storage: Storage) -> None:
         uow.taken_times.take("one", "passports", Taken(100, 20))
         uow.taken_times.take("two", "passports", Taken(100, 20))
         uow.taken_times.take("two", "collecting", Taken(120, 5))
-        uow.taken_times.hold("kept", "passports", Taken(110, 10), NINE + minutes(10))
+        uow.taken_times.hold("kept", "passports", Taken(110, 10), since=NINE - minutes(5), lapses_at=NINE + minutes(10))
 
     storage.look(take)
 
@@ -64,6 +64,18 @@ def test_a_hold_ends_by_itself_and_is_then_forgotten(storage: Storage) -> None:
     assert storage.kept("taken_time") == 4
     storage.look(lambda uow: uow.taken_times.forget_lapsed(NINE + minutes(10)))
     assert storage.kept("taken_time") == 3
+
+
+def test_a_hold_keeps_its_own_time_until_it_lapses(storage: Storage) -> None:
+    fill(storage)
+
+    def since(hold: str, begins: Minute, after_min: float) -> datetime | None:
+        return storage.look(lambda uow: uow.taken_times.held_since(hold, begins, NINE + minutes(after_min)))
+
+    assert since("kept", 110, 9) == NINE - minutes(5)
+    assert since("kept", 110, 10) is None
+    assert since("kept", 120, 9) is None
+    assert since("one", 100, 9) is None
 
 
 def test_what_is_given_back_is_free_at_all_its_services(storage: Storage) -> None:

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from itertools import count
 
 import pytest
 
 from queue_server.domain.appointment import Person
-from queue_server.domain.booking_plan import Audience, BookedBy, BookingPlan, Pool
+from queue_server.domain.booking_plan import Audience, BookedBy
 from queue_server.domain.booking_refusal import (
     CannotCombine,
     NotBookable,
@@ -16,52 +15,23 @@ from queue_server.domain.booking_refusal import (
     TooManyPersons,
     TooShortNotice,
 )
-from queue_server.domain.free_time import Minute, Stretch, minute_of
 from queue_server.domain.reception_refusal import NotOpenThen
 from queue_server.domain.refusal import Refusal
 from queue_server.service import booking
 from queue_server.service.booking import Booked
 from queue_server.service.free_times import Besides, Wish, free_times
-from tests.queue_server.builders import NINE, TODAY, ZONE, catalogue, minutes
+from tests.queue_server.builders import NINE, TODAY, ZONE, minutes
 from tests.queue_server.service.desks import Desks
+from tests.queue_server.service.planned_desks import EveryMorning, planned_desks
 
 PASSPORT, COLLECT = Wish(("passport",)), Wish(("collect",))
 BOTH = Wish(("passport", "collect"))
 TOMORROW = NINE + timedelta(days=1)
 
 
-class EveryMorning:
-    """From nine to ten in Amsterdam, each day."""
-
-    def __init__(self, places: int, *, length: Minute = 60) -> None:
-        self._places = places
-        self._length = length
-
-    def between(self, first: date, last: date) -> list[Stretch]:
-        days = (first + timedelta(days=number) for number in range((last - first).days + 1))
-        opens = [minute_of(datetime(day.year, day.month, day.day, 9, tzinfo=ZONE)) for day in days]
-        return [Stretch(each, each + self._length, self._places) for each in opens]
-
-
 @pytest.fixture
 def desks() -> Desks:
-    desks = Desks()
-    pools = {
-        "passports": Pool("desks", ("passports", "collecting"), EveryMorning(2)),
-        "collecting": Pool("desks", ("passports", "collecting"), EveryMorning(2)),
-    }
-    plan = BookingPlan(pools, every_min=10, earliest_min=60, latest_days=14, staff_latest_days=30)
-    offered = catalogue()
-    together = {each: replace(offered.products[each], together_with="desk") for each in ("passport", "collect")}
-    products = {**offered.products, **together}
-    drawn = count(1)
-    desks.hall = replace(
-        desks.hall,
-        booking=plan,
-        catalogue=replace(offered, products=products),
-        random_bytes=lambda length: next(drawn).to_bytes(length, "big"),
-    )
-    return desks
+    return planned_desks()
 
 
 def free(
@@ -102,27 +72,6 @@ def test_two_services_follow_each_other_and_each_must_have_room(desks: Desks) ->
     for _ in range(2):
         book(desks, COLLECT, TOMORROW + minutes(10))
     assert free(desks, BOTH) == ["09:20", "09:30", "09:40"], "9 minutes, then 4: from 9:00 the second is taken"
-
-
-def test_a_held_time_is_taken_for_others_and_free_for_whoever_holds_it(desks: Desks) -> None:
-    held = [
-        booking.hold(desks.uow, desks.hall, wish=PASSPORT, starts_at=TOMORROW, audience=Audience.PUBLIC)
-        for _ in range(2)
-    ]
-    assert "09:00" not in free(desks)
-    with pytest.raises(TimeTaken):
-        book(desks)
-    booking.book(
-        desks.uow,
-        desks.hall,
-        wish=PASSPORT,
-        starts_at=TOMORROW,
-        person=Person("Ada"),
-        channel="web",
-        held=held[0].id,
-    )
-    desks.clock.forward(minutes=10)
-    assert "09:00" in free(desks), "the other hold has lapsed"
 
 
 def test_moving_may_use_the_time_that_one_has(desks: Desks) -> None:

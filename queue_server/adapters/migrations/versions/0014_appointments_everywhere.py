@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.Column("appointment", sa.String(), nullable=True),
         sa.Column("hold", sa.String(), nullable=True),
         sa.Column("lapses_at", sa.BigInteger(), nullable=True),
+        sa.Column("held_since", sa.BigInteger(), nullable=True),
     )
     op.create_index(
         "ix_taken_when", "taken_time", ["site", "service", "begins", "minutes", "appointment", "hold", "lapses_at"]
