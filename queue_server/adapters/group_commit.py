@@ -45,6 +45,10 @@ class Job:
     repeatable: bool = True
     """Whether its answer is kept for a repetition; a caller without an id of its own can never ask for it again."""
 
+    keeps_refusal: bool = True
+    """Whether a refusal is an answer too: a device that sends again after a break must hear what it would have heard;
+    where people ask, what was taken may be free by then."""
+
 
 Outcome = str | Exception
 """The answer to a job, or why there is none."""
@@ -146,6 +150,7 @@ class GroupCommit:
         if before is not None:
             return before.answer if before.fingerprint == job.fingerprint else job.refuse(CommandIdReused())
         visit: str | None = None
+        kept = job.repeatable
         execute(connection, "SAVEPOINT command")
         try:
             answer = job.work(unit)
@@ -153,13 +158,14 @@ class GroupCommit:
         except Refusal as refusal:
             self._take_back(connection, unit)
             answer = job.refuse(refusal)
+            kept = kept and job.keeps_refusal
         except DatabaseFailed:
             raise
         except Exception:
             self._take_back(connection, unit)
             raise
         execute(connection, "RELEASE SAVEPOINT command")
-        if job.repeatable:
+        if kept:
             self._keep(connection, job, Kept(job.fingerprint, answer, visit))
         return answer
 

@@ -59,7 +59,7 @@ class Reply(BaseModel):
 async def carried_out(
     assembly: Assembly, who: Caller, *, asked: str, work: Callable[[UnitOfWork], str], key: str | None = None
 ) -> str:
-    """The answer, once it is on disk; with a `key` the same answer to the same question.
+    """The answer, once it is on disk; with a `key` the same answer to the same question, unless that was refused.
 
     `asked` tells two questions under one key apart. Its hash is kept, so nothing that can be guessed goes into it.
 
@@ -90,6 +90,7 @@ async def reply_to(
         work=lambda uow: Reply(answer=work(uow)).model_dump_json(exclude_none=True),
         refuse=lambda refusal: Reply(refusal=_on_wire(refusal)).model_dump_json(exclude_none=True),
         repeatable=key is not None,
+        keeps_refusal=False,
     )
     return Reply.model_validate_json(await assembly.commands.result(job))
 

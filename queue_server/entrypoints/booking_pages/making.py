@@ -112,10 +112,10 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
     try:
         made = await place.desk.book(booking_asked(chosen, details, words.language), _mark(form))
     except DeskRefusedError as error:
-        spent = Posted(chosen, {**form.fields, "mark": ""}, details)
         if error.code == SENT_BEFORE:
+            spent = Posted(chosen, {**form.fields, "mark": ""}, details)
             return _review(site, spent, chosen, place, words, notice=words.sent_before)
-        return await _another_time(site, error, spent, chosen, place, words)
+        return await _another_time(site, error, form, chosen, place, words)
     return sent_on(f"{OWN_PATH}{made.secret.lower()}?said={MADE}&lang={words.language}")
 
 

@@ -1,6 +1,7 @@
 """Several commands in one commit: each whole or not at all, each answered once, events without a gap."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -135,6 +136,18 @@ def test_a_refusal_is_an_answer_and_is_given_again(storage: Storage) -> None:
     storage.group.write([job(refused, command="the-same-id")])
     written = storage.group.write([job(never, command="the-same-id")])
     assert written.outcomes[0][1] == "refused: nobody_waiting"
+
+
+def test_a_refusal_that_is_not_kept_leaves_the_id_to_the_next_question(storage: Storage) -> None:
+    def refused(uow: UnitOfWork) -> str:
+        raise NobodyWaiting
+
+    def asked(work: Callable[[UnitOfWork], str], fingerprint: str) -> Outcome:
+        one = replace(job(work, command="the-same-id", fingerprint=fingerprint), keeps_refusal=False)
+        return storage.group.write([one]).outcomes[0][1]
+
+    assert asked(refused, "one") == "refused: nobody_waiting"
+    assert [asked(ticket(storage), "other") for _ in range(2)] == ["A001", "A001"]
 
 
 def test_an_answer_outlives_the_server(storage: Storage) -> None:

@@ -119,6 +119,14 @@ def test_an_appointment_asked_for_twice_is_made_once(pages: httpx.Client) -> Non
     assert (changed.status_code, changed.json()["detail"]["code"]) == (422, "command_id_reused")
 
 
+def test_what_was_refused_may_be_asked_for_again_under_its_key(pages: httpx.Client) -> None:
+    first = free(pages, "2026-12-01")[0]
+    hold = pages.post("/holds", json={"products": ["product-a"], "starts_at": first}).json()["hold"]
+    assert book(pages, first, key="asked-again").json()["detail"]["code"] == "time_taken"
+    pages.delete(f"/holds/{hold}")
+    assert book(pages, first, key="asked-again").status_code == 201
+
+
 def test_an_appointment_is_moved_and_cancelled_by_its_secret(pages: httpx.Client) -> None:
     first, second = free(pages, "2026-11-29")[:2]
     secret = book(pages, first).json()["secret"]
