@@ -73,7 +73,7 @@ class WebhookSettings(SettingsModel):
     """Of what it wants to hear; without it, of everything."""
 
     deadline_s: Annotated[float, Field(ge=1, le=60)] = 15.0
-    """How long it may take to answer; then the message is sent again, later and later, for ever."""
+    """How long it may take to answer; then the message is sent again, later and later, as long as it is kept."""
 
 
 def webhook_misfits(webhooks: tuple[WebhookSettings, ...]) -> Iterator[Misfit]:

@@ -48,6 +48,12 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "The line is open; a device of this kind cannot say how it is."),
         QT_TRANSLATE_NOOP("Device", "The serial port {port} cannot be opened with {settings}: {reason}."),
         QT_TRANSLATE_NOOP("Device", "Letters to visitors wait: mail cannot be sent now. The server's log says why."),
+        QT_TRANSLATE_NOOP(
+            "Device", "This system does not take what it is told; it is tried again. The server's log says why."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Device", "This system refuses messages, which it does not get any more. The server's log says which."
+        ),
         # Printers.
         QT_TRANSLATE_NOOP("Device", "The printer cannot be reached: see that it is on and connected."),
         QT_TRANSLATE_NOOP("Device", "The printer's cover is open: close it."),

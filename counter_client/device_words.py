@@ -64,7 +64,7 @@ def said_by(device: Device, part: str) -> str:
 
 
 def part_word(part: str) -> str:
-    """Signs, lights and one of several scanners have names of their own behind the word: "sign-balie-3"."""
+    """Signs, lights, one of several scanners and whoever is told have names behind the word: "sign-balie-3"."""
     kind, _, name = part.partition("-")
     match kind:
         case "sign" if name:
@@ -73,6 +73,8 @@ def part_word(part: str) -> str:
             return translate("Part", "Light {name}").format(name=name)
         case "scanner" if name:
             return translate("Part", "Scanner {name}").format(name=name)
+        case "webhook" if name:
+            return translate("Part", "Messages to {name}").format(name=name)
     match part:
         case "printer":
             return translate("Part", "Printer")

@@ -351,6 +351,14 @@
             <translation>Berichten aan bezoekers wachten: mail kan nu niet weg. Het logboek van de server zegt waarom.</translation>
         </message>
         <message>
+            <source>This system does not take what it is told; it is tried again. The server&apos;s log says why.</source>
+            <translation>Dit systeem neemt niet aan wat het gemeld krijgt; het wordt opnieuw geprobeerd. Het logboek van de server zegt waarom.</translation>
+        </message>
+        <message>
+            <source>This system refuses messages, which it does not get any more. The server&apos;s log says which.</source>
+            <translation>Dit systeem weigert berichten en krijgt die niet meer. Het logboek van de server zegt welke.</translation>
+        </message>
+        <message>
             <source>The serial port {port} cannot be opened with {settings}: {reason}.</source>
             <translation>De seriële poort {port} kan niet worden geopend met {settings}: {reason}.</translation>
         </message>
@@ -1118,6 +1126,10 @@
             <translation>Lamp {name}</translation>
         </message>
         <message>
+            <source>Messages to {name}</source>
+            <translation>Meldingen aan {name}</translation>
+        </message>
+        <message>
             <source>Call panel</source>
             <translation>Oproepkastje</translation>
         </message>
@@ -1436,6 +1448,10 @@
         <message>
             <source>At most {most} persons come together for this.</source>
             <translation>Hiervoor komen hoogstens {most} personen samen.</translation>
+        </message>
+        <message>
+            <source>With this address or number enough appointments are made already.</source>
+            <translation>Met dit adres of nummer zijn al genoeg afspraken gemaakt.</translation>
         </message>
         <message>
             <source>That is too soon: this needs more time beforehand. Choose a later moment.</source>

@@ -30,6 +30,7 @@ _EVENTS = Prepared(
     .where(EVENT.c.site == bindparam("at_site"), EVENT.c.seq > bindparam("after"), EVENT.c.seq <= bindparam("upto"))
     .order_by(EVENT.c.seq)
 )
+_IS_KEPT = Prepared(select(EVENT.c.seq).where(EVENT.c.site == bindparam("at_site"), EVENT.c.seq == bindparam("this")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,11 @@ def untold(connection: Connection, site: str, *, after: int, most: int) -> Untol
     upto = min(here.seq, after + most)
     rows = _EVENTS.rows(connection, at_site=site, after=after, upto=upto)
     return Untold(here.epoch, upto, tuple(EventRecord(row[0], from_ms(row[1]), decoded(row[2])) for row in rows))
+
+
+def is_kept(connection: Connection, site: str, seq: int) -> bool:
+    """Whether this event was not erased meanwhile, with all that is older than the house keeps."""
+    return _IS_KEPT.first(connection, at_site=site, this=seq) is not None
 
 
 def _begin(connection: Connection, who: Subscriber, until_ms: int) -> None:

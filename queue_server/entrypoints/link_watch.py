@@ -35,6 +35,8 @@ class Known:
     links: list[DeviceLink]
     spoke: set[str]
     """Of these a part is known."""
+    own_parts: set[str]
+    """Of which this server or an earlier one has told something."""
     roles: dict[str, DeviceRole]
     """Who may come in."""
 
@@ -75,6 +77,8 @@ class LinkWatch:
     commands: DeskOfCommands
     broadcast: Broadcast
     lost_after_s: float
+    own_parts: frozenset[str]
+    """Of the server itself: what another one with other settings told of others is over."""
     _stillness: Stillness = field(default_factory=Stillness)
 
     async def keep_watching(self) -> None:
@@ -91,18 +95,20 @@ class LinkWatch:
             await self._do(lambda uow: service.lose(uow, self.hall, links=missed))
         if switched_off := [link for link in gone if not known.is_missed(link.device)]:
             await self._do(lambda uow: service.lose(uow, self.hall, links=switched_off, as_meant=True))
-        ours = {SERVER_ITSELF} if self.hall.letters is not None else set()
-        retired = known.strangers - ours - {listener.name for listener in self.broadcast}
+        retired = known.strangers - {SERVER_ITSELF} - {listener.name for listener in self.broadcast}
         if retired:
             await self._do(lambda uow: service.retire(uow, devices=retired))
+        if known.own_parts - self.own_parts:
+            await self._do(lambda uow: service.keep_parts(uow, device=SERVER_ITSELF, parts=self.own_parts))
 
     def _read(self) -> Known:
         site = self.hall.catalogue.site
         with self.database.read() as connection:
             links = device_links.read_all(connection, site)
-            spoke = {report.device for report in hall_picture.reports(connection, site)}
+            reports = hall_picture.reports(connection, site)
             roles = credentials.devices(connection, site)
-        return Known(links, spoke, roles)
+        ours = {report.part for report in reports if report.device == SERVER_ITSELF}
+        return Known(links, {report.device for report in reports}, ours, roles)
 
     async def _do(self, work: Callable[[UnitOfWork], None]) -> None:
         await do(self.commands, "watch the links", work)

@@ -49,6 +49,12 @@ class Measures:
             ["device", "part"],
             registry=self._registry,
         )
+        self._webhooks_skipped = Counter(
+            "balie_webhooks_skipped",
+            "Messages that a subscriber refused for good.",
+            ["subscriber"],
+            registry=self._registry,
+        )
         self.unwritten = Gauge("balie_unwritten_commands", "Commands not yet taken up.", registry=self._registry)
 
     def command(self, command: str, seconds: float) -> None:
@@ -75,6 +81,10 @@ class Measures:
     def bad_message(self, role: str) -> None:
         """A device sent something that is no message."""
         self._bad_messages.labels(role).inc()
+
+    def webhook_skipped(self, subscriber: str, messages: int = 1) -> None:
+        """So many messages more were refused for good; with 0 the subscriber is only known."""
+        self._webhooks_skipped.labels(subscriber).inc(messages)
 
     def text(self) -> bytes:
         """All of it, in the text format."""

@@ -31,6 +31,7 @@ from queue_server.entrypoints.look_ups import LookUps
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.other_writers import OtherWriters
 from queue_server.entrypoints.own_deeds import end_all, look_for_ever
+from queue_server.entrypoints.own_parts import own_parts
 from queue_server.entrypoints.served_watch import ServedWatch
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site import clock_of, hall_of
@@ -69,6 +70,7 @@ async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncI
             assembly.commands,
             assembly.broadcast,
             lost_after_s=settings.limits.link_lost_after_s,
+            own_parts=own_parts(settings),
         )
         watching = asyncio.create_task(watch.keep_watching())
         lapses = Lapses(assembly.hall, assembly.state, assembly.commands, assembly.broadcast)
@@ -200,7 +202,7 @@ def _of_others(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[N
     if settings.webhooks:
         from queue_server.entrypoints.webhooks.opening import telling  # httpx: only where somebody is told
 
-        tasks += telling(settings.webhooks, assembly.hall.catalogue.site, assembly.database, assembly.broadcast)
+        tasks += telling(settings.webhooks, assembly)
     if assembly.database.is_sqlite:
         others = OtherWriters(assembly.database, assembly.hall.catalogue.site, assembly.writer)
         tasks.append(others.keep_looking())

@@ -27,7 +27,13 @@ def test_a_device_that_can_never_say_how_it_is_is_no_worry_while_its_line_is_ope
 
 
 @pytest.mark.parametrize(
-    ("part", "word"), [("sign-balie-3", "Sign balie-3"), ("light-tower", "Light tower"), ("panel", "Call panel")]
+    ("part", "word"),
+    [
+        ("sign-balie-3", "Sign balie-3"),
+        ("light-tower", "Light tower"),
+        ("webhook-crm", "Messages to crm"),
+        ("panel", "Call panel"),
+    ],
 )
 def test_a_part_is_named_by_its_word_and_its_own_name(part: str, word: str) -> None:
     assert part_word(part) == word

@@ -15,6 +15,7 @@ from queue_server.entrypoints.letters.post import Post
 from queue_server.entrypoints.letters.setting import Setting
 from queue_server.entrypoints.letters.sheet import Letterhead, letter_sheet
 from queue_server.entrypoints.letters.words import read_letter_words
+from queue_server.entrypoints.own_parts import MAIL_PART, OwnPart
 from queue_server.service.hall import Hall
 from queue_server.service.letter_writing import Writing
 
@@ -24,7 +25,8 @@ def opened_post(settings: ServerSettings, hall: Hall, database: Database, comman
     mail, house = settings.mail, settings.house_of_letters
     if mail is None or house is None:
         return None
-    return Post(hall, database, commands, office_of(mail), writer_of(mail, house, hall))
+    part = OwnPart(MAIL_PART, hall, database, commands)
+    return Post(hall, database, commands, office_of(mail), part, writer_of(mail, house, hall))
 
 
 def office_of(mail: MailSettings) -> PostOffice:

@@ -21,9 +21,9 @@ from queue_server.adapters.mail_sending import (
 from queue_server.domain.letter import is_refused_for_good
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.letters.message import NoAddressError
-from queue_server.entrypoints.own_deeds import SERVER_ITSELF, do, look_for_ever
+from queue_server.entrypoints.own_deeds import do, look_for_ever
+from queue_server.entrypoints.own_parts import OwnPart
 from queue_server.service import letter_writing
-from queue_server.service.device_reports import report_device
 from queue_server.service.hall import Hall
 from queue_server.service.letter_writing import Writing
 from queue_server.service.unit_of_work import UnitOfWork
@@ -38,8 +38,9 @@ AT_ONCE = 50
 AWAY_S, LONGEST_AWAY_S = 5.0, 300.0
 """A mail server that is away is asked again so soon, later and later."""
 
-MAIL_PART = "mail"
 AWAY_FOR_STAFF = "Letters to visitors wait: mail cannot be sent now. The server's log says why."
+
+BEFORE = "It was so when this server started."
 
 log = structlog.get_logger("mail")
 Answer = TypeVar("Answer")
@@ -53,11 +54,15 @@ class Post:
     database: Database
     commands: DeskOfCommands
     office: PostOffice
+    part: OwnPart
+    """How staff read of it."""
     write: Callable[[Writing], EmailMessage]
     """Raises `NoAddressError` for an address that cannot be written to."""
     away: str = field(default="", init=False)
     """Why nothing can go now, or nothing."""
     _wait_s: float = field(default=AWAY_S, init=False)
+    _looked_back: bool = field(default=False, init=False)
+    """Whether what an earlier server told staff is known."""
 
     async def keep_sending(self) -> None:
         """For ever; the letters wait in the database meanwhile."""
@@ -71,6 +76,9 @@ class Post:
 
     async def send_what_is_due(self) -> None:
         """Nothing is asked of the mail server while there is nothing to send, unless staff read that it is away."""
+        if not self._looked_back:
+            self.away = "" if await self.part.was_well() else BEFORE
+            self._looked_back = True
         due = await asyncio.to_thread(self._due)
         if not due and not self.away:
             return
@@ -119,24 +127,16 @@ class Post:
         return answers[-1]  # a group whose connection was lost is carried out again
 
     async def _say_away(self, why: str) -> None:
-        if not self.away:
+        if self.away in ("", BEFORE):
             log.error("mail_away", why=why)
-            await self._report(Health.DEGRADED, AWAY_FOR_STAFF)
+            await self.part.report(Health.DEGRADED, AWAY_FOR_STAFF)
         self.away = why
 
     async def _say_back(self) -> None:
         if self.away:
             log.info("mail_back")
-            await self._report(Health.OK, "")
+            await self.part.report(Health.OK, "")
         self.away, self._wait_s = "", AWAY_S
-
-    async def _report(self, health: Health, sentence: str) -> None:
-        """For the counters, and as a figure for whoever watches over the server."""
-
-        def work(uow: UnitOfWork) -> None:
-            report_device(uow, self.hall, device=SERVER_ITSELF, part=MAIL_PART, health=health.value, sentence=sentence)
-
-        await do(self.commands, "say how the mail is", work)
 
 
 def _is_for_good(error: Exception, writing: Writing) -> bool:

@@ -1,4 +1,4 @@
-"""One subscriber is told what happens: in order, one message at a time, each until it was taken.
+"""One subscriber is told what happens: in order, one message at a time, each until it was taken or is refused for good.
 
 What is to be told stands in the event table, so nothing is lost while the subscriber, this server or the database is
 away, as long as events are kept (`people_kept_days`). How far it was told is kept after every few messages: a server
@@ -23,8 +23,12 @@ from queue_server.adapters import webhooks
 from queue_server.adapters.database import Database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.webhooks import Subscriber, Untold
+from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.own_parts import OwnPart
 from queue_server.entrypoints.webhooks.messages import Message, messages_in
+from queue_server.entrypoints.webhooks.patience import STAFF_HEAR_AFTER, NotTaken, Patience
 from queue_server.entrypoints.webhooks.signing import signed_headers
+from wire.words import Health
 
 AT_ONCE = 20
 """Events between two notes of how far it was told."""
@@ -37,21 +41,15 @@ HELD_FOR_S = 90.0
 
 RENEWED_EVERY_S = 20.0
 FIRST_AGAIN_S = 1.0
-LONGEST_AGAIN_S = 900.0
-"""A subscriber that is back after a night hears of it within a quarter of an hour."""
 
 AGENT = "Balie"
 
+AWAY_FOR_STAFF = "This system does not take what it is told; it is tried again. The server's log says why."
+REFUSES_FOR_STAFF = "This system refuses messages, which it does not get any more. The server's log says which."
+
+ERASED = "It is no longer kept."
+
 log = structlog.get_logger("webhooks")
-
-
-class NotTaken(Exception):
-    """The subscriber did not take a message; the sentence says how, and nothing of what it answered."""
-
-    def __init__(self, sentence: str, again_after_s: float = 0.0) -> None:
-        super().__init__(sentence)
-        self.again_after_s = again_after_s
-        """What it asked for itself."""
 
 
 class _NoLongerOurs(Exception):
@@ -65,6 +63,9 @@ class Telling:
     settings: WebhookSettings
     database: Database
     who: Subscriber
+    part: OwnPart
+    """How staff read of it."""
+    measures: Measures
     now_s: Callable[[], float] = time.time
     first_again_s: float = FIRST_AGAIN_S
     look_every_s: float = LOOK_EVERY_S
@@ -73,6 +74,9 @@ class Telling:
     _told: int = 0
     """The last event of which every message was taken; noted down at the latest when this server stops."""
     _away: bool = False
+    """It did not take the last message at the first try."""
+    _staff_know: bool | None = None
+    """That it takes nothing; None before this server has looked what an earlier one told them."""
 
     async def keep_telling(self) -> None:
         """For ever."""
@@ -83,6 +87,7 @@ class Telling:
                 await asyncio.to_thread(self._release)
 
     async def _keep_telling(self) -> None:
+        self.measures.webhook_skipped(self.who.name, 0)
         async with self._client() as client:
             while True:
                 self.news.clear()
@@ -115,21 +120,29 @@ class Telling:
             for message in messages_in(record, self.who.site, untold.epoch):
                 if message.event in wanted:
                     await self._check_ours()
-                    await self._until_taken(client, message)
+                    await self._until_done_with(client, message, record.seq)
             self._told = record.seq
 
-    async def _until_taken(self, client: httpx.AsyncClient, message: Message) -> None:
-        again_s = self.first_again_s
+    async def _until_done_with(self, client: httpx.AsyncClient, message: Message, seq: int) -> None:
+        patience = Patience(self.first_again_s)
         while True:
             try:
                 await self._post(client, message)
+                return await self._say_back()
             except NotTaken as error:
-                self._say_away(str(error))
-                await self._wait(min(max(again_s, error.again_after_s), LONGEST_AGAIN_S))
-                again_s = min(2 * again_s, LONGEST_AGAIN_S)
-                continue
-            self._say_back()
-            return
+                wait_s = patience.wait_s(error)
+                await self._say_away(str(error), patience.tries)
+                if wait_s is None:
+                    return await self._skip(message, str(error))
+            await self._wait(wait_s)
+            if not await asyncio.to_thread(self._is_kept, seq):
+                return await self._skip(message, ERASED)
+
+    async def _skip(self, message: Message, why: str) -> None:
+        """Those behind it would wait for ever."""
+        await self._tell_staff(REFUSES_FOR_STAFF)
+        log.warning("webhook_skipped", subscriber=self.who.name, id=message.id, told=message.event.value, why=why)
+        self.measures.webhook_skipped(self.who.name)
 
     async def _post(self, client: httpx.AsyncClient, message: Message) -> None:
         """Raises NotTaken for whatever is no 2xx within the deadline."""
@@ -142,7 +155,8 @@ class Telling:
                 client.stream("POST", self.settings.url, content=message.body, headers=headers) as answer,
             ):
                 if not answer.is_success:
-                    raise NotTaken(f"It answered with status {answer.status_code}.", _asked_for_s(answer))
+                    said = f"It answered with status {answer.status_code}."
+                    raise NotTaken(said, status=answer.status_code, again_after_s=_asked_for_s(answer))
         except TimeoutError as error:
             raise NotTaken(f"No answer came within {self.settings.deadline_s:g} s.") from error
         except httpx.HTTPError as error:
@@ -199,16 +213,30 @@ class Telling:
     def _ms(self, later_s: float = 0.0) -> int:
         return int((self.now_s() + later_s) * 1_000)
 
-    def _say_away(self, why: str) -> None:
+    def _is_kept(self, seq: int) -> bool:
+        with self.database.read() as connection:
+            return webhooks.is_kept(connection, self.who.site, seq)
+
+    async def _say_away(self, why: str, tries: int) -> None:
         """Once when it goes; the way back is said once too."""
         if not self._away:
             log.warning("webhook_not_taken", subscriber=self.who.name, why=why)
         self._away = True
+        if tries == STAFF_HEAR_AFTER:
+            await self._tell_staff(AWAY_FOR_STAFF)
 
-    def _say_back(self) -> None:
+    async def _say_back(self) -> None:
+        if self._staff_know is None:
+            self._staff_know = not await self.part.was_well()
+        if self._staff_know:
+            await self.part.report(Health.OK, "")
         if self._away:
             log.info("webhook_taken_again", subscriber=self.who.name)
-        self._away = False
+        self._away = self._staff_know = False
+
+    async def _tell_staff(self, sentence: str) -> None:
+        await self.part.report(Health.DEGRADED, sentence)
+        self._staff_know = True
 
 
 def _asked_for_s(answer: httpx.Response) -> float:

@@ -195,6 +195,25 @@ def test_a_mail_server_that_is_back_is_noticed_also_when_nothing_is_due_any_more
     story()
 
 
+def test_a_server_that_starts_again_takes_back_what_the_one_before_it_told_staff(
+    tmp_path: Path, announce_log: Callable[[str], None]
+) -> None:
+    announce_log("mail_away")
+
+    @played
+    async def story() -> None:
+        async with house(tmp_path) as at:
+            await at.book()
+            at.office.begins = [MailAway("The password is wrong.")]
+            await at.post.send_what_is_due()
+            await at.throw_away()
+            started_again = replace(at.post)
+            await started_again.send_what_is_due()
+            assert await at.mail_is() == Health.OK
+
+    story()
+
+
 def test_a_server_that_goes_in_the_midst_costs_one_letter_a_minute(
     tmp_path: Path, announce_log: Callable[[str], None]
 ) -> None:

@@ -3,20 +3,28 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from secrets import token_bytes
+from typing import cast
 
 import pytest
 
 from config.webhooks import WebhookEvent, WebhookSettings
+from queue_server.adapters import forgetting, hall_picture
+from queue_server.adapters.group_commit import Job
+from queue_server.adapters.moments import to_ms
 from queue_server.adapters.webhooks import Subscriber
 from queue_server.domain.appointment import Person
 from queue_server.domain.booking_plan import Audience
+from queue_server.entrypoints.desk_of_commands import DeskOfCommands
+from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.own_deeds import end_all
-from queue_server.entrypoints.webhooks.telling import HELD_FOR_S, Telling
+from queue_server.entrypoints.own_parts import OwnPart, webhook_part
+from queue_server.entrypoints.webhooks.patience import REFUSED_TRIES, STAFF_HEAR_AFTER
+from queue_server.entrypoints.webhooks.telling import AWAY_FOR_STAFF, HELD_FOR_S, REFUSES_FOR_STAFF, Telling
 from queue_server.service import booking, ticketing
 from queue_server.service.free_times import Wish
-from tests.http_peer import OK, HttpPeer, Reply, http_peer
+from tests.http_peer import OK, Heard, HttpPeer, Reply, http_peer
 from tests.queue_server.adapters.storage import Storage, stored
 from tests.queue_server.builders import NINE, SITE, minutes
 from tests.queue_server.entrypoints.devices import played
@@ -38,11 +46,37 @@ class Machine:
 
 
 @dataclass
+class AtOnce:
+    """Carries out what the server itself wants done."""
+
+    storage: Storage
+
+    async def result(self, job: Job) -> str:
+        ((_, outcome),) = self.storage.group.write([job]).outcomes
+        assert isinstance(outcome, str)
+        return outcome
+
+
+@dataclass
 class House:
     """What happens in it, and who is told."""
 
     storage: Storage
     machine: Machine
+    measures: Measures = field(default_factory=Measures)
+
+    def staff_read(self) -> tuple[str, str] | None:
+        """How the subscriber is, and what is said of it."""
+        with self.storage.database.read() as connection:
+            reports = hall_picture.reports(connection, SITE)
+        found = [(each.health, each.sentence) for each in reports if each.id == "server/webhook-crm"]
+        return found[0] if found else None
+
+    def skipped(self) -> str:
+        """As a program that watches over the server reads it."""
+        lines = self.measures.text().decode().splitlines()
+        (found,) = (line for line in lines if line.startswith('balie_webhooks_skipped_total{subscriber="crm"}'))
+        return found.rpartition(" ")[2]
 
     def booked(self, at_min: int = 60) -> str:
         made = self.storage.look(
@@ -68,6 +102,13 @@ class House:
             settings,
             self.storage.database,
             Subscriber(SITE, "crm", server),
+            OwnPart(
+                webhook_part("crm"),
+                self.storage.hall,
+                self.storage.database,
+                cast(DeskOfCommands, AtOnce(self.storage)),
+            ),
+            self.measures,
             now_s=self.machine.now_s,
             first_again_s=SOON_S,
             look_every_s=SOON_S,
@@ -163,8 +204,8 @@ async def test_visits_are_told_too_and_only_what_the_subscriber_wants_to_hear(ho
 
 @pytest.mark.parametrize(
     "reply",
-    [Reply(500), Reply(404), Reply(302, headers={"Location": "/elsewhere"}), Reply(drops=True), Reply(410)],
-    ids=["error", "not found", "elsewhere", "hangs up", "gone"],
+    [Reply(500), Reply(404), Reply(302, headers={"Location": "/elsewhere"}), Reply(drops=True), Reply(429)],
+    ids=["error", "not found", "elsewhere", "hangs up", "too many"],
 )
 def test_what_was_not_taken_is_sent_again_and_nothing_overtakes_it(
     house: House, announce_log: Announce, reply: Reply
@@ -181,6 +222,85 @@ def test_what_was_not_taken_is_sent_again_and_nothing_overtakes_it(
                 heard = await peer.heard_more_than(4)
         assert types_of(heard) == ["appointment.booked"] * 4 + ["appointment.cancelled"]
         assert len(set(ids_of(heard))) == 2
+
+    story()
+
+
+@pytest.mark.parametrize(
+    ("reply", "tries"), [(Reply(400), REFUSED_TRIES), (Reply(413), REFUSED_TRIES), (Reply(410), 1)]
+)
+def test_a_message_that_is_refused_for_good_holds_those_behind_it_up_no_longer(
+    house: House, announce_log: Announce, reply: Reply, tries: int
+) -> None:
+    announce_log("webhook_not_taken")
+    announce_log("webhook_skipped")
+
+    @played
+    async def story() -> None:
+        seen: list[tuple[str, str] | None] = []
+        async with http_peer() as peer:
+
+            def answers(heard: Heard) -> Reply:
+                seen.append(house.staff_read())
+                return reply if checked(heard)["type"] == "appointment.booked" else OK
+
+            peer.answers = answers
+            await begun(telling := house.telling(peer))
+            house.cancelled(house.booked())
+            async with going(telling):
+                heard = await peer.heard_more_than(tries)
+                assert types_of(heard) == ["appointment.booked"] * tries + ["appointment.cancelled"]
+                while house.staff_read() != ("ok", ""):
+                    await asyncio.sleep(SOON_S)
+        assert seen[0] is None
+        assert seen[-1] == ("degraded", REFUSES_FOR_STAFF)
+        assert house.skipped() == "1.0"
+
+    story()
+
+
+def test_staff_hear_of_a_subscriber_that_is_away_for_long_and_that_a_later_server_reaches_it(
+    house: House, announce_log: Announce
+) -> None:
+    announce_log("webhook_not_taken")
+
+    @played
+    async def story() -> None:
+        async with http_peer() as peer:
+            peer.answers = lambda _heard: Reply(503)
+            await begun(telling := house.telling(peer))
+            house.booked()
+            async with going(telling):
+                await peer.heard_more_than(STAFF_HEAR_AFTER - 2)
+                assert house.staff_read() is None
+                await peer.heard_more_than(STAFF_HEAR_AFTER)
+                assert house.staff_read() == ("degraded", AWAY_FOR_STAFF)
+            peer.answers = lambda _heard: OK
+            await begun(house.telling(peer, server="after a restart"))
+        assert house.staff_read() == ("ok", "")
+        assert house.skipped() == "0.0"
+
+    story()
+
+
+def test_nobody_is_told_for_ever_what_the_house_itself_has_forgotten(house: House, announce_log: Announce) -> None:
+    announce_log("webhook_not_taken")
+    announce_log("webhook_skipped")
+
+    @played
+    async def story() -> None:
+        async with http_peer() as peer:
+            peer.answers = lambda heard: Reply(503) if checked(heard)["type"] == "appointment.booked" else OK
+            await begun(telling := house.telling(peer))
+            appointment = house.booked()
+            async with going(telling):
+                await peer.heard_more_than(1)
+                with house.storage.database.write() as connection:
+                    forgetting.forget_people(connection, SITE, to_ms(NINE + minutes(1)))
+                house.cancelled(appointment)
+                while types_of(peer.heard)[-1] != "appointment.cancelled":
+                    await peer.heard_more_than(len(peer.heard))
+        assert house.skipped() == "1.0"
 
     story()
 
