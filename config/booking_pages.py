@@ -25,12 +25,16 @@ class BookingPagesSettings(SettingsModel):
     max_pages_per_min: Annotated[int, Field(ge=1, le=100_000)] = 600
     """Pages for one address in a minute; a whole school behind one address reads no faster."""
 
-    max_times_per_10_min: Annotated[int, Field(ge=1, le=100_000)] = 40
-    """Times that one address may choose in ten minutes, for so long is each of them kept from everybody else; a class
-    that books together, and some who change their mind."""
-
     max_forms_per_10_min: Annotated[int, Field(ge=1, le=100_000)] = 120
     """Forms from one address in ten minutes; a booking sends four, so this is a class that books together."""
+
+    holds_per_address: Annotated[int, Field(ge=1, le=100_000)] = 30
+    """Times that are kept for one address at once, and so from everybody else. A computer room of a school or a
+    library, where thirty people are in the midst of booking; each of them keeps one."""
+
+    bookings_per_address_per_hour: Annotated[int, Field(ge=1, le=100_000)] = 30
+    """Appointments that one address may make or move in an hour: all of that room. One household needs two; but
+    libraries, care homes and whole villages share an address, and are not to be told that they are a robot."""
 
 
 class ServersBookingPages(BookingPagesSettings):

@@ -1,6 +1,6 @@
 """Keeping a time, the visitor's details, reading them once more, and making the appointment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import Request
 from fastapi.responses import Response
@@ -11,7 +11,8 @@ from queue_server.entrypoints.booking_pages.choosing import times_page
 from queue_server.entrypoints.booking_pages.chosen import Chosen, chosen_in
 from queue_server.entrypoints.booking_pages.desk import DeskRefusedError
 from queue_server.entrypoints.booking_pages.details import Details, details_in, needed_at, wrongs_in
-from queue_server.entrypoints.booking_pages.guard import TRAP
+from queue_server.entrypoints.booking_pages.guard import BOOKED_WITHIN_S, TRAP
+from queue_server.entrypoints.booking_pages.keeping import kept
 from queue_server.entrypoints.booking_pages.page import Line, sent_on
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.site import BookingSite
@@ -37,16 +38,17 @@ MADE = "made"
 
 @dataclass(frozen=True)
 class Posted:
-    """A form as it came."""
+    """A form as it came, and from what address."""
 
+    sender: str
     chosen: Chosen
     fields: dict[str, str]
     details: Details
 
 
-def posted(pairs: list[tuple[str, str]], site: BookingSite) -> Posted:
+def posted(pairs: list[tuple[str, str]], site: BookingSite, sender: str) -> Posted:
     fields = dict(pairs)
-    return Posted(chosen_in(pairs, site.page.languages), fields, details_in(fields))
+    return Posted(sender, chosen_in(pairs, site.page.languages), fields, details_in(fields))
 
 
 async def keep_time(site: BookingSite, form: Posted, words: PageWords) -> Response:
@@ -57,7 +59,7 @@ async def keep_time(site: BookingSite, form: Posted, words: PageWords) -> Respon
         return sent_on(chosen.but(at=None).address(DAY))
     chosen = chosen.but(day=place.there(chosen.at).date())
     try:
-        held = await _kept(place, chosen)
+        held = await _kept(site, form.sender, place, chosen)
     except DeskRefusedError as error:
         return await _another_time(site, error, form, chosen, place, words)
     chosen = chosen.but(hold=held.hold)
@@ -91,7 +93,7 @@ async def review(site: BookingSite, form: Posted, words: PageWords) -> Response:
     if wrongs:
         return _details(site, chosen, place, words, form.details, mark=_mark(form), wrongs=wrongs)
     try:
-        held = await _kept(place, chosen)
+        held = await _kept(site, form.sender, place, chosen)
     except DeskRefusedError as error:
         return await _another_time(site, error, form, chosen, place, words)
     return _review(site, form, chosen.but(hold=held.hold), place, words, held=held)
@@ -107,15 +109,17 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
         return site.apart(words, words.refused, words.refused_then, code=400)
     if wrongs_in(details, place.meeting(chosen.products), place.offer.today):
         return await review(site, form, words)
-    if not site.guard.took_time(_mark(form)):
+    if not site.guard.marks.took_time(_mark(form)):
         return _review(site, form, chosen, place, words, notice=words.check_once_more)
+    site.guard.bookings.take(form.sender, _mark(form), for_s=BOOKED_WITHIN_S)
     try:
         made = await place.desk.book(booking_asked(chosen, details, words.language), _mark(form))
     except DeskRefusedError as error:
         if error.code == SENT_BEFORE:
-            spent = Posted(chosen, {**form.fields, "mark": ""}, details)
+            spent = replace(form, fields={**form.fields, "mark": ""})
             return _review(site, spent, chosen, place, words, notice=words.sent_before)
         return await _another_time(site, error, form, chosen, place, words)
+    site.guard.holds.end(form.sender, chosen.hold)
     return sent_on(f"{OWN_PATH}{made.secret.lower()}?said={MADE}&lang={words.language}")
 
 
@@ -143,8 +147,9 @@ def booking_asked(chosen: Chosen, details: Details, language: str) -> NewBooking
     )
 
 
-async def _kept(place: Place, chosen: Chosen) -> Held:
-    return await place.desk.hold(hold_asked(chosen))
+async def _kept(site: BookingSite, sender: str, place: Place, chosen: Chosen) -> Held:
+    asked = hold_asked(chosen)
+    return await kept(site.guard.holds, sender, place, lambda: place.desk.hold(asked), instead_of=chosen.hold)
 
 
 async def _another_time(
@@ -188,7 +193,7 @@ def _details(
         email_hint=words.email_hint_video if meeting is MeetingPlace.VIDEO else words.email_hint,
         telephone_hint=words.telephone_hint_call if calls else words.telephone_hint,
         action=REVIEW,
-        pairs=[*chosen.pairs(), ("mark", site.guard.kept(mark))],
+        pairs=[*chosen.pairs(), ("mark", site.guard.marks.kept(mark))],
         back=chosen.but(at=None, day=None).address(DAY),
     )
 
@@ -225,7 +230,7 @@ def _mark(form: Posted) -> str:
 def _handed_on(site: BookingSite, form: Posted) -> list[tuple[str, str]]:
     """What the guard looks at when the form comes back."""
     trap = form.fields.get(TRAP, "")
-    return [("mark", site.guard.kept(_mark(form))), *([(TRAP, trap)] if trap else [])]
+    return [("mark", site.guard.marks.kept(_mark(form))), *([(TRAP, trap)] if trap else [])]
 
 
 def _lines(site: BookingSite, chosen: Chosen, place: Place, words: PageWords) -> list[Line]:

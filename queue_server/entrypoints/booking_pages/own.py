@@ -5,6 +5,7 @@ The secret stands in the path: no page from here leads anywhere with it (`Referr
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import uuid4
 
 from fastapi.responses import HTMLResponse, Response
 from markupsafe import Markup
@@ -16,6 +17,8 @@ from queue_server.entrypoints.booking_pages.calendar import months_of
 from queue_server.entrypoints.booking_pages.choosing import first_free, parts_of_day
 from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.desk import DeskRefusedError
+from queue_server.entrypoints.booking_pages.guard import BOOKED_WITHIN_S
+from queue_server.entrypoints.booking_pages.keeping import kept
 from queue_server.entrypoints.booking_pages.making import MADE, NOT_TO_BE_HAD, Posted
 from queue_server.entrypoints.booking_pages.own_calendar import brought, calendar_file, position_of
 from queue_server.entrypoints.booking_pages.page import Line, data_address, sent_on, text_in
@@ -139,9 +142,12 @@ class OwnPages:
         chosen = form.chosen
         if chosen.at is None:
             return await self.times(chosen)
+        desk, holds = self._place.desk, self._site.guard.holds
         asked = NewOwnHold(starts_at=chosen.at, instead_of=chosen.hold or None)
         try:
-            held = await self._place.desk.own_hold(self._secret, asked)
+            held = await kept(
+                holds, form.sender, self._place, lambda: desk.own_hold(self._secret, asked), instead_of=chosen.hold
+            )
         except DeskRefusedError as error:
             return await self._another_time(error, chosen)
         return sent_on(chosen.but(hold=held.hold, day=None).address(self._path("/move/check")))
@@ -163,10 +169,13 @@ class OwnPages:
         chosen = form.chosen
         if chosen.at is None:
             return sent_on(self._chosen.address(self._path("/move")))
+        guard = self._site.guard
+        guard.bookings.take(form.sender, uuid4().hex, for_s=BOOKED_WITHIN_S)  # to and fro is a letter each time
         try:
             await self._place.desk.move(self._secret, NewOwnMoment(starts_at=chosen.at, hold=chosen.hold or None))
         except DeskRefusedError as error:
             return await self._another_time(error, chosen)
+        guard.holds.end(form.sender, chosen.hold)
         return self._said(MOVED)
 
     def ask_cancel(self) -> Response:

@@ -14,6 +14,7 @@ from queue_server.entrypoints.booking_pages.guard import from_this_page
 from queue_server.entrypoints.booking_pages.making import Posted, posted
 from queue_server.entrypoints.booking_pages.own import OwnPages
 from queue_server.entrypoints.booking_pages.page import HEADERS
+from queue_server.entrypoints.booking_pages.shares import ShareTakenError
 from queue_server.entrypoints.booking_pages.site import BookingSite, UnreadableFormError, form_of
 from queue_server.entrypoints.booking_pages.summary import (
     BEGIN,
@@ -49,8 +50,8 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
         (DETAILS, making.empty_details),
     ):
         routes.add_api_route(path, _seen(site, _with(site, look)), methods=LOOK)
-    routes.add_api_route(TIME, _done(site, _doing(site, making.keep_time), keeps=True), methods=["POST"])
     for path, do in (
+        (TIME, making.keep_time),
         (DETAILS, making.change_details),
         (REVIEW, making.review),
         (CONFIRM, making.confirm),
@@ -106,8 +107,7 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
     for path, see in looks:
         routes.add_api_route(path, _seen(site, _own(site, see)), methods=LOOK)
     for path, change in deeds:
-        keeps = change is keep_time
-        routes.add_api_route(path, _done(site, _own_deed(site, change), keeps=keeps), methods=["POST"])
+        routes.add_api_route(path, _done(site, _own_deed(site, change)), methods=["POST"])
     for path in CODE_PATHS:
         routes.add_api_route(path, _seen(site, _code(site)), methods=LOOK)
     return routes
@@ -131,31 +131,35 @@ def _seen(site: BookingSite, view: View) -> Callable[[Request], Awaitable[Respon
 
     async def endpoint(request: Request) -> Response:
         words = site.words(request, site.chosen(request).language)
-        if request.client is not None and not site.guard.pages.allows(request.client.host):
+        if not site.guard.pages.allows(_sender(request)):
             return site.crowded(words)
         return await _calmly(site, words, view(request, words))
 
     return endpoint
 
 
-def _done(site: BookingSite, do: Deed, *, keeps: bool = False) -> Callable[[Request], Awaitable[Response]]:
-    """A form that makes or changes something, or `keeps` a time: from our own pages, and not too often."""
-    rates = (site.guard.deeds, site.guard.times) if keeps else (site.guard.deeds,)
+def _done(site: BookingSite, do: Deed) -> Callable[[Request], Awaitable[Response]]:
+    """A form that makes, changes or keeps something: from our own pages, and not too often."""
 
     async def endpoint(request: Request) -> Response:
         try:
-            form = posted(await form_of(request), site)
+            form = posted(await form_of(request), site, _sender(request))
         except UnreadableFormError:
             words = site.words(request)
             return site.apart(words, words.refused, words.refused_then, code=400)
         words = site.words(request, form.chosen.language)
         if not from_this_page(request.headers):
             return site.apart(words, words.refused, words.refused_then, code=403)
-        if request.client is not None and not all([each.allows(request.client.host) for each in rates]):
+        if not site.guard.deeds.allows(form.sender):
             return site.crowded(words)
         return await _calmly(site, words, do(request, form, words))
 
     return endpoint
+
+
+def _sender(request: Request) -> str:
+    """By whom it is counted; whoever comes without an address counts as one."""
+    return request.client.host if request.client is not None else ""
 
 
 async def _calmly(site: BookingSite, words: PageWords, page: Awaitable[Response]) -> Response:
@@ -165,6 +169,8 @@ async def _calmly(site: BookingSite, words: PageWords, page: Awaitable[Response]
         return site.refused(words, error)
     except DeskAwayError:
         return site.away(words)
+    except ShareTakenError:
+        return site.shared(words)
 
 
 def _own(site: BookingSite, see: Own) -> View:

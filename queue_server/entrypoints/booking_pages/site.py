@@ -11,8 +11,10 @@ from config.booking_pages import BookingPagesSettings
 from queue_server.entrypoints.booking_pages.chosen import Chosen, chosen_in
 from queue_server.entrypoints.booking_pages.desk import Desk, DeskRefusedError
 from queue_server.entrypoints.booking_pages.guard import BODY_MAX_B, DEEDS_WITHIN_S, Guard
+from queue_server.entrypoints.booking_pages.marks import Marks
 from queue_server.entrypoints.booking_pages.page import BookingPage
 from queue_server.entrypoints.booking_pages.places import UNKNOWN_CODE, Places
+from queue_server.entrypoints.booking_pages.shares import Shares
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.status_page.rate import WINDOW_S, VisitorRate
 
@@ -45,6 +47,18 @@ class BookingSite:
             more_headers={"Retry-After": str(int(WINDOW_S))},
         )
 
+    def shared(self, words: PageWords) -> HTMLResponse:
+        """Many come from this address, or one who takes what everybody wants."""
+        return self.page.answer(
+            "apart.jinja",
+            words,
+            heading=words.shared,
+            then=words.shared_then,
+            link="",
+            code=429,
+            more_headers={"Retry-After": str(int(DEEDS_WITHIN_S))},
+        )
+
     def away(self, words: PageWords) -> HTMLResponse:
         return self.page.answer(
             "apart.jinja",
@@ -60,7 +74,11 @@ class BookingSite:
         """For whoever came here by an address or a form that no page of ours leads to, or with an old one."""
         if error.code == UNKNOWN_CODE:
             return self.apart(words, words.gone, words.gone_then, code=404)
-        then = {"cannot_combine": words.not_together, "not_possible_now": words.too_late}
+        then = {
+            "cannot_combine": words.not_together,
+            "not_possible_now": words.too_late,
+            "too_many_to_come": words.too_many_to_come,
+        }
         return self.apart(words, words.refused, then.get(error.code, words.refused_then), code=409)
 
     def apart(self, words: PageWords, heading: str, then: str, *, code: int) -> HTMLResponse:
@@ -73,10 +91,10 @@ class BookingSite:
 def booking_site(settings: BookingPagesSettings, desks: tuple[Desk, ...], key: bytes) -> BookingSite:
     guard = Guard(
         pages=VisitorRate(settings.max_pages_per_min, time.monotonic),
-        times=VisitorRate(settings.max_times_per_10_min, time.monotonic, window_s=DEEDS_WITHIN_S),
         deeds=VisitorRate(settings.max_forms_per_10_min, time.monotonic, window_s=DEEDS_WITHIN_S),
-        key=key,
-        now_s=time.time,
+        holds=Shares(settings.holds_per_address, time.monotonic),
+        bookings=Shares(settings.bookings_per_address_per_hour, time.monotonic),
+        marks=Marks(key, time.time),
     )
     return BookingSite(page=BookingPage(settings.house), places=Places(desks), guard=guard)
 

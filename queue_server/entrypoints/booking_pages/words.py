@@ -133,10 +133,13 @@ class PageWords:
     gone_then: str
     crowded: str
     crowded_then: str
+    shared: str
+    shared_then: str
     away: str
     away_then: str
     refused: str
     refused_then: str
+    too_many_to_come: str
     not_together: str
     too_late: str
     begin_again: str

@@ -39,18 +39,22 @@ house = "house.toml"
 {more}
 """
 
+A_CITY_FROM_ONE_ADDRESS = "holds_per_address = 10000\nbookings_per_address_per_hour = 10000"
+
 BY_TELEPHONE = (
     'services = ["zorg-en-inkomen"]\nrosters',
     'services = ["zorg-en-inkomen"]\nplace = "telephone"\nrosters',
 )
 
 
-def city_with_pages(folder: Path, *, more: str = "", place: str = "stadswinkel") -> RunningHall:
-    """As the example, but that care and income are talked about on the telephone."""
+def city_with_pages(
+    folder: Path, *, more: str = A_CITY_FROM_ONE_ADDRESS, place: str = "stadswinkel", most_to_come: int = 100
+) -> RunningHall:
+    """As the example, but that care and income are talked about on the telephone, and one person comes for many."""
     for name in ("site.toml", "house.toml", "logo.svg", "logo.png"):
         shutil.copy(EXAMPLE / name, folder / name)
     site = folder / "site.toml"
-    text = site.read_text(encoding="utf-8")
+    text = site.read_text(encoding="utf-8").replace("most_to_come = 4", f"most_to_come = {most_to_come}")
     assert text.count(BY_TELEPHONE[0]) == 1
     site.write_text(text.replace(*BY_TELEPHONE).replace('id = "stadswinkel"', f'id = "{place}"', 1), encoding="utf-8")
     port = free_port()

@@ -7,9 +7,8 @@ from html import unescape
 import httpx
 
 from queue_server.adapters.database import open_database
-from queue_server.entrypoints.booking_pages.guard import Guard
+from queue_server.entrypoints.booking_pages.marks import Marks
 from queue_server.entrypoints.booking_pages.opening import pages_key
-from queue_server.entrypoints.status_page.rate import VisitorRate
 from tests.queue_server.entrypoints.devices import RunningHall
 
 DAY = "2026-11-26"
@@ -54,8 +53,7 @@ def key_of(city: RunningHall) -> bytes:
 
 def mark_of(key: bytes, *, seconds_ago: float) -> str:
     """Of a form that was read for so long."""
-    nobody = VisitorRate(1, lambda: 0.0)
-    return Guard(nobody, nobody, nobody, key, lambda: time.time() - seconds_ago).mark()
+    return Marks(key, lambda: time.time() - seconds_ago).new()
 
 
 def confirmed(browser: httpx.Client, key: bytes, review: httpx.Response) -> httpx.Response:

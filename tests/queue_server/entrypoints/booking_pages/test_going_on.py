@@ -7,8 +7,7 @@ from html import unescape
 import httpx
 import pytest
 
-from queue_server.entrypoints.booking_pages.guard import OLDEST_S, Guard
-from queue_server.entrypoints.status_page.rate import VisitorRate
+from queue_server.entrypoints.booking_pages.marks import OLDEST_S, Marks
 from tests.queue_server.entrypoints.booking_pages.forms import (
     TIME,
     confirmed,
@@ -34,8 +33,7 @@ def browser(city: RunningHall) -> Iterator[httpx.Client]:
 
 def is_good_soon(city: RunningHall, mark: str) -> bool:
     """Whether the form can be confirmed once it was read for a while."""
-    nobody = VisitorRate(1, lambda: 0.0)
-    return Guard(nobody, nobody, nobody, key_of(city), lambda: time.time() + 60).took_time(mark)
+    return Marks(key_of(city), lambda: time.time() + 60).took_time(mark)
 
 
 def test_whoever_lost_a_time_confirms_another_with_what_the_pages_hand_on(

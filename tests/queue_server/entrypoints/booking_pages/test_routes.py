@@ -12,7 +12,6 @@ import httpx
 import pytest
 
 from drivers.scanners.still import read_still
-from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
 from tests.queue_server.entrypoints.booking_pages.forms import (
     ADA,
     PICTURE,
@@ -201,24 +200,6 @@ def test_a_form_that_is_none_is_refused(browser: httpx.Client, body: bytes) -> N
 def test_a_code_opened_by_a_phone_says_what_it_is_for_and_nothing_more(browser: httpx.Client) -> None:
     answer = browser.get(f"/K/{'A' * 48}")
     assert (answer.status_code, heading(answer)) == (200, "Dit is uw code voor de zuil")
-
-
-def test_an_address_that_asks_without_end_is_told_to_wait(tmp_path: Path) -> None:
-    hall = city_with_pages(tmp_path, more="max_pages_per_min = 2\nmax_forms_per_10_min = 1")
-    with hall.server, httpx.Client(base_url=hall.server.http_url) as browser:
-        codes = [browser.get("/book").status_code for _ in range(3)]
-        forms = [browser.post("/book/time", data={"product": "paspoort"}).status_code for _ in range(2)]
-    assert codes == [200, 200, 429]
-    assert forms == [303, 429]
-
-
-def test_nobody_keeps_more_times_from_others_than_a_class_needs(tmp_path: Path) -> None:
-    hall = city_with_pages(tmp_path, more="max_times_per_10_min = 2")
-    with hall.server, httpx.Client(base_url=hall.server.http_url) as browser:
-        kept = [browser.post("/book/time", data={"product": "paspoort"}).status_code for _ in range(3)]
-        others = browser.post("/book/review", data={"product": "paspoort"}).status_code
-    assert kept == [303, 303, 429]
-    assert others == 303
 
 
 def test_a_talk_on_the_telephone_needs_a_number_and_no_code(browser: httpx.Client, city: RunningHall) -> None:
