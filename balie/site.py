@@ -113,7 +113,8 @@ def booking(config: SiteFile) -> None:
         return
     typer.echo(
         f"every {plan.every_min} minutes, the public {plan.earliest_min} minutes to {plan.latest_days} days ahead, "
-        f"staff up to {plan.staff_latest_days}; a time is held for {plan.hold_min} minutes, "
+        f"staff up to {plan.staff_latest_days}; at most {plan.most_to_come} to come with one address or number; "
+        f"a time is held for {plan.hold_min} minutes, "
         f"and given up {site.rules.missed_after_min} minutes after nobody came"
     )
     typer.echo(

@@ -95,6 +95,10 @@ class SiteBooking(SettingsModel):
     staff_latest_days: Annotated[int, Field(ge=0, le=730)] = 366
     """How many days ahead the reception does."""
 
+    most_to_come: Annotated[int, Field(ge=1, le=100)] = 4
+    """How many appointments to come the public has at most with one e-mail address or telephone number; 4, a family's.
+    Staff make more."""
+
     hold_min: Annotated[int, Field(ge=1, le=60)] = 10
     """How many minutes a chosen time is kept for somebody who still fills in the form; 10, as accessible forms ask."""
 

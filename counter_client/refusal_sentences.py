@@ -136,6 +136,8 @@ def _of_an_appointment(refusal: Refusal) -> str:
         case RefusalCode.TOO_MANY_PERSONS:
             most = refusal.facts.get("most", "")
             return translate("Refusal", "At most {most} persons come together for this.").format(most=most)
+        case RefusalCode.TOO_MANY_TO_COME:
+            return translate("Refusal", "With this address or number enough appointments are made already.")
         case RefusalCode.TOO_SHORT_NOTICE:
             return translate("Refusal", "That is too soon: this needs more time beforehand. Choose a later moment.")
         case RefusalCode.TOO_FAR_AHEAD:

@@ -182,6 +182,8 @@ class RefusalCode(StrEnum):
     NOT_BOOKABLE = "not_bookable"
     CANNOT_COMBINE = "cannot_combine"
     TOO_MANY_PERSONS = "too_many_persons"
+    TOO_MANY_TO_COME = "too_many_to_come"
+    """Whoever can be reached so has enough appointments already."""
     TOO_SHORT_NOTICE = "too_short_notice"
     TOO_FAR_AHEAD = "too_far_ahead"
     # asked by a counter

@@ -5,10 +5,12 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import BindParameter, Connection, Integer, Table, bindparam, func, insert, select, update
 
+from queue_server.adapters import appointments_to_come
 from queue_server.adapters.moments import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 from queue_server.adapters.prepared import Prepared, Row
 from queue_server.adapters.tables import AppointmentRow, FurtherCodeRow, PersonRow
 from queue_server.domain.appointment import NOBODY, Appointment, AppointmentState, Person
+from queue_server.domain.dialling import dialled
 from queue_server.domain.name_search import WORDS_MAX, searched
 from queue_server.service.unit_of_work import CodeHashes
 
@@ -189,6 +191,9 @@ class SqlAppointments:
         row = _FROM_ELSEWHERE.first(self._connection, at_site=site, of_source=source, named=external_id)
         return None if row is None else appointment_of(row)
 
+    def to_come(self, site: str, person: Person, now: datetime) -> int:
+        return appointments_to_come.count(self._connection, site, person, now)
+
     def _with(self, either: tuple[Prepared, Prepared], hashed: str) -> Appointment | None:
         rows = (each.first(self._connection, hash=hashed) for each in either)
         found = next((row for row in rows if row is not None), None)
@@ -266,6 +271,7 @@ class SqlAppointments:
             telephone=person.telephone,
             title=person.title,
             first_name=person.first_name,
+            dialled=dialled(person.telephone),
         )
 
     def update(self, appointment: Appointment) -> None:

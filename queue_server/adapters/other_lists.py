@@ -9,6 +9,7 @@ from queue_server.adapters.elsewhere_tables import ListedRow
 from queue_server.adapters.moments import to_ms
 from queue_server.adapters.prepared import Prepared
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
+from queue_server.domain.dialling import dialled
 from queue_server.domain.name_search import searched
 
 LISTED: Table = ListedRow.__table__  # type: ignore[assignment]
@@ -80,6 +81,7 @@ class SqlOtherLists:
             new_telephone=person.telephone,
             new_title=person.title,
             new_first_name=person.first_name,
+            new_dialled=dialled(person.telephone),
         )
 
     def give_up_code(self, code_hash: str) -> None:

@@ -200,7 +200,7 @@ class PersonRow(Base):
     """Who an appointment is for; apart, so that it can be erased while the figures stay."""
 
     __tablename__ = "person"
-    __table_args__ = (Index("ix_person_email", "email"),)
+    __table_args__ = (Index("ix_person_email", "email"), Index("ix_person_dialled", "dialled"))
     appointment: Mapped[str] = mapped_column(ForeignKey("appointment.id"), primary_key=True)
     name: Mapped[str]
     remarks: Mapped[str]
@@ -212,6 +212,8 @@ class PersonRow(Base):
     telephone: Mapped[str] = mapped_column(server_default=text("''"))
     title: Mapped[str] = mapped_column(server_default=text("''"))
     first_name: Mapped[str] = mapped_column(server_default=text("''"))
+    dialled: Mapped[str] = mapped_column(server_default=text("''"))
+    """The telephone number in the form in which numbers are compared."""
 
 
 class SecretRow(Base):

@@ -13,13 +13,20 @@ class Audience(StrEnum):
     """Who makes an appointment."""
 
     PUBLIC = "public"
-    """Somebody at home, or a program that books for them."""
+    """Somebody at home, whom nobody knows."""
+    PROGRAM = "program"
+    """A program with a key of its own that books for somebody at home: it knows who books, and how often."""
     HERE = "here"
     """A visitor before a kiosk: the walk to the counter is all the notice that is needed."""
     STAFF = "staff"
     """The reception, for somebody at the desk or on the telephone: also at times between those that are offered."""
     ELSEWHERE = "elsewhere"
     """Made in another system, which counts for itself: taken over as it is."""
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the visitor must still set out."""
+        return self in {Audience.PUBLIC, Audience.PROGRAM}
 
 
 class BookedBy(StrEnum):
@@ -79,6 +86,8 @@ class BookingPlan:
     latest_days: int = 60
     """And so many days at most."""
     staff_latest_days: int = 366
+    most_to_come: int = 4
+    """So many appointments to come the public has at most with one e-mail address, or one telephone number."""
     hold_min: int = 10
     """How long a time is kept for somebody who is still typing."""
     earliest_min_of: Mapping[str, int] = field(default_factory=dict)

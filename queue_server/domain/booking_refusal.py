@@ -41,6 +41,17 @@ class TooManyPersons(Refusal):
         super().__init__(f"At most {most} come together for this.", most=str(most))
 
 
+class TooManyToCome(Refusal):
+    """Who can be reached so has enough appointments to come: one person alone could take the times of everybody."""
+
+    code = "too_many_to_come"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(
+            f"At most {most} appointments to come are made with one e-mail address or telephone number.", most=str(most)
+        )
+
+
 class TooShortNotice(Refusal):
     """The time is nearer than the site allows for this product."""
 

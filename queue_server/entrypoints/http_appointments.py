@@ -9,6 +9,7 @@ from codes.own_secret import token_of
 from codes.short_code import as_written, short_code_of
 from codes.signed_code import sealed
 from queue_server.domain.appointment import Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out
 from queue_server.entrypoints.http_shapes import (
@@ -48,6 +49,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
                 starts_at=asked.starts_at,
                 person=Person(asked.name, asked.remarks, asked.born, asked.email, asked.telephone),
                 channel=asked.channel,
+                audience=Audience.PROGRAM,
                 language=asked.language,
                 secret=secret,
             )
@@ -76,7 +78,13 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
         """Gives an appointment another moment; its codes stay the same."""
 
         def work(uow: UnitOfWork) -> str:
-            moved = booking.move(uow, assembly.hall, appointment=appointment, starts_at=asked.starts_at)
+            moved = booking.move(
+                uow,
+                assembly.hall,
+                appointment=appointment,
+                starts_at=asked.starts_at,
+                audience=Audience.PROGRAM,
+            )
             return MovedAppointment(id=moved.id, starts_at=moved.starts_at, minutes=moved.minutes).model_dump_json()
 
         answer = await carried_out(assembly, who, asked=f"move {appointment} {asked.starts_at}", work=work)

@@ -80,6 +80,7 @@ def booking_plan(
         earliest_min=site.booking.earliest_min,
         latest_days=site.booking.latest_days,
         staff_latest_days=site.booking.staff_latest_days,
+        most_to_come=site.booking.most_to_come,
         hold_min=site.booking.hold_min,
         earliest_min_of={each.id: each.earliest_min for each in site.products if each.earliest_min is not None},
         latest_days_of={each.id: each.latest_days for each in site.products if each.latest_days is not None},

@@ -9,6 +9,7 @@ from codes.own_secret import token_of
 from codes.short_code import short_code_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.booking_plan import Audience
+from queue_server.domain.booking_refusal import TooManyToCome
 from queue_server.domain.free_time import Taken, minute_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service import letters
@@ -62,6 +63,7 @@ def book(
 
     Raises:
         InThePast: The moment is over.
+        TooManyToCome: Somebody of the public has enough appointments already.
         Refusal: The time cannot be had (`free_times.check_free`).
     """
     wish = without_repeats(wish)
@@ -69,6 +71,8 @@ def book(
     if starts_at < hall.clock.now() - JUST_BEGUN:
         raise InThePast(starts_at)
     check_free(uow.taken_times, hall, wish, starts_at, audience=audience, besides=Besides(hold=held))
+    if audience is Audience.PUBLIC:
+        _check_not_too_many(uow, hall, person)
     if held is not None:
         uow.taken_times.release(held)
     appointment = Appointment(
@@ -206,6 +210,14 @@ def wish_of(hall: Hall, booked: Appointment) -> Wish:
     if sum(leg.minutes for leg in legs_of(hall, planned)) == booked.minutes:
         return planned
     return replace(planned, minutes=booked.minutes)
+
+
+def _check_not_too_many(uow: UnitOfWork, hall: Hall, person: Person) -> None:
+    plan = hall.booking
+    if plan is None:
+        return
+    if uow.appointments.to_come(hall.catalogue.site, person, hall.clock.now()) >= plan.most_to_come:
+        raise TooManyToCome(plan.most_to_come)
 
 
 def _still_booked(

@@ -96,8 +96,8 @@ def _planned_min(hall: Hall, service: str, wish: Wish) -> int:
     return sum(product.minutes * amount for product, amount in often if product.service == service)
 
 
-def check_wanted(hall: Hall, wish: Wish, audience: Audience) -> None:
-    """Whether somebody may make such an appointment at all.
+def check_wanted(hall: Hall, wish: Wish, audience: Audience, besides: Besides = NOTHING) -> None:
+    """Whether somebody may make such an appointment at all; one that is made already comes with as many as it is for.
 
     Raises:
         Refusal: An unknown product, one that they may not book, some that do not go together, too many persons.
@@ -112,8 +112,11 @@ def check_wanted(hall: Hall, wish: Wish, audience: Audience) -> None:
     for one, other in pairwise(products):
         if not go_together(hall, one, other):
             raise CannotCombine(one.id, other.id)
-    if wish.persons > PERSONS_MAX:
-        raise TooManyPersons(PERSONS_MAX)
+    most = PERSONS_MAX
+    if audience is Audience.PUBLIC and besides.appointment is None and not any(each.persons for each in products):
+        most = 1
+    if wish.persons > most:
+        raise TooManyPersons(most)
 
 
 def go_together(hall: Hall, one: Product, other: Product) -> bool:
@@ -145,7 +148,7 @@ def free_times(
     Raises:
         Refusal: Nobody may make such an appointment (`check_wanted`).
     """
-    check_wanted(hall, wish, audience)
+    check_wanted(hall, wish, audience, besides)
     plan = hall.booking
     if plan is None:
         return []
@@ -184,7 +187,7 @@ def check_free(
     Raises:
         Refusal: As for `free_times`; `NotOpenThen` where nobody is received for it, `TimeTaken` where others come.
     """
-    check_wanted(hall, wish, audience)
+    check_wanted(hall, wish, audience, besides)
     plan = hall.booking
     if plan is None or audience is Audience.ELSEWHERE:
         return
@@ -229,7 +232,7 @@ def bounds(hall: Hall, plan: BookingPlan, wish: Wish, audience: Audience) -> tup
     if any(hall.catalogue.product(each).booked_by is BookedBy.STAFF_SAME_DAY for each in wish.products):
         days = 0
     latest = _midnight_after(hall, hall.today(now) + timedelta(days=days))
-    if audience is Audience.PUBLIC:
+    if audience.at_home:
         notice = max(plan.earliest_min_of.get(each, plan.earliest_min) for each in wish.products)
         return now + timedelta(minutes=notice), latest
     return (now - JUST_BEGUN if staff else now), latest

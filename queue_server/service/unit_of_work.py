@@ -149,6 +149,10 @@ class Appointments(Protocol):
         """One that another system made, by its name there."""
         ...
 
+    def to_come(self, site: str, person: Person, now: datetime) -> int:
+        """How many are booked and not begun with this person's e-mail address, or telephone number if that has more."""
+        ...
+
     def add(self, appointment: Appointment, person: Person, codes: CodeHashes) -> None: ...
     def add_codes(self, appointment: str, codes: CodeHashes) -> None:
         """Further codes for the same appointment; those of before stay good."""

@@ -123,7 +123,7 @@ class BookingModel:
     def _verdict(
         self, wanted: Wanted, at: datetime, audience: str, besides: tuple[str, ...], held_since: datetime | None
     ) -> str:
-        with_all = self._why_not_wanted(wanted, audience)
+        with_all = self._why_not_wanted(wanted, audience, besides)
         if with_all:
             return with_all
         minute = int(at.timestamp()) // 60
@@ -137,7 +137,7 @@ class BookingModel:
 
     def free_times(self, wanted: Wanted, audience: str, first: date, last: date, *besides: str) -> list[datetime] | str:
         """Every start of these local days, or the code of the refusal."""
-        why = self._why_not_wanted(wanted, audience)
+        why = self._why_not_wanted(wanted, audience, besides)
         if why:
             return why
         begin = int(datetime(first.year, first.month, first.day, tzinfo=UTC).timestamp()) // 60 - 24 * 60
@@ -167,7 +167,7 @@ class BookingModel:
             at += length
         return ""
 
-    def _why_not_wanted(self, wanted: Wanted, audience: str) -> str:
+    def _why_not_wanted(self, wanted: Wanted, audience: str, besides: tuple[str, ...]) -> str:
         names = list(dict.fromkeys(wanted.products))
         products = [PRODUCTS[name] for name in names]
         if any(each.service not in POOL_OF or audience not in each.audiences for each in products):
@@ -176,12 +176,15 @@ class BookingModel:
             together = one.together == other.together and (one.together is not None or one.service == other.service)
             if not together:
                 return "cannot_combine"
+        stands = any(name in self.kept and self.kept[name].lapses_at is None for name in besides)
+        if audience == "public" and not stands and wanted.persons > 1 and not any(each.persons for each in products):
+            return "too_many_persons"
         return ""
 
     def _earliest(self, wanted: Wanted, audience: str, held_since: datetime | None) -> int:
         """Notice was given when the time was first held; what began a while ago nobody can have."""
         notice = timedelta()
-        if audience == "public":
+        if audience in {"public", "program"}:
             notice = timedelta(minutes=max(PRODUCTS[name].earliest_min for name in wanted.products))
         if audience == "staff":
             notice = -STAFF_MAY_BE_LATE

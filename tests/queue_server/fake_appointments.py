@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
+from queue_server.domain.dialling import dialled
 from queue_server.domain.free_time import Minute, Taken
 from queue_server.domain.name_search import fits
 from queue_server.service.unit_of_work import CodeHashes
@@ -58,6 +59,13 @@ class FakeAppointments:
     def from_elsewhere(self, site: str, source: str, external_id: str) -> Appointment | None:
         named = (site, source, external_id)
         return next((one for one in self.by_id.values() if (one.site, one.source, one.external_id) == named), None)
+
+    def to_come(self, site: str, person: Person, now: datetime) -> int:
+        booked = (one for one in self.by_id.values() if (one.site, one.state) == (site, AppointmentState.BOOKED))
+        theirs = [self.people[one.id] for one in booked if one.starts_at > now]
+        email, number = person.email.lower(), dialled(person.telephone)
+        by_email = sum(bool(email) and one.email.lower() == email for one in theirs)
+        return max(by_email, sum(bool(number) and dialled(one.telephone) == number for one in theirs))
 
     def add(self, appointment: Appointment, person: Person, codes: CodeHashes) -> None:
         self.by_id[appointment.id] = appointment

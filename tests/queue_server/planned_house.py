@@ -50,6 +50,7 @@ class PlainProduct:
     same_day: bool = False
     earliest_min: int = 45
     latest_days: int = 40
+    persons: bool = False
 
 
 CLOSED = frozenset({date(2026, 12, 25), date(2027, 1, 1), date(2027, 3, 29), date(2026, 10, 26)})
@@ -84,10 +85,10 @@ POOLS = (
     PlainPool(frozenset({"weddings"}), (Shift(MONDAY_TO_FRIDAY, 14 * HOURS, 16 * HOURS, 1),)),
 )
 
-EVERYBODY = frozenset({"public", "here", "staff"})
+EVERYBODY = frozenset({"public", "program", "here", "staff"})
 STAFF = frozenset({"staff"})
 PRODUCTS = {
-    "passport": PlainProduct("passports", 10, 5, EVERYBODY, "desk"),
+    "passport": PlainProduct("passports", 10, 5, EVERYBODY, "desk", persons=True),
     "naturalisation": PlainProduct("passports", 45, 0, STAFF),
     "lost": PlainProduct("passports", 15, 15, STAFF, same_day=True),
     "collect": PlainProduct("collecting", 5, 0, EVERYBODY, "desk", earliest_min=0, latest_days=3),
@@ -145,6 +146,8 @@ def _product(rank: int, name: str, product: PlainProduct) -> str:
     ]
     if product.together is not None:
         lines.append(f'together_with = "{product.together}"')
+    if product.persons:
+        lines.append("persons = true")
     if product.earliest_min != 45:
         lines.append(f"earliest_min = {product.earliest_min}")
     if product.latest_days != 40:

@@ -227,7 +227,7 @@ class RandomBookings:
         return self._random.choice(WISHES)
 
     def _audience(self) -> str:
-        return self._random.choice(("public", "public", "here", "staff"))
+        return self._random.choice(("public", "public", "program", "here", "staff"))
 
     def _day(self) -> date:
         today = wall(int(self._clock.at.timestamp()) // 60).date()

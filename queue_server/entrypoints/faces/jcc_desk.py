@@ -93,7 +93,7 @@ class JccDesk:
         def times(connection: Reader) -> list[str]:
             taken = SqlTakenTimes(connection, hall.catalogue.site)
             try:
-                found = free_times(taken, hall, wish, audience=Audience.PUBLIC, first=first, last=last)
+                found = free_times(taken, hall, wish, audience=Audience.PROGRAM, first=first, last=last)
             except UnknownProduct:
                 raise
             except Refusal:
@@ -130,6 +130,7 @@ class JccDesk:
                 starts_at=starts_at,
                 person=person,
                 channel=CHANNEL,
+                audience=Audience.PROGRAM,
                 source=who.name,
                 language=language,
             )

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Header, Path
 
 from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.domain.appointment import AppointmentState, Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.domain.refusal import UnknownCode
 from queue_server.entrypoints.faces import qmatic_answers as answers
 from queue_server.entrypoints.faces import qmatic_shapes as shapes
@@ -117,6 +118,7 @@ async def _booked(
             starts_at=first_free(uow.taken_times, desk.hall, wish, moments),
             person=_person(asked),
             channel=CHANNEL,
+            audience=Audience.PROGRAM,
             source=who.name,
             language=desk.hall.catalogue.languages[0],
             secret=secret,

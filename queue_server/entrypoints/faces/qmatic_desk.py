@@ -58,7 +58,7 @@ class QmaticDesk:
         def look(connection: Reader) -> list[datetime]:
             taken = SqlTakenTimes(connection, self.hall.catalogue.site)
             last = day or date.max
-            return free_times(taken, self.hall, wish, audience=Audience.PUBLIC, first=first, last=last)
+            return free_times(taken, self.hall, wish, audience=Audience.PROGRAM, first=first, last=last)
 
         return await self.reads.find(look)
 
@@ -161,6 +161,6 @@ def first_free(taken: TakenTimes, hall: Hall, wish: Wish, moments: Sequence[date
     """The one of these that can be had; the last one where none can, which the booking itself refuses."""
     for each in moments[:-1]:
         with suppress(Refusal):
-            check_free(taken, hall, wish, each, audience=Audience.PUBLIC)
+            check_free(taken, hall, wish, each, audience=Audience.PROGRAM)
             return each
     return moments[-1]

@@ -176,6 +176,7 @@ def test_a_talk_on_the_telephone_has_no_code_to_check_in(pages: httpx.Client) ->
         ({"products": ["product-c"]}, "not_bookable"),
         ({"products": ["product-a", "product-b"]}, "cannot_combine"),
         ({"products": ["nothing"]}, "unknown_product"),
+        ({"persons": 2}, "too_many_persons"),
         ({"starts_at": "2026-11-24T03:00:00Z"}, "not_open_then"),
         ({"starts_at": "2026-11-23T06:20:00Z"}, "too_short_notice"),
         ({"starts_at": "2027-11-24T09:00:00Z"}, "too_far_ahead"),
@@ -187,6 +188,17 @@ def test_what_cannot_be_booked_is_refused_with_its_cause(
     body = {"products": ["product-a"], "starts_at": "2026-11-24T09:00:00Z", **changed}
     for answer in (pages.post("/holds", json=body), pages.post("/appointments", json={**body, "name": "Ada"})):
         assert (answer.status_code, answer.json()["detail"]["code"]) == (422, code)
+
+
+def test_who_has_enough_appointments_to_come_makes_no_more_until_one_is_cancelled(pages: httpx.Client) -> None:
+    one, *others, last = free(pages, "2026-12-03")[:5]
+    address = {"email": "veel@voorbeeld.nl"}
+    made = [book(pages, each, **address).json() for each in (one, *others)]
+    refused = book(pages, last, **address)
+    told = refused.json()["detail"]
+    assert (refused.status_code, told["code"], told["facts"]) == (409, "too_many_to_come", {"most": "4"})
+    assert pages.delete("/own", headers=mine(made[0]["secret"])).status_code == 200
+    assert book(pages, last, **address).status_code == 201
 
 
 def test_a_secret_that_nobody_has_leads_nowhere(pages: httpx.Client) -> None:

@@ -32,7 +32,8 @@ def planned_desks() -> Desks:
     plan = BookingPlan(pools, every_min=10, earliest_min=60, latest_days=14, staff_latest_days=30)
     offered = catalogue()
     together = {each: replace(offered.products[each], together_with="desk") for each in ("passport", "collect")}
-    products = {**offered.products, **together}
+    several = {"passport": replace(together["passport"], persons=True)}
+    products = {**offered.products, **together, **several}
     drawn = count(1)
     desks.hall = replace(
         desks.hall,

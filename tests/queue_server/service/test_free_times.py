@@ -122,6 +122,9 @@ def test_staff_may_begin_between_the_offered_times_and_nobody_else(desks: Desks)
         (PASSPORT, NINE + timedelta(days=31), Audience.STAFF, TooFarAhead),
         (PASSPORT, TOMORROW + minutes(60), Audience.PUBLIC, NotOpenThen),
         (Wish(("passport",), 21), TOMORROW, Audience.PUBLIC, TooManyPersons),
+        (Wish(("collect",), 2), TOMORROW, Audience.PUBLIC, TooManyPersons),
+        (Wish(("collect",), 21), TOMORROW, Audience.PROGRAM, TooManyPersons),
+        (PASSPORT, NINE + minutes(30), Audience.PROGRAM, TooShortNotice),
         (Wish(("passport", "naturalisation")), TOMORROW, Audience.PUBLIC, CannotCombine),
     ],
 )
@@ -130,6 +133,21 @@ def test_each_no_has_its_reason(desks: Desks, wish: Wish, at: datetime, audience
         book(desks, wish, at, audience)
     assert desks.uow.appointments.by_id == {}
     assert desks.uow.taken_times.all == []
+
+
+@pytest.mark.parametrize("audience", [Audience.PROGRAM, Audience.STAFF])
+def test_several_for_what_one_comes_for_are_booked_by_those_who_know_them(desks: Desks, audience: Audience) -> None:
+    assert book(desks, Wish(("collect",), 2), audience=audience).appointment.persons == 2
+
+
+def test_where_one_of_the_products_is_for_several_they_come_for_all(desks: Desks) -> None:
+    assert book(desks, Wish(("collect", "passport"), 2)).appointment.persons == 2
+
+
+def test_a_visitor_moves_what_staff_made_for_several(desks: Desks) -> None:
+    made = book(desks, Wish(("collect",), 2), audience=Audience.STAFF).appointment
+    moved = booking.move(desks.uow, desks.hall, appointment=made.id, starts_at=TOMORROW + minutes(20))
+    assert moved.persons == 2
 
 
 def test_what_only_staff_may_book_the_public_cannot(desks: Desks) -> None:

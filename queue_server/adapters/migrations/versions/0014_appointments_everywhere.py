@@ -20,7 +20,7 @@ OF_APPOINTMENTS = (
     ("changed_at", sa.BigInteger(), None),
     ("amounts", sa.String(), "[]"),
 )
-OF_PERSONS = tuple((name, sa.String(), "") for name in ("email", "telephone", "title", "first_name"))
+OF_PERSONS = tuple((name, sa.String(), "") for name in ("email", "telephone", "title", "first_name", "dialled"))
 
 _MS_PER_MIN = 60_000
 _ROW_MAX_MIN = 240
@@ -35,6 +35,7 @@ def upgrade() -> None:
     op.create_index("ux_appointment_own", "appointment", ["own_hash"], unique=True)
     op.create_index("ux_appointment_external", "appointment", ["site", "source", "external_id"], unique=True)
     op.create_index("ix_person_email", "person", ["email"])
+    op.create_index("ix_person_dialled", "person", ["dialled"])
     op.create_table(
         "further_code",
         sa.Column("code_hash", sa.String(), primary_key=True),
@@ -133,6 +134,7 @@ def _take_what_is_booked() -> None:
 def downgrade() -> None:
     for table in ("listed", "webhook", "mail", "confirmation_order", "taken_time", "further_code"):
         op.drop_table(table)
+    op.drop_index("ix_person_dialled", "person")
     op.drop_index("ix_person_email", "person")
     op.drop_index("ux_appointment_external", "appointment")
     op.drop_index("ux_appointment_own", "appointment")
