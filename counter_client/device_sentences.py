@@ -49,6 +49,11 @@ KNOWN_SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Device", "The serial port {port} cannot be opened with {settings}: {reason}."),
         QT_TRANSLATE_NOOP("Device", "Letters to visitors wait: mail cannot be sent now. The server's log says why."),
         QT_TRANSLATE_NOOP(
+            "Device",
+            "Letters to visitors lie unfetched in the folder for mail ({count}):"
+            " see that the program that sends them runs.",
+        ),
+        QT_TRANSLATE_NOOP(
             "Device", "This system does not take what it is told; it is tried again. The server's log says why."
         ),
         QT_TRANSLATE_NOOP(

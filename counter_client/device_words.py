@@ -24,6 +24,7 @@ NAMED_BY = {
     "panel": ("panel",),
     "pages": ("page",),
     "mail": ("mail",),
+    "spool": ("mail",),
 }
 """What stands in a sentence that says itself which part it means: "Nothing answers at 10.0.0.21" does not, and signs,
 lights and scanners of which there are several never do."""
@@ -94,6 +95,8 @@ def part_word(part: str) -> str:
             return translate("Part", "Pages")
         case "mail":
             return translate("Part", "Mail")
+        case "spool":
+            return translate("Part", "Folder for mail")
         case "panel":
             return translate("Part", "Call panel")
         case _:

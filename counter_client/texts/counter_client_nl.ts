@@ -351,6 +351,10 @@
             <translation>Berichten aan bezoekers wachten: mail kan nu niet weg. Het logboek van de server zegt waarom.</translation>
         </message>
         <message>
+            <source>Letters to visitors lie unfetched in the folder for mail ({count}): see that the program that sends them runs.</source>
+            <translation>Er liggen berichten aan bezoekers in de map voor mail die niemand ophaalt ({count}): kijk of het programma draait dat ze verstuurt.</translation>
+        </message>
+        <message>
             <source>This system does not take what it is told; it is tried again. The server&apos;s log says why.</source>
             <translation>Dit systeem neemt niet aan wat het gemeld krijgt; het wordt opnieuw geprobeerd. Het logboek van de server zegt waarom.</translation>
         </message>
@@ -1128,6 +1132,10 @@
         <message>
             <source>Messages to {name}</source>
             <translation>Meldingen aan {name}</translation>
+        </message>
+        <message>
+            <source>Folder for mail</source>
+            <translation>Map voor mail</translation>
         </message>
         <message>
             <source>Call panel</source>

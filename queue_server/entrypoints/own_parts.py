@@ -14,6 +14,8 @@ from queue_server.service.unit_of_work import UnitOfWork
 from wire.words import Health
 
 MAIL_PART = "mail"
+SPOOL_PART = "spool"
+"""The folder for letters, where no mail server is set."""
 
 
 def webhook_part(subscriber: str) -> str:
@@ -23,7 +25,8 @@ def webhook_part(subscriber: str) -> str:
 def own_parts(settings: ServerSettings) -> frozenset[str]:
     """What a server with these settings may report of itself; what an earlier one said of others is over."""
     mail = () if settings.mail is None else (MAIL_PART,)
-    return frozenset((*mail, *(webhook_part(each.name) for each in settings.webhooks)))
+    spool = () if settings.mail is None or settings.mail.smtp is not None else (SPOOL_PART,)
+    return frozenset((*mail, *spool, *(webhook_part(each.name) for each in settings.webhooks)))
 
 
 @dataclass(frozen=True)

@@ -190,10 +190,14 @@ def _of_boards(assembly: Assembly) -> list[Coroutine[None, None, None]]:
 def _of_letters(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[None, None, None]]:
     if settings.mail is None:
         return []
-    from queue_server.entrypoints.letters.opening import opened_post  # Jinja2: only where there is mail
+    from queue_server.entrypoints.letters import opening  # Jinja2: only where there is mail
 
-    post = opened_post(settings, assembly.hall, assembly.database, assembly.commands)
-    return [] if post is None else [post.keep_sending()]
+    post = opening.opened_post(settings, assembly.hall, assembly.database, assembly.commands)
+    watch = opening.opened_spool_watch(settings, assembly.hall, assembly.database, assembly.commands)
+    return [
+        *([] if post is None else [post.keep_sending()]),
+        *([] if watch is None else [watch.keep_looking()]),
+    ]
 
 
 def _of_others(settings: ServerSettings, assembly: Assembly) -> list[Coroutine[None, None, None]]:

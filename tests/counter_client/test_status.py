@@ -32,6 +32,7 @@ def test_a_device_that_can_never_say_how_it_is_is_no_worry_while_its_line_is_ope
         ("sign-balie-3", "Sign balie-3"),
         ("light-tower", "Light tower"),
         ("webhook-crm", "Messages to crm"),
+        ("spool", "Folder for mail"),
         ("panel", "Call panel"),
     ],
 )

@@ -14,8 +14,9 @@ from queue_server.entrypoints.letters.message import message_of
 from queue_server.entrypoints.letters.post import Post
 from queue_server.entrypoints.letters.setting import Setting
 from queue_server.entrypoints.letters.sheet import Letterhead, letter_sheet
+from queue_server.entrypoints.letters.spool_watch import SpoolWatch
 from queue_server.entrypoints.letters.words import read_letter_words
-from queue_server.entrypoints.own_parts import MAIL_PART, OwnPart
+from queue_server.entrypoints.own_parts import MAIL_PART, SPOOL_PART, OwnPart
 from queue_server.service.hall import Hall
 from queue_server.service.letter_writing import Writing
 
@@ -27,6 +28,17 @@ def opened_post(settings: ServerSettings, hall: Hall, database: Database, comman
         return None
     part = OwnPart(MAIL_PART, hall, database, commands)
     return Post(hall, database, commands, office_of(mail), part, writer_of(mail, house, hall))
+
+
+def opened_spool_watch(
+    settings: ServerSettings, hall: Hall, database: Database, commands: DeskOfCommands
+) -> SpoolWatch | None:
+    """None where letters go to a mail server, or none go."""
+    mail = settings.mail
+    if mail is None or mail.smtp is not None:
+        return None
+    part = OwnPart(SPOOL_PART, hall, database, commands)
+    return SpoolWatch(mail.spool, settings.privacy.people_kept_days, part)
 
 
 def office_of(mail: MailSettings) -> PostOffice:
