@@ -63,7 +63,7 @@ class MailSettings(SettingsModel):
     """The mail server; none: letters are laid into the folder `spool`, for a program of the house that fetches them."""
 
     spool: SettingsPath = Field(default="mail", validate_default=True)
-    """That folder, for nothing else; "mail" beside these settings. What nobody fetches in `people_kept_days` is erased."""
+    """That folder, for nothing else; "mail" beside these settings. What lies there for `people_kept_days` is erased."""
 
     reminders: bool = True
     """Whether visitors are reminded the day before: fewer of them forget to come."""
