@@ -12,8 +12,11 @@ import hmac
 import json
 from dataclasses import dataclass, field
 
-LASTS_S = 3_600
-"""An hour, as most token servers say; a program asks for the next one by itself."""
+LASTS_S = 600
+"""Ten minutes: a program asks for the next one by itself, but keeps this one until then, also once its key is another.
+
+Open Forms shows an empty list for so long after a change of keys.
+"""
 
 LONGEST_CHARS = 1_000
 NONCE_BYTES = 16

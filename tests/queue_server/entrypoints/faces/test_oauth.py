@@ -36,7 +36,7 @@ def test_a_program_gets_a_token_for_its_name_and_key(civic: RunningHall, path: s
     assert given.json() == {
         "access_token": given.json()["access_token"],
         "token_type": "Bearer",
-        "expires_in": 3_600,
+        "expires_in": 600,
         "scope": "warp-api",
     }
     shown = {"Authorization": f"Bearer {given.json()['access_token']}"}
@@ -157,7 +157,7 @@ def test_every_token_of_a_program_carries_the_same_key(opened: Callable[..., Doo
     assert door.enter(door.token("portal")) != first
 
 
-def test_a_token_is_over_after_an_hour(opened: Callable[..., Door]) -> None:
+def test_a_token_is_over_after_ten_minutes(opened: Callable[..., Door]) -> None:
     door = opened()
     token = door.token()
     door.now_s = LASTS_S - 1
