@@ -84,7 +84,7 @@ def appointment(hall: Hall, booked: Appointment, person: Person, language: str) 
         ],
         customer_list=[_customer(booked, person)] if person.name else [],
         location=LocationNamed(id=catalogue.site, description=catalogue.name),
-        message=person.remarks,
+        message=person.remarks or None,
         field_list=[],
         creation_date_time=on_the_wall(minute_of(booked.booked_at), hall.zone),
     )

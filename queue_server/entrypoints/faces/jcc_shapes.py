@@ -264,7 +264,7 @@ class AppointmentShown(JccShape):
     activity_list: list[ActivityBooked]
     customer_list: list[CustomerShown]
     location: LocationNamed
-    message: str
+    message: str | None = None
     field_list: list[str]
     creation_date_time: str
 

@@ -107,6 +107,12 @@ def test_an_appointment_is_read_back_as_it_was_booked(forms: httpx.Client) -> No
     }
 
 
+def test_what_nobody_remarked_is_left_out_of_an_appointment(forms: httpx.Client) -> None:
+    made = booked(forms, "11:30", message="")
+    assert "message" not in forms.get("appointment", params={"id": made}).json()
+    forms.delete("appointment", params={"id": made})
+
+
 def test_the_main_customer_is_the_one_whose_name_staff_read(forms: httpx.Client) -> None:
     both = [{"isMainCustomer": False, "lastName": "Kind"}, {"isMainCustomer": True, "lastName": "Ouder"}]
     made = booked(forms, "10:00", customerList=both)
