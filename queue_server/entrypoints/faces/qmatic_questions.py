@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from queue_server.entrypoints.http_shapes import EARLIEST_BIRTH, WITHOUT_NUL
@@ -23,11 +23,20 @@ def _without_time(given: Any) -> Any:
     return given.partition("T")[0] if isinstance(given, str) else given
 
 
+def _that_can_be(born: date | None) -> date | None:
+    """None for one that nobody can have: clients say nothing of a mistyped year, and only lose the appointment."""
+    return born if born is not None and born >= EARLIEST_BIRTH else None
+
+
 Name = Annotated[str | None, Field(max_length=200, pattern=WITHOUT_NUL, repr=False), BeforeValidator(_or_nothing)]
 Detail = Annotated[str | None, Field(max_length=255, pattern=WITHOUT_NUL, repr=False), BeforeValidator(_or_nothing)]
 Telephone = Annotated[str | None, Field(max_length=50, pattern=WITHOUT_NUL, repr=False), BeforeValidator(_or_nothing)]
 Birthday = Annotated[
-    date | None, Field(ge=EARLIEST_BIRTH, repr=False), BeforeValidator(_without_time), BeforeValidator(_or_nothing)
+    date | None,
+    Field(repr=False),
+    BeforeValidator(_without_time),
+    BeforeValidator(_or_nothing),
+    AfterValidator(_that_can_be),
 ]
 
 

@@ -25,7 +25,8 @@ class Meta(Shown):
     offset: int | None = None
     limit: int | None = None
     fields: str = ""
-    arguments: tuple[str, ...] = ()
+    arguments: dict[str, str] = {}
+    """An object, also where it is empty: clients with types read nothing else."""
 
 
 class Listing(Shown):

@@ -56,6 +56,7 @@ def test_products_are_listed_with_whether_the_public_books_them(forms: httpx.Cli
     assert passport["publicEnabled"]
     assert not listed["naturalisatie"]["publicEnabled"], "the reception books it, clients must hide it"
     assert answer["meta"]["totalResults"] == len(answer["serviceList"])
+    assert answer["meta"]["arguments"] == {}, "an object: clients with types cannot read a list there"
     assert answer["notifications"] == []
 
 

@@ -119,6 +119,12 @@ def test_a_birthday_comes_as_a_date_and_goes_as_a_number(forms: httpx.Client) ->
     cancelled(forms, made["publicId"])
 
 
+def test_a_birthday_that_nobody_can_have_costs_no_visitor_the_appointment(forms: httpx.Client) -> None:
+    made = booked(forms, TUESDAY, "08:30", customers=[{"lastName": "Vries", "dateOfBirth": "1080-07-01"}])
+    assert made["customers"][0]["dateOfBirth"] is None
+    cancelled(forms, made["publicId"])
+
+
 def test_a_citizens_number_and_an_address_are_not_kept(forms: httpx.Client, hall: RunningHall) -> None:
     secret = {"identificationNumber": "999990019", "addressLine1": "Achterstraat 77", "externalId": "burger-77"}
     made = booked(forms, TUESDAY, "08:30", customers=[{"lastName": "Vries", **secret}])
