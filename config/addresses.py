@@ -1,5 +1,6 @@
 """Addresses of servers, web pages and mailboxes."""
 
+import ipaddress
 import re
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -66,6 +67,14 @@ def _host(host: str) -> str:
     return host
 
 
+def _proxy(address: str) -> str:
+    try:
+        ipaddress.ip_network(address)
+    except ValueError as error:
+        raise misfit('the address of a web server, or of a network, such as "10.0.0.7" or "10.0.0.0/28"') from error
+    return address
+
+
 def _mail_address(address: str) -> str:
     if not MAILBOX.fullmatch(address) or len(address) > MAILBOX_MAX_CHARS:
         raise misfit('an e-mail address, such as "balie@voorbeeld.nl"')
@@ -77,4 +86,5 @@ WebFolder = Annotated[str, AfterValidator(_web_folder)]
 PublicAddress = Annotated[str, AfterValidator(_public_address)]
 HttpUri = Annotated[str, AfterValidator(_http_uri)]
 Host = Annotated[str, AfterValidator(_host)]
+Proxy = Annotated[str, AfterValidator(_proxy)]
 MailAddress = Annotated[str, AfterValidator(_mail_address)]

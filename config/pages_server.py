@@ -34,9 +34,5 @@ class PagesSettings(BookingPagesSettings):
     listen: ListenSettings = ListenSettings(port=8480)
     """Where the city's web server finds the pages."""
 
-    trusted_proxies: tuple[str, ...] = ("127.0.0.1",)
-    """Web servers before the pages that say truly whose question they pass on (`X-Forwarded-For`): by that address
-    questions are counted. This machine, since a stranger who is believed could be everybody."""
-
     log: LogSettings = LogSettings()
     """What the pages say about themselves."""

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, Field, ValidationInfo, model_validator
 
-from config.addresses import Host, PublicAddress
+from config.addresses import Host, Proxy, PublicAddress
 from config.booking_pages import ServersBookingPages
 from config.faces import FaceSettings
 from config.house import HouseStyle
@@ -40,6 +40,10 @@ class ListenSettings(SettingsModel):
 
     port: Annotated[int, Field(ge=0, le=65_535)] = 8470
     """TCP port; 0 takes any free one (tests)."""
+
+    trusted_proxies: tuple[Proxy, ...] = ("127.0.0.1",)
+    """Web servers before this one that say truly whose question they pass on (`X-Forwarded-For`): by that address the
+    questions of visitors are counted. This machine alone, since a stranger who is believed could be everybody."""
 
 
 class DatabaseSettings(SettingsModel):

@@ -68,6 +68,7 @@ async def serve(
             log_config=None,
             access_log=False,  # an address of a visitor's phone is personal data
             server_header=False,
+            forwarded_allow_ips=list(settings.listen.trusted_proxies),
             timeout_graceful_shutdown=STOP_WITHIN_S,
         )
         settle_down()

@@ -31,6 +31,22 @@ def test_a_key_that_resembles_none_gets_no_wild_guess(hall: Path) -> None:
     assert problem(kiosk, KioskSettings).nearest is None
 
 
+@pytest.mark.parametrize("proxy", ["10.0.0.7", "10.0.0.0/28", "fd00::7"])
+def test_a_web_server_that_is_believed_is_an_address_or_a_network(hall: Path, proxy: str) -> None:
+    listen = f'[listen]\ntrusted_proxies = ["{proxy}"]\n'
+    server = rewrite(hall / "server.toml", "[database]", f"{listen}[database]")
+
+    assert load(server, ServerSettings).listen.trusted_proxies == (proxy,)
+
+
+@pytest.mark.parametrize("proxy", ["proxy.voorbeeld.nl", "10.0.0.300", "10.0.0.7/28", "*"])
+def test_a_web_server_by_its_name_would_never_be_believed(hall: Path, proxy: str) -> None:
+    listen = f'[listen]\ntrusted_proxies = ["{proxy}"]\n'
+    server = rewrite(hall / "server.toml", "[database]", f"{listen}[database]")
+
+    assert "the address of a web server" in problem(server, ServerSettings).expected
+
+
 def test_a_missing_key_is_explained_and_placed_in_its_table(hall: Path) -> None:
     kiosk = rewrite(hall / "kiosk.toml", "viewing_distance_mm = 600\n", "")
 

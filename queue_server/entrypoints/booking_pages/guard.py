@@ -4,12 +4,13 @@ No puzzle: whoever sees, reads or thinks with difficulty would be the first to f
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.datastructures import Headers
 
 from queue_server.entrypoints.booking_pages.marks import Marks
 from queue_server.entrypoints.booking_pages.shares import Shares
+from queue_server.entrypoints.booking_pages.turned_away import TurnedAway
 from queue_server.entrypoints.status_page.rate import VisitorRate
 
 TRAP = "website"
@@ -32,6 +33,7 @@ class Guard:
     bookings: Shares
     """Appointments made or moved; each is a letter to an address that nobody has proved to be theirs."""
     marks: Marks
+    turned_away: TurnedAway = field(default_factory=TurnedAway)
 
     def is_person(self, fields: Mapping[str, str]) -> bool:
         """The trap is empty."""

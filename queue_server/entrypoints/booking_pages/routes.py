@@ -132,8 +132,8 @@ def _seen(site: BookingSite, view: View) -> Callable[[Request], Awaitable[Respon
     async def endpoint(request: Request) -> Response:
         words = site.words(request, site.chosen(request).language)
         if not site.guard.pages.allows(_sender(request)):
-            return site.crowded(words)
-        return await _calmly(site, words, view(request, words))
+            return site.crowded(words, _sender(request))
+        return await _calmly(site, request, words, view(request, words))
 
     return endpoint
 
@@ -151,8 +151,8 @@ def _done(site: BookingSite, do: Deed) -> Callable[[Request], Awaitable[Response
         if not from_this_page(request.headers):
             return site.apart(words, words.refused, words.refused_then, code=403)
         if not site.guard.deeds.allows(form.sender):
-            return site.crowded(words)
-        return await _calmly(site, words, do(request, form, words))
+            return site.crowded(words, form.sender)
+        return await _calmly(site, request, words, do(request, form, words))
 
     return endpoint
 
@@ -162,7 +162,7 @@ def _sender(request: Request) -> str:
     return request.client.host if request.client is not None else ""
 
 
-async def _calmly(site: BookingSite, words: PageWords, page: Awaitable[Response]) -> Response:
+async def _calmly(site: BookingSite, request: Request, words: PageWords, page: Awaitable[Response]) -> Response:
     try:
         return await page
     except DeskRefusedError as error:
@@ -170,7 +170,7 @@ async def _calmly(site: BookingSite, words: PageWords, page: Awaitable[Response]
     except DeskAwayError:
         return site.away(words)
     except ShareTakenError:
-        return site.shared(words)
+        return site.shared(words, _sender(request))
 
 
 def _own(site: BookingSite, see: Own) -> View:

@@ -88,8 +88,7 @@ async def _serve(settings: PagesSettings, keys: list[str], listening: socket.soc
             log_config=None,
             access_log=False,  # an address of a visitor is personal data, and one's own page has its secret in the path
             server_header=False,
-            proxy_headers=True,
-            forwarded_allow_ips=list(settings.trusted_proxies),
+            forwarded_allow_ips=list(settings.listen.trusted_proxies),
             timeout_graceful_shutdown=STOP_WITHIN_S,
         )
         await PagesServer(config, manager).serve(sockets=[listening])

@@ -36,7 +36,8 @@ class BookingSite:
     def words(self, request: Request, *wished: str) -> PageWords:
         return self.page.words_for(request, *filter(None, wished))
 
-    def crowded(self, words: PageWords) -> HTMLResponse:
+    def crowded(self, words: PageWords, sender: str) -> HTMLResponse:
+        self.guard.turned_away.see(sender)
         return self.page.answer(
             "apart.jinja",
             words,
@@ -47,8 +48,9 @@ class BookingSite:
             more_headers={"Retry-After": str(int(WINDOW_S))},
         )
 
-    def shared(self, words: PageWords) -> HTMLResponse:
+    def shared(self, words: PageWords, sender: str) -> HTMLResponse:
         """Many come from this address, or one who takes what everybody wants."""
+        self.guard.turned_away.see(sender)
         return self.page.answer(
             "apart.jinja",
             words,

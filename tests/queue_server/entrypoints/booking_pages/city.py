@@ -18,6 +18,7 @@ site = "site.toml"
 
 [listen]
 port = {port}
+{listen}
 
 [database]
 url = "sqlite:///balie.sqlite3"
@@ -48,7 +49,12 @@ BY_TELEPHONE = (
 
 
 def city_with_pages(
-    folder: Path, *, more: str = A_CITY_FROM_ONE_ADDRESS, place: str = "stadswinkel", most_to_come: int = 100
+    folder: Path,
+    *,
+    more: str = A_CITY_FROM_ONE_ADDRESS,
+    place: str = "stadswinkel",
+    most_to_come: int = 100,
+    listen: str = "",
 ) -> RunningHall:
     """As the example, but that care and income are talked about on the telephone, and one person comes for many."""
     for name in ("site.toml", "house.toml", "logo.svg", "logo.png"):
@@ -59,7 +65,7 @@ def city_with_pages(
     site.write_text(text.replace(*BY_TELEPHONE).replace('id = "stadswinkel"', f'id = "{place}"', 1), encoding="utf-8")
     port = free_port()
     server = folder / "server.toml"
-    server.write_text(SERVER.format(port=port, more=more), encoding="utf-8")
+    server.write_text(SERVER.format(port=port, more=more, listen=listen), encoding="utf-8")
     settings = load(server, ServerSettings)
     devices = {"pages": DeviceRole.PAGES, "kiosk-1": DeviceRole.KIOSK, "tests": DeviceRole.SYSTEM}
     keys = {name: administration.enrol_device(settings, name, role) for name, role in devices.items()}

@@ -4,6 +4,7 @@ from html import unescape
 from pathlib import Path
 
 import httpx
+import pytest
 
 from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
 from tests.queue_server.entrypoints.booking_pages.forms import (
@@ -30,6 +31,25 @@ def test_an_address_that_asks_without_end_is_told_to_wait(tmp_path: Path) -> Non
         forms = [browser.post("/book/time", data={"product": "paspoort"}).status_code for _ in range(2)]
     assert codes == [200, 200, 429]
     assert forms == [303, 429]
+
+
+def from_address(browser: httpx.Client, address: str) -> int:
+    """As the web server before the pages passes a question on."""
+    return browser.get("/book", headers={"X-Forwarded-For": address}).status_code
+
+
+@pytest.mark.parametrize(
+    ("proxies", "codes"), [('"127.0.0.0/30", "10.0.0.7"', [200, 200, 429]), ('"10.0.0.7"', [200, 429, 429])]
+)
+def test_visitors_are_counted_by_the_address_that_a_trusted_web_server_says(
+    tmp_path: Path, proxies: str, codes: list[int]
+) -> None:
+    hall = city_with_pages(tmp_path, more="max_pages_per_min = 1", listen=f"trusted_proxies = [{proxies}]")
+    with hall.server, httpx.Client(base_url=hall.server.http_url) as browser:
+        asked = ("203.0.113.1", "203.0.113.2, 10.0.0.7", "203.0.113.2")
+        assert [from_address(browser, each) for each in asked] == codes
+    told = hall.server.said()
+    assert told.count("address_of_a_house_turned_away") == (codes[1] == 429), "once, where all may be one"
 
 
 def test_no_more_times_are_kept_for_one_address_than_it_may_have(tmp_path: Path) -> None:
@@ -70,3 +90,13 @@ def test_no_more_appointments_are_made_and_moved_from_one_address_than_a_room_fu
         ):
             assert (answer.status_code, heading(answer)) == (429, SHARED)
         assert browser.post(f"{own}/cancel", data={"lang": "nl"}).status_code == 303, "that gives a time back"
+
+
+def test_whoever_has_enough_appointments_to_come_hears_so_and_whom_to_call(tmp_path: Path) -> None:
+    hall = city_with_pages(tmp_path, most_to_come=1)
+    with hall.server, httpx.Client(base_url=hall.server.http_url, headers=DUTCH) as browser:
+        key = key_of(hall)
+        booked(browser, key)
+        second = confirmed(browser, key, reviewed(browser, form_for(browser)))
+    assert second.status_code == 409
+    assert "zijn al genoeg afspraken gemaakt. Hebt u er nog een nodig? Bel ons." in second.text
