@@ -25,6 +25,10 @@ class BookingPagesSettings(SettingsModel):
     max_pages_per_min: Annotated[int, Field(ge=1, le=100_000)] = 600
     """Pages for one address in a minute; a whole school behind one address reads no faster."""
 
+    max_searches_per_min: Annotated[int, Field(ge=1, le=100_000)] = 90
+    """Of those, the pages that look for free days and times, which is the most work for the server: a room of thirty
+    people who look at a month and two days each. It takes dozens of addresses to keep a server busy with them."""
+
     max_forms_per_10_min: Annotated[int, Field(ge=1, le=100_000)] = 120
     """Forms from one address in ten minutes; a booking sends four, so this is a class that books together."""
 

@@ -95,8 +95,9 @@ class LimitSettings(SettingsModel):
     """What may lie ready for a device that does not read; then it is dropped and starts afresh when it returns."""
 
     max_questions_per_min: Annotated[int, Field(ge=1, le=1_000_000)] = 3_000
-    """Questions of one other system, or of the booking pages, in a minute; 50 a second, since behind one key stands a
-    whole city, and a form asks some ten. Programs with the role `system` are not counted."""
+    """Questions of one other system in a minute; 50 a second, since behind one key stands a whole city, and a form asks
+    some ten. Programs with the role `system` are not counted, nor the booking pages: they count each of their visitors,
+    and a few who ask too much must not close them for all."""
 
     max_status_pages_per_min: Annotated[int, Field(ge=1, le=100_000)] = 1_200
     """Status pages for one address in a minute: 300 phones behind the hall's own Wi-Fi, each every 15 seconds."""

@@ -21,6 +21,10 @@ FACES = frozenset({DeviceRole.BOOKING, DeviceRole.SYSTEM})
 """Who may use the faces for other systems."""
 
 
+NOT_COUNTED = frozenset({DeviceRole.SYSTEM, DeviceRole.PAGES})
+"""The city's own; the booking pages count each of their visitors, so that none of them uses up what all may ask."""
+
+
 class NotLetInError(Exception):
     """Nobody has this key, or its program may not do this."""
 
@@ -58,7 +62,7 @@ class Consumers:
         if known is None or known[1] not in roles:
             raise NotLetInError(roles)
         name, role = known
-        if role is not DeviceRole.SYSTEM:
+        if role not in NOT_COUNTED:
             self.count(name)
         return Caller(name, key)
 

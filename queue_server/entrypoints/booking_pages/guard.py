@@ -26,6 +26,8 @@ class Guard:
     """All count by address, each process for itself."""
 
     pages: VisitorRate
+    searches: VisitorRate
+    """Those of the pages that look for free times."""
     deeds: VisitorRate
     """Any form."""
     holds: Shares

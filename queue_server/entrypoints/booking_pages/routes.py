@@ -45,11 +45,11 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
         (BEGIN, choosing.what),
         (MORE, choosing.more),
         (WHERE, choosing.where),
-        (DAY, choosing.day),
-        (TIME, choosing.time),
         (DETAILS, making.empty_details),
     ):
         routes.add_api_route(path, _seen(site, _with(site, look)), methods=LOOK)
+    for path, search in ((DAY, choosing.day), (TIME, choosing.time)):
+        routes.add_api_route(path, _seen(site, _with(site, search), searches=True), methods=LOOK)
     for path, do in (
         (TIME, making.keep_time),
         (DETAILS, making.change_details),
@@ -94,11 +94,10 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
     looks: tuple[tuple[str, Own], ...] = (
         (own, look_at),
         (f"{own}/appointment.ics", calendar),
-        (f"{own}/move", days),
-        (f"{own}/move/time", times),
         (f"{own}/move/check", ask_move),
         (f"{own}/cancel", ask_cancel),
     )
+    searches: tuple[tuple[str, Own], ...] = ((f"{own}/move", days), (f"{own}/move/time", times))
     deeds: tuple[tuple[str, OwnDeed], ...] = (
         (f"{own}/move/time", keep_time),
         (f"{own}/move/check", move),
@@ -106,6 +105,8 @@ def booking_page_routes(site: BookingSite, public_url: str) -> APIRouter:
     )
     for path, see in looks:
         routes.add_api_route(path, _seen(site, _own(site, see)), methods=LOOK)
+    for path, see in searches:
+        routes.add_api_route(path, _seen(site, _own(site, see), searches=True), methods=LOOK)
     for path, change in deeds:
         routes.add_api_route(path, _done(site, _own_deed(site, change)), methods=["POST"])
     for path in CODE_PATHS:
@@ -126,12 +127,13 @@ def _doing(site: BookingSite, do: Callable[[BookingSite, Posted, PageWords], Awa
     return lambda _request, form, words: do(site, form, words)
 
 
-def _seen(site: BookingSite, view: View) -> Callable[[Request], Awaitable[Response]]:
-    """A page that only looks: counted, and calm where it cannot be shown."""
+def _seen(site: BookingSite, view: View, *, searches: bool = False) -> Callable[[Request], Awaitable[Response]]:
+    """A page that only looks: counted, also by itself where it `searches`, and calm where it cannot be shown."""
+    rates = (site.guard.pages, site.guard.searches) if searches else (site.guard.pages,)
 
     async def endpoint(request: Request) -> Response:
         words = site.words(request, site.chosen(request).language)
-        if not site.guard.pages.allows(_sender(request)):
+        if not all(each.allows(_sender(request)) for each in rates):
             return site.crowded(words, _sender(request))
         return await _calmly(site, request, words, view(request, words))
 

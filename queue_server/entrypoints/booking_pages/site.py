@@ -93,6 +93,7 @@ class BookingSite:
 def booking_site(settings: BookingPagesSettings, desks: tuple[Desk, ...], key: bytes) -> BookingSite:
     guard = Guard(
         pages=VisitorRate(settings.max_pages_per_min, time.monotonic),
+        searches=VisitorRate(settings.max_searches_per_min, time.monotonic),
         deeds=VisitorRate(settings.max_forms_per_10_min, time.monotonic, window_s=DEEDS_WITHIN_S),
         holds=Shares(settings.holds_per_address, time.monotonic),
         bookings=Shares(settings.bookings_per_address_per_hour, time.monotonic),

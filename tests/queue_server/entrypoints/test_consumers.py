@@ -118,8 +118,9 @@ async def test_whoever_guesses_at_keys_uses_up_the_questions_of_nobody(database:
 
 
 @played
-async def test_a_program_of_the_municipality_is_not_counted(database: Database) -> None:
-    key = enrolled(database, "warehouse", DeviceRole.SYSTEM)
+@pytest.mark.parametrize("role", [DeviceRole.SYSTEM, DeviceRole.PAGES])
+async def test_a_program_of_the_municipality_is_not_counted(database: Database, role: DeviceRole) -> None:
+    key = enrolled(database, "warehouse", role)
     desk = consumers(database, most_per_min=1)
     for _ in range(5):
-        await desk.let_in(f"warehouse:{key}", FACES)
+        await desk.let_in(f"warehouse:{key}", {role})

@@ -33,6 +33,19 @@ def test_an_address_that_asks_without_end_is_told_to_wait(tmp_path: Path) -> Non
     assert forms == [303, 429]
 
 
+def test_whoever_searches_without_end_leaves_the_other_pages_to_the_people_beside_them(tmp_path: Path) -> None:
+    hall = city_with_pages(tmp_path, more="max_searches_per_min = 3")
+    with hall.server, httpx.Client(base_url=hall.server.http_url, headers=DUTCH) as browser:
+        own = booked(browser, key_of(hall))
+        asked = {"product": "paspoort", "lang": "nl"}
+        searches = ["/book/day", f"{own}/move", f"{own}/move/time?day=2026-11-27", "/book/time?day=2026-11-27"]
+        codes = [browser.get(each, params=asked).status_code for each in searches]
+        assert codes == [200, 200, 429, 429], "the fourth and fifth"
+        assert browser.get("/book").status_code == 200
+        assert browser.get(own).status_code == 200
+        assert browser.post(f"{own}/cancel", data={"lang": "nl"}).status_code == 303
+
+
 def from_address(browser: httpx.Client, address: str) -> int:
     """As the web server before the pages passes a question on."""
     return browser.get("/book", headers={"X-Forwarded-For": address}).status_code
