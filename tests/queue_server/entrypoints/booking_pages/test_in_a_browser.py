@@ -93,3 +93,23 @@ def test_the_pages_about_no_appointment_can_be_read_by_everybody(city: RunningHa
     for path in ("/book?q=xyz", "/book/day?product=paspoort", f"/a/{'a' * 26}", "/K/ABC", "/book/time"):
         visitor.open(f"{here}{path}{'&' if '?' in path else '?'}lang=nl" if path != "/book/time" else f"{here}/book")
     tab.ask("Emulation.setEmulatedMedia", features=[])
+
+
+@pytest.mark.parametrize("language", ["nl", "de", "uk", "ar"])
+def test_the_longest_names_stay_within_their_boxes(city: RunningHall, tab: Tab, language: str) -> None:
+    visitor = Visitor(tab, axe=False)
+    here = city.server.http_url
+    for path in ("/book?", "/book/more?product=bijstand&", "/book/more?product=gehandicaptenparkeerkaart&"):
+        visitor.open(f"{here}{path}lang={language}")
+    visitor.open(f"{here}/book/day?product=bijstand&product=gehandicaptenparkeerkaart&lang={language}")
+
+
+def test_rows_beside_each_other_are_as_high_and_as_wide_as_the_calendar(city: RunningHall, tab: Tab) -> None:
+    tab.size(1280, 900)
+    tab.open(f"{city.server.http_url}/book?lang=nl")
+    differ = """[].filter.call(document.querySelectorAll('#products > li'), (row) =>
+        Math.abs(row.offsetHeight - row.querySelector('a').offsetHeight) > 1).length"""
+    assert tab.value(differ) == 0
+    tab.open(f"{city.server.http_url}/book/day?product=paspoort&lang=nl")
+    first, calendar = "document.querySelector('main > .rows')", "document.querySelector('.calendar')"
+    assert tab.value(f"{first}.getBoundingClientRect().width - {calendar}.getBoundingClientRect().width") == 0

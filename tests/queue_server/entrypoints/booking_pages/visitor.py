@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tests.queue_server.entrypoints.booking_pages.layout import check_layout
 from tests.queue_server.entrypoints.web_board.browser import Tab
 
 KEYS = {"Tab": (9, "\t"), "Enter": (13, "\r"), " ": (32, " "), "ArrowDown": (40, "")}
@@ -77,6 +78,7 @@ class Visitor:
             self.tab.size(wide, 844)
             over = self.tab.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             assert over <= 0, f"{self.heading()} is {over} pixels wider than {wide} (WCAG 2.2, 1.4.10)"
+            check_layout(self.tab)
         if self._axe:
             assert self._found_by_axe() == [], self.heading()
 
