@@ -138,6 +138,8 @@ def _of_an_appointment(refusal: Refusal) -> str:
             return translate("Refusal", "At most {most} persons come together for this.").format(most=most)
         case RefusalCode.TOO_MANY_TO_COME:
             return translate("Refusal", "With this address or number enough appointments are made already.")
+        case RefusalCode.ALREADY_BEGUN:
+            return translate("Refusal", "Its time has come: only the reception can still change this appointment.")
         case RefusalCode.TOO_SHORT_NOTICE:
             return translate("Refusal", "That is too soon: this needs more time beforehand. Choose a later moment.")
         case RefusalCode.TOO_FAR_AHEAD:

@@ -184,6 +184,8 @@ class RefusalCode(StrEnum):
     TOO_MANY_PERSONS = "too_many_persons"
     TOO_MANY_TO_COME = "too_many_to_come"
     """Whoever can be reached so has enough appointments already."""
+    ALREADY_BEGUN = "already_begun"
+    """Too late for a visitor at home to move or cancel it."""
     TOO_SHORT_NOTICE = "too_short_notice"
     TOO_FAR_AHEAD = "too_far_ahead"
     # asked by a counter

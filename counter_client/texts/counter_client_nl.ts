@@ -1462,6 +1462,10 @@
             <translation>Met dit adres of nummer zijn al genoeg afspraken gemaakt.</translation>
         </message>
         <message>
+            <source>Its time has come: only the reception can still change this appointment.</source>
+            <translation>De tijd van deze afspraak is begonnen: alleen de receptie kan er nog iets aan veranderen.</translation>
+        </message>
+        <message>
             <source>That is too soon: this needs more time beforehand. Choose a later moment.</source>
             <translation>Dat is te snel: dit moet langer van tevoren. Kies een later moment.</translation>
         </message>

@@ -70,6 +70,18 @@ class TooFarAhead(Refusal):
         super().__init__("Appointments are not made so far ahead.", latest=latest.isoformat())
 
 
+class AlreadyBegun(Refusal):
+    """Whoever did not come may not say afterwards that they would not: staff plan by who stays away."""
+
+    code = "already_begun"
+
+    def __init__(self, starts_at: datetime) -> None:
+        super().__init__(
+            "The time of this appointment has come; only the office can still change it.",
+            starts_at=starts_at.isoformat(),
+        )
+
+
 class NotReceivedHere(Refusal):
     """The appointment is on the telephone, by video, or at the visitor's home: nobody need come."""
 

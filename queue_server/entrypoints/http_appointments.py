@@ -95,6 +95,6 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
         """Cancels an appointment whose visitor has not come yet."""
 
         def work(uow: UnitOfWork) -> str:
-            return booking.cancel(uow, assembly.hall, appointment=appointment).id
+            return booking.cancel(uow, assembly.hall, appointment=appointment, audience=Audience.PROGRAM).id
 
         await carried_out(assembly, who, asked=f"cancel {appointment}", work=work)

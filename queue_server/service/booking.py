@@ -9,7 +9,7 @@ from codes.own_secret import token_of
 from codes.short_code import short_code_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.booking_plan import Audience
-from queue_server.domain.booking_refusal import TooManyToCome
+from queue_server.domain.booking_refusal import AlreadyBegun, TooManyToCome
 from queue_server.domain.free_time import Taken, minute_of
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
 from queue_server.service import letters
@@ -142,9 +142,10 @@ def move(
     Raises:
         InThePast: The new moment is over.
         UnknownCode, NotPossibleNow: There is no such appointment, or its visitor came or cancelled.
+        AlreadyBegun: It is too late for whoever is at home.
         Refusal: The time cannot be had; the old one stays taken.
     """
-    booked = _still_booked(uow, hall, appointment, asked="moved", also_missed=audience is Audience.STAFF)
+    booked = _still_booked(uow, hall, appointment, audience, asked="moved", also_missed=audience is Audience.STAFF)
     if starts_at < hall.clock.now() - JUST_BEGUN:
         raise InThePast(starts_at)
     if starts_at == booked.starts_at:
@@ -191,9 +192,13 @@ def put_as_elsewhere(
     return changed
 
 
-def cancel(uow: UnitOfWork, hall: Hall, *, appointment: str) -> Appointment:
-    """Cancels an appointment whose visitor has not come yet; its time is free at once."""
-    booked = _still_booked(uow, hall, appointment, asked="cancelled")
+def cancel(uow: UnitOfWork, hall: Hall, *, appointment: str, audience: Audience = Audience.PUBLIC) -> Appointment:
+    """Cancels an appointment whose visitor has not come yet; its time is free at once.
+
+    Raises:
+        UnknownCode, NotPossibleNow, AlreadyBegun: As for moving it.
+    """
+    booked = _still_booked(uow, hall, appointment, audience, asked="cancelled")
     uow.taken_times.give_back(booked.id)
     changed = _changed(uow, hall, replace(booked, state=AppointmentState.CANCELLED))
     letters.cancelled(uow, hall, changed)
@@ -221,7 +226,7 @@ def _check_not_too_many(uow: UnitOfWork, hall: Hall, person: Person) -> None:
 
 
 def _still_booked(
-    uow: UnitOfWork, hall: Hall, appointment: str, *, asked: str, also_missed: bool = False
+    uow: UnitOfWork, hall: Hall, appointment: str, audience: Audience, *, asked: str, also_missed: bool = False
 ) -> Appointment:
     booked = uow.appointments.get(appointment)
     if booked is None or booked.site != hall.catalogue.site:
@@ -229,6 +234,8 @@ def _still_booked(
     missed = also_missed and booked.state is AppointmentState.MISSED
     if booked.state is not AppointmentState.BOOKED and not missed:
         raise NotPossibleNow(asked=asked, number=booked.id, state=booked.state.value)
+    if audience.at_home and booked.starts_at <= hall.clock.now():
+        raise AlreadyBegun(booked.starts_at)
     return booked
 
 

@@ -126,7 +126,7 @@ def move_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment: s
 def cancel_appointment(uow: UnitOfWork, hall: Hall, *, device: str, appointment: str) -> Appointment:
     session_with(uow, device, Duty.RECEPTION)
     _check_here(uow, hall, appointment)
-    return booking.cancel(uow, hall, appointment=appointment)
+    return booking.cancel(uow, hall, appointment=appointment, audience=Audience.STAFF)
 
 
 def look_up_appointments(session: CounterSession | None, kept: KeptCodes, hall: Hall, sought: Sought) -> Found:

@@ -68,7 +68,7 @@ def cancel_vanished(
     if len(gone) > max(FEW, len(booked) // 2) and not however_many:
         return Vanished(too_many=len(gone))
     for each in gone:
-        booking.cancel(uow, hall, appointment=each.id)
+        booking.cancel(uow, hall, appointment=each.id, audience=Audience.ELSEWHERE)
         uow.other_lists.note(source, each.external_id or "", VANISHED, starts_at=each.starts_at)
     return Vanished(cancelled=len(gone))
 
@@ -97,7 +97,7 @@ def _new(uow: UnitOfWork, hall: Hall, source: str, listed: Listed, said: str) ->
 def _cancelled(uow: UnitOfWork, hall: Hall, known: Appointment) -> Taken:
     if known.state is not AppointmentState.BOOKED:
         return Taken.SAME
-    booking.cancel(uow, hall, appointment=known.id)
+    booking.cancel(uow, hall, appointment=known.id, audience=Audience.ELSEWHERE)
     return Taken.CANCELLED
 
 

@@ -135,6 +135,11 @@ class BookingModel:
             return "not_open_then"
         return self._first_trouble(wanted, minute, besides)
 
+    def too_late(self, name: str, audience: str) -> str:
+        """Who is at home changes nothing that has begun."""
+        begun = self.kept[name].begins * 60 <= self.now.timestamp()
+        return "already_begun" if begun and audience in {"public", "program"} else ""
+
     def free_times(self, wanted: Wanted, audience: str, first: date, last: date, *besides: str) -> list[datetime] | str:
         """Every start of these local days, or the code of the refusal."""
         why = self._why_not_wanted(wanted, audience, besides)

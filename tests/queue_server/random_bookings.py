@@ -129,7 +129,8 @@ class RandomBookings:
         kept = self._model.kept[name]
         held = self._some(self._holds) if self._random.random() < 0.2 else None
         stays = int(at.timestamp()) == kept.begins * 60
-        ours = "in_the_past" if at < self._clock.at - timedelta(minutes=5) else ""
+        ours = self._model.too_late(name, audience)
+        ours = ours or ("in_the_past" if at < self._clock.at - timedelta(minutes=5) else "")
         ours = ours or ("" if stays else self._model.verdict(wanted, at, audience, name, *self._of(held)))
         moved = self._both(
             f"move {wanted} to {at} by {audience}",
@@ -146,8 +147,15 @@ class RandomBookings:
 
     def _cancel(self) -> None:
         name = self._some(self._appointments)
-        if name is not None:
-            self._both("cancel", "", lambda uow: booking.cancel(uow, self._hall, appointment=name).id)
+        if name is None:
+            return
+        audience = self._audience()
+        cancelled = self._both(
+            f"cancel by {audience}",
+            self._model.too_late(name, audience),
+            lambda uow: booking.cancel(uow, self._hall, appointment=name, audience=Audience(audience)).id,
+        )
+        if cancelled is not None:
             self._model.give_back(name)
             del self._appointments[name]
 

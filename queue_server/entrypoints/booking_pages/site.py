@@ -78,7 +78,9 @@ class BookingSite:
             return self.apart(words, words.gone, words.gone_then, code=404)
         then = {
             "cannot_combine": words.not_together,
+            "too_many_persons": words.one_person,
             "not_possible_now": words.too_late,
+            "already_begun": words.begun,
             "too_many_to_come": words.too_many_to_come,
         }
         return self.apart(words, words.refused, then.get(error.code, words.refused_then), code=409)

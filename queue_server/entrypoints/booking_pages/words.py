@@ -141,7 +141,9 @@ class PageWords:
     refused_then: str
     too_many_to_come: str
     not_together: str
+    one_person: str
     too_late: str
+    begun: str
     begin_again: str
     kiosk_code: str
     kiosk_code_then: str

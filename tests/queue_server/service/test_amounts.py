@@ -7,12 +7,14 @@ import pytest
 from queue_server.domain.appointment import Appointment, Person
 from queue_server.service import booking
 from queue_server.service.free_times import Wish, legs_of
-from tests.queue_server.builders import NINE
+from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.service.desks import Desks
 
 
 def booked(desks: Desks, wish: Wish) -> Appointment:
-    made = booking.book(desks.uow, desks.hall, wish=wish, starts_at=NINE, person=Person("Ada"), channel="jcc")
+    made = booking.book(
+        desks.uow, desks.hall, wish=wish, starts_at=NINE + minutes(10), person=Person("Ada"), channel="jcc"
+    )
     return made.appointment
 
 

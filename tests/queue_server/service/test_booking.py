@@ -8,6 +8,8 @@ import pytest
 from codes.appointment_code import hash_of
 from codes.own_secret import token_of
 from queue_server.domain.appointment import AppointmentState, Person
+from queue_server.domain.booking_plan import Audience
+from queue_server.domain.booking_refusal import AlreadyBegun
 from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode, UnknownProduct
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
@@ -16,11 +18,12 @@ from tests.queue_server.builders import NINE
 from tests.queue_server.service.desks import CODE, Desks
 
 ADA = Person("Ada de Vries", "rolstoel")
+TEN_PAST = NINE + timedelta(minutes=10)
 
 
 def book(desks: Desks, *, product: str = "passport", persons: int = 1) -> Booked:
     return booking.book(
-        desks.uow, desks.hall, wish=Wish((product,), persons), starts_at=NINE, person=ADA, channel="phone"
+        desks.uow, desks.hall, wish=Wish((product,), persons), starts_at=TEN_PAST, person=ADA, channel="phone"
     )
 
 
@@ -79,7 +82,7 @@ def test_another_sites_appointment_is_not_ours_to_cancel(desks: Desks) -> None:
 
 
 def test_nobody_can_be_promised_a_moment_that_is_over(desks: Desks) -> None:
-    desks.clock.forward(minutes=6)
+    desks.clock.forward(minutes=16)
     with pytest.raises(InThePast):
         book(desks)
 
@@ -92,14 +95,14 @@ def test_an_appointment_that_nobody_made_cannot_be_cancelled(desks: Desks) -> No
 def test_a_moved_appointment_is_told_to_everybody(desks: Desks) -> None:
     booked = book(desks).appointment
     moved = booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3))
-    assert (moved.starts_at, moved.moved_from) == (NINE + timedelta(hours=3), NINE)
+    assert (moved.starts_at, moved.moved_from) == (NINE + timedelta(hours=3), TEN_PAST)
     assert desks.uow.told[-1] == moved
 
 
 def test_moving_an_appointment_to_where_it_is_changes_nothing(desks: Desks) -> None:
     booked = book(desks).appointment
     told = list(desks.uow.told)
-    assert booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE) == booked
+    assert booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=TEN_PAST) == booked
     assert desks.uow.told == told
 
 
@@ -110,6 +113,28 @@ def test_nothing_is_moved_into_the_past_or_once_its_visitor_came(desks: Desks) -
     ticketing.check_in(desks.uow, desks.hall, code=booked.codes.token, language="nl")
     with pytest.raises(NotPossibleNow, match="moved"):
         booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=NINE + timedelta(hours=3))
+
+
+@pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PROGRAM])
+def test_nobody_at_home_takes_back_what_has_begun(desks: Desks, audience: Audience) -> None:
+    booked = book(desks).appointment.id
+    desks.clock.forward(minutes=10)
+    later = NINE + timedelta(hours=3)
+    with pytest.raises(AlreadyBegun):
+        booking.move(desks.uow, desks.hall, appointment=booked, starts_at=later, audience=audience)
+    with pytest.raises(AlreadyBegun):
+        booking.cancel(desks.uow, desks.hall, appointment=booked, audience=audience)
+    assert booking.move(desks.uow, desks.hall, appointment=booked, starts_at=later, audience=Audience.STAFF)
+
+
+@pytest.mark.parametrize("audience", [Audience.STAFF, Audience.ELSEWHERE])
+def test_whoever_has_the_visitor_before_them_or_counts_for_itself_cancels_what_has_begun(
+    desks: Desks, audience: Audience
+) -> None:
+    booked = book(desks).appointment.id
+    desks.clock.forward(minutes=10)
+    cancelled = booking.cancel(desks.uow, desks.hall, appointment=booked, audience=audience)
+    assert cancelled.state is AppointmentState.CANCELLED
 
 
 def test_an_appointment_of_another_site_cannot_be_moved_from_here(desks: Desks) -> None:

@@ -212,7 +212,7 @@ def test_late_beyond_the_grace_says_the_same_when_asked_again(desks: Desks) -> N
 
 
 def test_a_moved_appointment_keeps_its_codes_and_says_where_it_went(desks: Desks) -> None:
-    booked = book(desks)
+    booked = book(desks, starts_at=NINE + timedelta(minutes=10))
     later = NINE + timedelta(days=2)
     booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=later)
     for code in (booked.codes.token, booked.codes.short_code):
@@ -224,7 +224,7 @@ def test_a_moved_appointment_keeps_its_codes_and_says_where_it_went(desks: Desks
 
 
 def test_a_code_of_a_cancelled_appointment_says_so(desks: Desks) -> None:
-    booked = book(desks)
+    booked = book(desks, starts_at=NINE + timedelta(minutes=10))
     booking.cancel(desks.uow, desks.hall, appointment=booked.appointment.id)
     with pytest.raises(AppointmentCancelled):
         typed(desks, booked.codes.short_code)
