@@ -26,7 +26,7 @@ from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.http_callers import Caller, reply_to
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service import booking
-from queue_server.service.free_times import PERSONS_MAX, Wish, free_times, legs_of
+from queue_server.service.free_times import Wish, free_times, legs_of
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.words import RefusalCode
 
@@ -64,7 +64,7 @@ def wish_of(activities: list[AskedActivity]) -> Wish:
     """
     amounts: dict[str, int] = {}
     for each in activities:
-        amounts[each.activity_id] = min(PERSONS_MAX, amounts.get(each.activity_id, 0) + each.amount)
+        amounts[each.activity_id] = amounts.get(each.activity_id, 0) + each.amount
     if not amounts:
         raise UnknownProduct("")
     return Wish(tuple(amounts), max(amounts.values()), amounts=tuple(amounts.values()))

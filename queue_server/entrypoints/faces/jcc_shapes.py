@@ -9,7 +9,9 @@ from pydantic.alias_generators import to_camel
 from queue_server.entrypoints.http_shapes import EARLIEST_BIRTH, WITHOUT_NUL
 from queue_server.service.free_times import PERSONS_MAX
 
-ACTIVITIES_MAX = 20
+ACTIVITIES_MAX = 100
+"""Open Forms asks for times with an activity as often as persons come for it."""
+
 NAME_MAX = 200
 MESSAGE_MAX = 2_000
 

@@ -139,6 +139,7 @@ def test_a_time_in_another_zone_is_the_same_moment(forms: httpx.Client) -> None:
         ({"fromDateTime": "2027-02-01T09:00:00+01:00"}, 5),
         ({"activityList": [{"activityId": "naturalisatie", "amount": 1}]}, 6),
         ({"activityList": [{"activityId": "paspoort"}, {"activityId": "vergunning"}]}, 7),
+        ({"activityList": [{"activityId": "paspoort", "amount": 11}, {"activityId": "paspoort", "amount": 10}]}, 8),
         ({"activityList": [{"activityId": "bruiloft", "amount": 1}]}, 9),
         ({"locationId": "elders"}, 12),
         ({"fromDateTime": "0001-01-01T00:00:00"}, 20),

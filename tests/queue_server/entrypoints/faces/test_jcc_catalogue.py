@@ -119,6 +119,7 @@ def test_the_days_reach_from_the_first_notice_to_the_last_day(forms: httpx.Clien
         ([("vergunning", 2)], 60),
         ([("paspoort", 1), ("id-kaart", 3)], 55),
         ([("paspoort", 1), ("paspoort", 1)], 20),
+        ([("paspoort", 1)] * 20 + [("id-kaart", 1)] * 2, 230),
     ],
 )
 def test_amounts_multiply_and_every_answer_says_the_same_length(
