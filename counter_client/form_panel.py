@@ -5,34 +5,56 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.sentences import hindrance_sentence
-from counter_client.words import GRID_PX, label, say, scrolled
+from counter_client.sign import Sign
+from counter_client.words import GRID_PX, label, restyle, say, scrolled
 
 ENTER = ("\r", "\n")
+SIGN_PX = 2 * GRID_PX
 
 
 class Asked(QWidget):
-    """A field under the words that ask for it."""
+    """A field under the words that ask for it; a sign beside them marks the one that keeps a form from being sent."""
 
     def __init__(self, answer: QWidget) -> None:
         super().__init__()
         self.answer = answer
+        self.sign = Sign("warning", SIGN_PX)
+        self.sign.setProperty("level", "lacks")
+        self.sign.hide()
         self._words = label("strong")
         self._words.setBuddy(answer)
+        above = QHBoxLayout()
+        above.setSpacing(GRID_PX // 2)
+        above.addWidget(self._words)
+        above.addWidget(self.sign)
+        above.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID_PX // 2)
-        column.addWidget(self._words)
+        column.addLayout(above)
         column.addWidget(answer)
+        if isinstance(line := _typed_into(answer), QLineEdit):
+            line.textChanged.connect(lambda: self.mark(""))
 
     def ask(self, question: str) -> None:
         self._words.setText(question)
         self.answer.setAccessibleName(question)
+
+    def mark(self, why: str) -> None:
+        """As what is lacking, until something else is typed there; empty: it lacks no more."""
+        if not why and self.sign.isHidden():
+            return
+        self.sign.setVisible(bool(why))
+        line = _typed_into(self.answer)
+        line.setProperty("lacks", bool(why))
+        line.setAccessibleDescription(why)
+        restyle(line)
 
 
 class KeptColumn(QWidget):
@@ -99,7 +121,17 @@ class FormPanel(KeptColumn):
         return self._notice.text()
 
     def say_notice(self, words: str) -> None:
+        for asked in self.findChildren(Asked):
+            asked.mark("")
         say(self._notice, words)
+
+    def complain(self, words: str, about: QWidget) -> None:
+        """Says what a field lacks, marks it and goes there."""
+        self.say_notice(words)
+        about.setFocus()
+        for asked in self.findChildren(Asked):
+            if asked.answer is about:
+                asked.mark(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter of any field; held down it is still one."""
@@ -110,6 +142,11 @@ class FormPanel(KeptColumn):
             self._leave()
         elif event.text() != " ":
             super().keyPressEvent(event)
+
+
+def _typed_into(answer: QWidget) -> QWidget:
+    """Of a field that is made of several parts the one with the keys."""
+    return answer.focusProxy() or answer
 
 
 def _takes_tab(widget: QWidget) -> bool:

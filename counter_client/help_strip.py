@@ -6,8 +6,8 @@ Nothing below it moves when it comes or goes, since a clerk may just be pressing
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.help_calls import HelpAction, HelpLine, HelpStage, help_hindrance
@@ -15,8 +15,8 @@ from counter_client.help_sentences import help_action_label, help_details, help_
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.sentences import clock_time, hindrance_sentence
+from counter_client.sign import Sign
 from counter_client.words import GRID_PX, label, restyle, say
-from qtkit.theme.icons import icon_pixmap
 
 HELP_KEYS: Mapping[HelpAction, str] = MappingProxyType({HelpAction.GO: "F1", HelpAction.SETTLE: "Shift+F1"})
 """The key that means help everywhere; both work whatever has the focus."""
@@ -48,7 +48,7 @@ class HelpStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID_PX, 0, 2 * GRID_PX, 0)
         row.setSpacing(2 * GRID_PX)
-        row.addWidget(_Sign())
+        row.addWidget(Sign("help", ICON_PX))
         # At the head, whose own buttons stand at the far end: a press meant for one of them must not settle a call.
         row.addWidget(self._buttons[HelpAction.GO])
         row.addWidget(self._buttons[HelpAction.SETTLE])
@@ -97,18 +97,3 @@ def line_for_strip(moment: Moment) -> HelpLine | None:
     """A call that somebody here may have to do something about; a colleague's one needs only a word in the head."""
     line = moment.help
     return line if line is not None and line.stage is not HelpStage.THEIRS else None
-
-
-class _Sign(QWidget):
-    """In the colour of the words, also after a change of contrast."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "sign")
-        self.setFixedSize(QSize(ICON_PX, ICON_PX))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colour = self.palette().color(QPalette.ColorRole.WindowText).name()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, ICON_PX, ICON_PX, icon_pixmap("help", colour, 2 * ICON_PX))
-        painter.end()

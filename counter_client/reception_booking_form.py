@@ -18,6 +18,7 @@ from counter_client.tick_box import TickBox
 from counter_client.words import GRID_PX, field
 from qtkit.theme.look import Look
 from wire.commands import CommandBody
+from wire.words import MeetingPlace
 
 TEXT_MAX_CHARS, EMAIL_MAX_CHARS, TELEPHONE_MAX_CHARS = 200, 255, 50
 """As long as the wire carries."""
@@ -78,8 +79,8 @@ class BookingForm(FormPanel):
     def command(self, here: Here) -> CommandBody | Lack:
         return booking_command(self.draft, here)
 
-    def go_to(self, lack: Lack | None = None) -> None:
-        """To the field that the sentence is about."""
+    def field_of(self, lack: Lack | None = None) -> QWidget:
+        """That the sentence is about; the first of the form where there is none."""
         fields: dict[Lack, QWidget] = {
             Lack.DAY: self.at.day,
             Lack.TIME: self.at.time,
@@ -91,7 +92,7 @@ class BookingForm(FormPanel):
             Lack.EMAIL: self.email,
             Lack.EMAIL_FOR_VIDEO: self.email,
         }
-        (fields.get(lack, self.products) if lack else self.products).setFocus()
+        return fields.get(lack, self.products) if lack else self.products
 
     def clear(self) -> None:
         self.products.clear()
@@ -109,14 +110,15 @@ class BookingForm(FormPanel):
     def draw(self, moment: Moment, *, under_way: bool) -> None:
         self._moment = moment
         self.draw_frame(moment, heading=deed_label(Deed.BOOK), send=self.tr("Make it"), under_way=under_way)
+        self.at.draw(moment, self.wish)
         words = (
             self.tr("What for? More than one is possible"),
             self.tr("Persons"),
             self.tr("Language"),
             self.tr("Name"),
             self.tr("Date of birth (not required)"),
-            self.tr("Telephone (not required)"),
-            self.tr("E-mail for the confirmation (not required)"),
+            self._telephone_words(),
+            self._email_words(),
             self.tr("Remarks (not required)"),
         )
         for asked, question in zip(self._asked, words, strict=True):
@@ -125,8 +127,19 @@ class BookingForm(FormPanel):
         self.born.setPlaceholderText(self.tr("14-2-1983"))
         self.by_telephone.say(self.tr("Asked for by telephone"))
         self.products.know(moment.hall, moment.language)
-        self.at.draw(moment, self.wish)
         offer_languages(self._language, moment.hall.house.languages if moment.hall.house else ())
+
+    def _telephone_words(self) -> str:
+        """Required as soon as it is known that the visitor is called."""
+        if self.at.place is MeetingPlace.TELEPHONE:
+            return self.tr("Telephone")
+        return self.tr("Telephone (not required)")
+
+    def _email_words(self) -> str:
+        """Required as soon as it is known that an invitation goes there."""
+        if self.at.place is MeetingPlace.VIDEO:
+            return self.tr("E-mail for the invitation")
+        return self.tr("E-mail for the confirmation (not required)")
 
     def _draw_again(self) -> None:
         if self._moment is not None:

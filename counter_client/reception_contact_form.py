@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from counter_client.form_panel import Asked, FormPanel
 from counter_client.moment import Moment
 from counter_client.product_field import ProductField
@@ -27,8 +29,8 @@ class ContactForm(FormPanel):
         chosen = self.product.products
         return NoteContact(channel=self.channel, product=chosen[0]) if chosen else Lack.PRODUCT
 
-    def go_to(self, _lack: Lack | None = None) -> None:
-        self.product.setFocus()
+    def field_of(self, _lack: Lack | None = None) -> QWidget:
+        return self.product
 
     def clear(self) -> None:
         self.product.clear()

@@ -112,7 +112,7 @@ class ReceptionPanel(QStackedWidget):
         for form in self._planned:
             if form is self.form:
                 form.at.look_anew()
-                form.go_to(Lack.TIME)
+                form.field_of(Lack.TIME).setFocus()
 
     def open(self, deed: Deed, row: ReceptionRow | None = None) -> None:
         """The form of this deed, with what was typed into it before."""
@@ -178,6 +178,6 @@ class ReceptionPanel(QStackedWidget):
     def _turn_to(self, page: Form | KeptColumn) -> None:
         self.setCurrentWidget(page)
         if isinstance(page, Form):
-            page.go_to()
+            page.field_of().setFocus()
         else:
             page.setFocus()

@@ -182,8 +182,7 @@ class ReceptionRegion(KeptColumn):
             return
         asked = form.command(Here(moment.now, moment.zone))
         if isinstance(asked, Lack):
-            form.say_notice(lack_sentence(asked))
-            form.go_to(asked)
+            form.complain(lack_sentence(asked), form.field_of(asked))
         elif not moment.desk.online:
             form.say_notice(hindrance_sentence(Hindrance.OFFLINE))
         else:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from counter_client.form_panel import ENTER, FormPanel
 from counter_client.free_days import Wish
@@ -62,8 +63,8 @@ class MoveForm(_RowForm):
     def command(self, here: Here) -> CommandBody | Lack:
         return move_command(self.appointment, self.at.draft, here)
 
-    def go_to(self, lack: Lack | None = None) -> None:
-        (self.at.time if lack in (Lack.TIME, Lack.PAST) else self.at.day).setFocus()
+    def field_of(self, lack: Lack | None = None) -> QWidget:
+        return self.at.time if lack in (Lack.TIME, Lack.PAST) else self.at.day
 
     def clear(self) -> None:
         super().clear()
@@ -101,8 +102,8 @@ class CancelForm(_RowForm):
     def command(self, _here: Here) -> CommandBody | Lack:
         return CancelAppointment(appointment=self.appointment)
 
-    def go_to(self, _lack: Lack | None = None) -> None:
-        self.back.setFocus()
+    def field_of(self, _lack: Lack | None = None) -> QWidget:
+        return self.back
 
     def draw(self, moment: Moment, *, under_way: bool) -> None:
         heading = self.tr("Cancel this appointment?")

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from counter_client.form_panel import Asked, FormPanel
 from counter_client.moment import Moment
 from counter_client.reception_desk import Deed
@@ -30,9 +32,9 @@ class SearchForm(FormPanel):
     def command(self, here: Here) -> CommandBody | Lack:
         return search_command(SearchDraft(self.name.text(), self.born.text(), self.code.text(), self.day.text()), here)
 
-    def go_to(self, lack: Lack | None = None) -> None:
+    def field_of(self, lack: Lack | None = None) -> QWidget:
         fields = {Lack.DAY: self.day, Lack.BORN: self.born}
-        (fields.get(lack, self.name) if lack else self.name).setFocus()
+        return fields.get(lack, self.name) if lack else self.name
 
     def clear(self) -> None:
         for each in (self.name, self.born, self.code, self.day):

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from counter_client.choice import Choice
 from counter_client.choices import count_of, offer_languages, persons_choice
 from counter_client.form_panel import Asked, FormPanel, pair
@@ -36,8 +38,8 @@ class TicketForm(FormPanel):
     def command(self, _here: Here) -> CommandBody | Lack:
         return ticket_command(self.draft)
 
-    def go_to(self, _lack: Lack | None = None) -> None:
-        self.products.setFocus()
+    def field_of(self, _lack: Lack | None = None) -> QWidget:
+        return self.products
 
     def clear(self) -> None:
         self.products.clear()

@@ -109,6 +109,9 @@ QCheckBox::indicator {{
     border: {lengths.border}px solid {colours.line};
 }}
 QCheckBox::indicator:focus {{ border: {lengths.focus_border}px solid {colours.focus}; }}
+QLineEdit[lacks="true"] {{ background: {colours.warning_soft}; }}
+QLineEdit[lacks="true"]:!focus {{ border-color: {colours.warning}; }}
+QWidget[role="sign"][level="lacks"] {{ color: {colours.warning}; }}
 QLineEdit {{ placeholder-text-color: {colours.text_quiet}; }}
 QComboBox::drop-down {{ border: none; width: {4 * lengths.grid}px; }}
 QComboBox::down-arrow {{ image: none; }}

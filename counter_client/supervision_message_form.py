@@ -102,12 +102,9 @@ class MessageForm(FormPanel):
         if self.texts:
             self.texts[self.first_language].setFocus()
 
-    def go_to(self, fault: Fault) -> None:
-        """To the field that the sentence is about."""
-        if fault in (Fault.UNTIL, Fault.PAST):
-            self.until.setFocus()
-        else:
-            self.start()
+    def field_of(self, fault: Fault) -> QWidget:
+        """That the sentence is about."""
+        return self.until if fault in (Fault.UNTIL, Fault.PAST) else self.texts.get(self.first_language, self.until)
 
     def draw(self, moment: Moment, *, under_way: bool) -> None:
         self.know(moment)

@@ -156,8 +156,7 @@ class MessagesPage(SupervisionPage):
         here = Here(moment.now, moment.zone)
         asked = message_command(self.form.draft, self.form.first_language, here, tuple(self.form.displays))
         if isinstance(asked, Fault):
-            self.form.say_notice(fault_sentence(asked))
-            self.form.go_to(asked)
+            self.form.complain(fault_sentence(asked), self.form.field_of(asked))
         else:
             self.form.say_notice("")
             self.errands.ask(asked)

@@ -2316,6 +2316,14 @@
             <source>E-mail for the confirmation (not required)</source>
             <translation>E-mail voor de bevestiging (hoeft niet)</translation>
         </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>E-mail for the invitation</source>
+            <translation>E-mail voor de uitnodiging</translation>
+        </message>
     </context>
     <context>
         <name>CancelForm</name>
