@@ -61,7 +61,7 @@ PageFrame {
             Words {
                 objectName: "agreeMore"
                 Layout.fillWidth: true
-                visible: text !== "" && !(page.tight && page.presenter.closing)
+                visible: text !== ""
                 theme: page.theme
                 text: page.presenter.booking.more
                 color: page.theme.textQuiet

@@ -11,7 +11,7 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool beside: width > height
-    readonly property bool hurried: scarce && (presenter.closing || presenter.booking.justTaken)
+    readonly property bool hurried: scarce && presenter.booking.justTaken
     readonly property bool terse: tight || hurried
 
     title: qsTr("On which day do you want to come?")
@@ -33,7 +33,7 @@ PageFrame {
         Layout.verticalStretchFactor: 100
         columns: page.beside ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
-        rowSpacing: (page.scarce || page.presenter.closing ? 2 : 3) * page.theme.gridPx
+        rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
         uniformCellHeights: true
         uniformCellWidths: true
 
@@ -60,7 +60,6 @@ PageFrame {
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: 1
-        visible: !page.presenter.closing
     }
 
     RowLayout {

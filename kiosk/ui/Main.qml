@@ -55,23 +55,30 @@ Window {
                 marginPx: (window.landscape ? 4 : 6) * window.theme.gridPx
             }
 
-            ColumnLayout {
+            Item {
                 Layout.row: 1
                 Layout.column: window.landscape ? 1 : 0
                 Layout.columnSpan: window.landscape ? 1 : 2
-                spacing: 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
 
                 PageStack {
                     objectName: "pages"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    anchors.fill: parent
+                    anchors.bottomMargin: strip.visible ? strip.height : 0
                     presenter: window.presenter
                     theme: window.theme
                     low: window.low
+                    closingPx: strip.visible ? 0 : strip.height
                 }
 
+                // It has its place before it is seen, so that a page can keep that free.
                 ClosingStrip {
-                    Layout.fillWidth: true
+                    id: strip
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
                     visible: window.presenter.closing
                     brief: window.low || window.landscape || window.presenter.aids.large
                     presenter: window.presenter

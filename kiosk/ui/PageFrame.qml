@@ -10,12 +10,15 @@ Item {
     property string title: ""
     property string titleName: "title"
     default property alias content: body.data
+    // What the warning before the time-out will take of a page that leaves it free beforehand (0 on all others): there
+    // nothing moves under the hand of who reads slowly, and sees that warning most often.
+    property int keptPx: 0
     // The glass lies: two columns beside each other.
     readonly property bool landscape: Window.width > Window.height
     // A page's room counts in squares of its own letters, so that large letters are little room: a portrait glass of 24
     // inch has 840, 550 in large letters and 460 in low mode; one of 22 inch that lies 580 and 450. Where it is scarce,
     // decoration gives way; where it is tight, also advice that is said elsewhere. Nothing is ever cut.
-    readonly property real squares: width * height / (theme.bodyPx * theme.bodyPx)
+    readonly property real squares: width * (height - keptPx) / (theme.bodyPx * theme.bodyPx)
     readonly property bool scarce: squares < 720
     readonly property bool tight: squares < 440
 
@@ -30,6 +33,7 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: (frame.scarce ? 4 : 6) * frame.theme.gridPx
+        anchors.bottomMargin: anchors.margins + frame.keptPx
         spacing: (frame.scarce ? 2 : 4) * frame.theme.gridPx
 
         Words {

@@ -12,6 +12,8 @@ Item {
     required property Theme theme
     // Pages stand in the lower half, and the number above them.
     property bool low: false
+    // What the closing strip will still take of the height.
+    property int closingPx: 0
     readonly property string page: presenter.page
 
     component Shown: Loader {
@@ -75,17 +77,17 @@ Item {
 
     Shown {
         page: "days"
-        sourceComponent: DaysPage { presenter: stack.presenter; theme: stack.theme }
+        sourceComponent: DaysPage { presenter: stack.presenter; theme: stack.theme; keptPx: stack.closingPx }
     }
 
     Shown {
         page: "times"
-        sourceComponent: TimesPage { presenter: stack.presenter; theme: stack.theme }
+        sourceComponent: TimesPage { presenter: stack.presenter; theme: stack.theme; keptPx: stack.closingPx }
     }
 
     Shown {
         page: "agree"
-        sourceComponent: AgreePage { presenter: stack.presenter; theme: stack.theme }
+        sourceComponent: AgreePage { presenter: stack.presenter; theme: stack.theme; keptPx: stack.closingPx }
     }
 
     Shown {

@@ -52,12 +52,6 @@ PageFrame {
         }
     }
 
-    Item {
-        Layout.fillHeight: true
-        Layout.verticalStretchFactor: 1
-        visible: !page.presenter.closing
-    }
-
     BigButton {
         objectName: "moreTimes"
         Layout.fillWidth: true
@@ -67,5 +61,10 @@ PageFrame {
         iconName: "clock"
         text: qsTr("Other times (%1 of %2)").arg(page.presenter.booking.page + 1).arg(page.presenter.booking.pages)
         onClicked: page.presenter.booking.turnTimes(1)
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.verticalStretchFactor: 1
     }
 }

@@ -1,6 +1,7 @@
 """What holds on every page in large letters and in the lower half: whole, and within reach from a wheelchair."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import pytest
@@ -63,6 +64,13 @@ def shown(
     qtbot: QtBot, fonts: None, presenter: KioskPresenter, speak: Callable[[str], None], language: str, form: Form
 ) -> Iterator[OpenWindow]:
     speak(language)
+    with kiosk_of(presenter, form) as opened:
+        qtbot.waitUntil(opened.window.isExposed)
+        yield opened
+
+
+@contextmanager
+def kiosk_of(presenter: KioskPresenter, form: Form) -> Iterator[OpenWindow]:
     glass = form.shape
     screen = ScreenSettings(
         width_px=glass.width_px,
@@ -79,7 +87,6 @@ def shown(
         "lowHeightPx": low_height_px(screen) or glass.height_px,
     }
     with open_window(MAIN_QML, look_with(form.aids, glass), properties) as opened:
-        qtbot.waitUntil(opened.window.isExposed)
         yield opened
 
 
