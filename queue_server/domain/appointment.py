@@ -101,6 +101,18 @@ def has_lapsed(appointment: Appointment, *, place: MeetingPlace, now: datetime, 
     return appointment.state is AppointmentState.BOOKED and place.in_house and late
 
 
+def check_expected(appointment: Appointment, site: str) -> None:
+    """Whether anybody expects its visitor at this site; asked before what the site offers, which may be another's word.
+
+    Raises:
+        AppointmentCancelled, WrongLocation: What the visitor is told, and why.
+    """
+    if appointment.state is AppointmentState.CANCELLED:
+        raise AppointmentCancelled
+    if appointment.site != site:
+        raise WrongLocation(appointment.site)
+
+
 def checked_in(
     appointment: Appointment,
     *,
@@ -116,10 +128,7 @@ def checked_in(
     Raises:
         AppointmentCancelled, WrongLocation, NotReceivedHere, WrongDay, TooEarly: What the visitor is told, and why.
     """
-    if appointment.state is AppointmentState.CANCELLED:
-        raise AppointmentCancelled
-    if appointment.site != site:
-        raise WrongLocation(appointment.site)
+    check_expected(appointment, site)
     if not place.in_house:
         raise NotReceivedHere(place.value, appointment.starts_at)
     moved = appointment.moved_from is not None

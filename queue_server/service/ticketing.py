@@ -80,6 +80,7 @@ def admit(uow: UnitOfWork, hall: Hall, appointment: Appointment, *, language: st
     """
     if appointment.state is AppointmentState.CHECKED_IN:
         return _same_ticket_again(uow, hall, appointment)
+    appointments.check_expected(appointment, hall.catalogue.site)
     if appointment.service not in hall.catalogue.services:
         raise UnknownProduct(appointment.products[0])  # it was booked before the site stopped offering it
     now = hall.clock.now()

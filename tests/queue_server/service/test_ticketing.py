@@ -208,6 +208,19 @@ def test_an_appointment_for_what_the_site_no_longer_offers_is_refused_in_a_sente
         show_code(desks)
 
 
+def test_whoever_is_at_the_wrong_site_is_sent_on_also_with_what_only_the_other_one_offers(desks: Desks) -> None:
+    desks.uow.appointments.update(replace(desks.booked(), service="weddings", site="north"))
+    with pytest.raises(WrongLocation):
+        show_code(desks)
+
+
+def test_a_cancelled_appointment_is_said_to_be_so_also_where_its_service_is_gone(desks: Desks) -> None:
+    cancelled = AppointmentState.CANCELLED
+    desks.uow.appointments.update(replace(desks.booked(), service="closed-down", state=cancelled))
+    with pytest.raises(AppointmentCancelled):
+        show_code(desks)
+
+
 def with_pages(desks: Desks) -> Desks:
     """A house whose visitors can look at their own page."""
     drawn = iter(range(1, 100))
