@@ -8,6 +8,7 @@ from pydantic import AfterValidator, model_validator
 from config.addresses import HttpUri
 from config.misfit import Misfit, MisfitError, misfit
 from config.model import SettingsModel
+from config.names import Id
 
 PREFIX = re.compile(r"(?:/[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
 PREFIX_MAX_CHARS = 64
@@ -28,7 +29,23 @@ Prefix = Annotated[str, AfterValidator(_prefix)]
 """Where a face begins, below the address of the server."""
 
 
-class QmaticFace(SettingsModel):
+class Face(SettingsModel):
+    """What all faces have: which enrolled programs may do what over it; those with the role `system` may do all."""
+
+    programs: tuple[Id, ...] | None = None
+    """Those that book over it, and read and cancel what they booked themselves.
+
+    Where it is left out, each one with the role `booking` that is not among the `readers`.
+    """
+
+    readers: tuple[Id, ...] = ()
+    """Those that read everybody's appointments, whoever made them, such as a portal that shows residents their own.
+
+    They book and cancel only where they are among the `programs` too. None, since such a key opens the whole diary.
+    """
+
+
+class QmaticFace(Face):
     """The Qmatic-compatible booking API, which Open Forms and Open Inwoner speak; switched on by being there."""
 
     prefix: Prefix = "/rest"
@@ -41,14 +58,14 @@ class QmaticFace(SettingsModel):
     """
 
 
-class JccFace(SettingsModel):
+class JccFace(Face):
     """The JCC-compatible REST face, which Open Forms speaks; switched on by being there."""
 
     prefix: Prefix = "/jcc"
     """What comes before `/api/warp/v1` and `/connect/token`."""
 
 
-class MijnAgendaFace(SettingsModel):
+class MijnAgendaFace(Face):
     """VNG's draft "Afspraken API", by which portals show residents their appointments; switched on by being there."""
 
     prefix: Prefix = "/mijn-agenda"

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, Integer, bindparam, select
+from sqlalchemy import Connection, Integer, String, bindparam, func, select
 
 from queue_server.adapters.appointment_rows import (
     APPOINTMENT,
@@ -23,12 +23,14 @@ _THEIRS = (
     APPOINTMENT.c.site == bindparam("at_site"),
     APPOINTMENT.c.state != AppointmentState.CANCELLED.value,
 )
+_MADE_BY = APPOINTMENT.c.source == func.coalesce(bindparam("made_by", type_=String), APPOINTMENT.c.source)
+"""Another system's own, or everybody's."""
 _IS_FOR = PERSON.c.appointment == APPOINTMENT.c.id
 _WITH = Prepared(select(*COLUMNS).join(PERSON, _IS_FOR).where(*_THEIRS))
 _FIRST_MADE = Prepared(
     select(APPOINTMENT.c.id)
     .join(PERSON, _IS_FOR)
-    .where(*_THEIRS)
+    .where(*_THEIRS, _MADE_BY)
     .order_by(APPOINTMENT.c.booked_at, APPOINTMENT.c.id)
     .limit(1)
 )
@@ -37,6 +39,7 @@ _TO_COME = Prepared(
     .join(PERSON, _IS_FOR)
     .where(
         *_THEIRS,
+        _MADE_BY,
         APPOINTMENT.c.state != AppointmentState.MISSED.value,
         APPOINTMENT.c.starts_at + APPOINTMENT.c.minutes * MINUTE_MS > bindparam("now"),
     )
@@ -54,17 +57,20 @@ def with_email(connection: Connection, site: str, emails: Collection[str]) -> li
     return sorted(found, key=lambda each: (each.starts_at, each.id))
 
 
-def first_made_with(connection: Connection, site: str, email: str) -> str | None:
-    """The id of the one that was made first, by which an address goes; None where it has none."""
-    row = _FIRST_MADE.first(connection, at_site=site, at_address=email.strip().lower()) if email.strip() else None
+def first_made_with(connection: Connection, site: str, email: str, made_by: str | None) -> str | None:
+    """The id of the one that was made first, by this program or (None) by anybody, by which an address goes."""
+    if not email.strip():
+        return None
+    row = _FIRST_MADE.first(connection, at_site=site, at_address=email.strip().lower(), made_by=made_by)
     return None if row is None else str(row[0])
 
 
 def to_come_with(
-    connection: Connection, site: str, email: str, now: datetime, *, most: int
+    connection: Connection, site: str, email: str, now: datetime, *, made_by: str | None, most: int
 ) -> list[tuple[Appointment, Person]]:
     """The soonest of those that are not over yet, with their person, in one question."""
     if not email.strip():
         return []
-    rows = _TO_COME.rows(connection, at_site=site, at_address=email.strip().lower(), now=to_ms(now), most=most)
+    address = email.strip().lower()
+    rows = _TO_COME.rows(connection, at_site=site, at_address=address, now=to_ms(now), made_by=made_by, most=most)
     return [(appointment_of(row[len(PERSON_COLUMNS) :]), person_in(row)) for row in rows]

@@ -64,7 +64,7 @@ class Consumers:
         name, role = known
         if role not in NOT_COUNTED:
             self.count(name)
-        return Caller(name, key)
+        return Caller(name, key, role)
 
     def count(self, name: str) -> None:
         """One more question of this program.

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
+from queue_server.domain.device import DeviceRole
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.asker import repeatable_secret
 from queue_server.entrypoints.assembly import Assembly
@@ -39,6 +40,8 @@ class Caller:
 
     name: str
     key: str
+    role: DeviceRole | None = None
+    """As it was enrolled; None for the pages within this server."""
 
     def secret_for(self, question: str) -> str:
         """The same for the same question of this program."""

@@ -41,6 +41,15 @@ def test_a_face_is_switched_on_by_being_there(hall: Path) -> None:
     assert faces.jcc is None
 
 
+def test_a_face_says_which_programs_book_and_which_read_everything(hall: Path) -> None:
+    face = load(
+        with_faces(hall, '[faces.qmatic]\nprograms = ["forms"]\nreaders = ["inwoner"]'), ServerSettings
+    ).faces.qmatic
+    assert face is not None
+    assert (face.programs, face.readers) == (("forms",), ("inwoner",))
+    assert (QmaticFace().programs, QmaticFace().readers) == (None, ())
+
+
 def test_a_face_can_begin_elsewhere(hall: Path) -> None:
     server = with_faces(hall, '[faces.jcc]\nprefix = "/afspraken/jcc"')
     assert load(server, ServerSettings).faces.jcc == JccFace(prefix="/afspraken/jcc")

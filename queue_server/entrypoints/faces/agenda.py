@@ -23,6 +23,7 @@ from queue_server.entrypoints.faces.agenda_shapes import (
 )
 from queue_server.entrypoints.faces.answering import route_class, wrong_places
 from queue_server.entrypoints.faces.reads import Reads
+from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
 from queue_server.entrypoints.http_callers import Caller, KnownCaller
 
@@ -46,11 +47,11 @@ class WrongIdentificationError(HTTPException):
         super().__init__(400)
 
 
-def agenda_routes(assembly: Assembly, tokens: TokenDesk, settings: MijnAgendaFace) -> APIRouter:
+def agenda_routes(assembly: Assembly, tokens: TokenDesk, settings: MijnAgendaFace, rights: Rights) -> APIRouter:
     """The routes below a prefix, for whoever shows a token with the scope `afspraken:lezen`."""
-    caller = by_token(tokens, SCOPE, token_url=f"{settings.prefix}/connect/token")
+    caller = by_token(tokens, SCOPE, rights, token_url=f"{settings.prefix}/connect/token")
     routes = APIRouter(prefix=settings.prefix, tags=["afspraken"], route_class=route_class(answer))
-    desk = AgendaDesk(assembly, Reads(assembly.database), settings.online_address)
+    desk = AgendaDesk(assembly, Reads(assembly.database), rights, settings.online_address)
     for root in ROOTS:
         _add(routes, root, desk, caller)
     return routes
@@ -63,7 +64,7 @@ def _add(routes: APIRouter, root: str, desk: AgendaDesk, caller: KnownCaller) ->
     async def opvragen(asked: AfsprakenZoekverzoek, who: program, response: Response) -> AfsprakenGevonden:
         """The appointments of whoever has one of these e-mail addresses; in the body, since paths are logged."""
         response.headers.update(API_VERSION)
-        return await desk.found(asked)
+        return await desk.found(asked, who)
 
     @routes.get(f"{root}{_AFSPRAAK}", response_model_exclude_none=True, responses=_problems(404))
     async def afspraak(
@@ -92,6 +93,8 @@ def answer(request: Request, error: Exception) -> Response:
             return _problem(request, 401, "NIET_GEAUTHENTICEERD", said, {"WWW-Authenticate": "Bearer"})
         case OutOfScopeError():
             return _problem(request, 403, "NIET_GEAUTORISEERD", f"Het token geldt niet voor {SCOPE}.")
+        case NotForThisProgramError():
+            return _problem(request, 403, "NIET_GEAUTORISEERD", "Dit systeem mag hier geen afspraken lezen.")
         case UnknownCode():
             return _problem(request, 404, "AFSPRAAK_NIET_GEVONDEN", "Er is geen afspraak met deze identificatie.")
         case AskedTooOftenError():

@@ -24,6 +24,7 @@ from queue_server.entrypoints.faces.agenda_shapes import (
 )
 from queue_server.entrypoints.faces.own_codes import codes_for
 from queue_server.entrypoints.faces.reads import Reads
+from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.http_callers import Caller, reply_to
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -39,27 +40,31 @@ class AgendaDesk:
 
     assembly: Assembly
     reads: Reads
+    rights: Rights
     online_address: str | None
     """Where appointments by video take place."""
 
-    async def found(self, asked: AfsprakenZoekverzoek) -> AfsprakenGevonden:
-        """What these people have; what was cancelled, and talks on the telephone, are not shown."""
+    async def found(self, asked: AfsprakenZoekverzoek, who: Caller) -> AfsprakenGevonden:
+        """What these people have and the program may see; not what was cancelled, nor talks on the telephone."""
         emails = {each.waarde for each in asked.identificaties}
         site = self.assembly.hall.catalogue.site
         everything = await self.reads.find(lambda connection: with_email(connection, site, emails))
-        listed = [self._summary(each) for each in everything if self._is_shown(each) and _within(each, asked)]
+        shown = [each for each in everything if self.rights.sees(who, each) and self._is_shown(each)]
+        listed = [self._summary(each) for each in shown if _within(each, asked)]
         return AfsprakenGevonden(afspraken=listed, total_count=len(listed))
 
     async def details(self, appointment: str, who: Caller) -> AfspraakDetails:
         """One appointment, with the marks for the kiosk as long as its visitor can check in.
 
         Raises:
-            UnknownCode: There is none that portals may show.
+            UnknownCode: There is none that this portal may show.
         """
 
         def look(connection: Reader) -> Appointment:
             found = SqlAppointments(connection).get(appointment)
             if found is None or found.site != self.assembly.hall.catalogue.site or not self._is_shown(found):
+                raise UnknownCode
+            if not self.rights.sees(who, found):
                 raise UnknownCode
             return found
 

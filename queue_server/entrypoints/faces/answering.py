@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.consumers import AskedTooOftenError, NotLetInError
+from queue_server.entrypoints.faces.rights import NotForThisProgramError
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenNotGoodError
 
 EXPECTED = (
@@ -22,6 +23,7 @@ EXPECTED = (
     AskedTooOftenError,
     TokenNotGoodError,
     OutOfScopeError,
+    NotForThisProgramError,
 )
 """What has a cause outside of this program."""
 

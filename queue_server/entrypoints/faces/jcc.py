@@ -33,6 +33,7 @@ from queue_server.entrypoints.faces.jcc_shapes import (
     Wrong,
 )
 from queue_server.entrypoints.faces.reads import Reads
+from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
 from queue_server.entrypoints.http_callers import Caller, KnownCaller
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
@@ -58,9 +59,9 @@ _WRONG: dict[int | str, dict[str, Any]] = {
 }
 
 
-def jcc_routes(assembly: Assembly, tokens: TokenDesk, prefix: str) -> APIRouter:
+def jcc_routes(assembly: Assembly, tokens: TokenDesk, prefix: str, rights: Rights) -> APIRouter:
     """The routes below a prefix, for whoever shows a token with the scope `warp-api`."""
-    caller = by_token(tokens, SCOPE, token_url=f"{prefix}/connect/token")
+    caller = by_token(tokens, SCOPE, rights, token_url=f"{prefix}/connect/token")
     routes = APIRouter(
         prefix=f"{prefix}{API}",
         tags=["jcc"],
@@ -68,7 +69,7 @@ def jcc_routes(assembly: Assembly, tokens: TokenDesk, prefix: str) -> APIRouter:
         dependencies=[Depends(caller)],
         responses=_WRONG,
     )
-    desk = JccDesk(assembly, Reads(assembly.database))
+    desk = JccDesk(assembly, Reads(assembly.database), rights)
     _add_catalogue(routes, assembly)
     _add_times(routes, assembly, desk)
     _add_appointments(routes, assembly, desk, caller)
@@ -177,9 +178,9 @@ def _add_appointments(routes: APIRouter, assembly: Assembly, desk: JccDesk, call
         return await desk.book(asked, who, jcc_catalogue.language_of(catalogue, language))
 
     @routes.get("/appointment", response_model_exclude_none=True, responses=_NOT_THERE)
-    async def show(appointment: AppointmentId, language: Language = None) -> AppointmentShown:
+    async def show(appointment: AppointmentId, who: program, language: Language = None) -> AppointmentShown:
         """An appointment that was not cancelled."""
-        return await desk.shown(appointment, jcc_catalogue.language_of(catalogue, language))
+        return await desk.shown(appointment, who, jcc_catalogue.language_of(catalogue, language))
 
     @routes.get("/appointment/qrcode", responses=_NOT_THERE)
     async def qr_code(appointment: AppointmentId, who: program) -> str:
@@ -217,7 +218,7 @@ def answer(request: Request, error: Exception) -> Response:
             return _wrong(404, CODES.get(RefusalCode(error.code), REFUSED), error.sentence)
         case TokenNotGoodError():
             return _wrong(401, REFUSED, str(error), headers={"WWW-Authenticate": "Bearer"})
-        case OutOfScopeError():
+        case OutOfScopeError() | NotForThisProgramError():
             return _wrong(403, REFUSED, str(error))
         case AskedTooOftenError():
             return _wrong(429, REFUSED, str(error), headers={"Retry-After": str(error.retry_after_s)})

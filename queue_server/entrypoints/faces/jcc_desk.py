@@ -23,6 +23,7 @@ from queue_server.entrypoints.faces.jcc_shapes import (
 from queue_server.entrypoints.faces.local_times import moment, on_the_wall
 from queue_server.entrypoints.faces.own_codes import codes_for
 from queue_server.entrypoints.faces.reads import Reads
+from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.http_callers import Caller, reply_to
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service import booking
@@ -76,6 +77,7 @@ class JccDesk:
 
     assembly: Assembly
     reads: Reads
+    rights: Rights
 
     def minutes(self, activities: list[AskedActivity]) -> int:
         """How long it takes."""
@@ -105,7 +107,12 @@ class JccDesk:
         )
 
     async def book(self, asked: NewAppointment, who: Caller, language: str) -> Acknowledgement:
-        """A refusal is an answer too, with HTTP 200: of anything else Open Forms does not tell its visitor why."""
+        """A refusal is an answer too, with HTTP 200: of anything else Open Forms does not tell its visitor why.
+
+        Raises:
+            NotForThisProgramError: It only reads.
+        """
+        self.rights.check_books(who)
         hall = self.assembly.hall
         starts_at = moment(asked.from_date_time, hall.zone)
         if asked.location_id != hall.catalogue.site:
@@ -139,23 +146,31 @@ class JccDesk:
         return await self._acknowledged(who, "book", work)
 
     async def cancel(self, appointment: str, who: Caller) -> Acknowledgement:
-        """A refusal is an answer without an id, with HTTP 200."""
-        return await self._acknowledged(
-            who,
-            f"cancel {appointment}",
-            lambda uow: booking.cancel(uow, self.assembly.hall, appointment=appointment).id,
-        )
+        """A refusal is an answer without an id, with HTTP 200.
 
-    async def shown(self, appointment: str, language: str) -> AppointmentShown:
+        Raises:
+            NotForThisProgramError: It only reads.
+        """
+        self.rights.check_books(who)
+
+        def work(uow: UnitOfWork) -> str:
+            found = uow.appointments.get(appointment)
+            if found is not None and not self.rights.cancels(who, found):
+                raise UnknownCode
+            return booking.cancel(uow, self.assembly.hall, appointment=appointment, audience=Audience.PROGRAM).id
+
+        return await self._acknowledged(who, f"cancel {appointment}", work)
+
+    async def shown(self, appointment: str, who: Caller, language: str) -> AppointmentShown:
         """An appointment as it stands.
 
         Raises:
-            UnknownCode: There is none, or it was cancelled.
+            UnknownCode: There is none that this program may see, or it was cancelled.
         """
         hall = self.assembly.hall
 
         def look(connection: Reader) -> tuple[Appointment, Person]:
-            found = self._here(SqlAppointments(connection).get(appointment))
+            found = self._here(SqlAppointments(connection).get(appointment), who)
             return found, person_of(connection, found.id)
 
         return jcc_catalogue.appointment(hall, *await self.reads.find(look), language)
@@ -164,15 +179,15 @@ class JccDesk:
         """What its QR code holds; None where there is no such appointment."""
 
         def work(uow: UnitOfWork) -> str:
-            return codes_for(uow, self.assembly.hall, self._here(uow.appointments.get(appointment)), who)[0]
+            return codes_for(uow, self.assembly.hall, self._here(uow.appointments.get(appointment), who), who)[0]
 
         reply = await reply_to(self.assembly, who, asked=f"qr code {appointment}", work=work)
         return None if reply.refusal is not None else reply.answer
 
-    def _here(self, found: Appointment | None) -> Appointment:
+    def _here(self, found: Appointment | None, who: Caller) -> Appointment:
         if found is None or found.site != self.assembly.hall.catalogue.site:
             raise UnknownCode
-        if found.state is AppointmentState.CANCELLED:
+        if found.state is AppointmentState.CANCELLED or not self.rights.sees(who, found):
             raise UnknownCode
         return found
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel, Field
 from queue_server.adapters.errors import StorageError
 from queue_server.entrypoints.consumers import AskedTooOftenError
 from queue_server.entrypoints.faces import tokens
+from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.faces.token_desk import TokenDesk, TokenRefusedError
 
 FORM = "application/x-www-form-urlencoded"
@@ -47,25 +48,26 @@ class _Asked:
     scope: str
 
 
-def token_routes(desk: TokenDesk, scope: str, *paths: str) -> APIRouter:
+def token_routes(desk: TokenDesk, scope: str, rights: Rights, *paths: str) -> APIRouter:
     """A token endpoint of a face, at each of these paths: clients know it by one of them."""
     routes = APIRouter(tags=["tokens"])
     for path in paths:
-        _add(routes, desk, scope, path)
+        _add(routes, desk, scope, rights, path)
     return routes
 
 
-def _add(routes: APIRouter, desk: TokenDesk, scope: str, path: str) -> None:
+def _add(routes: APIRouter, desk: TokenDesk, scope: str, rights: Rights, path: str) -> None:
     documented: dict[int | str, dict[str, Any]] = {
         status: {"model": TokenRefused, "description": "No token, and why."} for status in (400, 401, 429, 503)
     }
 
     @routes.post(path, response_model=TokenGiven, responses=documented, openapi_extra=_FORM_OF_A_REQUEST)
-    async def token(request: Request) -> Response:
+    async def give(request: Request) -> Response:
         """A token for whoever shows an enrolled name and key, by HTTP Basic or in the form."""
         try:
             asked = _asked(request, await _body(request), scope)
-            given = TokenGiven(access_token=await desk.grant(name=asked.name, key=asked.key, scope=scope), scope=scope)
+            token = await desk.grant(name=asked.name, key=asked.key, scope=scope, rights=rights)
+            given = TokenGiven(access_token=token, scope=scope)
         except TokenRefusedError as error:
             return _refused(_STATUS.get(error.error, 400), error.error, str(error))
         except AskedTooOftenError as error:

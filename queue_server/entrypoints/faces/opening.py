@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.faces import agenda, jcc, qmatic
 from queue_server.entrypoints.faces.oauth import token_routes
+from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.faces.token_desk import TokenDesk
 
 
@@ -18,10 +19,12 @@ def face_routes(assembly: Assembly) -> list[APIRouter]:
     if settings.qmatic is not None:
         routes.append(qmatic.qmatic_routes(assembly, settings.qmatic))
     if settings.jcc is not None:
-        prefix = settings.jcc.prefix
-        routes.append(token_routes(tokens, jcc.SCOPE, f"{prefix}/connect/token", f"{prefix}{jcc.API}/connect/token"))
-        routes.append(jcc.jcc_routes(assembly, tokens, prefix))
+        prefix, rights = settings.jcc.prefix, Rights(settings.jcc)
+        token_paths = (f"{prefix}/connect/token", f"{prefix}{jcc.API}/connect/token")
+        routes.append(token_routes(tokens, jcc.SCOPE, rights, *token_paths))
+        routes.append(jcc.jcc_routes(assembly, tokens, prefix, rights))
     if settings.mijn_agenda is not None:
-        routes.append(token_routes(tokens, agenda.SCOPE, f"{settings.mijn_agenda.prefix}/connect/token"))
-        routes.append(agenda.agenda_routes(assembly, tokens, settings.mijn_agenda))
+        face, rights = settings.mijn_agenda, Rights(settings.mijn_agenda)
+        routes.append(token_routes(tokens, agenda.SCOPE, rights, f"{face.prefix}/connect/token"))
+        routes.append(agenda.agenda_routes(assembly, tokens, face, rights))
     return routes

@@ -20,6 +20,7 @@ from queue_server.entrypoints.faces.qmatic_booking import add_appointments, add_
 from queue_server.entrypoints.faces.qmatic_desk import QmaticDesk, day_in, wish_in, wish_of
 from queue_server.entrypoints.faces.qmatic_errors import answer
 from queue_server.entrypoints.faces.reads import Reads
+from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.http_callers import Caller, KnownCaller
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL
 
@@ -48,8 +49,9 @@ Day = Annotated[str, Path(max_length=10, description="2026-11-24")]
 def qmatic_routes(assembly: Assembly, face: QmaticFace) -> APIRouter:
     """All routes of the face, for programs that show a key in `X-Api-Key` or `auth-token`."""
     shop = answers.Shop(assembly.hall, assembly.hall.clock.now(), assembly.people_kept_days)
-    desk = QmaticDesk(assembly, shop, Reads(assembly.database))
-    caller = by_api_key(assembly.consumers)
+    rights = Rights(face)
+    desk = QmaticDesk(assembly, shop, Reads(assembly.database), rights)
+    caller = by_api_key(assembly.consumers, rights)
     all_routes = APIRouter()
 
     def routes(path: str) -> APIRouter:
@@ -71,20 +73,22 @@ def qmatic_routes(assembly: Assembly, face: QmaticFace) -> APIRouter:
     all_routes.include_router(web)
     if face.customers_identify:
         identifying = routes("")
-        add_customers(identifying, desk, public_api=PUBLIC_API)
+        add_customers(identifying, desk, caller, public_api=PUBLIC_API)
         all_routes.include_router(identifying)
     return all_routes
 
 
-def by_api_key(consumers: Consumers) -> KnownCaller:
-    """A dependency that lets other systems in; some clients name the header otherwise."""
+def by_api_key(consumers: Consumers, rights: Rights) -> KnownCaller:
+    """A dependency that lets the programs of this face in; some clients name the header otherwise."""
     first = APIKeyHeader(name="X-Api-Key", scheme_name="X-Api-Key", auto_error=False)
     other = APIKeyHeader(name="auth-token", scheme_name="auth-token", auto_error=False)
 
     async def caller(
         shown: Annotated[str | None, Security(first)], token: Annotated[str | None, Security(other)]
     ) -> Caller:
-        return await consumers.let_in(shown or token or "", FACES)
+        who = await consumers.let_in(shown or token or "", FACES)
+        rights.check_uses(who)
+        return who
 
     return caller
 

@@ -60,42 +60,47 @@ def add_appointments(routes: APIRouter, desk: QmaticDesk, caller: KnownCaller) -
         return await _booked(desk, who, Wish((product,), asked.persons), (day, at), asked, idempotency_key)
 
     @routes.get("/v1/appointments/{appointment}")
-    async def appointment_found(appointment: PublicId) -> shapes.AppointmentFound:
+    async def appointment_found(appointment: PublicId, who: system) -> shapes.AppointmentFound:
         """An appointment that was not cancelled."""
-        found = answers.appointment(desk.shop, await desk.appointment(appointment))
+        found = answers.appointment(desk.shop, await desk.appointment(appointment, who))
         return shapes.AppointmentFound(appointment=found, meta=shapes.meta_of((found,)))
 
     @routes.delete("/v1/appointments/{appointment}", status_code=204)
     async def cancel(appointment: PublicId, who: system) -> None:
         """Cancels an appointment whose visitor has not come yet; its time is free at once."""
+        desk.rights.check_books(who)
 
         def work(uow: UnitOfWork) -> str:
             found = uow.appointments.get(appointment)
             if found is not None and found.state is AppointmentState.CANCELLED:
                 raise UnknownCode
-            return booking.cancel(uow, desk.hall, appointment=appointment).id
+            if found is not None and not desk.rights.cancels(who, found):
+                raise UnknownCode
+            return booking.cancel(uow, desk.hall, appointment=appointment, audience=Audience.PROGRAM).id
 
         await carried_out(desk.assembly, who, asked=f"cancel {appointment}", work=work)
 
 
-def add_customers(routes: APIRouter, desk: QmaticDesk, *, public_api: str) -> None:
+def add_customers(routes: APIRouter, desk: QmaticDesk, caller: KnownCaller, *, public_api: str) -> None:
     """By e-mail address, which then stands in the path: only where the site switched it on."""
+    system = Annotated[Caller, Depends(caller)]
 
     @routes.get("/appointment/customers/identify;{parameters:path}")
     async def identify(
         parameters: Annotated[str, Path(max_length=400, pattern=WITHOUT_NUL, description="`email=..`")],
+        who: system,
     ) -> tuple[shapes.CustomerFound, ...]:
         """Who has this e-mail address, whatever its case: one customer or none."""
         email = "".join(matrix_parameters(parameters).get("email", ())[:1]).strip()
         if not email:
             raise WrongQuestionError("An email is needed.")
-        customer = await desk.customer_with(email)
+        customer = await desk.customer_with(email, who)
         return () if customer is None else (shapes.CustomerFound(public_id=customer),)
 
     @routes.get(public_api + "/v1/customers/{customer}/appointments")
-    async def appointments_of(customer: PublicId) -> shapes.AppointmentListing:
+    async def appointments_of(customer: PublicId, who: system) -> shapes.AppointmentListing:
         """What a customer has booked and is not over yet, in the order of time."""
-        found = tuple(answers.appointment(desk.shop, each) for each in await desk.to_come(customer))
+        found = tuple(answers.appointment(desk.shop, each) for each in await desk.to_come(customer, who))
         return shapes.AppointmentListing(appointment_list=found, meta=shapes.meta_of(found))
 
 
@@ -107,6 +112,7 @@ async def _booked(
     asked: AppointmentAsked,
     key: str | None,
 ) -> shapes.Appointment:
+    desk.rights.check_books(who)
     moments = moments_of(day_in(when[0]), time_in(when[1]), desk.hall)
     secret = token_from(desk.hall.random_bytes(TOKEN_BYTES)) if key is None else who.secret_for(key)
 
@@ -127,7 +133,7 @@ async def _booked(
 
     question = f"book {wish} {' '.join(when)}"
     made = await carried_out(desk.assembly, who, asked=question, work=work, key=key)
-    return answers.appointment(desk.shop, await desk.appointment(made))
+    return answers.appointment(desk.shop, await desk.appointment(made, who))
 
 
 def _person(asked: AppointmentAsked) -> Person:

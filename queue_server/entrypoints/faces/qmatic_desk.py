@@ -10,7 +10,7 @@ from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.appointments_by_email import first_made_with, to_come_with
 from queue_server.adapters.database import Reader
 from queue_server.adapters.taken_times import SqlTakenTimes
-from queue_server.domain.appointment import Appointment, AppointmentState
+from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.refusal import Refusal, UnknownCode
 from queue_server.entrypoints.assembly import Assembly
@@ -18,6 +18,8 @@ from queue_server.entrypoints.faces.matrix import matrix_parameters
 from queue_server.entrypoints.faces.qmatic_answers import Kept, Shop
 from queue_server.entrypoints.faces.qmatic_errors import UnknownBranchError, WrongQuestionError
 from queue_server.entrypoints.faces.reads import Reads
+from queue_server.entrypoints.faces.rights import Rights
+from queue_server.entrypoints.http_callers import Caller
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service.free_times import Wish, check_free, free_times
 from queue_server.service.hall import Hall
@@ -41,6 +43,7 @@ class QmaticDesk:
     assembly: Assembly
     shop: Shop
     reads: Reads
+    rights: Rights
 
     @property
     def hall(self) -> Hall:
@@ -62,41 +65,42 @@ class QmaticDesk:
 
         return await self.reads.find(look)
 
-    async def appointment(self, appointment: str) -> Kept:
-        """Raises `UnknownCode` where there is none, or none any more."""
+    async def appointment(self, appointment: str, who: Caller) -> Kept:
+        """Raises `UnknownCode` where there is none that this program may see, or none any more."""
 
         def look(connection: Reader) -> Kept:
             found = SqlAppointments(connection).get(appointment)
             if found is None or found.site != self.shop.branch_id or found.state not in STANDING:
                 raise UnknownCode
-            return self._kept(connection, found)
+            if not self.rights.sees(who, found):
+                raise UnknownCode
+            person = person_of(connection, found.id)
+            known_as = first_made_with(connection, found.site, person.email, self.rights.made_by(who))
+            return Kept(found, person, known_as or found.id)
 
         return await self.reads.find(look)
 
-    async def customer_with(self, email: str) -> str | None:
+    async def customer_with(self, email: str, who: Caller) -> str | None:
         """One e-mail address leads to one customer: clients use the first that they are told.
 
         A customer goes by the first appointment that was made with the address: opaque, and gone with the person.
         """
-        return await self.reads.find(lambda connection: first_made_with(connection, self.shop.branch_id, email))
+        site, made_by = self.shop.branch_id, self.rights.made_by(who)
+        return await self.reads.find(lambda connection: first_made_with(connection, site, email, made_by))
 
-    async def to_come(self, customer: str) -> list[Kept]:
+    async def to_come(self, customer: str, who: Caller) -> list[Kept]:
         """What a customer has booked and is not over yet, the soonest first; nothing for somebody unknown."""
-        site, now = self.shop.branch_id, self.hall.clock.now()
+        site, now, made_by = self.shop.branch_id, self.hall.clock.now(), self.rights.made_by(who)
 
         def look(connection: Reader) -> list[Kept]:
             email = person_of(connection, customer).email
-            known_as = first_made_with(connection, site, email)
+            known_as = first_made_with(connection, site, email, made_by)
             if known_as is None:
                 return []
-            found = to_come_with(connection, site, email, now, most=LISTED_MOST)
+            found = to_come_with(connection, site, email, now, made_by=made_by, most=LISTED_MOST)
             return [Kept(appointment, person, known_as) for appointment, person in found]
 
         return await self.reads.find(look)
-
-    def _kept(self, connection: Reader, found: Appointment) -> Kept:
-        person = person_of(connection, found.id)
-        return Kept(found, person, first_made_with(connection, self.shop.branch_id, person.email) or found.id)
 
 
 def wish_in(parameters: str) -> Wish:

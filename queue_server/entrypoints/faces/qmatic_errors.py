@@ -11,6 +11,7 @@ from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.consumers import AskedTooOftenError, NotLetInError
 from queue_server.entrypoints.faces.qmatic_shapes import Refused
+from queue_server.entrypoints.faces.rights import NotForThisProgramError
 from wire.words import RefusalCode
 
 STATUS = {
@@ -57,6 +58,8 @@ def answer(_request: Request, error: Exception) -> Response:
             return _refused(error.status_code, "failed", str(error.detail))
         case RequestValidationError():
             return _refused(400, "bad_request", _wrong_fields(error.errors()))
+        case NotForThisProgramError():
+            return _refused(403, "not_allowed", str(error))
         case NotLetInError():
             return _refused(401, "unknown_key", str(error))
         case AskedTooOftenError():

@@ -15,6 +15,7 @@ from queue_server.adapters.secrets import SqlSecrets, tokens_of
 from queue_server.domain.device import DeviceRole
 from queue_server.entrypoints.consumers import FACES, Consumers, NotLetInError
 from queue_server.entrypoints.faces import tokens
+from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.http_callers import Caller, KnownCaller
 
 BEARER = "bearer"
@@ -53,17 +54,19 @@ class TokenDesk:
     """Of the real time, also where the hall's own clock runs fast: clients count in theirs."""
     random_bytes: Callable[[int], bytes]
 
-    async def grant(self, *, name: str, key: str, scope: str) -> str:
-        """A token for a program that shows its name and its key.
+    async def grant(self, *, name: str, key: str, scope: str, rights: Rights) -> str:
+        """A token for a program that shows its name and its key, for a face that it may use.
 
         Raises:
             TokenRefusedError: It is not let in.
             AskedTooOftenError: It runs wild.
         """
         try:
-            await self.consumers.let_in(f"{name}:{key}" if name else "", FACES)
+            rights.check_uses(await self.consumers.let_in(f"{name}:{key}" if name else "", FACES))
         except NotLetInError as error:
             raise TokenRefusedError("invalid_client", str(error)) from error
+        except NotForThisProgramError as error:
+            raise TokenRefusedError("unauthorized_client", str(error)) from error
         token = await asyncio.to_thread(self._granted, name, key, scope)
         if token is None:
             raise TokenRefusedError("invalid_client", "This program was shut out a moment ago.")
@@ -85,7 +88,7 @@ class TokenDesk:
             self.consumers.count(claims.name)
         if claims.scope != scope:
             raise OutOfScopeError(scope)
-        return Caller(claims.name, key.hex())
+        return Caller(claims.name, key.hex(), role)
 
     def _granted(self, name: str, key: str, scope: str) -> str | None:
         with self.database.read() as connection:
@@ -114,12 +117,17 @@ class TokenDesk:
         return known[0], tokens.key_in(claims, secret=secret)
 
 
-def by_token(desk: TokenDesk, scope: str, *, token_url: str) -> KnownCaller:
-    """A dependency that lets programs in by `Authorization: Bearer <token>`, and says in the document how."""
+def by_token(desk: TokenDesk, scope: str, rights: Rights, *, token_url: str) -> KnownCaller:
+    """A dependency that lets programs in by `Authorization: Bearer <token>`, and says in the document how.
+
+    Rights are looked at here too: a token outlives the server that gave it, and with it those settings.
+    """
     flow = OAuthFlowClientCredentials(tokenUrl=token_url, scopes={scope: "The whole face."})
     scheme = OAuth2(flows=OAuthFlows(clientCredentials=flow), scheme_name=f"token for {scope}", auto_error=False)
 
     async def caller(authorization: Annotated[str | None, Depends(scheme)]) -> Caller:
-        return await desk.let_in(authorization, scope)
+        who = await desk.let_in(authorization, scope)
+        rights.check_uses(who)
+        return who
 
     return caller

@@ -57,11 +57,24 @@ def test_what_is_to_come_is_the_soonest_and_an_address_goes_by_the_first_that_wa
     storage.look(add)
     with storage.database.read() as connection:
         now = NINE + timedelta(minutes=9)
-        found = to_come_with(connection, SITE, "ADA@voorbeeld.nl", now, most=3)
+        found = to_come_with(connection, SITE, "ADA@voorbeeld.nl", now, made_by=None, most=3)
         assert [each.id for each, _ in found] == ["now", "soon", "later"]
         assert {person.name for _, person in found} == {"Ada de Vries"}
-        assert first_made_with(connection, SITE, "ADA@voorbeeld.nl") == "last"
-        assert (first_made_with(connection, SITE, " "), first_made_with(connection, SITE, "bo@voorbeeld.nl")) == (
-            None,
-        ) * 2
-        assert to_come_with(connection, SITE, " ", now, most=3) == []
+        assert first_made_with(connection, SITE, "ADA@voorbeeld.nl", None) == "last"
+        assert [first_made_with(connection, SITE, each, None) for each in (" ", "bo@voorbeeld.nl")] == [None, None]
+        assert to_come_with(connection, SITE, " ", now, made_by=None, most=3) == []
+
+
+def test_a_program_that_sees_its_own_only_finds_no_others(storage: Storage) -> None:
+    def add(uow: UnitOfWork) -> None:
+        for number, source in enumerate(("", "forms", "forms", "other")):
+            each = appointment(id=f"n-{number}", source=source, booked_at=NINE + timedelta(minutes=number))
+            uow.appointments.add(each, ADA, CodeHashes(f"hash of {number}"))
+
+    storage.look(add)
+    with storage.database.read() as connection:
+        asked = (connection, SITE, "ada@voorbeeld.nl")
+        made_by = (None, "forms", "other", "nobody")
+        assert [first_made_with(*asked, each) for each in made_by] == ["n-0", "n-1", "n-3", None]
+        found = [len(to_come_with(*asked, NINE, made_by=each, most=9)) for each in made_by]
+        assert found == [4, 2, 1, 0]

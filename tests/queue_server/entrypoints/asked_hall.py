@@ -20,7 +20,7 @@ def asked_hall(folder: Path, *, database_url: str | None = None) -> RunningHall:
 
 
 def visitor_of(hall: RunningHall) -> Visitor:
-    """With a key for every part, and the names of what is there; some appointments are made."""
+    """With a key that opens every part, and the names of what is there; some appointments are made."""
     url, system = hall.server.http_url, f"Bearer tests:{hall.files.keys['tests']}"
     own = {"Authorization": system}
     made = [_appointment(url, own, number) for number in range(MADE)]
@@ -29,14 +29,14 @@ def visitor_of(hall: RunningHall) -> Visitor:
         url,
         keys={
             "/api/": own,
-            "/rest": {"X-Api-Key": hall.files.keys["forms"]},
-            "/jcc/": basic(hall, "forms"),
+            "/rest": {"X-Api-Key": hall.files.keys["tests"]},
+            "/jcc/": basic(hall, "tests"),
             "/jcc/api": _token(hall, "/jcc/connect/token"),
-            "/jcc/api/warp/v1/connect": basic(hall, "forms"),
+            "/jcc/api/warp/v1/connect": basic(hall, "tests"),
             "/mijn-agenda": _token(hall, "/mijn-agenda/connect/token"),
-            "/mijn-agenda/connect": basic(hall, "forms"),
+            "/mijn-agenda/connect": basic(hall, "tests"),
         },
-        known=_known(made, _qmatic(url, hall.files.keys["forms"])) | {"Visitor-Secret": secrets},
+        known=_known(made, _qmatic(url, hall.files.keys["tests"])) | {"Visitor-Secret": secrets},
     )
 
 
@@ -93,4 +93,4 @@ def _qmatic(url: str, key: str) -> list[str]:
 
 
 def _token(hall: RunningHall, path: str) -> dict[str, str]:
-    return {"Authorization": "Bearer " + ask_for_token(hall, path).json()["access_token"]}
+    return {"Authorization": "Bearer " + ask_for_token(hall, path, "tests").json()["access_token"]}

@@ -142,8 +142,10 @@ link_lost_after_s = 3600
 
 FACES = """
 [faces.jcc]
+readers = ["portal"]
 
 [faces.mijn_agenda]
+readers = ["portal"]
 online_address = "https://video.voorbeeld.nl/wachtkamer"
 """
 
@@ -153,7 +155,7 @@ def civic_hall(
 ) -> RunningHall:
     """Passport 10 minutes and 5 for each further person, identity card 15, move 20; a permit (30) of another service.
 
-    The programs `forms` and `portal` have the role `booking`.
+    The programs `forms`, `portal` and `other-forms` have the role `booking`; the faces let `portal` read everything.
     """
     port = free_port()
     services = [("burgerzaken", "A"), ("vergunningen", "B"), ("gesprek", "C"), ("video", "D"), ("huisbezoek", "E")]
@@ -179,8 +181,9 @@ def civic_hall(
     url = database_url or f"sqlite:///{folder / 'balie.sqlite3'}"
     server.write_text(SERVER.format(port=port, url=url) + more + faces, encoding="utf-8")
     files = staffed_hall(server, kiosks=1, counters=1)
-    for name, role in (("forms", DeviceRole.BOOKING), ("portal", DeviceRole.BOOKING), ("pages", DeviceRole.PAGES)):
-        files.keys[name] = administration.enrol_device(files.settings, name, role)
+    for name in ("forms", "portal", "other-forms"):
+        files.keys[name] = administration.enrol_device(files.settings, name, DeviceRole.BOOKING)
+    files.keys["pages"] = administration.enrol_device(files.settings, "pages", DeviceRole.PAGES)
     return RunningHall(ServerProcess(server, port), files)
 
 

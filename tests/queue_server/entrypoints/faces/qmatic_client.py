@@ -9,7 +9,7 @@ import httpx
 from tests.queue_server.entrypoints.devices import RunningHall
 
 API = "/rest/calendar-backend/public/api"
-FACE = "\n[faces.qmatic]\ncustomers_identify = true\n"
+FACE = '\n[faces.qmatic]\ncustomers_identify = true\nreaders = ["portal"]\n'
 
 NUMBER, TEXT = (int, float), str
 OR_NONE = type(None)

@@ -187,6 +187,18 @@ def test_a_visit_at_home_is_there_and_not_at_the_town_hall(forms: httpx.Client, 
     assert "aanmeldkenmerkQrCode" not in shown
 
 
+def test_a_program_that_is_no_reader_sees_what_it_booked_itself(civic: RunningHall, forms: httpx.Client) -> None:
+    made = booked(forms, "eigen@voorbeeld.nl")
+    with (
+        client_of(civic, FACE, "forms", tokens=TOKENS) as own,
+        client_of(civic, FACE, "other-forms", tokens=TOKENS) as other,
+    ):
+        assert listed(own, "eigen@voorbeeld.nl") == [made]
+        assert own.get(f"afspraken/{made}").status_code == 200
+        assert listed(other, "eigen@voorbeeld.nl") == []
+        problem(other.get(f"afspraken/{made}"), 404, "AFSPRAAK_NIET_GEVONDEN")
+
+
 def test_the_marks_are_the_same_however_often_they_are_asked_for(forms: httpx.Client, portal: httpx.Client) -> None:
     made = booked(forms, "vaker@voorbeeld.nl")
     assert portal.get(f"afspraken/{made}").json() == portal.get(f"afspraken/{made}").json()
@@ -275,7 +287,7 @@ def test_a_portal_that_runs_wild_is_told_when_to_come_back(tmp_path: Path) -> No
 
 
 def test_appointments_by_video_are_not_shown_where_nobody_says_where_they_are(tmp_path: Path) -> None:
-    hall = civic_hall(tmp_path, faces="[faces.jcc]\n[faces.mijn_agenda]\n")
+    hall = civic_hall(tmp_path, faces='[faces.jcc]\n[faces.mijn_agenda]\nreaders = ["portal"]\n')
     with (
         hall.server,
         client_of(hall, "/jcc/api/warp/v1/") as forms,

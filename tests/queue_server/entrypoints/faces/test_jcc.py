@@ -207,6 +207,24 @@ def test_the_qr_code_has_the_same_text_for_the_same_program_also_with_another_to
         assert other.get("appointment/qrcode", params={"id": made}).json() != text
 
 
+def test_what_one_program_booked_is_not_there_for_another(civic: RunningHall, forms: httpx.Client) -> None:
+    made = booked(forms, "11:50")
+    with client_of(civic, "/jcc/api/warp/v1/", "other-forms") as other:
+        assert other.get("appointment", params={"id": made}).status_code == 404
+        assert other.get("appointment/qrcode", params={"id": made}).status_code == 404
+        assert refused(other.delete("appointment", params={"id": made})) == 10
+    assert forms.delete("appointment", params={"id": made}).json()["id"] == made
+
+
+def test_a_portal_that_reads_everything_changes_nothing(civic: RunningHall, forms: httpx.Client) -> None:
+    made = booked(forms, "11:50")
+    with client_of(civic, "/jcc/api/warp/v1/", "portal") as portal:
+        assert portal.get("appointment", params={"id": made}).status_code == 200
+        assert portal.delete("appointment", params={"id": made}).status_code == 403
+        assert portal.post("appointment", json=asked("11:50")).status_code == 403
+    assert forms.delete("appointment", params={"id": made}).json()["id"] == made
+
+
 @played
 async def test_the_text_of_the_qr_code_checks_in_at_the_kiosk_and_so_do_earlier_ones(civic: RunningHall) -> None:
     with client_of(civic, "/jcc/api/warp/v1/") as forms, client_of(civic, "/jcc/api/warp/v1/", "portal") as portal:

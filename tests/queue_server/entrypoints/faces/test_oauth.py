@@ -8,10 +8,12 @@ from pathlib import Path
 import httpx
 import pytest
 
+from config.faces import Face, JccFace
 from queue_server.adapters import credentials, schema
 from queue_server.adapters.database import Database, open_database
 from queue_server.domain.device import DeviceRole
 from queue_server.entrypoints.consumers import AskedTooOftenError, Consumers
+from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.faces.token_desk import (
     OutOfScopeError,
     TokenDesk,
@@ -25,6 +27,7 @@ from tests.queue_server.entrypoints.devices import RunningHall
 from tests.queue_server.entrypoints.faces.civic_hall import ask_for_token, basic
 
 JCC, JCC_TOO = "/jcc/connect/token", "/jcc/api/warp/v1/connect/token"
+EVERYBODYS = JccFace()
 VERSION = "/jcc/api/warp/v1/version"
 
 
@@ -127,8 +130,8 @@ class Door:
         with self.database.write() as connection:
             self.keys[name] = credentials.enrol(connection, "stadhuis", name=name, role=role, at=NINE)
 
-    def token(self, name: str = "forms") -> str:
-        return asyncio.run(self.desk.grant(name=name, key=self.keys[name], scope="warp-api"))
+    def token(self, name: str = "forms", face: Face = EVERYBODYS) -> str:
+        return asyncio.run(self.desk.grant(name=name, key=self.keys[name], scope="warp-api", rights=Rights(face)))
 
     def enter(self, token: str, scope: str = "warp-api") -> str:
         return asyncio.run(self.desk.let_in(f"Bearer {token}", scope)).key
@@ -199,3 +202,12 @@ def test_a_program_that_runs_wild_is_held_back_and_no_other(opened: Callable[...
     door.enter(other)
     door.now_s = 61
     door.enter(token)
+
+
+def test_a_program_that_the_face_does_not_name_gets_no_token(opened: Callable[..., Door]) -> None:
+    door = opened()
+    assert door.token(face=JccFace(programs=("forms",)))
+    assert door.token(face=JccFace(programs=(), readers=("forms",)))
+    with pytest.raises(TokenRefusedError) as refused:
+        door.token(face=JccFace(programs=("other",)))
+    assert refused.value.error == "unauthorized_client"

@@ -51,6 +51,12 @@ def forms(hall: RunningHall) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
+def other(hall: RunningHall) -> Iterator[httpx.Client]:
+    """A form builder of somebody else."""
+    yield from clients(hall, "other-forms")
+
+
+@pytest.fixture
 def inwoner(hall: RunningHall) -> Iterator[httpx.Client]:
     """Open Inwoner, or who speaks like it."""
     yield from clients(hall, "portal")
@@ -231,6 +237,38 @@ def test_a_cancelled_appointment_is_gone_and_its_time_is_free_at_once(forms: htt
     refused(forms.get(f"{API}/v1/appointments/{made}"), 404, "unknown_code")
     refused(forms.delete(f"{API}/v1/appointments/{made}"), 404, "unknown_code")
     refused(forms.delete(f"{API}/v1/appointments/nothing"), 404, "unknown_code")
+
+
+def test_what_one_program_booked_is_not_there_for_another(forms: httpx.Client, other: httpx.Client) -> None:
+    made = booked(forms, TUESDAY, "08:30", customers=[{"lastName": "Vries", "email": "eigen@voorbeeld.nl"}])
+    path = f"{API}/v1/appointments/{made['publicId']}"
+    refused(other.get(path), 404, "unknown_code")
+    refused(other.delete(path), 404, "unknown_code")
+    identify = "/rest/appointment/customers/identify;email=eigen@voorbeeld.nl"
+    listing = f"{API}/v1/customers/{made['customers'][0]['publicId']}/appointments"
+    assert other.get(identify).json() == []
+    assert other.get(listing).json()["appointmentList"] == []
+    assert [each["publicId"] for each in forms.get(identify).json()] == [made["customers"][0]["publicId"]]
+    assert [each["publicId"] for each in forms.get(listing).json()["appointmentList"]] == [made["publicId"]]
+    cancelled(forms, made["publicId"])
+
+
+def test_a_portal_that_reads_everything_changes_nothing(forms: httpx.Client, inwoner: httpx.Client) -> None:
+    made = booked(forms, TUESDAY, "08:30")["publicId"]
+    assert inwoner.get(f"{API}/v1/appointments/{made}").status_code == 200
+    refused(inwoner.delete(f"{API}/v1/appointments/{made}"), 403, "not_allowed")
+    refused(book(inwoner, TUESDAY, "08:40"), 403, "not_allowed")
+    cancelled(forms, made)
+
+
+def test_a_program_that_the_settings_leave_out_gets_no_answer_at_all(tmp_path: Path) -> None:
+    hall = civic_hall(tmp_path, faces='\n[faces.qmatic]\nprograms = ["forms"]\n')
+    with hall.server:
+        for known in clients(hall):
+            assert known.get(f"{API}/v1/services").status_code == 200
+        for left_out in clients(hall, "other-forms"):
+            refused(left_out.get(f"{API}/v1/services"), 403, "not_allowed")
+    assert hall.server.said() == ""
 
 
 def test_clients_of_the_first_version_book_for_one_customer(forms: httpx.Client) -> None:

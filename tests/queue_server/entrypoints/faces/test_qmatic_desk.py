@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from config.faces import QmaticFace
 from queue_server.adapters.database import Reader
 from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.booking_refusal import TimeTaken
+from queue_server.domain.device import DeviceRole
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.faces.qmatic_answers import Shop
 from queue_server.entrypoints.faces.qmatic_desk import (
@@ -26,6 +28,8 @@ from queue_server.entrypoints.faces.qmatic_desk import (
 )
 from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
 from queue_server.entrypoints.faces.reads import Found, Reads
+from queue_server.entrypoints.faces.rights import Rights
+from queue_server.entrypoints.http_callers import Caller
 from queue_server.service import booking
 from queue_server.service.free_times import Wish
 from queue_server.service.unit_of_work import CodeHashes, UnitOfWork
@@ -130,10 +134,13 @@ async def test_a_law_office_with_hundreds_of_appointments_costs_as_few_questions
 
         storage.look(add)
         hall, reads = storage.hall, CountedReads(storage.database)
-        desk = QmaticDesk(cast(Assembly, SimpleNamespace(hall=hall)), Shop(hall, begin, people_kept_days=30), reads)
-        customer = await desk.customer_with("kantoor@voorbeeld.nl")
+        rights, portal = Rights(QmaticFace(readers=("portal",))), Caller("portal", "key", DeviceRole.BOOKING)
+        desk = QmaticDesk(
+            cast(Assembly, SimpleNamespace(hall=hall)), Shop(hall, begin, people_kept_days=30), reads, rights
+        )
+        customer = await desk.customer_with("kantoor@voorbeeld.nl", portal)
         assert customer is not None
-        found = await desk.to_come(customer)
+        found = await desk.to_come(customer, portal)
     assert [each.appointment.id for each in found] == [f"n-{number}" for number in range(LISTED_MOST)]
     assert {each.customer for each in found} == {customer}
     assert len([each for each in reads.asked if each.startswith("SELECT")]) == 4

@@ -35,7 +35,7 @@ def test_a_code_reaches_who_booked_by_open_forms_and_the_portals_visitors_are_le
     with mail_server() as mailbox:
         hall = civic_hall(tmp_path, places=2, faces=FACE + MAIL.format(port=mailbox.port))
         with hall.server:
-            for portal in clients(hall, "portal"):
+            for portal in clients(hall, "other-forms"):
                 theirs = booked(portal, TUESDAY, "09:00")
                 cancelled(portal, theirs["publicId"])
             for forms in clients(hall):
