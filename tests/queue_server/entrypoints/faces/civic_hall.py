@@ -83,6 +83,7 @@ BOOKING = """
 [booking]
 earliest_min = 60
 latest_days = 30
+most_to_come = 100
 
 [[booking.pools]]
 id = "desks"
