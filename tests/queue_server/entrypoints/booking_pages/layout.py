@@ -8,7 +8,8 @@ OUT_OF_ITS_BOX = """
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const parent = text.parentElement;
-    if (!text.data.trim() || parent.closest('.unseen, .trap, .skip, select, textarea, script, style')) continue;
+    if (!text.data.trim() || !parent.checkVisibility()) continue;
+    if (parent.closest('.unseen, .trap, .skip, select, textarea, script, style')) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const rect of range.getClientRects()) {
@@ -23,6 +24,7 @@ OUT_OF_ITS_BOX = """
           found.push(`${text.data.trim().slice(0, 40)}: ${at}`);
           break;
         }
+        if (style.position === 'absolute') break;
       }
     }
   }

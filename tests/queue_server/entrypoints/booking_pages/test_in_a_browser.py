@@ -3,6 +3,7 @@
 import pytest
 
 from queue_server.entrypoints.booking_pages.words import read_words
+from tests.queue_server.entrypoints.booking_pages.layout import check_layout
 from tests.queue_server.entrypoints.booking_pages.visitor import Visitor
 from tests.queue_server.entrypoints.devices import RunningHall
 from tests.queue_server.entrypoints.web_board.browser import Tab
@@ -83,6 +84,33 @@ def test_whoever_types_finds_a_subject_at_once(city: RunningHall, tab: Tab) -> N
     tab.ask("Input.insertText", text=" xyz")
     tab.wait_until(f"{shown} === 0")
     assert "“vog xyz”" in tab.value("document.getElementById('nothing').textContent")
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_language_is_changed_at_the_top_by_keyboard_and_without_scripts(
+    city: RunningHall, tab: Tab, width: int
+) -> None:
+    tab.ask("Emulation.setScriptExecutionDisabled", value=True)
+    visitor = Visitor(tab, axe=False)
+    visitor.open(f"{city.server.http_url}/book/day?product=paspoort&lang=nl")
+    tab.size(width, 844)
+    shown = "document.querySelector('header .languages').checkVisibility()"
+    assert not tab.value(shown)
+    visitor.go_to("header summary")
+    visitor.press("Enter")
+    assert tab.value(shown)
+    panel = "document.querySelector('header .languages').getBoundingClientRect()"
+    assert tab.value(f"{panel}.left >= 0 && {panel}.right <= innerWidth")
+    visitor.take("header a[lang='ar']")
+    assert (visitor.heading(), tab.value("document.documentElement.dir")) == (WORDS["ar"].which_day, "rtl")
+
+
+def test_the_open_choice_of_languages_can_be_read_by_everybody(city: RunningHall, tab: Tab) -> None:
+    visitor = Visitor(tab, axe=True)
+    visitor.open(f"{city.server.http_url}/book?lang=nl")
+    tab.value("document.querySelector('header details').open = true")
+    assert visitor.found_by_axe() == []
+    check_layout(tab)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

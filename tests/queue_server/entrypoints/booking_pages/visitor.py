@@ -11,7 +11,7 @@ from tests.queue_server.entrypoints.web_board.browser import Tab
 KEYS = {"Tab": (9, "\t"), "Enter": (13, "\r"), " ": (32, " "), "ArrowDown": (40, "")}
 MOST_TABS = 150
 READING_MS = 3_200
-"""A little longer than programs are thought to need (`guard.HUMAN_S`), in milliseconds of the page's clock."""
+"""A little longer than programs are thought to need (`marks.HUMAN_S`), in milliseconds of the page's clock."""
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -80,9 +80,9 @@ class Visitor:
             assert over <= 0, f"{self.heading()} is {over} pixels wider than {wide} (WCAG 2.2, 1.4.10)"
             check_layout(self.tab)
         if self._axe:
-            assert self._found_by_axe() == [], self.heading()
+            assert self.found_by_axe() == [], self.heading()
 
-    def _found_by_axe(self) -> list[str]:
+    def found_by_axe(self) -> list[str]:
         asked = f"{self._axe}; axe.run(document, {{runOnly: {json.dumps(RULES)}}})"
         answer = self.tab.ask("Runtime.evaluate", expression=asked, awaitPromise=True, returnByValue=True)
         assert "exceptionDetails" not in answer, answer
