@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from fastapi.responses import Response
 
 from queue_server.domain.appointment import AppointmentState
-from queue_server.entrypoints.booking_pages.page import ENGLISH, HEADERS
+from queue_server.entrypoints.booking_pages.page import HEADERS
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import OwnAppointment
 from queue_server.entrypoints.ics import CalendarEntry, calendar_text
 from queue_server.entrypoints.letters.calendar_words import calendar_description, calendar_title
 from queue_server.entrypoints.letters.words import read_letter_words
+from queue_server.entrypoints.said import said_in
 
 LETTER_WORDS = read_letter_words()
 HEADERS_OF_A_FILE = {**HEADERS, "Content-Disposition": 'attachment; filename="appointment.ics"'}
@@ -74,4 +75,4 @@ def position_of(place: Place, mine: OwnAppointment) -> tuple[float, float] | Non
 
 def _bare(texts: Mapping[str, str], language: str) -> str:
     """Without marks of another language, which a calendar cannot show."""
-    return texts.get(language) or texts.get(ENGLISH) or next(iter(texts.values()), "")
+    return said_in(texts, language).text

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from config.house import HouseStyle
 from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.words import PageWords, read_words
+from queue_server.entrypoints.said import said_in
 from queue_server.entrypoints.status_page.colours import page_colours, variables
 
 FOLDER = Path(__file__).parent
@@ -137,19 +138,9 @@ def sent_on(address: str) -> Response:
 
 
 def text_in(texts: Mapping[str, str], words: PageWords) -> str | Markup:
-    """A text of the site in the page's language; in English or the site's own, and marked as such, where it has none.
-
-    WCAG 2.2, 3.1.2: a voice that reads the page must know what it reads.
-    """
-    for language in (words.language, ENGLISH, *texts):
-        if texts.get(language):
-            text = texts[language]
-            return (
-                text
-                if language == words.language
-                else Markup('<span lang="{}" dir="auto">{}</span>').format(language, text)
-            )
-    return ""
+    """A text of the site in the page's language, or marked as one of another."""
+    said = said_in(texts, words.language)
+    return Markup('<span lang="{}" dir="auto">{}</span>').format(said.foreign, said.text) if said.foreign else said.text
 
 
 def _style(colour: str) -> str:

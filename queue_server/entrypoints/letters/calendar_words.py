@@ -22,7 +22,7 @@ def calendar_description(
     """What to know on the way there, which is when a calendar is opened."""
     parts = (
         [words.meeting[meeting]] if meeting in words.meeting else [],
-        [f"{words.bring}:", *bring] if bring else [],
+        [f"{words.to_bring(meeting)}:", *bring] if bring else [],
         [words.calendar_code.format(code=short_code)] if short_code else [],
         [f"{words.route}: {route}"] if route else [],
         [f"{words.own_page}: {own_url}"] if own_url else [],

@@ -5,7 +5,7 @@ there would carry a stranger's words to whomever they like, from the address of 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from codes.appointment_code import content_of
@@ -20,7 +20,8 @@ from queue_server.entrypoints.day_words import DayWords
 from queue_server.entrypoints.ics import CalendarEntry
 from queue_server.entrypoints.letters.calendar_words import calendar_description, calendar_title
 from queue_server.entrypoints.letters.words import LetterWords
-from queue_server.entrypoints.web_board.sheet import in_language
+from queue_server.entrypoints.said import Said, said_in
+from queue_server.entrypoints.telephone_number import readable
 from queue_server.service.hall import Hall
 from queue_server.service.letter_writing import Writing
 
@@ -40,7 +41,7 @@ class Row:
     """What is told under a word."""
 
     label: str
-    lines: tuple[str, ...]
+    lines: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,15 @@ class Link:
     label: str
     url: str = field(repr=False)
     then: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence below, with the part of it that leads somewhere."""
+
+    text: str
+    part: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,8 +75,9 @@ class LetterSheet:
     hours: str
     rows: tuple[Row, ...]
     short_code: str = field(repr=False)
+    code_then: str
     link: Link | None
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     entry: CalendarEntry
     """For the attached file; it also holds the place's name and the content of the QR code."""
 
@@ -80,28 +91,34 @@ def letter_sheet(writing: Writing, hall: Hall, words: LetterWords, days: DayWord
     begin = appointment.starts_at.astimezone(hall.zone)
     end = (appointment.starts_at + timedelta(minutes=appointment.minutes)).astimezone(hall.zone)
     entry = _entry(writing, hall, words, head)
+    link = _link(entry, hall, words)
     return LetterSheet(
         kind=kind,
         direction=days.direction,
         subject=_on_one_line(words.subject[kind].format(day=days.day(begin.date()), time=days.time(begin))),
         heading=words.heading[kind],
-        lead=words.lead[kind].format(place=entry.house),
+        lead=_lead(kind, words, is_today=begin.date() == hall.today(hall.clock.now())).format(place=entry.house),
         day=days.day_and_year(begin.date()),
         hours=words.from_to.format(begin=days.time(begin), end=days.time(end)),
         rows=tuple(_rows(appointment, hall.catalogue, words, kind)),
         short_code=_short_code(writing, hall.catalogue),
-        link=_link(entry, hall, words),
-        notes=tuple(_notes(kind, hall.catalogue, words, head, days.direction)),
+        code_then=words.code_then.format(minutes=hall.catalogue.rules.check_in_opens_min_before),
+        link=link,
+        notes=tuple(_notes(kind, hall.catalogue, words, head, link, days.direction)),
         entry=entry,
     )
 
 
+def _lead(kind: LetterKind, words: LetterWords, *, is_today: bool) -> str:
+    return words.reminder_today if kind is LetterKind.REMINDER and is_today else words.lead[kind]
+
+
 def _entry(writing: Writing, hall: Hall, words: LetterWords, head: Letterhead) -> CalendarEntry:
     appointment, catalogue, language = writing.appointment, hall.catalogue, words.language
-    house = in_language(head.names, language)
+    house = said_in(head.names, language).text
     meeting, address = _meeting(appointment, catalogue), catalogue.address
     code, own = _code(writing, hall), _own_url(writing, hall)
-    products = [in_language(each.name, language) for each in _products(appointment, catalogue)]
+    products = [said_in(each.name, language).text for each in _products(appointment, catalogue)]
     return CalendarEntry(
         id=appointment.id,
         starts_at=appointment.starts_at,
@@ -112,9 +129,9 @@ def _entry(writing: Writing, hall: Hall, words: LetterWords, head: Letterhead) -
         description=calendar_description(
             words,
             meeting=meeting,
-            bring=_to_bring(appointment, catalogue, language),
+            bring=[each.text for each in _to_bring(appointment, catalogue, language)],
             short_code=_short_code(writing, catalogue),
-            route=_route(appointment, catalogue, language),
+            route=_route(appointment, catalogue, language).text,
             own_url=own,
         ),
         place=", ".join((house, *(address.lines if address else ()))) if meeting.in_house else "",
@@ -130,25 +147,26 @@ def _entry(writing: Writing, hall: Hall, words: LetterWords, head: Letterhead) -
 
 def _rows(appointment: Appointment, catalogue: Catalogue, words: LetterWords, kind: LetterKind) -> Iterator[Row]:
     meeting, language = _meeting(appointment, catalogue), words.language
-    people = (words.people(appointment.persons),) if appointment.persons > 1 else ()
+    people = (Said(words.people(appointment.persons)),) if appointment.persons > 1 else ()
     yield Row(words.what_for, (*_what_for(appointment, catalogue, words), *people))
     if kind is LetterKind.CANCELLATION:
         return
     if not meeting.in_house:
-        yield Row(words.where, (words.meeting[meeting],))
+        yield Row(words.where, (Said(words.meeting[meeting]),))
     elif catalogue.address is not None:
-        yield Row(words.where, catalogue.address.lines)
-        if route := _route(appointment, catalogue, language):
+        yield Row(words.where, tuple(map(Said, catalogue.address.lines)))
+        route = _route(appointment, catalogue, language)
+        if route.text:
             yield Row(words.route, (route,))
     if bring := _to_bring(appointment, catalogue, language):
-        yield Row(words.bring, bring)
+        yield Row(words.to_bring(meeting), bring)
 
 
-def _what_for(appointment: Appointment, catalogue: Catalogue, words: LetterWords) -> Iterator[str]:
+def _what_for(appointment: Appointment, catalogue: Catalogue, words: LetterWords) -> Iterator[Said]:
     amounts = dict(zip(appointment.products, appointment.amounts, strict=False))
     for product in _products(appointment, catalogue):
-        name, count = in_language(product.name, words.language), amounts.get(product.id, 1)
-        yield words.how_often.format(product=name, count=count) if count > 1 else name
+        name, count = said_in(product.name, words.language), amounts.get(product.id, 1)
+        yield replace(name, text=words.how_often.format(product=name.text, count=count)) if count > 1 else name
 
 
 def _link(entry: CalendarEntry, hall: Hall, words: LetterWords) -> Link | None:
@@ -159,17 +177,21 @@ def _link(entry: CalendarEntry, hall: Hall, words: LetterWords) -> Link | None:
 
 
 def _notes(
-    kind: LetterKind, catalogue: Catalogue, words: LetterWords, head: Letterhead, direction: str
-) -> Iterator[str]:
+    kind: LetterKind, catalogue: Catalogue, words: LetterWords, head: Letterhead, link: Link | None, direction: str
+) -> Iterator[Note]:
     if kind is not LetterKind.CANCELLATION:
-        yield words.calendar_file
+        yield Note(words.calendar_file)
     if catalogue.address is not None and catalogue.address.telephone:
-        yield words.contact.format(telephone=_isolated(catalogue.address.telephone, direction))
+        number = catalogue.address.telephone
+        shown = _isolated(readable(number), direction)
+        yield Note(words.contact.format(telephone=shown), shown, f"tel:{number}")
     elif head.reply_to:
-        yield words.contact_by_mail.format(email=_isolated(head.reply_to, direction))
+        shown = _isolated(head.reply_to, direction)
+        yield Note(words.contact_by_mail.format(email=shown), shown, f"mailto:{head.reply_to}")
     if kind is LetterKind.CONFIRMATION:
-        yield words.somebody_else
-    yield words.automatic
+        # Else a stranger's time stays taken, and the reminder follows.
+        yield Note(words.somebody_else.format(button=link.label) if link else words.somebody_else_unlinked)
+    yield Note(words.automatic)
 
 
 def _isolated(text: str, direction: str) -> str:
@@ -210,16 +232,16 @@ def _products(appointment: Appointment, catalogue: Catalogue) -> list[Product]:
     return [catalogue.products[each] for each in appointment.products if each in catalogue.products]
 
 
-def _to_bring(appointment: Appointment, catalogue: Catalogue, language: str) -> tuple[str, ...]:
+def _to_bring(appointment: Appointment, catalogue: Catalogue, language: str) -> tuple[Said, ...]:
     """Each once: several products ask for the same passport."""
-    texts = (in_language(product.bring, language) for product in _products(appointment, catalogue))
-    return tuple(dict.fromkeys(text for text in texts if text))
+    texts = (said_in(product.bring, language) for product in _products(appointment, catalogue))
+    return tuple(dict.fromkeys(each for each in texts if each.text))
 
 
-def _route(appointment: Appointment, catalogue: Catalogue, language: str) -> str:
+def _route(appointment: Appointment, catalogue: Catalogue, language: str) -> Said:
     if catalogue.address is None or not _meeting(appointment, catalogue).in_house:
-        return ""
-    return in_language(catalogue.address.route, language)
+        return Said("")
+    return said_in(catalogue.address.route, language)
 
 
 def _position(catalogue: Catalogue) -> tuple[float, float] | None:

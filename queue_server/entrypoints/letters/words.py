@@ -23,6 +23,8 @@ class LetterWords:
     what_for: str
     how_often: str
     bring: str
+    ready: str
+    """As `bring`, where nobody goes anywhere."""
     route: str
     code: str
     code_picture: str
@@ -38,7 +40,10 @@ class LetterWords:
     """Of the attached file, in letters that every mail program can show."""
     calendar_title: str
     somebody_else: str
+    somebody_else_unlinked: str
     automatic: str
+    reminder_today: str
+    """The lead of a reminder that could not go the day before."""
     subject: Mapping[LetterKind, str]
     heading: Mapping[LetterKind, str]
     lead: Mapping[LetterKind, str]
@@ -46,6 +51,10 @@ class LetterWords:
     """Where nobody need come to the house."""
     persons: Mapping[str, str]
     """By plural form."""
+
+    def to_bring(self, meeting: MeetingPlace) -> str:
+        """Nobody can bring anything to a call."""
+        return self.bring if meeting.in_house else self.ready
 
     def people(self, count: int) -> str:
         return self.persons[form_of(self.language, count)].format(count=count)

@@ -65,16 +65,23 @@ def test_both_forms_say_all_of_the_letter(kind: LetterKind, language: str) -> No
     came, letter = mail(kind, language=language), sheet(writing(kind), language=language)
     text, html = text_of(came), text_of(came, "text/html")
     shown = re.sub(r"<[^>]+>", "", html)
-    for said in (letter.heading, letter.lead, letter.day, letter.hours, letter.short_code, *letter.notes):
+    for said in (
+        letter.heading,
+        letter.lead,
+        letter.day,
+        letter.hours,
+        letter.short_code,
+        *(note.text for note in letter.notes),
+    ):
         assert said in text
         assert said.replace("'", "&#39;") in shown
     for row in letter.rows:
-        for said in (row.label, *row.lines):
+        for said in (row.label, *(line.text for line in row.lines)):
             assert said in text
             assert said in shown
     assert letter.link is not None
     assert letter.link.url in text
-    assert tags(html).links == [letter.link.url]
+    assert tags(html).links == [letter.link.url, "tel:+31101234567"]
 
 
 def test_the_parts_stand_as_mail_programs_expect_them() -> None:
