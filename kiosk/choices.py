@@ -8,6 +8,8 @@ from kiosk.flow.wish import Way, Wish
 from wire.things import Product, Service, ServiceOutlook, Texts
 from wire.words import Bookable
 
+ENGLISH = "en"
+
 PER_PAGE = 6
 """Rows of a thumb's height with words that can be read from 60 cm; more would have to be smaller."""
 
@@ -36,8 +38,15 @@ class Choice:
 
 
 def in_language(texts: Texts, language: str) -> str:
-    """The text in this language; else in the site's first language, which is always there."""
-    return texts.get(language) or next(iter(texts.values()), "")
+    return texts.get(language_had(texts, language), "")
+
+
+def language_had(texts: Texts, language: str) -> str:
+    """This language, where the text is there in it; else English, which most visitors read; else the site's first.
+
+    The pages and letters about the same appointment choose likewise.
+    """
+    return next((each for each in (language, ENGLISH, *texts) if texts.get(each)), language)
 
 
 def by_demand(products: Iterable[Product]) -> list[Product]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale
 
 from drivers.health import Health
-from kiosk.choices import in_language
+from kiosk.choices import in_language, language_had
 from kiosk.flow.screen import GOES_BACK, Page, Panel, Question, Screen
 from kiosk.hall_info import Offer, Place
 from kiosk.sentences import Told
@@ -60,6 +60,7 @@ class Face:
     told: Told
     """The sorry, closed or out-of-order page."""
     help_place: str
+    help_place_language: str
 
     @property
     def can_go_back(self) -> bool:
@@ -88,6 +89,7 @@ def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: 
         may_print_again=screen.may_print_again,
         told=_told(screen, offer, now, say),
         help_place=in_language(place.help_place, screen.language),
+        help_place_language=language_had(place.help_place, screen.language),
     )
 
 

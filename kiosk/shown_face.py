@@ -162,6 +162,10 @@ class ShownFace(QObject):
     def helpPlace(self) -> str:
         return self.face.help_place
 
+    @Property(str, notify=faceChanged)
+    def helpPlaceLanguage(self) -> str:
+        return self.face.help_place_language
+
 
 def _maps(rows: Iterable[LanguageChoice]) -> list[dict[str, str]]:
     """QML knows no dataclasses."""

@@ -35,6 +35,9 @@ FRAME: Final = Role.TitleBar
 HOLDS_TYPED: Final = "holdsTyped"
 """Pages mark with it what shows what somebody typed: a key or a product may have the same name, and is heard."""
 
+WRITTEN_IN: Final = "language"
+"""Pages mark with it a text that is in another language than they are."""
+
 
 def moment_of(window: QQuickWindow, screen: Screen) -> Moment:
     """What somebody types is kept apart: how much of it may be said depends on who listens."""
@@ -83,4 +86,5 @@ def _part(node: QAccessibleInterface, *, is_frame: bool) -> Part | None:
         is_enabled=not state.disabled,
         is_focused=bool(state.focused),
         is_frame=is_frame,
+        language=node.object().property(WRITTEN_IN) or "",
     )

@@ -32,6 +32,8 @@ class Part:
     is_focused: bool = False
     is_frame: bool = False
     """The head of the window, the same on every page: the place's name and the clock."""
+    language: str = ""
+    """Where it is written in another one than its page."""
 
     @property
     def is_control(self) -> bool:

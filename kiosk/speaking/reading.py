@@ -37,9 +37,9 @@ SILENCE = Talk()
 def whole_page(moment: Moment, say: Phrases, hearing: Hearing, *, explain: bool = False) -> tuple[Utterance, ...]:
     """Its title, its texts in their order, then its choices; nothing twice. `explain`: and how to choose."""
     texts = _in_order_of_saying(part for part in moment.parts if not part.is_control and not part.is_frame)
-    said = [*dict.fromkeys(_sentence(part.name) for part in texts), *_closing(moment, say)]
+    closes = _utterances(_closing(moment, say), moment.language, hearing)
     typed = _typed_so_far(moment, say, hearing)
-    utterances = [*_utterances(said, moment.language, hearing), *typed, *_choices(moment, say, hearing)]
+    utterances = [*_texts(texts, moment, hearing), *closes, *typed, *_choices(moment, say, hearing)]
     if explain and moment.controls:
         utterances += _utterances((say.how_to_choose(), say.how_to_repeat()), moment.language, hearing)
     return tuple(utterances)
@@ -50,13 +50,13 @@ def what_changed(before: Moment, now: Moment, say: Phrases, hearing: Hearing) ->
     typed = _typing(before.typed, now, say, hearing)
     known = {(part.name, part.detail) for part in before.parts}
     new = [part for part in now.parts if (part.name, part.detail) not in known and not part.is_frame]
-    news = dict.fromkeys(_sentence(part.name) for part in _in_order_of_saying(new) if not part.is_control)
-    closes = [] if before.is_closing else list(_closing(now, say))
-    stays = [say.stays()] if before.is_closing and not now.is_closing else []
+    news = _texts((part for part in _in_order_of_saying(new) if not part.is_control), now, hearing)
+    closes = _utterances(() if before.is_closing else _closing(now, say), now.language, hearing)
+    stays = _utterances([say.stays()] if before.is_closing and not now.is_closing else (), now.language, hearing)
     focus = _focus(before, now, say, hearing)
     choices = [each for part in new if part.is_control and not part.is_sign for each in _name(part, now, hearing)]
     switched = [] if focus else list(_switched(before, now, say, hearing))
-    said = [*_utterances([*stays, *news, *closes], now.language, hearing), *([] if focus else choices)]
+    said = [*stays, *news, *closes, *([] if focus else choices)]
     is_urgent = bool(typed or focus or switched or stays or any(part.kind is Kind.ALERT for part in new))
     return Talk((*typed, *said, *focus, *switched), is_urgent)
 
@@ -152,6 +152,12 @@ def _name(part: Part, moment: Moment, hearing: Hearing) -> tuple[Utterance, ...]
     if english:
         said += _utterances((_sentence(english),), "en", hearing)
     return tuple(said)
+
+
+def _texts(parts: Iterable[Part], moment: Moment, hearing: Hearing) -> Iterator[Utterance]:
+    """Each in the voice of its own language, and nothing twice."""
+    for said, language in dict.fromkeys((_sentence(part.name), part.language or moment.language) for part in parts):
+        yield from _utterances((said,), language, hearing)
 
 
 def _sentence(text: str) -> str:

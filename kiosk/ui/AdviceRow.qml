@@ -10,6 +10,8 @@ RowLayout {
     required property string iconName
     required property string text
     property string detail: ""
+    // Where the second sentence is in another language than the page: a voice that reads it must know (WCAG 2.2, 3.1.2).
+    property string detailLanguage: ""
     property string textName: ""
     // Where a page has room, what it says is larger.
     property bool roomy: false
@@ -61,6 +63,7 @@ RowLayout {
             visible: text !== ""
             theme: row.theme
             text: row.detail
+            language: row.detailLanguage
             color: row.theme.textQuiet
             font.pixelSize: row.roomy ? row.theme.bodyPx : row.theme.smallPx
         }

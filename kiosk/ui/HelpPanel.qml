@@ -48,6 +48,7 @@ SheetPanel {
         iconName: "person"
         text: panel.stage === "offered" ? qsTr("Or go to a member of staff yourself:") : qsTr("A member of staff is glad to help you.")
         detail: panel.presenter.helpPlace
+        detailLanguage: panel.presenter.helpPlaceLanguage
         textName: "helpPerson"
     }
 

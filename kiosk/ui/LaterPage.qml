@@ -49,6 +49,7 @@ PageFrame {
             iconName: "person"
             text: qsTr("A member of staff can make an appointment for you.")
             detail: page.tight && (page.presenter.closing || page.landscape) ? "" : page.presenter.helpPlace
+            detailLanguage: page.presenter.helpPlaceLanguage
             textName: "laterPerson"
             strong: true
             roomy: !page.scarce

@@ -81,6 +81,7 @@ PageFrame {
                 roomy: page.roomy
                 strong: true
                 detail: page.presenter.toldPerson && (!page.scarce || page.placed) ? page.presenter.helpPlace : ""
+                detailLanguage: page.presenter.helpPlaceLanguage
             }
 
             AdviceRow {
@@ -93,6 +94,7 @@ PageFrame {
                 iconName: "person"
                 text: qsTr("A member of staff is glad to help you.")
                 detail: page.scarce && !page.placed ? "" : page.presenter.helpPlace
+                detailLanguage: page.presenter.helpPlaceLanguage
                 small: page.tight
                 textName: "sorryPerson"
                 strong: false

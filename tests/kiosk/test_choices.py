@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.choices import PER_PAGE, PER_PAGE_IN_LITTLE_ROOM, by_demand, choice_of, product_page
+from kiosk.choices import (
+    PER_PAGE,
+    PER_PAGE_IN_LITTLE_ROOM,
+    by_demand,
+    choice_of,
+    in_language,
+    language_had,
+    product_page,
+)
 from kiosk.flow.wish import Way
 from wire.things import Product, Service
 
@@ -86,3 +94,21 @@ def test_each_product_leads_to_what_can_be_done(product: Product, service: Servi
 
 def test_a_service_that_the_server_did_not_name_is_served() -> None:
     assert choice_of(a_product(), {}, {}, "nl").wish.way is Way.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("had", "read"),
+    [
+        ({"nl": "Hier", "en": "Here", "pl": "Tutaj"}, "pl"),
+        ({"nl": "Hier", "en": "Here", "pl": ""}, "en"),
+        ({"nl": "Hier", "de": "Da"}, "nl"),
+    ],
+    ids=["its own language", "English, which most visitors read", "the first of the site"],
+)
+def test_a_text_is_in_the_language_that_its_visitor_most_likely_reads(had: dict[str, str], read: str) -> None:
+    assert language_had(had, "pl") == read
+    assert in_language(had, "pl") == had[read]
+
+
+def test_a_text_that_a_site_does_not_have_is_empty_and_in_no_other_language() -> None:
+    assert (in_language({}, "pl"), language_had({}, "pl")) == ("", "pl")

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.flow.screen import Page, Screen
+from kiosk.flow import rest
+from kiosk.flow.screen import Page, Panel, Screen
 from kiosk.speaking.page_reader import moment_of
 from kiosk.speaking.parts import Kind, Moment
 from tests.kiosk.conftest import Kiosk
@@ -51,3 +52,9 @@ def test_no_part_says_what_was_typed(kiosk: Kiosk, screen: Screen) -> None:
 
 def test_a_search_that_is_empty_says_what_to_do(kiosk: Kiosk) -> None:
     assert any("eerste letters" in part.name for part in moment(kiosk, searching()).parts)
+
+
+def test_what_the_site_has_in_english_alone_is_marked_as_english(kiosk: Kiosk) -> None:
+    read = moment(kiosk, rest.panel_asked(welcome("pl"), Panel.HELP).screen)
+    marked = {part.name: part.language for part in read.parts if part.language not in ("", read.language)}
+    assert marked == {"At the reception, left of the entrance.": "en"}

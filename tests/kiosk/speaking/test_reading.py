@@ -42,6 +42,14 @@ def test_the_head_of_the_window_is_not_said_with_every_page(say: Phrases) -> Non
     assert texts(whole_page(page, say, OPENLY)) == ["Title."]
 
 
+def test_a_text_of_another_language_is_said_in_that_voice_also_where_it_comes_later(say: Phrases) -> None:
+    page = moment(text("Bei uns."), text("At the desk.", language="en"), language="de")
+    spoken = [Utterance("Bei uns.", "de"), Utterance("At the desk.", "en")]
+
+    assert list(whole_page(page, say, OPENLY)) == spoken
+    assert what_changed(moment(page.parts[0], language="de"), page, say, OPENLY).utterances == (spoken[1],)
+
+
 def test_a_text_that_stands_there_twice_is_said_once(say: Phrases) -> None:
     assert texts(whole_page(moment(text("A"), text("B"), text("A")), say, OPENLY)) == ["A.", "B."]
 
