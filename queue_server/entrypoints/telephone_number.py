@@ -7,7 +7,7 @@ MUNICIPAL = re.compile(r"14\d{3,4}")
 """A municipality's own, dialled without an area code: 14 010."""
 
 MOBILE = "06"
-SHORT_AREA = re.compile(r"0(?:1[0135]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|8[58])")
+SHORT_AREA = re.compile(r"0(?:1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|8[58])")
 """Three digits; every other area has four."""
 
 LENGTH = 10
