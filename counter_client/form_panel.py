@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
@@ -29,6 +29,7 @@ class Asked(QWidget):
         self.sign.hide()
         self._words = label("strong")
         self._words.setBuddy(answer)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # what grows is beside it
         above = QHBoxLayout()
         above.setSpacing(GRID_PX // 2)
         above.addWidget(self._words)

@@ -72,6 +72,7 @@ class PlannedMoment(QWidget):
         column.addWidget(pair(self._asked_day, self._asked_time))
         column.addWidget(self._understood)
         column.addWidget(self.lists, 1)
+        column.addStretch()  # where there are no lists
         self.lists.day_chosen.connect(self._choose_day)
         self.lists.time_chosen.connect(self._choose_time)
         for each in (self.day, self.time):
@@ -120,8 +121,8 @@ class PlannedMoment(QWidget):
         plans = moment.hall.house is not None and moment.hall.house.plans_appointments
         self._asked_day.ask(self.tr("Day") if plans else self.tr("Day (empty: today)"))
         self._asked_time.ask(self.tr("Time"))
-        self.day.setPlaceholderText(self.tr("23-11, +7 or ↓") if plans else self.tr("23-11 or +7"))
-        self.time.setPlaceholderText(self.tr("10:40 or ↓") if plans else self.tr("10:40"))
+        self.day.setPlaceholderText(self.tr("day-month, +7 or ↓") if plans else self.tr("day-month or +7"))
+        self.time.setPlaceholderText(self.tr("hour:minute or ↓") if plans else self.tr("hour:minute"))
         self.lists.setVisible(plans)
         if plans:
             self._draw_free(moment)

@@ -124,7 +124,7 @@ class BookingForm(FormPanel):
         for asked, question in zip(self._asked, words, strict=True):
             asked.ask(question)
         self.products.say_what_for(words[0], self.tr("Type a word, Enter takes it"))
-        self.born.setPlaceholderText(self.tr("14-2-1983"))
+        self.born.setPlaceholderText(self.tr("day-month-year"))
         self.by_telephone.say(self.tr("Asked for by telephone"))
         self.products.know(moment.hall, moment.language)
         offer_languages(self._language, moment.hall.house.languages if moment.hall.house else ())

@@ -51,6 +51,6 @@ class SearchForm(FormPanel):
         )
         for asked, question in zip(self._asked, words, strict=True):
             asked.ask(question)
-        self.born.setPlaceholderText(self.tr("14-2-1983"))
-        self.code.setPlaceholderText(self.tr("KM4T-9WXP"))
-        self.day.setPlaceholderText(self.tr("23-11 or +7"))
+        self.born.setPlaceholderText(self.tr("day-month-year"))
+        self.code.setPlaceholderText(self.tr("with or without hyphens"))
+        self.day.setPlaceholderText(self.tr("day-month or +7"))

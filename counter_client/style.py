@@ -112,7 +112,7 @@ QCheckBox::indicator:focus {{ border: {lengths.focus_border}px solid {colours.fo
 QLineEdit[lacks="true"] {{ background: {colours.warning_soft}; }}
 QLineEdit[lacks="true"]:!focus {{ border-color: {colours.warning}; }}
 QWidget[role="sign"][level="lacks"] {{ color: {colours.warning}; }}
-QLineEdit {{ placeholder-text-color: {colours.text_quiet}; }}
+QLineEdit {{ placeholder-text-color: {colours.idle}; }}
 QComboBox::drop-down {{ border: none; width: {4 * lengths.grid}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QPushButton:disabled {{ background: transparent; border-style: {"dashed" if look.high_contrast else "solid"}; }}

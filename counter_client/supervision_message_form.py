@@ -115,7 +115,7 @@ class MessageForm(FormPanel):
             name = language_name(language)
             asked.ask(name if needed else self.tr("{language} (not required)").format(language=name))
         self._asked_until.ask(self.tr("Until (empty: all day)"))
-        self.until.setPlaceholderText(self.tr("12:30"))
+        self.until.setPlaceholderText(self.tr("hour:minute"))
         some = len(self.displays) >= ONE_TO_CHOOSE
         say(self._where, self.tr("On which displays (none chosen: all)") if some else "")
         self._boxes.setVisible(some)

@@ -36,6 +36,9 @@ from wire.words import RefusalCode
 
 SIZES = ((1366, 768), (1920, 1080))
 
+ROUNDS = 3
+"""Until nothing moves any more."""
+
 DEMANDS = Demands(smallest_font_px=DESK_SCALE.small)
 """Letters of a clerk's own computer are as large as its system is told to make them (EN 301 549 asks 0.7 degrees only
 of devices that cannot be told); no text may be smaller than the scale's smallest."""
@@ -164,11 +167,17 @@ def _pictures(window: CounterWindow, moment: DeskMoment) -> Iterator[tuple[QImag
         return
     for width, height in SIZES:
         window.resize(width, height)
-        QCoreApplication.processEvents()
+        _settle()
         if moment.form is not None:
             yield _with_form(window, moment.form)
         else:
             yield _picture(window), look_at_widgets(window)
+
+
+def _settle() -> None:
+    """Parts inside parts tell their new sizes outwards, one level with each round of the event loop."""
+    for _ in range(ROUNDS):
+        QCoreApplication.processEvents()
 
 
 def _with_form(window: CounterWindow, action: Action) -> tuple[QImage, Seen]:

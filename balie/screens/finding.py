@@ -16,6 +16,7 @@ class Check(StrEnum):
     PICTURE = "picture"
     FOCUS = "focus"
     REACH = "reach"
+    EXAMPLE = "example"
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Whether what is seen can be read and hit: nothing cut, nothing over anything else, letters and targets large."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,6 +13,9 @@ from qtkit.theme.measures import TOUCH_GAP_MM, TOUCH_TARGET_MM
 
 OVER_THE_EDGE_PX = 2.0
 """Letters may lean this far over the edge of their room: what shapes a curve is not lost."""
+
+VALUE = re.compile(r"\d\S*\d")
+"""A word with several digits: a date, a time, a code. A lone "+7" is none."""
 
 ROUNDING = 0.98
 """Sizes are rounded to whole pixels, some of them down."""
@@ -42,6 +46,7 @@ def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
     if demands.reach_px is not None:
         yield from out_of_reach(seen.controls, demands.reach_px)
     yield from nameless(seen.controls)
+    yield from examples(seen.controls)
     yield from unsaid(seen.texts)
     for source in seen.missing:
         yield Finding(Check.PICTURE, source, "Its place stays empty.")
@@ -133,6 +138,13 @@ def nameless(controls: Iterable[SeenControl]) -> Iterator[Finding]:
             yield Finding(Check.NAME, each.name, "A screen reader has nothing to call it by.")
         if not each.has_role:
             yield Finding(Check.NAME, each.name, "A screen reader does not know what it is.")
+
+
+def examples(controls: Iterable[SeenControl]) -> Iterator[Finding]:
+    """Somebody reads a birthday that nobody gave: an empty field says in words what is to be typed."""
+    for each in controls:
+        if VALUE.search(each.hint):
+            yield Finding(Check.EXAMPLE, each.name, f"It is empty, and “{each.hint}” looks like what somebody typed.")
 
 
 def unsaid(texts: Iterable[SeenText]) -> Iterator[Finding]:

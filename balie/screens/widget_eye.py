@@ -107,6 +107,7 @@ def _control(widget: QWidget, window: QWidget, moved: QPoint) -> SeenControl:
         place=_place(widget, window, moved),
         label=reader.text(QAccessible.Text.Name) if reader else "",
         has_role=bool(reader) and reader.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client),
+        hint=widget.placeholderText() if isinstance(widget, QLineEdit) and not widget.text() else "",
         idle=not widget.isEnabled() or _is_empty(widget),
     )
 

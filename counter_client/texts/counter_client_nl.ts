@@ -1234,28 +1234,28 @@
             <translation>Tijd</translation>
         </message>
         <message>
-            <source>23-11, +7 or ↓</source>
-            <translation>23-11, +7 of ↓</translation>
-        </message>
-        <message>
-            <source>23-11 or +7</source>
-            <translation>23-11 of +7</translation>
-        </message>
-        <message>
-            <source>10:40 or ↓</source>
-            <translation>10.40 of ↓</translation>
-        </message>
-        <message>
-            <source>10:40</source>
-            <translation>10.40</translation>
-        </message>
-        <message>
             <source>Not filled in yet.</source>
             <translation>Nog niet ingevuld.</translation>
         </message>
         <message>
             <source>Choose first what it is for.</source>
             <translation>Kies eerst waarvoor het is.</translation>
+        </message>
+        <message>
+            <source>day-month, +7 or ↓</source>
+            <translation>dag-maand, +7 of ↓</translation>
+        </message>
+        <message>
+            <source>day-month or +7</source>
+            <translation>dag-maand of +7</translation>
+        </message>
+        <message>
+            <source>hour:minute or ↓</source>
+            <translation>uur.minuut of ↓</translation>
+        </message>
+        <message>
+            <source>hour:minute</source>
+            <translation>uur.minuut</translation>
         </message>
     </context>
     <context>
@@ -2269,10 +2269,6 @@
     <context>
         <name>BookingForm</name>
         <message>
-            <source>14-2-1983</source>
-            <translation>14-2-1983</translation>
-        </message>
-        <message>
             <source>Asked for by telephone</source>
             <translation>Telefonisch gevraagd</translation>
         </message>
@@ -2323,6 +2319,10 @@
         <message>
             <source>E-mail for the invitation</source>
             <translation>E-mail voor de uitnodiging</translation>
+        </message>
+        <message>
+            <source>day-month-year</source>
+            <translation>dag-maand-jaar</translation>
         </message>
     </context>
     <context>
@@ -2601,10 +2601,6 @@
     <context>
         <name>MessageForm</name>
         <message>
-            <source>12:30</source>
-            <translation>12.30</translation>
-        </message>
-        <message>
             <source>A new message</source>
             <translation>Een nieuw bericht</translation>
         </message>
@@ -2627,6 +2623,10 @@
         <message>
             <source>{language} (not required)</source>
             <translation>{language} (hoeft niet)</translation>
+        </message>
+        <message>
+            <source>hour:minute</source>
+            <translation>uur.minuut</translation>
         </message>
     </context>
     <context>
@@ -2987,10 +2987,6 @@
     <context>
         <name>SearchForm</name>
         <message>
-            <source>23-11 or +7</source>
-            <translation>23-11 of +7</translation>
-        </message>
-        <message>
             <source>A part of the name</source>
             <translation>Deel van de naam</translation>
         </message>
@@ -3011,12 +3007,16 @@
             <translation>Code van de afspraak</translation>
         </message>
         <message>
-            <source>14-2-1983</source>
-            <translation>14-2-1983</translation>
+            <source>day-month-year</source>
+            <translation>dag-maand-jaar</translation>
         </message>
         <message>
-            <source>KM4T-9WXP</source>
-            <translation>KM4T-9WXP</translation>
+            <source>with or without hyphens</source>
+            <translation>met of zonder streepje</translation>
+        </message>
+        <message>
+            <source>day-month or +7</source>
+            <translation>dag-maand of +7</translation>
         </message>
     </context>
     <context>

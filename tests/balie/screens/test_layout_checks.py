@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QRectF
 
 from balie.screens.finding import Check
@@ -74,6 +75,15 @@ def test_a_target_above_the_reach_from_a_wheelchair_is_found_in_low_mode() -> No
 def test_where_nobody_touches_the_glass_a_small_target_is_no_fault() -> None:
     untouched = Demands(smallest_font_px=33)
     assert list(layout_findings(Seen(glass=GLASS, texts=(), controls=(a_control(side=9),)), untouched)) == []
+
+
+@pytest.mark.parametrize("hint", ["14-2-1983", "10:40 or ↓", "KM4T-9WXP"])
+def test_an_empty_field_that_shows_what_somebody_could_have_typed_is_found(hint: str) -> None:
+    assert found(controls=(a_control("born", hint=hint),)) == [(Check.EXAMPLE, "born")]
+
+
+def test_an_empty_field_may_say_in_words_what_is_to_be_typed() -> None:
+    assert found(controls=(a_control("day", hint="day-month, +7 or ↓"),)) == []
 
 
 def test_a_control_without_name_or_role_is_found() -> None:

@@ -75,6 +75,15 @@ def test_a_field_without_a_name_is_seen(window: QWidget) -> None:
     assert checks(looked_at(window)) == [Check.NAME]
 
 
+def test_an_example_in_an_empty_field_is_seen_and_what_was_typed_is_none(window: QWidget) -> None:
+    field = QLineEdit(window)
+    field.setAccessibleName("Geboren")
+    field.setPlaceholderText("14-2-1983")
+    assert checks(looked_at(window)) == [Check.EXAMPLE]
+    field.setText("3-4-1990")
+    assert checks(looked_at(window)) == []
+
+
 def test_words_on_a_button_that_cannot_be_pressed_are_idle(window: QWidget) -> None:
     QPushButton("Volgende", window).setEnabled(False)
     assert [each.idle for each in looked_at(window).texts] == [True]
