@@ -1,11 +1,11 @@
 """Who may ask over HTTP: each program by a key of its own, for what its role offers, held back where it runs wild."""
 
 import asyncio
-from collections.abc import Collection
-from dataclasses import dataclass
-from typing import Annotated
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from typing import Annotated, TypeVar
 
-from fastapi import Depends, HTTPException
+from fastapi import Depends, HTTPException, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from queue_server.adapters import credentials
@@ -25,6 +25,15 @@ NOT_COUNTED = frozenset({DeviceRole.SYSTEM, DeviceRole.PAGES})
 """The city's own; the booking pages count each of their visitors, so that none of them uses up what all may ask."""
 
 
+LOOKED_UP_AT_ONCE = 2
+"""Of the threads that all readings share: six on the smallest server."""
+
+WRONG_KEYS_PER_MIN = 60
+"""From one address: a program that was given another key and asks each second is told so for a while."""
+
+Known = TypeVar("Known")
+
+
 class NotLetInError(Exception):
     """Nobody has this key, or its program may not do this."""
 
@@ -36,9 +45,41 @@ class NotLetInError(Exception):
 class AskedTooOftenError(Exception):
     """More questions in a minute than one program may ask."""
 
-    def __init__(self) -> None:
-        super().__init__("This program asks too often; it may ask again in a minute.")
+    def __init__(self, sentence: str = "This program asks too often; it may ask again in a minute.") -> None:
+        super().__init__(sentence)
         self.retry_after_s = int(WINDOW_S)
+
+
+class TooManyWrongKeysError(AskedTooOftenError):
+    """Somebody tries keys, or a program was never given its new one."""
+
+    def __init__(self) -> None:
+        super().__init__("Too many wrong keys came from this address; it may try again in a minute.")
+
+
+@dataclass(frozen=True)
+class Doorkeeper:
+    """Looks keys up, few at a time, and for a while no more for an address from which wrong ones come.
+
+    Anybody may show anything: what is read for them must not take the threads that the reception's questions need.
+    """
+
+    wrong: VisitorRate
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(LOOKED_UP_AT_ONCE))
+
+    async def look(self, address: str, read: Callable[[], Known | None]) -> Known | None:
+        """What is known of the key that this address shows; None is a wrong one.
+
+        Raises:
+            TooManyWrongKeysError: It is not looked up.
+        """
+        async with self.turns:
+            if self.wrong.is_used_up(address):
+                raise TooManyWrongKeysError
+            known = await asyncio.to_thread(read)
+        if known is None:
+            self.wrong.allows(address)
+        return known
 
 
 @dataclass(frozen=True)
@@ -49,16 +90,19 @@ class Consumers:
     site: str
     rate: VisitorRate
     """Counted by name and only for whoever showed the right key: nobody uses up the questions of another."""
+    doorkeeper: Doorkeeper
 
-    async def let_in(self, shown: str, roles: Collection[DeviceRole]) -> Caller:
+    async def let_in(self, shown: str, roles: Collection[DeviceRole], *, address: str) -> Caller:
         """Whoever shows `<name>:<key>`, or a key alone, and has one of these roles.
 
         Raises:
             NotLetInError: A stranger, a wrong key, or a program that may do something else.
-            AskedTooOftenError: One that runs wild.
+            AskedTooOftenError: One that runs wild, or an address that shows wrong keys without end.
         """
         name, named, key = shown.strip().rpartition(KEY_SEPARATOR)
-        known = await asyncio.to_thread(self._known, name if named else None, key)
+        if not key or "\0" in name:
+            raise NotLetInError(roles)
+        known = await self.doorkeeper.look(address, lambda: self._known(name if named else None, key))
         if known is None or known[1] not in roles:
             raise NotLetInError(roles)
         name, role = known
@@ -76,8 +120,6 @@ class Consumers:
             raise AskedTooOftenError
 
     def _known(self, name: str | None, key: str) -> tuple[str, DeviceRole] | None:
-        if not key or "\0" in (name or ""):
-            return None
         with self.database.read() as connection:
             if name is None:
                 return credentials.owner_of(connection, self.site, key)
@@ -85,14 +127,21 @@ class Consumers:
         return None if role is None else (name, role)
 
 
+def address_of(request: Request) -> str:
+    """From where it comes, by which wrong keys are counted."""
+    return request.client.host if request.client is not None else ""
+
+
 def by_bearer(consumers: Consumers, *roles: DeviceRole) -> KnownCaller:
     """A dependency that lets programs with one of these roles in by `Authorization: Bearer <name>:<key>`."""
     named = " or ".join(f"`{role}`" for role in roles)
     bearer = HTTPBearer(description=f"`<name>:<key>` of a program enrolled with the role {named}.", auto_error=False)
 
-    async def caller(shown: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> Caller:
+    async def caller(
+        request: Request, shown: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+    ) -> Caller:
         try:
-            return await consumers.let_in(shown.credentials if shown else "", roles)
+            return await consumers.let_in(shown.credentials if shown else "", roles, address=address_of(request))
         except NotLetInError as error:
             raise HTTPException(401, str(error), {"WWW-Authenticate": "Bearer"}) from error
         except AskedTooOftenError as error:

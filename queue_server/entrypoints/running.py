@@ -18,7 +18,7 @@ from queue_server.adapters.hall_picture import HallPicture
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
-from queue_server.entrypoints.consumers import Consumers
+from queue_server.entrypoints.consumers import WRONG_KEYS_PER_MIN, Consumers, Doorkeeper
 from queue_server.entrypoints.day_lists.opening import fetching
 from queue_server.entrypoints.desk_of_commands import DeskOfCommands
 from queue_server.entrypoints.guesses import GuessLimits
@@ -137,7 +137,12 @@ def _assemble(settings: ServerSettings, database: Database, fonts: Path | None) 
         wake_up=wake_up,
         link=link,
         booking_base_url=settings.site.booking_base_url,
-        consumers=Consumers(database, site, VisitorRate(settings.limits.max_questions_per_min, time.monotonic)),
+        consumers=Consumers(
+            database,
+            site,
+            VisitorRate(settings.limits.max_questions_per_min, time.monotonic),
+            Doorkeeper(VisitorRate(WRONG_KEYS_PER_MIN, time.monotonic)),
+        ),
         faces=settings.faces,
         people_kept_days=settings.privacy.people_kept_days,
         status=_status_page(settings, hall, database, lambda: state.picture(broadcast.seq)),

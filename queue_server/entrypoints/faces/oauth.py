@@ -11,7 +11,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from queue_server.adapters.errors import StorageError
-from queue_server.entrypoints.consumers import AskedTooOftenError
+from queue_server.entrypoints.consumers import AskedTooOftenError, address_of
 from queue_server.entrypoints.faces import tokens
 from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.faces.token_desk import TokenDesk, TokenRefusedError
@@ -66,7 +66,9 @@ def _add(routes: APIRouter, desk: TokenDesk, scope: str, rights: Rights, path: s
         """A token for whoever shows an enrolled name and key, by HTTP Basic or in the form."""
         try:
             asked = _asked(request, await _body(request), scope)
-            token = await desk.grant(name=asked.name, key=asked.key, scope=scope, rights=rights)
+            token = await desk.grant(
+                name=asked.name, key=asked.key, scope=scope, rights=rights, address=address_of(request)
+            )
             given = TokenGiven(access_token=token, scope=scope)
         except TokenRefusedError as error:
             return _refused(_STATUS.get(error.error, 400), error.error, str(error))

@@ -6,12 +6,12 @@ Its clients were written against the calendar API of another maker (2017 and lat
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Path, Security
+from fastapi import APIRouter, Depends, Path, Request, Security
 from fastapi.security import APIKeyHeader
 
 from config.faces import QmaticFace
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.consumers import FACES, Consumers
+from queue_server.entrypoints.consumers import FACES, Consumers, address_of
 from queue_server.entrypoints.faces import qmatic_answers as answers
 from queue_server.entrypoints.faces import qmatic_shapes as shapes
 from queue_server.entrypoints.faces.answering import route_class
@@ -84,9 +84,9 @@ def by_api_key(consumers: Consumers, rights: Rights) -> KnownCaller:
     other = APIKeyHeader(name="auth-token", scheme_name="auth-token", auto_error=False)
 
     async def caller(
-        shown: Annotated[str | None, Security(first)], token: Annotated[str | None, Security(other)]
+        request: Request, shown: Annotated[str | None, Security(first)], token: Annotated[str | None, Security(other)]
     ) -> Caller:
-        who = await consumers.let_in(shown or token or "", FACES)
+        who = await consumers.let_in(shown or token or "", FACES, address=address_of(request))
         rights.check_uses(who)
         return who
 

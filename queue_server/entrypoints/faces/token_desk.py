@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Request
 from fastapi.openapi.models import OAuthFlowClientCredentials, OAuthFlows
 from fastapi.security import OAuth2
 
@@ -13,7 +13,7 @@ from queue_server.adapters import credentials
 from queue_server.adapters.database import Database
 from queue_server.adapters.secrets import SqlSecrets, tokens_of
 from queue_server.domain.device import DeviceRole
-from queue_server.entrypoints.consumers import FACES, Consumers, NotLetInError
+from queue_server.entrypoints.consumers import FACES, Consumers, NotLetInError, address_of
 from queue_server.entrypoints.faces import tokens
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.http_callers import Caller, KnownCaller
@@ -54,15 +54,16 @@ class TokenDesk:
     """Of the real time, also where the hall's own clock runs fast: clients count in theirs."""
     random_bytes: Callable[[int], bytes]
 
-    async def grant(self, *, name: str, key: str, scope: str, rights: Rights) -> str:
+    async def grant(self, *, name: str, key: str, scope: str, rights: Rights, address: str) -> str:
         """A token for a program that shows its name and its key, for a face that it may use.
 
         Raises:
             TokenRefusedError: It is not let in.
-            AskedTooOftenError: It runs wild.
+            AskedTooOftenError: It runs wild, or too many wrong keys came from its address.
         """
         try:
-            rights.check_uses(await self.consumers.let_in(f"{name}:{key}" if name else "", FACES))
+            shown = f"{name}:{key}" if name else ""
+            rights.check_uses(await self.consumers.let_in(shown, FACES, address=address))
         except NotLetInError as error:
             raise TokenRefusedError("invalid_client", str(error)) from error
         except NotForThisProgramError as error:
@@ -72,7 +73,7 @@ class TokenDesk:
             raise TokenRefusedError("invalid_client", "This program was shut out a moment ago.")
         return token
 
-    async def let_in(self, authorization: str | None, scope: str) -> Caller:
+    async def let_in(self, authorization: str | None, scope: str, *, address: str) -> Caller:
         """Whoever shows a good token for this.
 
         Raises:
@@ -80,8 +81,10 @@ class TokenDesk:
         """
         kind, _, token = (authorization or "").partition(" ")
         claims = tokens.claims_in(token.strip()) if kind.lower() == BEARER else None
-        known = None if claims is None else await asyncio.to_thread(self._known, claims)
-        if claims is None or known is None:
+        if claims is None:
+            raise TokenNotGoodError
+        known = await self.consumers.doorkeeper.look(address, lambda: self._known(claims))
+        if known is None:
             raise TokenNotGoodError
         role, key = known
         if role is not DeviceRole.SYSTEM:
@@ -125,8 +128,8 @@ def by_token(desk: TokenDesk, scope: str, rights: Rights, *, token_url: str) -> 
     flow = OAuthFlowClientCredentials(tokenUrl=token_url, scopes={scope: "The whole face."})
     scheme = OAuth2(flows=OAuthFlows(clientCredentials=flow), scheme_name=f"token for {scope}", auto_error=False)
 
-    async def caller(authorization: Annotated[str | None, Depends(scheme)]) -> Caller:
-        who = await desk.let_in(authorization, scope)
+    async def caller(request: Request, authorization: Annotated[str | None, Depends(scheme)]) -> Caller:
+        who = await desk.let_in(authorization, scope, address=address_of(request))
         rights.check_uses(who)
         return who
 

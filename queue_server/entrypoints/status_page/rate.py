@@ -23,13 +23,21 @@ class VisitorRate:
 
     def allows(self, address: str) -> bool:
         """Counts this question too."""
+        self._begin_anew_in_time()
+        who = network_of(address)
+        self._counts[who] = self._counts.get(who, 0) + 1
+        return self._counts[who] <= self._most
+
+    def is_used_up(self, address: str) -> bool:
+        """Whether it would not allow another one; counts nothing."""
+        self._begin_anew_in_time()
+        return self._counts.get(network_of(address), 0) >= self._most
+
+    def _begin_anew_in_time(self) -> None:
         now = self._clock_s()
         if now - self._began_s >= self._window_s or len(self._counts) >= ADDRESSES_KEPT:
             self._began_s = now
             self._counts.clear()
-        who = network_of(address)
-        self._counts[who] = self._counts.get(who, 0) + 1
-        return self._counts[who] <= self._most
 
 
 def network_of(address: str) -> str:

@@ -1,5 +1,7 @@
 """Programs are let in by their keys, for what their roles offer, and as often as one may ask."""
 
+import asyncio
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,13 +10,21 @@ import pytest
 from queue_server.adapters import credentials, schema
 from queue_server.adapters.database import Database, open_database
 from queue_server.domain.device import DeviceRole
-from queue_server.entrypoints.consumers import FACES, AskedTooOftenError, Consumers, NotLetInError
+from queue_server.entrypoints.consumers import (
+    FACES,
+    AskedTooOftenError,
+    Consumers,
+    Doorkeeper,
+    NotLetInError,
+    TooManyWrongKeysError,
+)
 from queue_server.entrypoints.status_page.rate import VisitorRate
 from tests.queue_server.builders import NINE
 from tests.queue_server.entrypoints.devices import played
 
 SITE = "city"
 OTHER_SITE = "north"
+HERE, ELSEWHERE = "192.0.2.7", "192.0.2.8"
 
 
 class Stopwatch:
@@ -40,14 +50,17 @@ def enrolled(database: Database, name: str, role: DeviceRole, *, site: str = SIT
         return credentials.enrol(connection, site, name=name, role=role, at=NINE)
 
 
-def consumers(database: Database, most_per_min: int = 100, watch: Stopwatch | None = None) -> Consumers:
-    return Consumers(database, SITE, VisitorRate(most_per_min, watch or Stopwatch()))
+def consumers(
+    database: Database, most_per_min: int = 100, watch: Stopwatch | None = None, wrong_per_min: int = 100
+) -> Consumers:
+    watch = watch or Stopwatch()
+    return Consumers(database, SITE, VisitorRate(most_per_min, watch), Doorkeeper(VisitorRate(wrong_per_min, watch)))
 
 
 @played
 async def test_a_program_shows_its_name_and_its_key(database: Database) -> None:
     key = enrolled(database, "forms", DeviceRole.BOOKING)
-    who = await consumers(database).let_in(f"forms:{key}", FACES)
+    who = await consumers(database).let_in(f"forms:{key}", FACES, address=HERE)
     assert (who.name, who.key) == ("forms", key)
 
 
@@ -55,14 +68,14 @@ async def test_a_program_shows_its_name_and_its_key(database: Database) -> None:
 async def test_a_key_alone_names_its_program_too(database: Database) -> None:
     key = enrolled(database, "forms", DeviceRole.BOOKING)
     enrolled(database, "portal", DeviceRole.BOOKING)
-    who = await consumers(database).let_in(f" {key}\n", FACES)
+    who = await consumers(database).let_in(f" {key}\n", FACES, address=HERE)
     assert (who.name, who.key) == ("forms", key)
 
 
 @played
 async def test_a_program_of_the_municipality_may_use_the_faces_too(database: Database) -> None:
     key = enrolled(database, "warehouse", DeviceRole.SYSTEM)
-    assert (await consumers(database).let_in(f"warehouse:{key}", FACES)).name == "warehouse"
+    assert (await consumers(database).let_in(f"warehouse:{key}", FACES, address=HERE)).name == "warehouse"
 
 
 @pytest.mark.parametrize("role", [DeviceRole.KIOSK, DeviceRole.COUNTER, DeviceRole.DISPLAY, DeviceRole.PAGES])
@@ -71,7 +84,7 @@ async def test_a_key_for_something_else_opens_no_face(database: Database, role: 
     key = enrolled(database, "other", role)
     for shown in (f"other:{key}", key):
         with pytest.raises(NotLetInError, match="booking or system"):
-            await consumers(database).let_in(shown, FACES)
+            await consumers(database).let_in(shown, FACES, address=HERE)
 
 
 @pytest.mark.parametrize("shown", ["", ":", "forms", "forms:", ":x", "forms:wrong", "\0:x", "é:é"])
@@ -80,7 +93,7 @@ async def test_a_stranger_stays_outside(database: Database, shown: str) -> None:
     key = enrolled(database, "forms", DeviceRole.BOOKING)
     for each in (shown, f":{key}", f"portal:{key}"):
         with pytest.raises(NotLetInError):
-            await consumers(database).let_in(each, FACES)
+            await consumers(database).let_in(each, FACES, address=HERE)
 
 
 @played
@@ -88,7 +101,7 @@ async def test_a_key_of_another_site_opens_nothing_here(database: Database) -> N
     key = enrolled(database, "forms", DeviceRole.BOOKING, site=OTHER_SITE)
     for shown in (f"forms:{key}", key):
         with pytest.raises(NotLetInError):
-            await consumers(database).let_in(shown, FACES)
+            await consumers(database).let_in(shown, FACES, address=HERE)
 
 
 @played
@@ -98,13 +111,13 @@ async def test_a_program_that_runs_wild_waits_a_minute_and_the_others_do_not(dat
     calm = f"calm:{enrolled(database, 'calm', DeviceRole.BOOKING)}"
     desk = consumers(database, most_per_min=2, watch=watch)
     for _ in range(2):
-        await desk.let_in(wild, FACES)
+        await desk.let_in(wild, FACES, address=HERE)
     with pytest.raises(AskedTooOftenError) as refused:
-        await desk.let_in(wild, FACES)
+        await desk.let_in(wild, FACES, address=HERE)
     assert refused.value.retry_after_s == 60
-    assert (await desk.let_in(calm, FACES)).name == "calm"
+    assert (await desk.let_in(calm, FACES, address=HERE)).name == "calm"
     watch.now_s = 60
-    assert (await desk.let_in(wild, FACES)).name == "wild"
+    assert (await desk.let_in(wild, FACES, address=HERE)).name == "wild"
 
 
 @played
@@ -113,8 +126,59 @@ async def test_whoever_guesses_at_keys_uses_up_the_questions_of_nobody(database:
     desk = consumers(database, most_per_min=1)
     for _ in range(5):
         with pytest.raises(NotLetInError):
-            await desk.let_in("forms:guess", FACES)
-    assert (await desk.let_in(f"forms:{key}", FACES)).name == "forms"
+            await desk.let_in("forms:guess", FACES, address=HERE)
+    assert (await desk.let_in(f"forms:{key}", FACES, address=HERE)).name == "forms"
+
+
+@played
+async def test_an_address_from_which_wrong_keys_come_is_not_looked_up_for_a_minute(database: Database) -> None:
+    watch = Stopwatch()
+    forms = f"forms:{enrolled(database, 'forms', DeviceRole.BOOKING)}"
+    desk = consumers(database, wrong_per_min=2, watch=watch)
+    for _ in range(2):
+        with pytest.raises(NotLetInError):
+            await desk.let_in("forms:guess", FACES, address=HERE)
+    for shown in ("forms:guess", "another guess", forms):
+        with pytest.raises(TooManyWrongKeysError) as refused:
+            await desk.let_in(shown, FACES, address=HERE)
+        assert refused.value.retry_after_s == 60
+    assert (await desk.let_in(forms, FACES, address=ELSEWHERE)).name == "forms"
+    watch.now_s = 60
+    assert (await desk.let_in(forms, FACES, address=HERE)).name == "forms"
+
+
+@played
+async def test_whoever_shows_nothing_is_not_looked_up_and_counts_for_nothing(database: Database) -> None:
+    forms = f"forms:{enrolled(database, 'forms', DeviceRole.BOOKING)}"
+    desk = consumers(database, wrong_per_min=1)
+    for _ in range(3):
+        with pytest.raises(NotLetInError):
+            await desk.let_in("", FACES, address=HERE)
+    assert (await desk.let_in(forms, FACES, address=HERE)).name == "forms"
+
+
+@played
+async def test_a_flood_of_wrong_keys_is_looked_up_by_twos_and_no_longer_than_its_address_may() -> None:
+    """However many are shown at once: most of them wait, and are then not looked up at all."""
+    door = Doorkeeper(VisitorRate(10, Stopwatch()))
+    looking, most, looked = 0, 0, 0
+    lock = threading.Lock()
+
+    def wrong() -> None:
+        nonlocal looking, most, looked
+        with lock:
+            looking += 1
+            looked += 1
+            most = max(most, looking)
+        both.wait(timeout=0.05)
+        with lock:
+            looking -= 1
+
+    both = threading.Event()
+    answers = await asyncio.gather(*(door.look(HERE, wrong) for _ in range(100)), return_exceptions=True)
+    assert most <= 2
+    assert looked <= 11
+    assert sum(isinstance(each, TooManyWrongKeysError) for each in answers) == 100 - looked
 
 
 @played
@@ -123,4 +187,4 @@ async def test_a_program_of_the_municipality_is_not_counted(database: Database, 
     key = enrolled(database, "warehouse", role)
     desk = consumers(database, most_per_min=1)
     for _ in range(5):
-        await desk.let_in(f"warehouse:{key}", {role})
+        await desk.let_in(f"warehouse:{key}", {role}, address=HERE)

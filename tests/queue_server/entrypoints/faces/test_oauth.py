@@ -12,7 +12,7 @@ from config.faces import Face, JccFace
 from queue_server.adapters import credentials, schema
 from queue_server.adapters.database import Database, open_database
 from queue_server.domain.device import DeviceRole
-from queue_server.entrypoints.consumers import AskedTooOftenError, Consumers
+from queue_server.entrypoints.consumers import AskedTooOftenError, Consumers, Doorkeeper, TooManyWrongKeysError
 from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.faces.token_desk import (
     OutOfScopeError,
@@ -28,6 +28,7 @@ from tests.queue_server.entrypoints.faces.civic_hall import ask_for_token, basic
 
 JCC, JCC_TOO = "/jcc/connect/token", "/jcc/api/warp/v1/connect/token"
 EVERYBODYS = JccFace()
+HERE = "192.0.2.7"
 VERSION = "/jcc/api/warp/v1/version"
 
 
@@ -118,12 +119,13 @@ class Door:
 
     database: Database
     most_per_min: int = 1_000
+    wrong_per_min: int = 3
     now_s: float = 0.0
     keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        rate = VisitorRate(self.most_per_min, lambda: self.now_s)
-        consumers = Consumers(self.database, "stadhuis", rate)
+        rate, wrong = (VisitorRate(most, lambda: self.now_s) for most in (self.most_per_min, self.wrong_per_min))
+        consumers = Consumers(self.database, "stadhuis", rate, Doorkeeper(wrong))
         self.desk = TokenDesk(self.database, "stadhuis", consumers, lambda: self.now_s, lambda count: b"n" * count)
 
     def enrol(self, name: str, role: DeviceRole = DeviceRole.BOOKING) -> None:
@@ -131,10 +133,11 @@ class Door:
             self.keys[name] = credentials.enrol(connection, "stadhuis", name=name, role=role, at=NINE)
 
     def token(self, name: str = "forms", face: Face = EVERYBODYS) -> str:
-        return asyncio.run(self.desk.grant(name=name, key=self.keys[name], scope="warp-api", rights=Rights(face)))
+        key, rights = self.keys[name], Rights(face)
+        return asyncio.run(self.desk.grant(name=name, key=key, scope="warp-api", rights=rights, address=HERE))
 
     def enter(self, token: str, scope: str = "warp-api") -> str:
-        return asyncio.run(self.desk.let_in(f"Bearer {token}", scope)).key
+        return asyncio.run(self.desk.let_in(f"Bearer {token}", scope, address=HERE)).key
 
 
 @pytest.fixture
@@ -149,6 +152,21 @@ def opened(tmp_path: Path) -> Iterator[Callable[..., Door]]:
 
     yield door
     database.close()
+
+
+def test_tokens_that_are_not_good_are_not_looked_at_without_end(opened: Callable[..., Door]) -> None:
+    door = opened()
+    not_good = door.token()
+    door.enrol("forms")
+    good = door.token()
+    for _ in range(3):
+        with pytest.raises(TokenNotGoodError):
+            door.enter(not_good)
+    for token in (not_good, good):
+        with pytest.raises(TooManyWrongKeysError):
+            door.enter(token)
+    door.now_s = 60
+    door.enter(good)
 
 
 def test_every_token_of_a_program_carries_the_same_key(opened: Callable[..., Door]) -> None:
