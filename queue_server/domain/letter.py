@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from queue_server.domain.appointment import Appointment, AppointmentState
@@ -58,10 +58,23 @@ def goes_for(appointment: Appointment, rules: LetterRules) -> bool:
 
 def reminder_at(appointment: Appointment, now: datetime, *, rules: LetterRules, zone: tzinfo) -> datetime | None:
     """None where it would come too soon after the confirmation or the change."""
+    return _reminder_of(appointment.starts_at.astimezone(zone).date(), now, rules, zone)
+
+
+def first_reminded(now: datetime, *, rules: LetterRules, zone: tzinfo) -> date | None:
+    """The first day whose visitors are still reminded when they book now; None where nobody is."""
     if rules.remind_at is None:
         return None
-    day_before = appointment.starts_at.astimezone(zone).date() - timedelta(days=1)
-    at = datetime.combine(day_before, rules.remind_at, zone)
+    day = now.astimezone(zone).date()
+    while _reminder_of(day, now, rules, zone) is None:
+        day += timedelta(days=1)
+    return day
+
+
+def _reminder_of(day: date, now: datetime, rules: LetterRules, zone: tzinfo) -> datetime | None:
+    if rules.remind_at is None:
+        return None
+    at = datetime.combine(day - timedelta(days=1), rules.remind_at, zone)
     return at if at - now >= REMINDED_AFTER else None
 
 

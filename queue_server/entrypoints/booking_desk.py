@@ -51,6 +51,8 @@ ASKED_AT_ONCE = timedelta(days=400)
 OWN = "own:"
 """Before the name of a secret in what is asked of the writer: told apart from other questions under one key."""
 
+SHOWN_DIGITS = 3
+
 Found = TypeVar("Found")
 
 
@@ -233,9 +235,14 @@ class BookingDesk:
             moved_from=mine.moved_from,
             sequence=mine.sequence,
             changeable=booked and mine.starts_at > hall.clock.now(),
+            called_on=_last_digits(uow.person(mine.id).telephone) if place is MeetingPlace.TELEPHONE else "",
             code=code,
             short_code=short_code,
         )
+
+
+def _last_digits(telephone: str) -> str:
+    return "".join(filter(str.isdecimal, telephone))[-SHOWN_DIGITS:]
 
 
 def _own(uow: UnitOfWork, hall: Hall, secret: str) -> Appointment:

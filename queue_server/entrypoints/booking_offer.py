@@ -1,6 +1,7 @@
 """What of a site everybody may book, and within which limits: the first thing that a booking page asks."""
 
 from queue_server.domain.catalogue import Product
+from queue_server.domain.letter import first_reminded
 from queue_server.entrypoints.booking_shapes import AddressShown, ErrandShown, Offer, ProductOffered
 from queue_server.service.free_times import PERSONS_MAX, go_together, place_of
 from queue_server.service.hall import Hall
@@ -9,18 +10,20 @@ from queue_server.service.offer import bookable
 
 def offered(hall: Hall) -> Offer:
     """What the public may book of this site."""
-    plan = hall.booking
+    plan, letters, now = hall.booking, hall.letters, hall.clock.now()
     products = bookable(hall)
     return Offer(
         site=hall.catalogue.site,
         name=hall.catalogue.name,
         languages=hall.catalogue.languages,
         time_zone=hall.catalogue.time_zone,
-        today=hall.today(hall.clock.now()),
+        today=hall.today(now),
         latest_days=0 if plan is None else max(plan.latest_days, *plan.latest_days_of.values(), 0),
         hold_min=0 if plan is None else plan.hold_min,
         persons_max=PERSONS_MAX,
         check_in_opens_min_before=hall.catalogue.rules.check_in_opens_min_before,
+        confirms=letters is not None,
+        reminds_from=None if letters is None else first_reminded(now, rules=letters, zone=hall.zone),
         address=_address(hall),
         products=tuple(_product(hall, each, products) for each in products),
     )

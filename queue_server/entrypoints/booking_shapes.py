@@ -78,6 +78,10 @@ class Offer(Shape):
     hold_min: int
     persons_max: int
     check_in_opens_min_before: int
+    confirms: bool = False
+    """Whether this house writes to whoever gives an address."""
+    reminds_from: date | None = None
+    """The first day whose visitors are still reminded when they book now; none where nobody is."""
     address: AddressShown
     products: tuple[ProductOffered, ...]
     """The most asked first; none where the site plans no appointments itself."""
@@ -197,6 +201,8 @@ class OwnAppointment(Shape):
     sequence: int
     changeable: bool
     """Whether it can still be moved and cancelled."""
+    called_on: Annotated[str, Field(repr=False)] = ""
+    """The last digits of the number that is called for it: enough to see a mistake, and no more."""
     code: Annotated[str, Field(repr=False)] = ""
     """What its QR code holds; empty where nobody checks in for it, or nobody can any more."""
     short_code: Annotated[str, Field(repr=False)] = ""

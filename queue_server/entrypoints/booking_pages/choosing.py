@@ -21,6 +21,7 @@ from queue_server.entrypoints.booking_pages.summary import (
     WHERE,
     chosen_lines,
     minutes_of,
+    where_away,
 )
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import FreeDay, ProductOffered
@@ -204,6 +205,7 @@ def _rows(products: Sequence[ProductOffered], chosen: Chosen, words: PageWords) 
     return [
         {
             "name": text_in(each.name, words),
+            "where": where_away(each.place, words),
             "words": " ".join((*each.name.values(), *each.search.values())),
             "link": chosen.but(products=(each.id,), persons=1, day=None, at=None).address(MORE),
         }

@@ -1,6 +1,7 @@
 """Keeping a time, the visitor's details, reading them once more, and making the appointment."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from fastapi import Request
 from fastapi.responses import Response
@@ -42,13 +43,15 @@ class Posted:
 
     sender: str
     chosen: Chosen
-    fields: dict[str, str]
+    pairs: tuple[tuple[str, str], ...] = field(repr=False)
+    """As they were sent, so that they can be sent again."""
+    fields: dict[str, str] = field(repr=False)
     details: Details
 
 
 def posted(pairs: list[tuple[str, str]], site: BookingSite, sender: str) -> Posted:
     fields = dict(pairs)
-    return Posted(sender, chosen_in(pairs, site.page.languages), fields, details_in(fields))
+    return Posted(sender, chosen_in(pairs, site.page.languages), tuple(pairs), fields, details_in(fields))
 
 
 async def keep_time(site: BookingSite, form: Posted, words: PageWords) -> Response:
@@ -106,7 +109,7 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
     if place is None or chosen.at is None:
         return sent_on(chosen.but(at=None).address(DAY))
     if not site.guard.is_person(form.fields):
-        return site.apart(words, words.refused, words.refused_then, code=400)
+        return site.not_understood(words, code=400)
     if wrongs_in(details, place.meeting(chosen.products), place.offer.today):
         return await review(site, form, words)
     if not site.guard.marks.took_time(_mark(form)):
@@ -178,6 +181,7 @@ def _details(
     if meeting.in_house:
         asked.add("born")
     calls = meeting in {MeetingPlace.TELEPHONE, MeetingPlace.HOME}
+    assert chosen.at is not None
     return site.page.answer(
         "details.jinja",
         words,
@@ -190,12 +194,24 @@ def _details(
         wrongs=wrongs,
         needed=needed_at(meeting),
         asked=asked,
-        email_hint=words.email_hint_video if meeting is MeetingPlace.VIDEO else words.email_hint,
+        email_hint=_email_hint(place, chosen.at, meeting, words),
         telephone_hint=words.telephone_hint_call if calls else words.telephone_hint,
+        remarks_hint=words.remarks_hint if meeting.in_house else words.remarks_hint_away,
         action=REVIEW,
         pairs=[*chosen.pairs(), ("mark", site.guard.marks.kept(mark))],
         back=chosen.but(at=None, day=None).address(DAY),
     )
+
+
+def _email_hint(place: Place, at: datetime, meeting: MeetingPlace, words: PageWords) -> str:
+    """Only what really comes: nothing from a house without mail, no reminder of what is tomorrow already."""
+    if meeting is MeetingPlace.VIDEO:
+        return words.email_hint_video
+    if not place.offer.confirms:
+        return words.telephone_hint
+    first = place.offer.reminds_from
+    reminds = first is not None and place.there(at).date() >= first
+    return words.email_hint_reminder if reminds else words.email_hint
 
 
 def _review(

@@ -24,10 +24,11 @@ from queue_server.entrypoints.booking_pages.own_calendar import brought, calenda
 from queue_server.entrypoints.booking_pages.page import Line, data_address, sent_on, text_in
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.site import BookingSite
-from queue_server.entrypoints.booking_pages.summary import BEGIN, when
+from queue_server.entrypoints.booking_pages.summary import BEGIN, when, where_away
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import NewOwnHold, NewOwnMoment, OwnAppointment
 from queue_server.entrypoints.qr_picture import qr_png
+from queue_server.entrypoints.telephone_number import readable
 
 MOVED, CANCELLED = "moved", "cancelled"
 MAP = "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
@@ -77,11 +78,13 @@ class OwnPages:
             qr=data_address("image/png", qr_png(mine.code)) if mine.code and comes else "",
             code_then=words.code_then.format(minutes=self._place.offer.check_in_opens_min_before),
             short_code=mine.short_code,
+            bring_heading=words.bring if mine.place.in_house else words.ready,
             bring=self._bring() if mine.changeable else (),
             address=address.lines if comes else (),
             route=text_in(address.route, words) if comes else "",
             map=MAP.format(latitude=position[0], longitude=position[1]) if comes and position else "",
             telephone=address.telephone,
+            telephone_shown=readable(address.telephone),
             calendar=self._chosen.address(self._path("/appointment.ics")) if mine.changeable else "",
             changeable=mine.changeable,
             move=self._chosen.address(self._path("/move")),
@@ -225,6 +228,8 @@ class OwnPages:
         words, mine = self._words, self._mine
         note = NOTES.get(mine.place)
         come = [words.sentence(each) for each in note] if note else []
+        if mine.called_on:
+            come = [words.at_telephone, words.at_telephone_number.format(end=mine.called_on)]
         match mine.state:
             case AppointmentState.CANCELLED:
                 return words.cancelled, [words.cancelled_then]
@@ -235,7 +240,11 @@ class OwnPages:
         if not mine.changeable:
             return words.over, [words.over_then]
         heading = {MADE: words.made, MOVED: words.moved}.get(said, words.own)
-        return heading, [*come, *([words.made_mail] if said == MADE else []), words.keep_page]
+        return heading, [
+            *come,
+            *([words.made_mail] if said == MADE and self._place.offer.confirms else []),
+            words.keep_page,
+        ]
 
     def _too_late(self) -> Response:
         return sent_on(self._chosen.address(self._path()))
@@ -252,7 +261,9 @@ class OwnPages:
         lines = [Line(words.label_what, self._products())]
         if mine.persons > 1:
             lines.append(Line(words.label_persons, (words.people(mine.persons),)))
-        if mine.place.in_house and where:
+        if away := where_away(mine.place, words):
+            lines.append(Line(words.label_where, (away,)))
+        elif where:
             lines.append(Line(words.label_where, (self._place.offer.name,)))
         lines.append(Line(words.label_duration, (words.duration.format(minutes=mine.minutes),)))
         return lines

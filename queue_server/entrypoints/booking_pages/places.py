@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from queue_server.domain.booking_plan import MeetingPlace
 from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.desk import Desk, DeskAwayError, DeskRefusedError
 from queue_server.entrypoints.booking_shapes import Offer, OwnAppointment, ProductOffered
+from queue_server.entrypoints.telephone_number import readable
 
 UNKNOWN_CODE = "unknown_code"
 
@@ -50,10 +51,24 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Contact:
+    """Whom to call where a page leads no further."""
+
+    name: str
+    telephone: str
+
+    @property
+    def shown(self) -> str:
+        return readable(self.telephone)
+
+
+@dataclass(frozen=True)
 class Places:
     """All desks, in the order in which places are offered."""
 
     desks: tuple[Desk, ...]
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    """By place, as they were last told: they are needed most when a place is away."""
 
     async def all(self) -> tuple[Place, ...]:
         """Those that can be reached now.
@@ -65,7 +80,7 @@ class Places:
         found = []
         for desk, offer in zip(self.desks, offers, strict=True):
             if isinstance(offer, Offer):
-                found.append(Place(desk, offer))
+                found.append(self._with_contact(Place(desk, offer)))
             elif not isinstance(offer, DeskAwayError | DeskRefusedError):
                 raise offer
         if not found:
@@ -88,10 +103,15 @@ class Places:
         away: DeskAwayError | None = None
         for desk in self.desks:
             try:
-                return Place(desk, await desk.offer()), await desk.own(secret)
+                return self._with_contact(Place(desk, await desk.offer())), await desk.own(secret)
             except DeskRefusedError as error:
                 if error.code != UNKNOWN_CODE:
                     raise
             except DeskAwayError as error:
                 away = error
         raise away or DeskRefusedError(UNKNOWN_CODE)
+
+    def _with_contact(self, place: Place) -> Place:
+        if place.offer.address.telephone:
+            self.contacts[place.id] = Contact(place.offer.name, place.offer.address.telephone)
+        return place

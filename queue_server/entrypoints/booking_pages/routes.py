@@ -1,6 +1,6 @@
 """Where the booking pages are: `/book` and what follows, `/a/<secret>` for one's own, `/k/<code>` behind a QR code."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
@@ -13,9 +13,10 @@ from queue_server.entrypoints.booking_pages.desk import DeskAwayError, DeskRefus
 from queue_server.entrypoints.booking_pages.guard import from_this_page
 from queue_server.entrypoints.booking_pages.making import Posted, posted
 from queue_server.entrypoints.booking_pages.own import OwnPages
+from queue_server.entrypoints.booking_pages.own_calendar import LETTER_WORDS
 from queue_server.entrypoints.booking_pages.page import HEADERS
 from queue_server.entrypoints.booking_pages.shares import ShareTakenError
-from queue_server.entrypoints.booking_pages.site import BookingSite, UnreadableFormError, form_of
+from queue_server.entrypoints.booking_pages.site import BookingSite, UnreadableFormError, again, form_of
 from queue_server.entrypoints.booking_pages.summary import (
     BEGIN,
     CONFIRM,
@@ -134,7 +135,7 @@ def _seen(site: BookingSite, view: View, *, searches: bool = False) -> Callable[
     async def endpoint(request: Request) -> Response:
         words = site.words(request, site.chosen(request).language)
         if not all(each.allows(_sender(request)) for each in rates):
-            return site.crowded(words, _sender(request))
+            return site.crowded(words, _sender(request), again(request, words))
         return await _calmly(site, request, words, view(request, words))
 
     return endpoint
@@ -148,13 +149,13 @@ def _done(site: BookingSite, do: Deed) -> Callable[[Request], Awaitable[Response
             form = posted(await form_of(request), site, _sender(request))
         except UnreadableFormError:
             words = site.words(request)
-            return site.apart(words, words.refused, words.refused_then, code=400)
+            return site.not_understood(words, code=400)
         words = site.words(request, form.chosen.language)
         if not from_this_page(request.headers):
-            return site.apart(words, words.refused, words.refused_then, code=403)
+            return site.not_understood(words, code=403)
         if not site.guard.deeds.allows(form.sender):
-            return site.crowded(words, form.sender)
-        return await _calmly(site, request, words, do(request, form, words))
+            return site.crowded(words, form.sender, again(request, words, form.pairs))
+        return await _calmly(site, request, words, do(request, form, words), form.pairs)
 
     return endpoint
 
@@ -164,15 +165,21 @@ def _sender(request: Request) -> str:
     return request.client.host if request.client is not None else ""
 
 
-async def _calmly(site: BookingSite, request: Request, words: PageWords, page: Awaitable[Response]) -> Response:
+async def _calmly(
+    site: BookingSite,
+    request: Request,
+    words: PageWords,
+    page: Awaitable[Response],
+    sent: Sequence[tuple[str, str]] = (),
+) -> Response:
     try:
         return await page
     except DeskRefusedError as error:
         return site.refused(words, error)
     except DeskAwayError:
-        return site.away(words)
+        return site.away(words, again(request, words, sent))
     except ShareTakenError:
-        return site.shared(words, _sender(request))
+        return site.shared(words, _sender(request), again(request, words, sent))
 
 
 def _own(site: BookingSite, see: Own) -> View:
@@ -195,7 +202,7 @@ async def _opened(site: BookingSite, request: Request, chosen: Chosen, words: Pa
     """The appointment behind the link, in the language in which it was made."""
     secret = secret_in(request.path_params["secret"])
     if secret is None:
-        return site.apart(words, words.gone, words.gone_then, code=404)
+        return site.gone(words)
     place, mine = await site.places.of_own(secret)
     words = site.words(request, chosen.language, mine.language)
     return OwnPages(site, secret, place, mine, words, chosen.language)
@@ -205,6 +212,6 @@ def _code(site: BookingSite) -> View:
     """What a phone shows that opens a code's own address: what the code is for. Nothing is looked up."""
 
     async def view(_request: Request, words: PageWords) -> Response:
-        return site.apart(words, words.kiosk_code, words.kiosk_code_then, code=200)
+        return site.code_for_the_kiosk(words, LETTER_WORDS[words.language].own_page)
 
     return view

@@ -1,8 +1,9 @@
 """What the routes of the booking pages share: the frame, the places, the guard, and the pages about no appointment."""
 
 import time
-from dataclasses import dataclass
-from urllib.parse import parse_qsl
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, quote
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
@@ -23,6 +24,16 @@ FORM = "application/x-www-form-urlencoded"
 
 
 @dataclass(frozen=True)
+class Way:
+    """The one thing to do on a page about no appointment."""
+
+    text: str
+    address: str = field(repr=False)
+    sent: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """The fields of a form; where there are none it is a link."""
+
+
+@dataclass(frozen=True)
 class BookingSite:
     """Made once, passed to every route."""
 
@@ -36,46 +47,22 @@ class BookingSite:
     def words(self, request: Request, *wished: str) -> PageWords:
         return self.page.words_for(request, *filter(None, wished))
 
-    def crowded(self, words: PageWords, sender: str) -> HTMLResponse:
+    def crowded(self, words: PageWords, sender: str, way: Way) -> HTMLResponse:
         self.guard.turned_away.see(sender)
-        return self.page.answer(
-            "apart.jinja",
-            words,
-            heading=words.crowded,
-            then=words.crowded_then,
-            link="",
-            code=429,
-            more_headers={"Retry-After": str(int(WINDOW_S))},
-        )
+        return self.apart(words, words.crowded, words.crowded_then, way, code=429, after_s=WINDOW_S)
 
-    def shared(self, words: PageWords, sender: str) -> HTMLResponse:
+    def shared(self, words: PageWords, sender: str, way: Way) -> HTMLResponse:
         """Many come from this address, or one who takes what everybody wants."""
         self.guard.turned_away.see(sender)
-        return self.page.answer(
-            "apart.jinja",
-            words,
-            heading=words.shared,
-            then=words.shared_then,
-            link="",
-            code=429,
-            more_headers={"Retry-After": str(int(DEEDS_WITHIN_S))},
-        )
+        return self.apart(words, words.shared, words.shared_then, way, code=429, after_s=DEEDS_WITHIN_S)
 
-    def away(self, words: PageWords) -> HTMLResponse:
-        return self.page.answer(
-            "apart.jinja",
-            words,
-            heading=words.away,
-            then=words.away_then,
-            link="",
-            code=503,
-            more_headers={"Retry-After": str(int(WINDOW_S))},
-        )
+    def away(self, words: PageWords, way: Way) -> HTMLResponse:
+        return self.apart(words, words.away, words.away_then, way, code=503, after_s=WINDOW_S)
 
     def refused(self, words: PageWords, error: DeskRefusedError) -> HTMLResponse:
         """For whoever came here by an address or a form that no page of ours leads to, or with an old one."""
         if error.code == UNKNOWN_CODE:
-            return self.apart(words, words.gone, words.gone_then, code=404)
+            return self.gone(words)
         then = {
             "cannot_combine": words.not_together,
             "too_many_persons": words.one_person,
@@ -83,13 +70,43 @@ class BookingSite:
             "already_begun": words.begun,
             "too_many_to_come": words.too_many_to_come,
         }
-        return self.apart(words, words.refused, then.get(error.code, words.refused_then), code=409)
+        way = _begin(words, words.begin_again)
+        return self.apart(words, words.refused, then.get(error.code, words.refused_then), way, code=409)
 
-    def apart(self, words: PageWords, heading: str, then: str, *, code: int) -> HTMLResponse:
-        begin = Chosen(language=words.language).address(BEGIN)
+    def gone(self, words: PageWords) -> HTMLResponse:
+        return self.apart(words, words.gone, words.gone_then, _begin(words, words.new_one), code=404)
+
+    def not_understood(self, words: PageWords, *, code: int) -> HTMLResponse:
+        """A form that is none of ours."""
+        return self.apart(words, words.refused, words.refused_then, _begin(words, words.begin_again), code=code)
+
+    def code_for_the_kiosk(self, words: PageWords, button: str) -> HTMLResponse:
+        """No button: whoever has a code has an appointment, and the way to it stands in their mail."""
+        return self.apart(words, words.kiosk_code, words.kiosk_code_then.format(button=button), None, code=200)
+
+    def apart(
+        self, words: PageWords, heading: str, then: str, way: Way | None, *, code: int, after_s: float = 0.0
+    ) -> HTMLResponse:
         return self.page.answer(
-            "apart.jinja", words, heading=heading, then=then, link=begin, link_text=words.begin_again, code=code
+            "apart.jinja",
+            words,
+            heading=heading,
+            then=then,
+            way=way,
+            contacts=list(self.places.contacts.values()),
+            code=code,
+            more_headers={"Retry-After": str(int(after_s))} if after_s else {},
         )
+
+
+def again(request: Request, words: PageWords, sent: Sequence[tuple[str, str]] = ()) -> Way:
+    """The same question once more; a form is sent as it was, so that its mark still makes one appointment of two."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return Way(words.try_again, quote(request.url.path) + query, tuple(sent))
+
+
+def _begin(words: PageWords, text: str) -> Way:
+    return Way(text, Chosen(language=words.language).address(BEGIN))
 
 
 def booking_site(settings: BookingPagesSettings, desks: tuple[Desk, ...], key: bytes) -> BookingSite:

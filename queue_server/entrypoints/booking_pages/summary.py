@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from queue_server.domain.booking_plan import MeetingPlace
 from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.page import Line, text_in
 from queue_server.entrypoints.booking_pages.places import Place
@@ -28,7 +29,10 @@ def chosen_lines(
     lines = [Line(words.label_what, names, _again(chosen, BEGIN))]
     if chosen.persons > 1:
         lines.append(Line(words.label_persons, (words.people(chosen.persons),), _again(chosen, MORE)))
-    if several_places:
+    away = where_away(place.meeting(chosen.products), words)
+    if away:
+        lines.append(Line(words.label_where, (away,)))
+    elif several_places:
         lines.append(Line(words.label_where, (place.offer.name,), _again(chosen, WHERE)))
     if chosen.at is not None:
         lines.append(Line(words.label_when, when(chosen.at, place, words), _again(chosen, DAY)))
@@ -37,6 +41,11 @@ def chosen_lines(
     if minutes:
         lines.append(Line(words.label_duration, (words.duration.format(minutes=minutes),)))
     return lines
+
+
+def where_away(meeting: MeetingPlace, words: PageWords) -> str:
+    """How it is done where nobody need come; nothing in the house."""
+    return "" if meeting.in_house else words.sentence(f"where_{meeting.value}")
 
 
 def when(moment: datetime, place: Place, words: PageWords) -> tuple[str, ...]:

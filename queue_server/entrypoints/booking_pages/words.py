@@ -29,6 +29,9 @@ class PageWords:
     label_what: str
     label_persons: str
     label_where: str
+    where_telephone: str
+    where_video: str
+    where_home: str
     label_when: str
     label_duration: str
     duration: str
@@ -48,6 +51,7 @@ class PageWords:
     where: str
     which_day: str
     first_free: str
+    same_day: str
     days_then: str
     no_days: str
     no_days_then: str
@@ -58,11 +62,13 @@ class PageWords:
     other_day: str
     no_times: str
     time_taken: str
+    attention: str
     who: str
     optional: str
     name_label: str
     email_label: str
     email_hint: str
+    email_hint_reminder: str
     email_hint_video: str
     telephone_label: str
     telephone_hint: str
@@ -76,12 +82,17 @@ class PageWords:
     born_year: str
     remarks_label: str
     remarks_hint: str
+    remarks_hint_away: str
+    """Where nobody goes anywhere."""
     trap_label: str
     kept_until: str
     wrong: str
+    fault: str
     wrong_name: str
     wrong_email: str
+    wrong_email_or_empty: str
     wrong_telephone: str
+    wrong_telephone_or_empty: str
     wrong_address: str
     wrong_born: str
     check: str
@@ -95,6 +106,7 @@ class PageWords:
     keep_page: str
     moved: str
     cancelled: str
+    cancelled_short: str
     cancelled_then: str
     checked_in: str
     checked_in_then: str
@@ -107,8 +119,11 @@ class PageWords:
     code_alt: str
     short_code: str
     bring: str
+    ready: str
+    """As `bring`, where nobody goes anywhere."""
     at_telephone: str
     at_telephone_then: str
+    at_telephone_number: str
     at_video: str
     at_video_then: str
     at_home: str
@@ -145,6 +160,7 @@ class PageWords:
     too_late: str
     begun: str
     begin_again: str
+    try_again: str
     kiosk_code: str
     kiosk_code_then: str
     months: tuple[str, ...]

@@ -12,6 +12,7 @@ from queue_server.domain.letter import (
     Letter,
     LetterKind,
     LetterRules,
+    first_reminded,
     goes_for,
     has_meaning,
     is_refused_for_good,
@@ -47,6 +48,18 @@ def test_it_is_the_same_hour_when_the_clock_changes_between(starts_at: datetime,
 
 def test_who_books_in_the_afternoon_for_tomorrow_is_not_reminded_the_same_evening() -> None:
     assert reminder_at(appointment(starts_at=NINE), NINE - timedelta(hours=20), rules=RULES, zone=ZONE) is None
+
+
+@pytest.mark.parametrize(("hour", "first"), [(4, 24), (6, 25), (22, 25)])
+def test_the_first_day_that_is_reminded_is_the_first_whose_reminder_would_go(hour: int, first: int) -> None:
+    now = datetime(2026, 11, 23, hour, tzinfo=ZONE)
+    day = first_reminded(now, rules=RULES, zone=ZONE)
+    assert day == datetime(2026, 11, first, tzinfo=ZONE).date()
+    for after in range(4):
+        starts_at = datetime(2026, 11, 23 + after, 9, tzinfo=ZONE)
+        reminded = reminder_at(appointment(starts_at=starts_at), now, rules=RULES, zone=ZONE) is not None
+        assert reminded == (starts_at.date() >= day)
+    assert first_reminded(now, rules=LetterRules(remind_at=None), zone=ZONE) is None
 
 
 def test_nobody_is_reminded_where_the_house_does_not_want_it() -> None:

@@ -11,7 +11,16 @@ import pytest
 
 from queue_server.entrypoints.booking_pages.serving import key_for_forms
 from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
-from tests.queue_server.entrypoints.booking_pages.forms import DAY, booked, confirmed, form_for, heading, reviewed
+from tests.queue_server.entrypoints.booking_pages.forms import (
+    ADA,
+    DAY,
+    booked,
+    confirmed,
+    form_for,
+    heading,
+    hidden,
+    reviewed,
+)
 from tests.queue_server.entrypoints.devices import RunningHall
 from tests.server_process import ServerProcess, free_port
 
@@ -81,7 +90,7 @@ def test_with_several_places_one_chooses_where_to_come(tmp_path: Path) -> None:
         assert heading(own) == "Uw afspraak is gemaakt"
         one.server.stop()
         assert heading(browser.get("/book")) == "Waarvoor wilt u een afspraak?", "one place that is away is left out"
-        assert heading(browser.get(f"/a/{'a' * 26}")) == "Wij kunnen nu niet bij de afspraken", "nobody knows"
+        assert heading(browser.get(f"/a/{'a' * 26}")) == "De afspraken zijn nu even niet te zien", "nobody knows"
 
 
 @pytest.fixture
@@ -105,10 +114,14 @@ def test_the_pages_say_calmly_that_their_server_is_away_and_go_on_when_it_is_bac
     form = form_for(browser)
     city.hall.server.kill()
     away = reviewed(browser, form)
-    assert (away.status_code, heading(away)) == (503, "Wij kunnen nu niet bij de afspraken")
+    assert (away.status_code, heading(away)) == (503, "De afspraken zijn nu even niet te zien")
     assert away.headers["Retry-After"] == "60"
+    assert "Probeer opnieuw" in away.text
+    assert 'href="tel:+31101234567">Bel \u2066010 123 45 67' in away.text
     city.hall.server.start()
-    assert heading(reviewed(browser, form)) == "Klopt alles?"
+    again = browser.post(away.text.partition('<form method="post" action="')[2].partition('"')[0], data=hidden(away))
+    assert heading(again) == "Klopt alles?", "the button sends the same form once more"
+    assert ADA["name"] in again.text
     lines = city.pages.said().splitlines()
     assert len(lines) == 1
     assert "server_away" in lines[0]

@@ -199,7 +199,9 @@ def test_a_form_that_is_none_is_refused(browser: httpx.Client, body: bytes) -> N
 
 def test_a_code_opened_by_a_phone_says_what_it_is_for_and_nothing_more(browser: httpx.Client) -> None:
     answer = browser.get(f"/K/{'A' * 48}")
-    assert (answer.status_code, heading(answer)) == (200, "Dit is uw code voor de zuil")
+    assert (answer.status_code, heading(answer)) == (200, "Deze code is voor de zuil in de hal")
+    assert "Afspraak bekijken of wijzigen" in answer.text
+    assert "/book" not in answer.text, "whoever has a code has an appointment already"
 
 
 def test_a_talk_on_the_telephone_needs_a_number_and_no_code(browser: httpx.Client, city: RunningHall) -> None:
