@@ -68,13 +68,13 @@ class KeptColumn(QWidget):
 class FormPanel(KeptColumn):
     """Heading, fields, what was said last, and two buttons; subclasses add the fields and say what is asked."""
 
-    def __init__(self, name: str, submit: Callable[[], None], leave: Callable[[], None], key: str = "Enter") -> None:
+    def __init__(self, name: str, submit: Callable[[], None], leave: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName(name)
         self._submit, self._leave = submit, leave
         self._heading = label("heading", f"{name}.heading", wraps=True)
         self._notice = label("notice", f"{name}.notice", wraps=True)
-        self.send = KeyButton(f"{name}.submit", key)
+        self.send = KeyButton(f"{name}.submit", "Enter")
         self.send.setProperty("role", "submit")
         self.send.clicked.connect(lambda: self._submit())
         self.back = KeyButton(f"{name}.back", "Esc")

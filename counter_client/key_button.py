@@ -20,6 +20,11 @@ class KeyButton(QPushButton):
         self.setObjectName(name)
         self._key = key
 
+    @property
+    def key(self) -> str:
+        """As it stands on the button."""
+        return self._key
+
     def show_action(self, label: str, *, possible: bool, why_not: str = "") -> None:
         """The words, whether it can be pressed, and else why not."""
         self.setText(label)

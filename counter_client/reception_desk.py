@@ -60,6 +60,7 @@ CHANNELS: Mapping[Deed, ContactChannel] = MappingProxyType(
 class Obstacle(StrEnum):
     """Why a deed cannot be done now; each has a sentence in `reception_sentences`."""
 
+    SOMETHING_OPEN = "something_open"
     OFFLINE = "offline"
     NOBODY_CHOSEN = "nobody_chosen"
     IS_HERE = "is_here"
@@ -78,11 +79,23 @@ _STILL_TO_COME = (Standing.EXPECTED, Standing.OVERDUE, Standing.MISSED)
 
 
 def obstacle_to(
-    deed: Deed, row: ReceptionRow | None, *, online: bool, kiosk: str, now: datetime, zone: ZoneInfo
+    deed: Deed,
+    row: ReceptionRow | None,
+    *,
+    online: bool,
+    kiosk: str,
+    now: datetime,
+    zone: ZoneInfo,
+    something_open: bool = False,
 ) -> Obstacle | None:
-    """The nearest cause only; a form can be filled in without a server, and says so when it is to be sent."""
+    """The nearest cause only; a form can be filled in without a server, and says so when it is to be sent.
+
+    `something_open` where a form asks or an answer is read beside the list: Enter then means that, and not a row.
+    """
     if deed not in _ABOUT_A_ROW:
         return None
+    if something_open:
+        return Obstacle.SOMETHING_OPEN
     if not online:
         return Obstacle.OFFLINE
     if row is None:

@@ -44,7 +44,7 @@ class ReceptionList(KeptColumn):
     def __init__(self, look: Look, do: Callable[[Deed], None]) -> None:
         super().__init__()
         self._moment: Moment | None = None
-        self._kiosk = ""
+        self._kiosk, self._something_open = "", False
         self._key = ""
         self.found: tuple[CounterAppointment, ...] = ()
         self.model = ReceptionModel(self)
@@ -101,10 +101,11 @@ class ReceptionList(KeptColumn):
         self.found = ()
         self.show_scope(Scope.EXPECTED)
 
-    def draw(self, moment: Moment, *, kiosk: str) -> None:
+    def draw(self, moment: Moment, *, kiosk: str, something_open: bool) -> None:
+        """`something_open` beside it: nothing is done to a row meanwhile."""
         if self._moment is not None and self._moment.language != moment.language:
             self.model.speak_anew()
-        self._moment, self._kiosk = moment, kiosk
+        self._moment, self._kiosk, self._something_open = moment, kiosk, something_open
         self.model.zone, self.model.now, self.model.language = moment.zone, moment.now, moment.language
         self.filter.setPlaceholderText(self.tr("Name or number"))
         self.filter.setAccessibleName(self.tr("Search in the list of the reception"))
@@ -158,7 +159,13 @@ class ReceptionList(KeptColumn):
             return
         for deed, button in self._buttons.items():
             obstacle = obstacle_to(
-                deed, self.row, online=moment.desk.online, kiosk=self._kiosk, now=moment.now, zone=moment.zone
+                deed,
+                self.row,
+                online=moment.desk.online,
+                kiosk=self._kiosk,
+                now=moment.now,
+                zone=moment.zone,
+                something_open=self._something_open,
             )
             why_not = obstacle_sentence(obstacle) if obstacle else ""
             said = reprint_label(self.row) if deed is Deed.REPRINT else deed_label(deed)

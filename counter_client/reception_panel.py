@@ -84,6 +84,11 @@ class ReceptionPanel(QStackedWidget):
         return next((each for each in self.forms.values() if each is current), None)
 
     @property
+    def something_open(self) -> bool:
+        """A form that asks, or an answer that is read."""
+        return self.currentWidget() is not self.overview
+
+    @property
     def gives_paper(self) -> bool:
         """Whether a ticket or a confirmation may come out of what is open."""
         return self.currentWidget() in (self.overview, self.ticket, self.answer)

@@ -104,7 +104,7 @@ class ReceptionRegion(KeptColumn):
         house = moment.hall.house
         kiosks = ((each.id, kiosk_word(each, moment.language)) for each in (house.kiosks if house else ()))
         offer(self.kiosk, (*kiosks, ("", self.tr("No paper"))))
-        self.list.draw(moment, kiosk=self._kiosk)
+        self.list.draw(moment, kiosk=self._kiosk, something_open=self.panel.something_open)
         self.panel.draw(moment, kiosk=self._kiosk)
         self._paper.setVisible(self.panel.gives_paper)
         self._share_room()
@@ -140,11 +140,14 @@ class ReceptionRegion(KeptColumn):
         if deed is Deed.REPRINT and self.panel.answer.said is not None:
             self._print_again()
             return
-        if deed is Deed.CANCEL and self.panel.form is self.panel.cancel_form:
-            self.submit()
-            return
         obstacle = obstacle_to(
-            deed, row, online=moment.desk.online, kiosk=self._kiosk, now=moment.now, zone=moment.zone
+            deed,
+            row,
+            online=moment.desk.online,
+            kiosk=self._kiosk,
+            now=moment.now,
+            zone=moment.zone,
+            something_open=self.panel.something_open,
         )
         self._say(obstacle_sentence(obstacle) if obstacle else "")
         if obstacle is not None:

@@ -56,6 +56,7 @@ class ReceptionRow:
     appointment: str | None = None
     products: tuple[str, ...] = ()
     place: MeetingPlace = MeetingPlace.COUNTER
+    source: str = ""
     email: str = ""
     telephone: str = ""
     visit: str | None = None
@@ -135,6 +136,7 @@ def _appointed(
         appointment=appointment.id,
         products=appointment.products,
         place=appointment.place,
+        source=appointment.source,
         email=appointment.email,
         telephone=appointment.telephone,
         visit=visit.id if visit else None,

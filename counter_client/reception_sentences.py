@@ -56,6 +56,8 @@ def reprint_label(row: ReceptionRow | None) -> str:
 
 def obstacle_sentence(obstacle: Obstacle) -> str:
     match obstacle:
+        case Obstacle.SOMETHING_OPEN:
+            return translate("Obstacle", "First finish what is open beside the list, or go back (Esc).")
         case Obstacle.OFFLINE:
             return hindrance_sentence(Hindrance.OFFLINE)
         case Obstacle.NOBODY_CHOSEN:
@@ -100,6 +102,17 @@ def lack_sentence(lack: Lack) -> str:
             return translate("Lack", "We call the visitor: on which telephone number?")
         case Lack.NOTHING_TO_LOOK_FOR:
             return translate("Lack", "Fill in a name, a date of birth, a code or a day.")
+
+
+def heard_sentence(row: ReceptionRow, *, mailed: bool) -> str:
+    """How the visitor hears of what a clerk changes; `mailed` where the house writes to its own visitors now."""
+    if row.source:
+        return translate("Heard", "Another system made this appointment: make sure that the visitor hears of it.")
+    if mailed and row.email:
+        return translate("Heard", "The visitor gets an e-mail about it.")
+    if row.telephone:
+        return translate("Heard", "The visitor gets no e-mail: call them.")
+    return translate("Heard", "The visitor gets no e-mail, and no telephone number is known: tell them yourself.")
 
 
 def standing_word(standing: Standing) -> str:

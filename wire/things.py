@@ -205,6 +205,8 @@ class CounterAppointment(WireModel):
     products: tuple[str, ...]
     state: AppointmentState
     place: MeetingPlace = MeetingPlace.COUNTER
+    source: str = ""
+    """The other system that made it, which may tell its visitors itself; empty: this house did, and does."""
     name: str = ""
     remarks: str = ""
     email: str = ""

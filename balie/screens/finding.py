@@ -17,6 +17,7 @@ class Check(StrEnum):
     FOCUS = "focus"
     REACH = "reach"
     EXAMPLE = "example"
+    KEY = "key"
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
         yield from out_of_reach(seen.controls, demands.reach_px)
     yield from nameless(seen.controls)
     yield from examples(seen.controls)
+    yield from keys_for_two(seen.controls)
     yield from unsaid(seen.texts)
     for source in seen.missing:
         yield Finding(Check.PICTURE, source, "Its place stays empty.")
@@ -145,6 +146,14 @@ def examples(controls: Iterable[SeenControl]) -> Iterator[Finding]:
     for each in controls:
         if VALUE.search(each.hint):
             yield Finding(Check.EXAMPLE, each.name, f"It is empty, and “{each.hint}” looks like what somebody typed.")
+
+
+def keys_for_two(controls: Iterable[SeenControl]) -> Iterator[Finding]:
+    """Whoever presses it cannot know which of them is done."""
+    usable = (each for each in controls if each.key and not each.idle)
+    for one, other in combinations(usable, 2):
+        if one.key == other.key:
+            yield Finding(Check.KEY, one.name, f"{one.key} stands on {other.name} too.")
 
 
 def unsaid(texts: Iterable[SeenText]) -> Iterator[Finding]:

@@ -41,6 +41,8 @@ class SeenControl:
     """As a screen reader says it."""
     has_role: bool
     """Whether a screen reader knows what it is."""
+    key: str = ""
+    """Of the keyboard, as it stands on it."""
     hint: str = ""
     """What it says where something is to be typed, as long as nothing is."""
     idle: bool = False

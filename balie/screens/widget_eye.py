@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from balie.screens.drawn_words import DrawnWords, drawn_words
 from balie.screens.seen import Seen, SeenControl, SeenText
+from counter_client.key_button import KeyButton
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTabBar)
 ELLIPSIS = "…"
@@ -107,6 +108,7 @@ def _control(widget: QWidget, window: QWidget, moved: QPoint) -> SeenControl:
         place=_place(widget, window, moved),
         label=reader.text(QAccessible.Text.Name) if reader else "",
         has_role=bool(reader) and reader.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client),
+        key=widget.key if isinstance(widget, KeyButton) else "",
         hint=widget.placeholderText() if isinstance(widget, QLineEdit) and not widget.text() else "",
         idle=not widget.isEnabled() or _is_empty(widget),
     )

@@ -2328,12 +2328,12 @@
     <context>
         <name>CancelForm</name>
         <message>
-            <source>Cancel the appointment</source>
-            <translation>Afzeggen</translation>
-        </message>
-        <message>
             <source>Cancel this appointment?</source>
             <translation>Deze afspraak afzeggen?</translation>
+        </message>
+        <message>
+            <source>Yes, cancel it</source>
+            <translation>Ja, afzeggen</translation>
         </message>
     </context>
     <context>
@@ -2730,6 +2730,10 @@
         <message>
             <source>No e-mail address is known. Print the confirmation, or read the code out.</source>
             <translation>Er is geen e-mailadres bekend. Print de bevestiging of lees de code voor.</translation>
+        </message>
+        <message>
+            <source>First finish what is open beside the list, or go back (Esc).</source>
+            <translation>Maak eerst af wat naast de lijst open is, of ga terug (Esc).</translation>
         </message>
     </context>
     <context>
@@ -3146,6 +3150,25 @@
         <message>
             <source>Counter {counter}</source>
             <translation>Balie {counter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heard</name>
+        <message>
+            <source>Another system made this appointment: make sure that the visitor hears of it.</source>
+            <translation>Een ander systeem maakte deze afspraak: zorg dat de bezoeker het hoort.</translation>
+        </message>
+        <message>
+            <source>The visitor gets an e-mail about it.</source>
+            <translation>De bezoeker krijgt hierover een e-mail.</translation>
+        </message>
+        <message>
+            <source>The visitor gets no e-mail: call them.</source>
+            <translation>De bezoeker krijgt geen e-mail: bel zelf.</translation>
+        </message>
+        <message>
+            <source>The visitor gets no e-mail, and no telephone number is known: tell them yourself.</source>
+            <translation>De bezoeker krijgt geen e-mail en er is geen telefoonnummer bekend: vertel het zelf.</translation>
         </message>
     </context>
 </TS>

@@ -178,6 +178,7 @@ def counter_appointment(found: Appointment, person: Person, catalogue: Catalogue
         products=found.products,
         state=words.AppointmentState(found.state.value),
         place=meeting_place(found.service, catalogue),
+        source=found.source,
         name=person.name,
         remarks=person.remarks,
         email=person.email,

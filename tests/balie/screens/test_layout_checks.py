@@ -1,5 +1,6 @@
 """The checks find what they are there for, and nothing on a page that is as it should be."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -84,6 +85,12 @@ def test_an_empty_field_that_shows_what_somebody_could_have_typed_is_found(hint:
 
 def test_an_empty_field_may_say_in_words_what_is_to_be_typed() -> None:
     assert found(controls=(a_control("day", hint="day-month, +7 or ↓"),)) == []
+
+
+def test_a_key_that_stands_on_two_buttons_is_found_where_both_can_be_pressed() -> None:
+    ask, confirm = a_control("cancel", key="Alt+9"), a_control("confirm", left=500, key="Alt+9")
+    assert found(controls=(ask, confirm)) == [(Check.KEY, "cancel")]
+    assert found(controls=(replace(ask, idle=True), confirm)) == []
 
 
 def test_a_control_without_name_or_role_is_found() -> None:

@@ -84,6 +84,14 @@ def test_an_example_in_an_empty_field_is_seen_and_what_was_typed_is_none(window:
     assert checks(looked_at(window)) == []
 
 
+def test_one_key_on_two_buttons_is_seen(window: QWidget) -> None:
+    for place, words in enumerate(("Afzeggen", "Ja, afzeggen")):
+        button = KeyButton(f"button-{place}", "Alt+9", window)
+        button.show_action(words, possible=True)
+        button.setGeometry(0, 100 * place, 300, 40)
+    assert checks(looked_at(window)) == [Check.KEY]
+
+
 def test_words_on_a_button_that_cannot_be_pressed_are_idle(window: QWidget) -> None:
     QPushButton("Volgende", window).setEnabled(False)
     assert [each.idle for each in looked_at(window).texts] == [True]

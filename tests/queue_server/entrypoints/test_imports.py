@@ -57,7 +57,7 @@ async def test_a_list_in_the_folder_reaches_counters_and_kiosk_and_its_codes_che
         async with joined(hall, "counter-1") as (counter, _), joined(hall, "kiosk-1") as (kiosk, _):
             put(tmp_path / "in", ADA, BEN)
             expected = await told_of(counter, "Ben Bakker")
-            assert expected.starts_at == NINE + timedelta(minutes=20)
+            assert (expected.starts_at, expected.source) == (NINE + timedelta(minutes=20), "jcc")
             on_their_paper = read_qr(qr_png("4f2a9c01d77be3"))
             scanned = ticket(await kiosk.ask(commands.CheckIn(code=on_their_paper)))
             assert scanned.appointed_at == NINE + timedelta(minutes=10)
