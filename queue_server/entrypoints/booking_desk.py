@@ -36,7 +36,8 @@ from queue_server.entrypoints.booking_shapes import (
     Offer,
     OwnAppointment,
 )
-from queue_server.entrypoints.http_callers import Caller, carried_out
+from queue_server.entrypoints.caller import Caller
+from queue_server.entrypoints.http_callers import carried_out
 from queue_server.service import booking, holding
 from queue_server.service.free_times import NOTHING, Besides, Wish, free_times, legs_of, place_of
 from queue_server.service.hall import Hall

@@ -11,7 +11,7 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from queue_server.adapters import credentials
 from queue_server.adapters.database import Database
 from queue_server.domain.device import DeviceRole
-from queue_server.entrypoints.http_callers import Caller, KnownCaller
+from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.status_page.rate import WINDOW_S, VisitorRate
 
 KEY_SEPARATOR = ":"

@@ -11,7 +11,8 @@ from codes.signed_code import sealed
 from queue_server.domain.appointment import Person
 from queue_server.domain.booking_plan import Audience
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out
+from queue_server.entrypoints.caller import Caller, KnownCaller
+from queue_server.entrypoints.http_callers import carried_out
 from queue_server.entrypoints.http_shapes import (
     WITHOUT_NUL,
     KeptAppointment,

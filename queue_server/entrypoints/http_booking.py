@@ -29,8 +29,9 @@ from queue_server.entrypoints.booking_shapes import (
     OwnAppointment,
     Secret,
 )
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.consumers import by_bearer
-from queue_server.entrypoints.http_callers import Caller, refused
+from queue_server.entrypoints.http_callers import refused
 from queue_server.entrypoints.http_problems import PROBLEMS
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST, WITHOUT_NUL
 from queue_server.service.free_times import PERSONS_MAX, Wish

@@ -1,8 +1,7 @@
-"""Programs that ask over HTTP: who they are, and how what they ask reaches the writer and comes back."""
+"""How what a program asks over HTTP reaches the writer and comes back."""
 
 import hashlib
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Callable
 from uuid import uuid4
 
 from fastapi import HTTPException
@@ -10,10 +9,9 @@ from pydantic import BaseModel
 
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.group_commit import Job
-from queue_server.domain.device import DeviceRole
 from queue_server.domain.refusal import Refusal
-from queue_server.entrypoints.asker import repeatable_secret
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.answers import Refusal as RefusalOnWire
 from wire.words import RefusalCode
@@ -32,24 +30,6 @@ REFUSED_STATUS = {
     RefusalCode.TOO_FAR_AHEAD: 422,
     RefusalCode.NOT_OPEN_THEN: 422,
 }
-
-
-@dataclass(frozen=True)
-class Caller:
-    """A program with a key of its own."""
-
-    name: str
-    key: str
-    role: DeviceRole | None = None
-    """As it was enrolled; None for the pages within this server."""
-
-    def secret_for(self, question: str) -> str:
-        """The same for the same question of this program."""
-        return repeatable_secret(self.key, question)
-
-
-KnownCaller = Callable[..., Awaitable[Caller]]
-"""The dependency that lets a program in by its key."""
 
 
 class Reply(BaseModel):

@@ -9,7 +9,8 @@ from queue_server.adapters.documents import SqlDocuments
 from queue_server.domain.document import Document, DocumentState
 from queue_server.domain.refusal import UnknownLetter
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out, refused
+from queue_server.entrypoints.caller import Caller, KnownCaller
+from queue_server.entrypoints.http_callers import carried_out, refused
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL, AnnouncedDocument, DocumentShown
 from queue_server.service import collecting
 from queue_server.service.unit_of_work import UnitOfWork

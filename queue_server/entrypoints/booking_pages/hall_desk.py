@@ -23,7 +23,7 @@ from queue_server.entrypoints.booking_shapes import (
     Offer,
     OwnAppointment,
 )
-from queue_server.entrypoints.http_callers import Caller
+from queue_server.entrypoints.caller import Caller
 from queue_server.service.free_times import Wish
 
 AWAY = 503

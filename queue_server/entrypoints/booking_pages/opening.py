@@ -10,7 +10,7 @@ from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.booking_desk import BookingDesk
 from queue_server.entrypoints.booking_pages.hall_desk import HallDesk
 from queue_server.entrypoints.booking_pages.site import BookingSite, booking_site
-from queue_server.entrypoints.http_callers import Caller
+from queue_server.entrypoints.caller import Caller
 
 NAME = "booking pages"
 """Under which their questions are kept; no device can have it, since it holds a space."""

@@ -13,6 +13,7 @@ from config.faces import MijnAgendaFace
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import UnknownCode
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.consumers import AskedTooOftenError
 from queue_server.entrypoints.faces.agenda_desk import AgendaDesk
 from queue_server.entrypoints.faces.agenda_shapes import (
@@ -25,7 +26,6 @@ from queue_server.entrypoints.faces.answering import route_class, wrong_places
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
-from queue_server.entrypoints.http_callers import Caller, KnownCaller
 
 SCOPE = "afspraken:lezen"
 ROOTS = ("", "/api/v1")

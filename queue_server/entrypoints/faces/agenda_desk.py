@@ -12,6 +12,7 @@ from queue_server.domain.booking_plan import MeetingPlace
 from queue_server.domain.catalogue import Address, Catalogue, Texts
 from queue_server.domain.refusal import UnknownCode
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.faces.agenda_shapes import (
     ActiviteitOpAfspraak,
     Adres,
@@ -25,7 +26,7 @@ from queue_server.entrypoints.faces.agenda_shapes import (
 from queue_server.entrypoints.faces.own_codes import codes_for
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import Rights
-from queue_server.entrypoints.http_callers import Caller, reply_to
+from queue_server.entrypoints.http_callers import reply_to
 from queue_server.service.unit_of_work import UnitOfWork
 
 LANGUAGE = "nl"

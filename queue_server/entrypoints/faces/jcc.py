@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.consumers import AskedTooOftenError
 from queue_server.entrypoints.faces import jcc_catalogue
 from queue_server.entrypoints.faces.answering import route_class, wrong_places
@@ -35,7 +36,6 @@ from queue_server.entrypoints.faces.jcc_shapes import (
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
-from queue_server.entrypoints.http_callers import Caller, KnownCaller
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service import offer
 from queue_server.service.free_times import Wish

@@ -12,6 +12,7 @@ from queue_server.domain.booking_plan import Audience
 from queue_server.domain.free_time import minute_of
 from queue_server.domain.refusal import Refusal, UnknownCode, UnknownProduct
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.faces import jcc_catalogue
 from queue_server.entrypoints.faces.jcc_shapes import (
     Acknowledgement,
@@ -24,7 +25,7 @@ from queue_server.entrypoints.faces.local_times import moment, on_the_wall
 from queue_server.entrypoints.faces.own_codes import codes_for
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import Rights
-from queue_server.entrypoints.http_callers import Caller, reply_to
+from queue_server.entrypoints.http_callers import reply_to
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service import booking
 from queue_server.service.free_times import Wish, free_times, legs_of

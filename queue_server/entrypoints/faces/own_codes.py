@@ -4,7 +4,7 @@ from codes.appointment_code import content_of
 from codes.short_code import as_written
 from codes.signed_code import sealed
 from queue_server.domain.appointment import Appointment
-from queue_server.entrypoints.http_callers import Caller
+from queue_server.entrypoints.caller import Caller
 from queue_server.service import booking
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork

@@ -11,6 +11,7 @@ from fastapi.security import APIKeyHeader
 
 from config.faces import QmaticFace
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.consumers import FACES, Consumers, address_of
 from queue_server.entrypoints.faces import qmatic_answers as answers
 from queue_server.entrypoints.faces import qmatic_shapes as shapes
@@ -21,7 +22,6 @@ from queue_server.entrypoints.faces.qmatic_desk import QmaticDesk, day_in, wish_
 from queue_server.entrypoints.faces.qmatic_errors import answer
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import Rights
-from queue_server.entrypoints.http_callers import Caller, KnownCaller
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL
 
 PUBLIC_API = "/calendar-backend/public/api"

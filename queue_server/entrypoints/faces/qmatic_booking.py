@@ -8,13 +8,14 @@ from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.refusal import UnknownCode
+from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.faces import qmatic_answers as answers
 from queue_server.entrypoints.faces import qmatic_shapes as shapes
 from queue_server.entrypoints.faces.matrix import matrix_parameters
 from queue_server.entrypoints.faces.qmatic_desk import QmaticDesk, day_in, first_free, moments_of, time_in, wish_of
 from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
 from queue_server.entrypoints.faces.qmatic_questions import AppointmentAsked
-from queue_server.entrypoints.http_callers import Caller, KnownCaller, carried_out
+from queue_server.entrypoints.http_callers import carried_out
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL
 from queue_server.service import booking
 from queue_server.service.free_times import Wish

@@ -14,12 +14,12 @@ from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.refusal import Refusal, UnknownCode
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.faces.matrix import matrix_parameters
 from queue_server.entrypoints.faces.qmatic_answers import Kept, Shop
 from queue_server.entrypoints.faces.qmatic_errors import UnknownBranchError, WrongQuestionError
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import Rights
-from queue_server.entrypoints.http_callers import Caller
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service.free_times import Wish, check_free, free_times
 from queue_server.service.hall import Hall

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from config.faces import Face
 from queue_server.domain.appointment import Appointment
 from queue_server.domain.device import DeviceRole
-from queue_server.entrypoints.http_callers import Caller
+from queue_server.entrypoints.caller import Caller
 
 
 class NotForThisProgramError(Exception):

@@ -13,10 +13,10 @@ from queue_server.adapters import credentials
 from queue_server.adapters.database import Database
 from queue_server.adapters.secrets import SqlSecrets, tokens_of
 from queue_server.domain.device import DeviceRole
+from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.consumers import FACES, Consumers, NotLetInError, address_of
 from queue_server.entrypoints.faces import tokens
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
-from queue_server.entrypoints.http_callers import Caller, KnownCaller
 
 BEARER = "bearer"
 

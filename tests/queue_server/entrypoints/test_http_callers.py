@@ -11,7 +11,8 @@ from fastapi import HTTPException
 from queue_server.adapters.group_commit import Job
 from queue_server.domain.refusal import Refusal, UnknownLetter
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.http_callers import Caller, carried_out
+from queue_server.entrypoints.caller import Caller
+from queue_server.entrypoints.http_callers import carried_out
 from queue_server.service.unit_of_work import UnitOfWork
 from tests.queue_server.entrypoints.devices import played
 from tests.queue_server.fakes import FakeUnitOfWork

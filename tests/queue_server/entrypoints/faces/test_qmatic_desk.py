@@ -16,6 +16,7 @@ from queue_server.domain.appointment import NOBODY, Person
 from queue_server.domain.booking_refusal import TimeTaken
 from queue_server.domain.device import DeviceRole
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.faces.qmatic_answers import Shop
 from queue_server.entrypoints.faces.qmatic_desk import (
     LISTED_MOST,
@@ -29,7 +30,6 @@ from queue_server.entrypoints.faces.qmatic_desk import (
 from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
 from queue_server.entrypoints.faces.reads import Found, Reads
 from queue_server.entrypoints.faces.rights import Rights
-from queue_server.entrypoints.http_callers import Caller
 from queue_server.service import booking
 from queue_server.service.free_times import Wish
 from queue_server.service.unit_of_work import CodeHashes, UnitOfWork

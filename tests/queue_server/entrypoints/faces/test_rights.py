@@ -4,8 +4,8 @@ import pytest
 
 from config.faces import Face
 from queue_server.domain.device import DeviceRole
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
-from queue_server.entrypoints.http_callers import Caller
 from tests.queue_server.builders import appointment
 
 FORMS = Caller("forms", "key", DeviceRole.BOOKING)
