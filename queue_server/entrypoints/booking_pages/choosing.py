@@ -128,6 +128,7 @@ async def day(site: BookingSite, request: Request, words: PageWords) -> Response
         lines=chosen_lines(chosen.but(day=None, at=None), place, words, several_places=several, minutes=free.minutes),
         first_free=first_free(free.days, place, words),
         first_day=free.days[0].day if free.days else None,
+        first_note="",
         weeks=months_of(free.days),
         address=lambda each: chosen.but(day=each, at=None).address(TIME),
         back=chosen.but(day=None, at=None).address(MORE),
@@ -153,8 +154,8 @@ async def times_page(
 ) -> Response:
     """Also for whoever chose a time that was gone; `details` are what they had typed already."""
     assert chosen.day is not None
-    free = await place.desk.times(chosen.products, chosen.persons, chosen.day)
-    chosen = chosen.but(at=None)
+    day, chosen = chosen.day, chosen.but(at=None)
+    free = await place.desk.times(chosen.products, chosen.persons, day)
     return site.page.answer(
         "times.jinja",
         words,
@@ -163,6 +164,7 @@ async def times_page(
         chosen=chosen,
         code=409 if notice else 200,
         number=3,
+        day=words.day(day),
         notice=notice,
         lines=chosen_lines(
             chosen,

@@ -27,6 +27,7 @@ from queue_server.entrypoints.booking_pages.summary import (
 )
 from queue_server.entrypoints.booking_pages.words import PageWords
 from queue_server.entrypoints.booking_shapes import Held, NewBooking, NewHold
+from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 
 NOT_TO_BE_HAD = frozenset({"time_taken", "too_short_notice", "too_far_ahead", "not_open_then", "in_the_past"})
 """Another time helps."""
@@ -35,6 +36,8 @@ SENT_BEFORE = "command_id_reused"
 """The form was sent for another time already; whoever goes back in the browser comes to it once more."""
 
 MADE = "made"
+
+OPTIONAL_AS_A_RULE = frozenset({"email", "telephone"})
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ async def keep_time(site: BookingSite, form: Posted, words: PageWords) -> Respon
         return await _another_time(site, error, form, chosen, place, words)
     chosen = chosen.but(hold=held.hold)
     if form.details.name:
-        return _review(site, form, chosen, place, words, held=held)
+        return _review(site, form, chosen, place, words, until=held.lapses_at)
     return sent_on(chosen.address(DETAILS))
 
 
@@ -99,7 +102,7 @@ async def review(site: BookingSite, form: Posted, words: PageWords) -> Response:
         held = await _kept(site, form.sender, place, chosen)
     except DeskRefusedError as error:
         return await _another_time(site, error, form, chosen, place, words)
-    return _review(site, form, chosen.but(hold=held.hold), place, words, held=held)
+    return _review(site, form, chosen.but(hold=held.hold), place, words, until=held.lapses_at)
 
 
 async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response:
@@ -113,7 +116,7 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
     if wrongs_in(details, place.meeting(chosen.products), place.offer.today):
         return await review(site, form, words)
     if not site.guard.marks.took_time(_mark(form)):
-        return _review(site, form, chosen, place, words, notice=words.check_once_more)
+        return _review(site, form, chosen, place, words, until=_until(form), note=words.check_once_more)
     site.guard.bookings.take(form.sender, _mark(form), for_s=BOOKED_WITHIN_S)
     try:
         made = await place.desk.book(booking_asked(chosen, details, words.language), _mark(form))
@@ -191,7 +194,7 @@ def _details(
         code=422 if wrongs else 200,
         lines=_lines(site, chosen, place, words),
         details=vars(details),
-        wrongs=wrongs,
+        wrongs={each: _wrong(each, meeting, words) for each in wrongs},
         needed=needed_at(meeting),
         asked=asked,
         email_hint=_email_hint(place, chosen.at, meeting, words),
@@ -201,6 +204,12 @@ def _details(
         pairs=[*chosen.pairs(), ("mark", site.guard.marks.kept(mark))],
         back=chosen.but(at=None, day=None).address(DAY),
     )
+
+
+def _wrong(field: str, meeting: MeetingPlace, words: PageWords) -> str:
+    """With the way out where the field may stay empty."""
+    may_be_empty = field in OPTIONAL_AS_A_RULE and field not in needed_at(meeting)
+    return words.sentence(f"wrong_{field}{'_or_empty' if may_be_empty else ''}")
 
 
 def _email_hint(place: Place, at: datetime, meeting: MeetingPlace, words: PageWords) -> str:
@@ -221,26 +230,39 @@ def _review(
     place: Place,
     words: PageWords,
     *,
-    held: Held | None = None,
+    until: datetime | None = None,
     notice: str = "",
+    note: str = "",
 ) -> Response:
+    """The time is kept `until`; `notice` is what may go wrong, `note` what was not done yet."""
+    handed_on = [*chosen.pairs(), *_handed_on(site, form)]
     return site.page.answer(
         "review.jinja",
         words,
         heading=words.check,
         notice=notice,
+        note=note,
         lines=_lines(site, chosen, place, words),
         person=_person(form.details, words),
-        kept_until=words.kept_until.format(time=words.time(place.there(held.lapses_at))) if held else "",
+        kept_until=words.kept_until.format(time=words.time(place.there(until))) if until else "",
         change=DETAILS,
         action=CONFIRM,
-        pairs=[*chosen.pairs(), *_handed_on(site, form)],
+        pairs=[*handed_on, ("until", until.isoformat())] if until else handed_on,
         details=form.details.pairs(),
     )
 
 
 def _mark(form: Posted) -> str:
     return form.fields.get("mark", "")
+
+
+def _until(form: Posted) -> datetime | None:
+    """Until when the time was said to be kept, on the page whose form this is."""
+    try:
+        until = datetime.fromisoformat(form.fields.get("until", ""))
+    except ValueError:
+        return None
+    return until if until.tzinfo is not None and EARLIEST <= until < LATEST else None
 
 
 def _handed_on(site: BookingSite, form: Posted) -> list[tuple[str, str]]:

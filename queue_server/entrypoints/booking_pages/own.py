@@ -4,7 +4,7 @@ The secret stands in the path: no page from here leads anywhere with it (`Referr
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from uuid import uuid4
 
 from fastapi.responses import HTMLResponse, Response
@@ -71,6 +71,8 @@ class OwnPages:
             done=done,
             done_lines=opening if done else (),
             opening=() if done else opening,
+            past=not mine.changeable and mine.state is not AppointmentState.CHECKED_IN,
+            cancelled=mine.state is AppointmentState.CANCELLED,
             day=words.days.day_and_year(there.date()),
             time=words.time(there),
             lines=self._lines(where=not (comes and address.lines)),
@@ -110,6 +112,7 @@ class OwnPages:
             lines=self._now(),
             first_free=first_free(free.days, place, words),
             first_day=free.days[0].day if free.days else None,
+            first_note=words.same_day if free.days and free.days[0].day == self._day else "",
             weeks=months_of(free.days),
             address=lambda each: self._chosen.but(day=each).address(self._path("/move/time")),
             back=self._chosen.address(self._path()),
@@ -132,6 +135,7 @@ class OwnPages:
             chosen=kept,
             code=409 if notice else 200,
             number=0,
+            day="",
             notice=notice,
             lines=[*self._now(), Line(words.move_to, (words.days.day_and_year(chosen.day),))],
             parts=parts_of_day(others, words),
@@ -252,6 +256,10 @@ class OwnPages:
     def _said(self, what: str) -> Response:
         query = "&" if self._chosen.language else "?"
         return sent_on(f"{self._chosen.address(self._path())}{query}said={what}")
+
+    @property
+    def _day(self) -> date:
+        return self._place.there(self._mine.starts_at).date()
 
     def _now(self) -> list[Line]:
         return [Line(self._words.move_from, self._when(self._mine.starts_at))]

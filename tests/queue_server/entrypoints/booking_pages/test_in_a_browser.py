@@ -141,3 +141,16 @@ def test_rows_beside_each_other_are_as_high_and_as_wide_as_the_calendar(city: Ru
     tab.open(f"{city.server.http_url}/book/day?product=paspoort&lang=nl")
     first, calendar = "document.querySelector('main > .rows')", "document.querySelector('.calendar')"
     assert tab.value(f"{first}.getBoundingClientRect().width - {calendar}.getBoundingClientRect().width") == 0
+
+
+def test_an_error_has_a_sign_beside_its_colour_and_the_list_of_errors_its_bullets_at_the_beginning(
+    city: RunningHall, tab: Tab
+) -> None:
+    visitor = Visitor(tab, axe=True)
+    visitor.open(f"{city.server.http_url}/book/day?product=paspoort&lang=nl")
+    visitor.take(".month a")
+    visitor.take(".times button")
+    visitor.take(MAIN)
+    for what in (".error", ".notice .sign"):
+        assert "!" in tab.value(f"getComputedStyle(document.querySelector({what!r}), '::before').content")
+    assert tab.value("getComputedStyle(document.querySelector('.notice li a')).display") == "block"

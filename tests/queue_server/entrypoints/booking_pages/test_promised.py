@@ -68,10 +68,10 @@ def test_an_appointment_on_the_telephone_is_told_as_one_from_the_first_page_on(b
     told = "Per telefoon: wij bellen u"
     assert told in browser.get("/book", params={"lang": "nl"}).text
     for page in ("more", "day", "time"):
-        answer = browser.get(f"/book/{page}", params={**WHAT, "product": BY_TELEPHONE, "day": DAY}, follow_redirects=True)
-        assert told in answer.text, page
-        paspoort = browser.get(f"/book/{page}", params={**WHAT, "day": DAY}, follow_redirects=True)
-        assert told not in paspoort.text, page
+        asked = {**WHAT, "day": DAY}
+        called = browser.get(f"/book/{page}", params={**asked, "product": BY_TELEPHONE}, follow_redirects=True)
+        assert told in called.text, page
+        assert told not in browser.get(f"/book/{page}", params=asked, follow_redirects=True).text, page
     form = form_for(browser, product=BY_TELEPHONE)
     assert told in form.text
     assert "rolstoel" not in form.text
