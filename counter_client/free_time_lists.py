@@ -6,7 +6,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_client.appointment_sentences import free_count, short_day
 from counter_client.moment import Moment
@@ -97,11 +98,21 @@ class FreeTimeLists(QWidget):
         self._time_view.fix_widths({})
         self._day_view.clicked.connect(lambda at: self.day_chosen.emit(self.days.rows[at.row()].day))
         self._time_view.clicked.connect(lambda at: self.time_chosen.emit(self.times.rows[at.row()]))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(GRID_PX)
         for view in (self._day_view, self._time_view):
             row.addWidget(view, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addStretch()  # less than a row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole rows only: half of one at the foot looks as if the buttons lay over it."""
+        super().resizeEvent(event)
+        for view in (self._day_view, self._time_view):
+            view.setMaximumHeight(view.whole_rows_px(self.height()))
 
     def look_like(self, look: Look) -> None:
         for view in (self._day_view, self._time_view):
@@ -133,8 +144,13 @@ class _ShortView(RowsView):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, (LEAST_ROWS + 1) * ROW_PX)
 
+    def whole_rows_px(self, room_px: int) -> int:
+        """As much of the room as its headings and whole rows take."""
+        head_px = self.contentsRect().top() + self.horizontalHeader().sizeHint().height()
+        return head_px + max(LEAST_ROWS, (room_px - head_px) // ROW_PX) * ROW_PX
 
-def _list(name: str, model: RowsModel[Row], look: Look) -> RowsView:
+
+def _list(name: str, model: RowsModel[Row], look: Look) -> _ShortView:
     """The keys stay in the fields: what is typed there and what is marked here are one and the same."""
     view = _ShortView(name, model, RowPainter(look))
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -64,7 +64,7 @@ class AnswerCard(KeptColumn):
         return self.said.visit if isinstance(self.said, TicketIssued) else None
 
     def draw(self, moment: Moment, *, kiosk: str) -> None:
-        self._ready.show_action(self.tr("Ready"), possible=True)
+        self._ready.show_action(self.tr("Done"), possible=True)
         given = isinstance(self.said, TicketIssued)
         said = deed_label(Deed.REPRINT) if given else self.tr("Print confirmation")
         self._print.show_action(said, possible=bool(kiosk) and moment.desk.online)

@@ -109,10 +109,10 @@ class BookingForm(FormPanel):
 
     def draw(self, moment: Moment, *, under_way: bool) -> None:
         self._moment = moment
-        self.draw_frame(moment, heading=deed_label(Deed.BOOK), send=self.tr("Make it"), under_way=under_way)
+        self.draw_frame(moment, heading=deed_label(Deed.BOOK), send=self.tr("Make appointment"), under_way=under_way)
         self.at.draw(moment, self.wish)
         words = (
-            self.tr("What for? More than one is possible"),
+            self.tr("What for? (more than one is fine)"),
             self.tr("Persons"),
             self.tr("Language"),
             self.tr("Name"),

@@ -49,7 +49,7 @@ class TicketForm(FormPanel):
 
     def draw(self, moment: Moment, *, under_way: bool) -> None:
         self.draw_frame(moment, heading=deed_label(Deed.TICKET), send=self.tr("Hand out a number"), under_way=under_way)
-        words = (self.tr("What for? More than one is possible"), self.tr("Persons"), self.tr("Language"))
+        words = (self.tr("What for? (more than one is fine)"), self.tr("Persons"), self.tr("Language"))
         for asked, question in zip(self._asked, words, strict=True):
             asked.ask(question)
         self.products.say_what_for(words[0], self.tr("Type a word, Enter takes it"))

@@ -2203,10 +2203,6 @@
             <translation>Had dit nummer al</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
             <source>The appointment is made</source>
             <translation>De afspraak is gemaakt</translation>
         </message>
@@ -2233,6 +2229,10 @@
         <message>
             <source>A confirmation goes to {address}.</source>
             <translation>Er gaat een bevestiging naar {address}.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
         </message>
     </context>
     <context>
@@ -2281,10 +2281,6 @@
             <translation>Taal</translation>
         </message>
         <message>
-            <source>Make it</source>
-            <translation>Afspraak maken</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
@@ -2299,10 +2295,6 @@
         <message>
             <source>Type a word, Enter takes it</source>
             <translation>Typ een woord, Enter kiest</translation>
-        </message>
-        <message>
-            <source>What for? More than one is possible</source>
-            <translation>Waarvoor? Meer dan één kan</translation>
         </message>
         <message>
             <source>Telephone (not required)</source>
@@ -2323,6 +2315,14 @@
         <message>
             <source>day-month-year</source>
             <translation>dag-maand-jaar</translation>
+        </message>
+        <message>
+            <source>What for? (more than one is fine)</source>
+            <translation>Waarvoor? (meer mag)</translation>
+        </message>
+        <message>
+            <source>Make appointment</source>
+            <translation>Afspraak maken</translation>
         </message>
     </context>
     <context>
@@ -3096,8 +3096,8 @@
             <translation>Typ een woord, Enter kiest</translation>
         </message>
         <message>
-            <source>What for? More than one is possible</source>
-            <translation>Waarvoor? Meer dan één kan</translation>
+            <source>What for? (more than one is fine)</source>
+            <translation>Waarvoor? (meer mag)</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from counter_client.choice import Choice
 from counter_client.free_days import ASKED_DAYS, FRESH_FOR
+from counter_client.free_time_lists import ROW_PX
 from counter_client.planned_moment import PlannedMoment
 from counter_client.rows_view import RowsView
 from counter_client.window import CounterWindow
@@ -370,3 +371,14 @@ def test_the_next_appointment_begins_with_an_empty_form(planning: OpenDuties, li
     press(Qt.Key.Key_2, ALT)
     assert typed(window, "reception.book.day") == ""
     assert rows(window, "days") == rows(window, "times") == []
+
+
+@pytest.mark.parametrize("height", range(700, 1100, 27))
+def test_no_row_is_cut_off_at_the_foot_of_a_list(planning: OpenDuties, line: SlowLine, height: int) -> None:
+    window = planning()
+    begin_booking(window, line, *FREE)
+    window.resize(1366, height)
+    for _ in range(3):
+        QApplication.processEvents()
+    lists = [found for name in ("days", "times") if (found := window.findChild(RowsView, f"reception.book.{name}"))]
+    assert [each.viewport().height() % ROW_PX for each in lists] == [0, 0]

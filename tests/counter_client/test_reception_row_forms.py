@@ -1,4 +1,4 @@
-"""Before an appointment is moved or cancelled its clerk reads how the visitor hears of it, and one key does one thing."""
+"""Whoever moves or cancels an appointment reads how its visitor hears of it, and one key does one thing."""
 
 from typing import Any
 
