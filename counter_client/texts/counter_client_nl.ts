@@ -240,11 +240,11 @@
         <name>Device</name>
         <message>
             <source>The queue server did not take numbers that this kiosk gave: {numbers}. See that they are helped.</source>
-            <translation>De server nam nummers van deze kiosk niet over: {numbers}. Zorg dat deze bezoekers geholpen worden.</translation>
+            <translation>De server nam nummers van deze zuil niet over: {numbers}. Zorg dat deze bezoekers geholpen worden.</translation>
         </message>
         <message>
             <source>This kiosk cannot let visitors in without the queue server: {reason}.</source>
-            <translation>Deze kiosk kan geen bezoekers aanmelden als de server weg is: {reason}.</translation>
+            <translation>Deze zuil kan geen bezoekers aanmelden als de server weg is: {reason}.</translation>
         </message>
         <message>
             <source>its journal is damaged</source>
@@ -909,8 +909,8 @@
         <message numerus="yes">
             <source>and help is asked at %n other kiosks</source>
             <translation>
-                <numerusform>en bij %n andere kiosk wordt hulp gevraagd</numerusform>
-                <numerusform>en bij %n andere kiosken wordt hulp gevraagd</numerusform>
+                <numerusform>en bij %n andere zuil wordt hulp gevraagd</numerusform>
+                <numerusform>en bij %n andere zuilen wordt hulp gevraagd</numerusform>
             </translation>
         </message>
     </context>
@@ -954,7 +954,7 @@
         </message>
         <message>
             <source>Nobody asks for help at a kiosk now.</source>
-            <translation>Bij geen enkele kiosk wordt nu hulp gevraagd.</translation>
+            <translation>Bij geen enkele zuil wordt nu hulp gevraagd.</translation>
         </message>
         <message>
             <source>Somebody goes there already.</source>
@@ -1307,7 +1307,7 @@
         </message>
         <message>
             <source>This kiosk still has tickets to print. Wait a moment, or choose another one.</source>
-            <translation>Deze kiosk moet nog tickets printen. Wacht even of kies een andere.</translation>
+            <translation>Deze zuil moet nog tickets printen. Wacht even of kies een andere.</translation>
         </message>
         <message>
             <source>This name and PIN do not belong together. Please try again.</source>
@@ -1403,7 +1403,7 @@
         </message>
         <message>
             <source>The server does not know this kiosk. Choose another one.</source>
-            <translation>De server kent deze kiosk niet. Kies een andere.</translation>
+            <translation>De server kent deze zuil niet. Kies een andere.</translation>
         </message>
         <message>
             <source>The server does not know this product any more.</source>
@@ -1843,7 +1843,7 @@
         </message>
         <message>
             <source>The ticket did not come out. Write the number down, or choose another kiosk.</source>
-            <translation>Het ticket kwam er niet uit. Schrijf het nummer op of kies een andere kiosk.</translation>
+            <translation>Het ticket kwam er niet uit. Schrijf het nummer op of kies een andere zuil.</translation>
         </message>
         <message>
             <source>The ticket is being printed: {place}.</source>
@@ -1863,7 +1863,7 @@
         </message>
         <message>
             <source>The confirmation did not come out. Read the code out, or choose another kiosk.</source>
-            <translation>De bevestiging is niet geprint. Lees de code voor of kies een andere kiosk.</translation>
+            <translation>De bevestiging is niet geprint. Lees de code voor of kies een andere zuil.</translation>
         </message>
         <message>
             <source>The confirmation goes out by e-mail.</source>
@@ -1871,7 +1871,7 @@
         </message>
         <message>
             <source>The kiosk was asked to print the confirmation.</source>
-            <translation>De kiosk is gevraagd om de bevestiging te printen.</translation>
+            <translation>De zuil is gevraagd om de bevestiging te printen.</translation>
         </message>
     </context>
     <context>
@@ -1882,15 +1882,15 @@
         </message>
         <message>
             <source>The appointment of this visitor was cancelled; a kiosk without the server could not know.</source>
-            <translation>De afspraak van deze bezoeker is afgezegd; de kiosk had geen verbinding en wist dat niet.</translation>
+            <translation>De afspraak van deze bezoeker is afgezegd; de zuil had geen verbinding en wist dat niet.</translation>
         </message>
         <message>
             <source>The appointment of this visitor is on another day; a kiosk without the server could not know.</source>
-            <translation>De afspraak van deze bezoeker is op een andere dag; de kiosk had geen verbinding en wist dat niet.</translation>
+            <translation>De afspraak van deze bezoeker is op een andere dag; de zuil had geen verbinding en wist dat niet.</translation>
         </message>
         <message>
             <source>The appointment of this visitor is at another place; a kiosk without the server could not know.</source>
-            <translation>De afspraak van deze bezoeker is op een andere locatie; de kiosk had geen verbinding en wist dat niet.</translation>
+            <translation>De afspraak van deze bezoeker is op een andere locatie; de zuil had geen verbinding en wist dat niet.</translation>
         </message>
         <message>
             <source>This visitor may also have number {number}: the same code was shown twice.</source>
@@ -2514,7 +2514,7 @@
         </message>
         <message>
             <source>The kiosk was asked to print.</source>
-            <translation>De kiosk gaat printen.</translation>
+            <translation>De zuil gaat printen.</translation>
         </message>
     </context>
     <context>
@@ -2721,7 +2721,7 @@
         </message>
         <message>
             <source>Choose a kiosk for the paper first.</source>
-            <translation>Kies eerst uit welke kiosk het papier komt.</translation>
+            <translation>Kies eerst uit welke zuil het papier komt.</translation>
         </message>
         <message>
             <source>This appointment is not at the town hall: nobody need check in.</source>

@@ -39,6 +39,11 @@ def test_every_text_has_a_finished_dutch_translation() -> None:
     assert unfinished == []
 
 
+def test_staff_read_of_a_kiosk_by_the_word_that_visitors_use() -> None:
+    others = [form for text in texts("nl") for form in text.translations if "kiosk" in form.lower()]
+    assert others == []
+
+
 @pytest.mark.parametrize("language", list(CLERK_LANGUAGES))
 def test_no_translation_loses_or_invents_a_fact(language: str) -> None:
     wrong = [
