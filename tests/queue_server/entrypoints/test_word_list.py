@@ -13,7 +13,7 @@ from tests.queue_server.entrypoints.letters.builders import LANGUAGES
 ENTRYPOINTS = Path(__file__).parents[3] / "queue_server/entrypoints"
 FOLDERS = [ENTRYPOINTS / each / "words" for each in ("booking_pages", "letters", "status_page")]
 
-ONE_WORD = {
+ONE_WORD: dict[str, dict[str, tuple[str, ...]]] = {
     "nl": {"zuil": ("kiosk", "terminal"), "afspraak": ("boeking",)},
     "en": {"kiosk": ("check-in kiosk", "terminal")},
     "de": {
