@@ -184,7 +184,7 @@ class ErrandShown(Shape):
 
 
 class OwnAppointment(Shape):
-    """The appointment of whoever has its secret; nothing of whom it is for."""
+    """The appointment of whoever has its secret; of whom it is for no more than the end of a number that is called."""
 
     id: str
     state: AppointmentState
