@@ -26,11 +26,15 @@ SHARED = "Vanaf uw internetverbinding worden nu te veel afspraken gemaakt"
 
 def test_an_address_that_asks_without_end_is_told_to_wait(tmp_path: Path) -> None:
     hall = city_with_pages(tmp_path, more="max_pages_per_min = 2\nmax_forms_per_10_min = 1")
-    with hall.server, httpx.Client(base_url=hall.server.http_url) as browser:
-        codes = [browser.get("/book").status_code for _ in range(3)]
-        forms = [browser.post("/book/time", data={"product": "paspoort"}).status_code for _ in range(2)]
-    assert codes == [200, 200, 429]
-    assert forms == [303, 429]
+    with hall.server, httpx.Client(base_url=hall.server.http_url, headers=DUTCH) as browser:
+        pages = [browser.get("/book", params={"q": "pas"}) for _ in range(3)]
+        forms = [browser.post("/book/time", data={"product": ["paspoort", "rijbewijs"]}) for _ in range(2)]
+    assert [each.status_code for each in pages] == [200, 200, 429]
+    assert 'href="/book?q=pas">Probeer opnieuw</a>' in pages[-1].text
+    assert [each.status_code for each in forms] == [303, 429]
+    assert '<form method="post" action="/book/time"' in forms[-1].text
+    assert forms[-1].text.count('name="product"') == 2, "the whole form is sent again"
+    assert "Bel \u2066010 123 45 67" in forms[-1].text
 
 
 def test_whoever_searches_without_end_leaves_the_other_pages_to_the_people_beside_them(tmp_path: Path) -> None:
