@@ -36,6 +36,7 @@ def booking_pages() -> Mapping[str, Callable[[str], Screen]]:
     def printed(language: str, outcome: PrintOutcome, **more: object) -> Screen:
         return paper.paper_settled(booked(language, **more), "appointment-1", outcome).screen
 
+    soon = {"starts_at": NOW + timedelta(minutes=40), "check_in_from": NOW}
     return {
         "offer-appointment": offer,
         "offer-appointment-only": lambda language: first_known(offer(language, LICENCE)),
@@ -60,8 +61,12 @@ def booking_pages() -> Mapping[str, Callable[[str], Screen]]:
         "booked-printed": lambda language: printed(language, PrintOutcome.PRINTED),
         "booked-failed": lambda language: printed(language, PrintOutcome.FAILED),
         "booked-no-paper": lambda language: printed(language, PrintOutcome.NO_PRINTER),
-        "booked-today": lambda language: printed(
-            language, PrintOutcome.PRINTED, starts_at=NOW + timedelta(minutes=40), check_in_from=NOW
+        "booked-failed-closing": lambda language: replace(printed(language, PrintOutcome.FAILED), closing=True),
+        "booked-no-paper-closing": lambda language: replace(printed(language, PrintOutcome.NO_PRINTER), closing=True),
+        "booked-today": lambda language: printed(language, PrintOutcome.PRINTED, **soon),
+        "booked-today-failed": lambda language: printed(language, PrintOutcome.FAILED, **soon),
+        "booked-today-no-paper-closing": lambda language: replace(
+            printed(language, PrintOutcome.NO_PRINTER, **soon), closing=True
         ),
         "booked-closing": lambda language: replace(printed(language, PrintOutcome.PRINTED), closing=True),
         "booked-plain": lambda language: printed(language, PrintOutcome.PRINTED, own_url=None),

@@ -133,8 +133,20 @@
         <translation>أحضر معك ما يلي</translation>
     </message>
     <message>
-        <source>I wait here: give me my number</source>
-        <translation>سأنتظر هنا: أعطني رقمي</translation>
+        <source>I am staying here</source>
+        <translation>سأبقى هنا</translation>
+    </message>
+    <message>
+        <source>You get your number now.</source>
+        <translation>تحصل على رقمك الآن.</translation>
+    </message>
+    <message>
+        <source>I am coming back later</source>
+        <translation>سأعود لاحقًا</translation>
+    </message>
+    <message>
+        <source>Sign in here then, with your code.</source>
+        <translation>سجّل حضورك هنا حينها برمزك.</translation>
     </message>
     <message>
         <source>Print again</source>

@@ -133,8 +133,20 @@
         <translation>Bitte mitbringen</translation>
     </message>
     <message>
-        <source>I wait here: give me my number</source>
-        <translation>Ich warte hier: Nummer ziehen</translation>
+        <source>I am staying here</source>
+        <translation>Ich bleibe hier</translation>
+    </message>
+    <message>
+        <source>You get your number now.</source>
+        <translation>Sie bekommen jetzt Ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>I am coming back later</source>
+        <translation>Ich komme später wieder</translation>
+    </message>
+    <message>
+        <source>Sign in here then, with your code.</source>
+        <translation>Melden Sie sich dann hier mit Ihrem Code an.</translation>
     </message>
     <message>
         <source>Print again</source>

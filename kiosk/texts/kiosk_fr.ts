@@ -133,8 +133,20 @@
         <translation>Apportez ceci</translation>
     </message>
     <message>
-        <source>I wait here: give me my number</source>
-        <translation>J’attends ici : mon numéro</translation>
+        <source>I am staying here</source>
+        <translation>Je reste ici</translation>
+    </message>
+    <message>
+        <source>You get your number now.</source>
+        <translation>Vous recevez votre numéro maintenant.</translation>
+    </message>
+    <message>
+        <source>I am coming back later</source>
+        <translation>Je reviens plus tard</translation>
+    </message>
+    <message>
+        <source>Sign in here then, with your code.</source>
+        <translation>Annoncez-vous alors ici avec votre code.</translation>
     </message>
     <message>
         <source>Print again</source>

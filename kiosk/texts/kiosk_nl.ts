@@ -133,8 +133,20 @@
         <translation>Neem dit mee</translation>
     </message>
     <message>
-        <source>I wait here: give me my number</source>
-        <translation>Ik wacht hier: geef mijn nummer</translation>
+        <source>I am staying here</source>
+        <translation>Ik blijf hier</translation>
+    </message>
+    <message>
+        <source>You get your number now.</source>
+        <translation>U krijgt nu uw nummer.</translation>
+    </message>
+    <message>
+        <source>I am coming back later</source>
+        <translation>Ik kom later terug</translation>
+    </message>
+    <message>
+        <source>Sign in here then, with your code.</source>
+        <translation>Meld u dan hier aan met uw code.</translation>
     </message>
     <message>
         <source>Print again</source>

@@ -133,8 +133,20 @@
         <translation>Proszę przynieść</translation>
     </message>
     <message>
-        <source>I wait here: give me my number</source>
-        <translation>Czekam tutaj: weź numer</translation>
+        <source>I am staying here</source>
+        <translation>Zostaję tutaj</translation>
+    </message>
+    <message>
+        <source>You get your number now.</source>
+        <translation>Numer będzie od razu.</translation>
+    </message>
+    <message>
+        <source>I am coming back later</source>
+        <translation>Wrócę później</translation>
+    </message>
+    <message>
+        <source>Sign in here then, with your code.</source>
+        <translation>Wtedy proszę zgłosić się tutaj z kodem.</translation>
     </message>
     <message>
         <source>Print again</source>

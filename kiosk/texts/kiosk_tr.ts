@@ -133,8 +133,20 @@
         <translation>Yanınızda getirin</translation>
     </message>
     <message>
-        <source>I wait here: give me my number</source>
-        <translation>Burada bekliyorum: numara al</translation>
+        <source>I am staying here</source>
+        <translation>Burada bekliyorum</translation>
+    </message>
+    <message>
+        <source>You get your number now.</source>
+        <translation>Numaranızı şimdi alırsınız.</translation>
+    </message>
+    <message>
+        <source>I am coming back later</source>
+        <translation>Daha sonra geleceğim</translation>
+    </message>
+    <message>
+        <source>Sign in here then, with your code.</source>
+        <translation>O zaman kodunuzla burada giriş yapın.</translation>
     </message>
     <message>
         <source>Print again</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Your paper is not coming out. Please write down your code.</source>
-        <translation>Підтвердження не виходить. Запишіть свій код.</translation>
+        <translation>Папір не виходить. Запишіть свій код.</translation>
     </message>
     <message>
         <source>Is there no paper? Please write down your code.</source>
@@ -133,8 +133,20 @@
         <translation>Принесіть із собою</translation>
     </message>
     <message>
-        <source>I wait here: give me my number</source>
-        <translation>Чекаю тут: взяти номер</translation>
+        <source>I am staying here</source>
+        <translation>Я чекатиму тут</translation>
+    </message>
+    <message>
+        <source>You get your number now.</source>
+        <translation>Ви одразу отримаєте номер.</translation>
+    </message>
+    <message>
+        <source>I am coming back later</source>
+        <translation>Я повернуся пізніше</translation>
+    </message>
+    <message>
+        <source>Sign in here then, with your code.</source>
+        <translation>Тоді зареєструйтеся тут за своїм кодом.</translation>
     </message>
     <message>
         <source>Print again</source>

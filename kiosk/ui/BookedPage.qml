@@ -14,8 +14,11 @@ PageFrame {
     // The code is then all that its visitor takes along.
     readonly property bool paperless: presenter.printing === "failed" || presenter.printing === "unsure" || presenter.printing === "no_paper"
     // Day and time then stand on one line.
-    readonly property bool slim: scarce && !landscape && presenter.closing
+    readonly property bool slim: scarce && !landscape && (presenter.closing || waits && presenter.mayPrintAgain)
     readonly property bool brief: tight || scarce && crowded
+    // The two ways on stand beside each other, and say no more than they must.
+    readonly property bool abreast: scarce && waits
+    readonly property bool bare: scarce && (presenter.closing || presenter.mayPrintAgain)
 
     GridLayout {
         Layout.fillWidth: true
@@ -117,6 +120,8 @@ PageFrame {
             }
         }
 
+        // Where room is scarce, what the codes are for gives way first, then the size of the one for the phone, then
+        // that code; what to bring last, and never where no paper says it.
         ColumnLayout {
             id: told
 
@@ -140,36 +145,79 @@ PageFrame {
                     theme: page.theme
                     iconName: "keyboard"
                     text: qsTr("Your code: %1").arg(page.presenter.booking.code)
-                    detail: page.scarce ? "" : qsTr("With it you sign in at this kiosk, also without paper.")
+                    detail: page.scarce || page.waits || page.paperless && page.presenter.booking.bring !== "" ? "" : qsTr("With it you sign in at this kiosk, also without paper.")
                     textName: "bookedCode"
                     strong: true
-                    roomy: page.paperless && !page.tight
+                    roomy: page.paperless && !page.tight && !page.crowded
+                }
+
+                AdviceRow {
+                    Layout.fillWidth: true
+                    visible: page.paperless && detail !== ""
+                    theme: page.theme
+                    iconName: "identity-card"
+                    text: qsTr("Bring this along")
+                    detail: page.presenter.booking.bring
+                    textName: "bookedBring"
+                    small: page.brief
                 }
             }
 
-            CodeCard {
-                id: phone
-
-                Layout.fillWidth: true
-                Layout.topMargin: told.gapPx
-                visible: page.withCode && implicitHeight + told.gapPx <= told.roomPx
-                theme: page.theme
-                compact: page.scarce
-                brief: page.brief
-                source: page.presenter.phoneCode
-                text: qsTr("Your appointment on your phone")
-                detail: qsTr("Scan this code with the camera of your phone. There you can also move or cancel it.")
-            }
-
             GivingRow {
+                id: bring
+
                 Layout.fillWidth: true
                 theme: page.theme
-                wanted: page.presenter.booking.bring !== ""
-                roomPx: told.roomPx - (phone.visible ? phone.implicitHeight + told.gapPx : 0)
+                wanted: page.presenter.booking.bring !== "" && !page.paperless
+                roomPx: told.roomPx
                 gapPx: told.gapPx
                 iconName: "identity-card"
                 text: qsTr("Bring this along")
                 detail: page.presenter.booking.bring
+                textName: "bookedBring"
+            }
+
+            Giving {
+                id: phone
+
+                Layout.fillWidth: true
+                wanted: page.withCode && !page.brief
+                roomPx: bring.leftPx
+                gapPx: told.gapPx
+
+                CodeCard {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    visible: phone.shown
+                    theme: page.theme
+                    compact: page.scarce
+                    source: page.presenter.phoneCode
+                    text: qsTr("Your appointment on your phone")
+                    detail: qsTr("Scan this code with the camera of your phone. There you can also move or cancel it.")
+                }
+            }
+
+            Giving {
+                id: smallPhone
+
+                Layout.fillWidth: true
+                wanted: page.withCode && !phone.shown
+                roomPx: bring.leftPx
+                gapPx: told.gapPx
+
+                CodeCard {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    visible: smallPhone.shown
+                    theme: page.theme
+                    compact: page.scarce
+                    brief: true
+                    source: page.presenter.phoneCode
+                    text: qsTr("Your appointment on your phone")
+                    detail: ""
+                }
             }
 
             Item { Layout.fillHeight: true }
@@ -182,46 +230,61 @@ PageFrame {
                 Layout.topMargin: 2 * page.theme.gridPx
                 columns: page.landscape && !page.scarce ? 1 : 2
                 columnSpacing: 3 * page.theme.gridPx
-                rowSpacing: 2 * page.theme.gridPx
+                rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
 
+                // Whoever sits down without a number is never called: that is the way to be seen first.
                 BigButton {
                     objectName: "stayHere"
+                    Layout.row: 0
+                    Layout.column: 0
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.columnSpan: ways.columns
+                    Layout.columnSpan: page.abreast ? 1 : ways.columns
                     Layout.minimumHeight: implicitHeight
+                    Layout.preferredWidth: page.abreast ? 1 : implicitWidth
                     visible: page.waits
                     theme: page.theme
+                    primary: true
                     iconName: page.scarce ? "" : "seat"
                     textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
-                    text: qsTr("I wait here: give me my number")
+                    text: qsTr("I am staying here")
+                    detail: page.bare ? "" : qsTr("You get your number now.")
                     onClicked: page.presenter.booking.stayHere()
                 }
 
                 BigButton {
                     objectName: "printAgain"
+                    Layout.row: 1
+                    Layout.column: 0
+                    Layout.columnSpan: page.abreast ? ways.columns : 1
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: implicitHeight
                     visible: page.presenter.mayPrintAgain
                     theme: page.theme
                     iconName: page.scarce ? "" : "again"
-                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+                    textPx: page.scarce || page.waits ? page.theme.bodyPx : page.theme.leadPx
                     text: qsTr("Print again")
                     onClicked: page.presenter.printAgain()
                 }
 
                 BigButton {
+                    readonly property bool beside: page.abreast || page.presenter.mayPrintAgain && ways.columns > 1
+
                     objectName: "ready"
+                    Layout.row: page.abreast ? 0 : ways.columns > 1 ? 1 : 2
+                    Layout.column: beside ? 1 : 0
+                    Layout.columnSpan: beside ? 1 : ways.columns
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.columnSpan: page.presenter.mayPrintAgain ? 1 : ways.columns
                     Layout.minimumHeight: implicitHeight
+                    Layout.preferredWidth: page.abreast ? 1 : implicitWidth
                     theme: page.theme
-                    primary: true
-                    iconName: page.scarce && page.presenter.mayPrintAgain ? "" : "check"
-                    textPx: page.tight ? page.theme.bodyPx : page.theme.leadPx
-                    text: qsTr("Ready")
+                    primary: !page.waits
+                    iconName: page.waits || page.scarce && page.presenter.mayPrintAgain ? "" : "check"
+                    textPx: page.tight || page.waits ? page.theme.bodyPx : page.theme.leadPx
+                    text: page.waits ? qsTr("I am coming back later") : qsTr("Ready")
+                    detail: page.waits && !page.bare ? qsTr("Sign in here then, with your code.") : ""
                     onClicked: page.presenter.booking.leave()
                 }
             }

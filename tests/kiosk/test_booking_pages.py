@@ -170,6 +170,9 @@ class TestWhatWasMade:
     def test_whoever_made_it_for_within_the_hour_may_stay(self, planning: Kiosk) -> None:
         soon = NINE + timedelta(hours=2, minutes=40)
         book(planning, starts_at=soon, check_in_from=soon - timedelta(minutes=60))
+        assert planning.item("stayHere").property("primary"), "whoever sits down without a number is never called"
+        assert not planning.item("ready").property("primary")
+        assert planning.text("ready") == "Ik kom later terug"
         planning.tap("stayHere")
         (*_, last) = planning.orders
         assert isinstance(last, Ask)
