@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Make this appointment</source>
-        <translation>Diesen Termin machen</translation>
+        <translation>Termin vereinbaren</translation>
     </message>
     <message>
         <source>Choose another time</source>
@@ -86,7 +86,7 @@
     <name>BookedPage</name>
     <message>
         <source>Your appointment is made</source>
-        <translation>Ihr Termin ist gemacht</translation>
+        <translation>Ihr Termin ist vereinbart</translation>
     </message>
     <message>
         <source>Your paper is being printed…</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>We are making your appointment.</source>
-        <translation>Wir machen Ihren Termin.</translation>
+        <translation>Wir vereinbaren Ihren Termin.</translation>
     </message>
     <message>
         <source>We are getting your number.</source>
@@ -488,7 +488,7 @@
     <name>LaterPage</name>
     <message>
         <source>Make an appointment on our website</source>
-        <translation>Machen Sie einen Termin auf unserer Website</translation>
+        <translation>Termin auf unserer Website</translation>
     </message>
     <message>
         <source>Scan this code with the camera of your phone. Or go to:</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>A member of staff can make an appointment for you.</source>
-        <translation>Jemand vom Personal kann einen Termin für Sie machen.</translation>
+        <translation>Jemand vom Personal kann einen Termin für Sie vereinbaren.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Make an appointment</source>
-        <translation>Termin machen</translation>
+        <translation>Termin vereinbaren</translation>
     </message>
     <message>
         <source>Add something else</source>
@@ -587,7 +587,7 @@
     <name>OutOfOrderPage</name>
     <message>
         <source>It will work again by itself.</source>
-        <translation>Das Gerät geht von selbst wieder.</translation>
+        <translation>Das Terminal geht von selbst wieder.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Today we help with an appointment only. A member of staff can make one for you.</source>
-        <translation>Heute helfen wir nur mit Termin. Jemand vom Personal kann einen für Sie machen.</translation>
+        <translation>Heute helfen wir nur mit Termin. Jemand vom Personal kann einen für Sie vereinbaren.</translation>
     </message>
     <message>
         <source>What else do you come for?</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>This kiosk is starting.</source>
-        <translation>Dieses Gerät startet.</translation>
+        <translation>Dieses Terminal startet.</translation>
     </message>
     <message>
         <source>This kiosk does not work for a moment</source>
-        <translation>Dieses Gerät geht gerade nicht</translation>
+        <translation>Dieses Terminal geht gerade nicht</translation>
     </message>
     <message>
         <source>It cannot print tickets.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Please use another kiosk, or go to a member of staff.</source>
-        <translation>Gehen Sie zu einem anderen Gerät oder zu jemandem vom Personal.</translation>
+        <translation>Gehen Sie zu einem anderen Terminal oder zu jemandem vom Personal.</translation>
     </message>
     <message>
         <source>It cannot reach our computer.</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Please use another kiosk, or go to a member of staff. Do you have a number? Then just wait.</source>
-        <translation>Gehen Sie zu einem anderen Gerät oder zu jemandem vom Personal. Haben Sie schon eine Nummer? Dann warten Sie einfach.</translation>
+        <translation>Gehen Sie zu einem anderen Terminal oder zu jemandem vom Personal. Haben Sie schon eine Nummer? Dann warten Sie einfach.</translation>
     </message>
     <message>
         <source>You can make an appointment on our website at any time.</source>
-        <translation>Auf unserer Website können Sie jederzeit einen Termin machen.</translation>
+        <translation>Auf unserer Website können Sie jederzeit einen Termin vereinbaren.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Machen Sie einen Termin für einen anderen Tag. Jemand vom Personal kann das für Sie tun.</translation>
+        <translation>Vereinbaren Sie einen Termin für einen anderen Tag. Jemand vom Personal kann das für Sie tun.</translation>
     </message>
     <message>
         <source>It does not take place.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>A member of staff can make an appointment for you.</source>
-        <translation>Jemand vom Personal kann einen Termin für Sie machen.</translation>
+        <translation>Jemand vom Personal kann einen Termin für Sie vereinbaren.</translation>
     </message>
     <message>
         <source>Do you need something else? Take a new number.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>At this kiosk we do not look for appointments for a while. That protects everybody&apos;s data.</source>
-        <translation>An diesem Gerät suchen wir eine Weile keine Termine. Das schützt die Daten aller.</translation>
+        <translation>An diesem Terminal suchen wir eine Weile keine Termine. Das schützt die Daten aller.</translation>
     </message>
     <message>
         <source>A member of staff looks for your appointment with you.</source>
@@ -1535,7 +1535,7 @@
     <name>TimesPage</name>
     <message>
         <source>At what time?</source>
-        <translation>Um welche Zeit?</translation>
+        <translation>Um wie viel Uhr?</translation>
     </message>
     <message>
         <source>Other times (%1 of %2)</source>
@@ -1619,7 +1619,7 @@
     <message>
         <source>For this you make an appointment first.</source>
         <comment>beside what was chosen</comment>
-        <translation>Dafür machen Sie zuerst einen Termin.</translation>
+        <translation>Dafür vereinbaren Sie zuerst einen Termin.</translation>
     </message>
     <message>
         <source>You need an appointment for this</source>
