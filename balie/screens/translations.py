@@ -23,6 +23,14 @@ TRANSLATIONS: dict[str, dict[str, str]] = {
         "uk": "На рецепції, ліворуч від входу.",
         "tr": "Girişin solundaki danışmada.",
     },
+    "Bij de receptie, hiernaast.": {
+        "de": "Am Empfang, gleich nebenan.",
+        "ar": "في الاستقبال، بجانبك.",
+        "fr": "À la réception, juste à côté.",
+        "pl": "W recepcji, tuż obok.",
+        "uk": "На рецепції, поруч.",
+        "tr": "Hemen yandaki danışmada.",
+    },
     "Balie 3 sluit vandaag om 12.30 uur.": {
         "en": "Counter 3 closes at 12:30 today.",
         "de": "Schalter 3 schließt heute um 12.30 Uhr.",
