@@ -40,7 +40,13 @@ house = "house.toml"
 {more}
 """
 
-A_CITY_FROM_ONE_ADDRESS = "holds_per_address = 10000\nbookings_per_address_per_hour = 10000"
+A_CITY_FROM_ONE_ADDRESS = """\
+holds_per_address = 10000
+bookings_per_address_per_hour = 10000
+max_pages_per_min = 10000
+max_searches_per_min = 10000
+max_forms_per_10_min = 10000
+"""
 
 BY_TELEPHONE = (
     'services = ["zorg-en-inkomen"]\nrosters',
