@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from queue_server.domain.booking_plan import BookedBy, MeetingPlace
-from queue_server.domain.refusal import UnknownCounter, UnknownProduct
+from queue_server.domain.desk_refusal import UnknownCounter
+from queue_server.domain.refusal import UnknownProduct
 
 Texts = Mapping[str, str]
 """A text per language."""

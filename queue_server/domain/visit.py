@@ -17,7 +17,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from queue_server.domain.alone_note import AloneNote
-from queue_server.domain.refusal import NotPossibleNow
+from queue_server.domain.desk_refusal import NotPossibleNow
 
 
 class VisitState(StrEnum):

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from queue_server.adapters import credentials
 from queue_server.adapters.database import Database
 from queue_server.domain.counter_session import Clerk
-from queue_server.domain.refusal import TooManyAttempts, WrongNameOrPin
+from queue_server.domain.desk_refusal import WrongNameOrPin
+from queue_server.domain.refusal import TooManyAttempts
 
 AT_ONCE = 2
 """Argon2 takes 64 MB and 0.2 s each; more at once would starve the hall."""

@@ -10,8 +10,9 @@ from codes.short_code import short_code_of
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.booking_refusal import AlreadyBegun, TooManyToCome
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.free_time import Taken, minute_of
-from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode
+from queue_server.domain.refusal import InThePast, UnknownCode
 from queue_server.service import letters
 from queue_server.service.free_times import JUST_BEGUN, Besides, Wish, check_free, legs_of, without_repeats
 from queue_server.service.hall import Hall

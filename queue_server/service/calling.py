@@ -2,10 +2,9 @@
 
 from queue_server.domain import visit as steps_of
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.desk_refusal import CallsNobody
+from queue_server.domain.desk_refusal import CallsNobody, CounterBusy, NobodyWaiting
 from queue_server.domain.desk_rules import check_may_come_again
 from queue_server.domain.kept_for import is_kept_for_another
-from queue_server.domain.refusal import CounterBusy, NobodyWaiting
 from queue_server.domain.visit import ASIDE, CallReason, CallRule, Visit
 from queue_server.service import pausing
 from queue_server.service.hall import Hall

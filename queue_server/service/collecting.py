@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from codes.letter_code import letter_code_in
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.document import Document, DocumentState, check_ready
 from queue_server.domain.last_step import HandedOut
-from queue_server.domain.refusal import NotPossibleNow, OfficeClosed, UnknownLetter
+from queue_server.domain.refusal import OfficeClosed, UnknownLetter
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import Visit, VisitState
 from queue_server.service.hall import Hall

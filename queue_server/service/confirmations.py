@@ -6,8 +6,8 @@ The house keeps hashes of codes only, so a confirmation that is said again has c
 from queue_server.domain.appointment import Appointment, AppointmentState
 from queue_server.domain.confirmation_order import ConfirmationOrder, has_lapsed, over
 from queue_server.domain.counter_session import Duty
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.reception_refusal import NoAddress, UnknownAppointment
-from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.visit import PrintOutcome
 from queue_server.service import letters
 from queue_server.service.booking import Booked, further_codes

@@ -1,7 +1,7 @@
 """Help calls: a kiosk asks for a person, a clerk goes, one of them says that it is over."""
 
+from queue_server.domain.desk_refusal import SomebodyGoes
 from queue_server.domain.help_call import HelpCall, HelpEnding, answered, asked_again, ended, has_lapsed
-from queue_server.domain.refusal import SomebodyGoes
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 

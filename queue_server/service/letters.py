@@ -4,8 +4,8 @@ So none goes for what did not happen, and none is forgotten when the server dies
 """
 
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.letter import Letter, LetterKind, goes_for, reminder_at
-from queue_server.domain.refusal import NotPossibleNow
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from queue_server.domain.counter_session import CounterSession, Pause, PauseReason
-from queue_server.domain.refusal import CounterBusy
+from queue_server.domain.desk_refusal import CounterBusy
 from queue_server.service.hall import Hall
 from queue_server.service.leaving import log_pause
 from queue_server.service.steps import session_of

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from queue_server.domain.appointment import IN_TIME, lateness
 from queue_server.domain.counter_session import Duty
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.print_order import OPEN_MAX, PrintOrder, has_lapsed, over
 from queue_server.domain.reception_refusal import KioskPrints, UnknownKiosk
-from queue_server.domain.refusal import NotPossibleNow
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import OVER, PrintOutcome, Visit
 from queue_server.service.hall import Hall

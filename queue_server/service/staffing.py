@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from queue_server.domain.counter_session import Clerk, CounterSession, arranged_as, keeps_out, team_of
-from queue_server.domain.desk_refusal import CounterShut, OtherTeam
-from queue_server.domain.refusal import CounterBusy, CounterTaken
+from queue_server.domain.desk_refusal import CounterBusy, CounterShut, CounterTaken, OtherTeam
 from queue_server.service.hall import Hall
 from queue_server.service.leaving import has_helped_the_last, leave
 from queue_server.service.steps import session_of

@@ -1,7 +1,7 @@
 """Carrying out one step of a visit: the row, the interval log and the event, always together."""
 
 from queue_server.domain.counter_session import CounterSession, Duty
-from queue_server.domain.refusal import NotSignedIn, NotYourDuty, NotYourVisit, UnknownVisit
+from queue_server.domain.desk_refusal import NotSignedIn, NotYourDuty, NotYourVisit, UnknownVisit
 from queue_server.domain.stay import stay_of
 from queue_server.domain.visit import AT_A_COUNTER, Visit
 from queue_server.service.hall import Hall

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from queue_server.domain.counter_session import CounterSession
+from queue_server.domain.desk_refusal import CounterBusy
 from queue_server.domain.last_step import HandedOut, LastStep, step_to_take_back, taken_back
-from queue_server.domain.refusal import CounterBusy
 from queue_server.domain.visit import AT_A_COUNTER, Visit, VisitState
 from queue_server.service import pausing
 from queue_server.service.collecting import lies_ready_again

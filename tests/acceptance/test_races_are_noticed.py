@@ -11,7 +11,7 @@ from queue_server.adapters.database import open_database
 from queue_server.adapters.group_commit import ONE_DAY
 from queue_server.adapters.live_hall import read_live_hall
 from queue_server.adapters.unit_of_work import SqlUnitOfWork
-from queue_server.domain.refusal import NobodyWaiting
+from queue_server.domain.desk_refusal import NobodyWaiting
 from queue_server.service import calling, serving, staffing, ticketing
 from tests.acceptance.bookkeeping import (
     Acknowledged,

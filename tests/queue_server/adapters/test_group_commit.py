@@ -8,7 +8,7 @@ import pytest
 from queue_server.adapters.errors import StatementRefused
 from queue_server.adapters.group_commit import Outcome
 from queue_server.domain.appointment import Person
-from queue_server.domain.refusal import NobodyWaiting
+from queue_server.domain.desk_refusal import NobodyWaiting
 from queue_server.domain.visit import VisitState
 from queue_server.service import booking, calling, staffing, ticketing
 from queue_server.service.free_times import Wish

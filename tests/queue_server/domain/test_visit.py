@@ -3,7 +3,7 @@
 import pytest
 
 from queue_server.domain import visit as steps
-from queue_server.domain.refusal import NotPossibleNow
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.visit import CallReason, CallRule, Visit, VisitState
 from tests.queue_server.builders import NINE, minutes, visit
 

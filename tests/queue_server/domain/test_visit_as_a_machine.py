@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from queue_server.domain import visit as steps
-from queue_server.domain.refusal import NotPossibleNow
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.visit import CallReason, CallRule, Visit, VisitState
 from queue_server.service.steps import begin, move
 from tests.queue_server.builders import NINE, minutes, visit

@@ -8,14 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from codes.short_code import short_code_of
-from queue_server.domain.refusal import (
-    NotABalieCode,
-    NotFound,
-    Refusal,
-    TooEarly,
-    TooManyAttempts,
-    UnknownCode,
-)
+from queue_server.domain.refusal import NotABalieCode, NotFound, Refusal, TooEarly, TooManyAttempts, UnknownCode
 from queue_server.entrypoints.guesses import (
     A_WHILE_S,
     AN_HOUR_S,

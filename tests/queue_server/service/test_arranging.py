@@ -7,8 +7,15 @@ from datetime import timedelta
 import pytest
 
 from queue_server.domain.counter_session import Arrangement, Clerk, CounterSession, Duty, PauseReason
-from queue_server.domain.desk_refusal import CallsNobody, CounterShut, OtherTeam, UnknownService
-from queue_server.domain.refusal import NotSignedIn, NotYourDuty, UnknownCounter
+from queue_server.domain.desk_refusal import (
+    CallsNobody,
+    CounterShut,
+    NotSignedIn,
+    NotYourDuty,
+    OtherTeam,
+    UnknownCounter,
+    UnknownService,
+)
 from queue_server.domain.visit import Visit, VisitState
 from queue_server.service import arranging, calling, pausing, serving, staffing, taking_back
 from queue_server.service.leaving import send_home

@@ -10,7 +10,8 @@ from codes.own_secret import token_of
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.booking_refusal import AlreadyBegun
-from queue_server.domain.refusal import InThePast, NotPossibleNow, UnknownCode, UnknownProduct
+from queue_server.domain.desk_refusal import NotPossibleNow
+from queue_server.domain.refusal import InThePast, UnknownCode, UnknownProduct
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
 from queue_server.service.free_times import Wish

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from queue_server.domain.counter_session import Clerk
-from queue_server.domain.desk_refusal import CallsNobody
-from queue_server.domain.refusal import (
+from queue_server.domain.desk_refusal import (
+    CallsNobody,
     CounterBusy,
     NobodyWaiting,
     NotPossibleNow,

@@ -5,15 +5,13 @@ from datetime import date
 
 import pytest
 
+from queue_server.domain.desk_refusal import NobodyWaiting, NotPossibleNow, UnknownCounter
 from queue_server.domain.document import Document, DocumentState
 from queue_server.domain.refusal import (
     CollectedAlready,
-    NobodyWaiting,
-    NotPossibleNow,
     NotReadyYet,
     NotServedToday,
     OfficeClosed,
-    UnknownCounter,
     UnknownLetter,
     UnknownProduct,
 )

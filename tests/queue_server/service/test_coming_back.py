@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.counter_session import Clerk, Duty
-from queue_server.domain.refusal import NotPossibleNow, Refusal, VisitOver
+from queue_server.domain.desk_refusal import NotPossibleNow
+from queue_server.domain.refusal import Refusal, VisitOver
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import Visit, VisitState
 from queue_server.domain.visit_refusal import NothingToTakeBack, TooLate

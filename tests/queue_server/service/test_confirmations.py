@@ -8,10 +8,10 @@ from codes.own_secret import token_of
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.counter_session import Duty
+from queue_server.domain.desk_refusal import NotPossibleNow, NotSignedIn, NotYourDuty
 from queue_server.domain.letter import LetterKind, LetterRules
 from queue_server.domain.print_order import LAPSES_AFTER, OPEN_MAX
 from queue_server.domain.reception_refusal import KioskPrints, NoAddress, UnknownAppointment, UnknownKiosk
-from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourDuty
 from queue_server.domain.visit import PrintOutcome
 from queue_server.service import confirmations, print_orders, ticketing
 from queue_server.service.booking import Booked

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
+from queue_server.domain.desk_refusal import UnknownVisit
 from queue_server.domain.device import DeviceReport
-from queue_server.domain.refusal import UnknownVisit
 from queue_server.domain.visit import PrintOutcome
 from queue_server.service.device_reports import report_device, report_print
 from tests.queue_server.builders import NINE, minutes

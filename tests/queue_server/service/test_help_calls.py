@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from queue_server.domain.desk_refusal import SomebodyGoes
 from queue_server.domain.help_call import LAPSES_AFTER, HelpCall, HelpEnding
-from queue_server.domain.refusal import SomebodyGoes
 from queue_server.service.help_calls import answer_help_call, call_for_help, end_help_call, lapse_help_calls
 from tests.queue_server.builders import NINE, minutes
 from tests.queue_server.service.desks import Desks

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from codes.appointment_code import hash_of
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.letter import Letter, LetterKind, LetterRules
-from queue_server.domain.refusal import NotPossibleNow
 from queue_server.service import booking, letter_writing, letters, ticketing
 from queue_server.service.free_times import Wish
 from queue_server.service.letter_writing import Writing

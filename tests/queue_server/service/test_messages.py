@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from queue_server.domain.counter_session import Clerk, Duty
-from queue_server.domain.desk_refusal import TooManyMessages, UnknownMessage
-from queue_server.domain.refusal import InThePast, NotYourDuty
+from queue_server.domain.desk_refusal import NotYourDuty, TooManyMessages, UnknownMessage
+from queue_server.domain.refusal import InThePast
 from queue_server.domain.staff_message import SHOWN_MAX, StaffMessage
 from queue_server.service import staffing
 from queue_server.service.messages import lapse_messages, remove_message, show_message

@@ -8,8 +8,8 @@ import pytest
 from queue_server.domain.appointment import AppointmentState, Person
 from queue_server.domain.booking_plan import Audience, MeetingPlace
 from queue_server.domain.catalogue import Rules
+from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.free_time import Taken, minute_of
-from queue_server.domain.refusal import NotPossibleNow
 from queue_server.service import booking, ticketing
 from queue_server.service.booking import Booked
 from queue_server.service.free_times import Wish

@@ -3,7 +3,7 @@
 import pytest
 
 from queue_server.domain.counter_session import CounterSession, Pause, PauseReason
-from queue_server.domain.refusal import CounterBusy, NobodyWaiting, NotSignedIn
+from queue_server.domain.desk_refusal import CounterBusy, NobodyWaiting, NotSignedIn
 from queue_server.service import pausing, serving, staffing, taking_back
 from queue_server.service.closing import close_earlier_days
 from tests.queue_server.builders import EVERYTHING, NINE, minutes

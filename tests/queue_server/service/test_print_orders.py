@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from queue_server.domain.counter_session import Duty
+from queue_server.domain.desk_refusal import NotPossibleNow, NotSignedIn, NotYourDuty, UnknownVisit
 from queue_server.domain.print_order import LAPSES_AFTER, OPEN_MAX, PrintOrder
 from queue_server.domain.reception_refusal import KioskPrints, UnknownKiosk
-from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourDuty, UnknownVisit
 from queue_server.domain.visit import OVER, PrintOutcome, VisitState
 from queue_server.service import print_orders
 from tests.queue_server.builders import NINE, TODAY, hall, minutes, session, visit

@@ -11,14 +11,12 @@ from queue_server.domain.appointment import Appointment, AppointmentState, Perso
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.contact import ContactChannel
 from queue_server.domain.counter_session import Duty
+from queue_server.domain.desk_refusal import NotPossibleNow, NotSignedIn, NotYourDuty
 from queue_server.domain.reception_refusal import NotOpenThen, UnknownAppointment
 from queue_server.domain.refusal import (
     AppointmentCancelled,
     InThePast,
     NotAWalkInProduct,
-    NotPossibleNow,
-    NotSignedIn,
-    NotYourDuty,
     Refusal,
     TooEarly,
     UnknownProduct,

@@ -5,9 +5,8 @@ from datetime import timedelta
 import pytest
 
 from queue_server.domain.counter_session import Arrangement, Clerk, CounterSession
-from queue_server.domain.desk_refusal import CallsNobody, UnknownService
+from queue_server.domain.desk_refusal import CallsNobody, NobodyWaiting, UnknownCounter, UnknownService
 from queue_server.domain.figures import day_figures
-from queue_server.domain.refusal import NobodyWaiting, UnknownCounter
 from queue_server.domain.visit import EarlierLeg, Visit, VisitState
 from queue_server.domain.visit_refusal import UnknownClerk
 from queue_server.service import calling, sending_on, serving, staffing, ticketing

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from queue_server.domain.catalogue import Rules
-from queue_server.domain.desk_refusal import UnknownService
-from queue_server.domain.refusal import NotPossibleNow, NotSignedIn, NotYourVisit, UnknownProduct, UnknownVisit
+from queue_server.domain.desk_refusal import NotPossibleNow, NotSignedIn, NotYourVisit, UnknownService, UnknownVisit
+from queue_server.domain.refusal import UnknownProduct
 from queue_server.domain.visit import Visit, VisitOutcome, VisitState
 from queue_server.domain.visit_refusal import TooLate, TooSoon
 from queue_server.service import calling, sending_on, serving

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from queue_server.domain.counter_session import Clerk
-from queue_server.domain.refusal import CounterBusy, CounterTaken, NotSignedIn, UnknownCounter
+from queue_server.domain.desk_refusal import CounterBusy, CounterTaken, NotSignedIn, UnknownCounter
 from queue_server.service import sending_on, staffing
 from tests.queue_server.builders import EVERYTHING
 from tests.queue_server.service.desks import Desks

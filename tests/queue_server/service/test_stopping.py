@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from queue_server.domain.counter_session import Clerk, Duty
-from queue_server.domain.desk_refusal import UnknownService
-from queue_server.domain.refusal import NotServedToday, NotYourDuty
+from queue_server.domain.desk_refusal import NotYourDuty, UnknownService
+from queue_server.domain.refusal import NotServedToday
 from queue_server.domain.served import Served
 from queue_server.service import staffing, ticketing
 from queue_server.service.stopping import stop_tickets

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from queue_server.domain.counter_session import Clerk, PauseReason
+from queue_server.domain.desk_refusal import CounterBusy, NotSignedIn, UnknownVisit
 from queue_server.domain.document import DocumentState
-from queue_server.domain.refusal import CounterBusy, NotSignedIn, UnknownVisit
 from queue_server.domain.visit import PrintOutcome, Visit, VisitState
 from queue_server.domain.visit_refusal import NothingToTakeBack, TooLate
 from queue_server.service import calling, collecting, device_reports, pausing, sending_on, serving, staffing
