@@ -16,12 +16,14 @@ def appointment_paper(
     """`say` speaks this language. The time stands where a ticket has its number: it is what one comes back for."""
     zone = offer.zone
     bring = bring_for(paper, offer, language)
-    what = names_of(paper.products, offer, language)
     return TicketPaper(
         number=say.bare_time(paper.starts_at, zone),
         number_label=say.your_appointment_on(paper.starts_at.astimezone(zone).date(), language),
         title=house.title,
-        lines=tuple(line for line in (what, say.common.persons(paper.persons), say.takes(paper.minutes)) if line),
+        lines=(
+            *names_of(paper.products, offer, language),
+            *(line for line in (say.common.persons(paper.persons), say.takes(paper.minutes)) if line),
+        ),
         wait=say.tell_us(),
         bring_title=say.bring_title(),
         bring=tuple(BETWEEN_SENTENCES.split(bring)) if bring else (),

@@ -122,7 +122,7 @@ def _agreed(screen: Screen, at: datetime, offer: Offer, say: BookingSentences) -
     return BookingWords(
         day=_day_in_full(at, screen, offer.zone, say),
         time=say.common.clock_time(at, offer.zone),
-        what=names_of([each.product for each in screen.chosen], offer, screen.language),
+        what=_one_a_line(names_of([each.product for each in screen.chosen], offer, screen.language)),
         more=_more(persons_of(screen), screen.free.minutes if screen.free else 0, say),
     )
 
@@ -133,7 +133,7 @@ def _booked(
     return BookingWords(
         day=_day_in_full(paper.starts_at, screen, offer.zone, say),
         time=say.common.clock_time(paper.starts_at, offer.zone),
-        what=names_of(paper.products, offer, screen.language),
+        what=_one_a_line(names_of(paper.products, offer, screen.language)),
         may_stay=screen.hall.hears and lets_in(paper, now),
         code=paper.short_code,
         bring=bring_for(paper, offer, screen.language),
@@ -147,8 +147,13 @@ def bring_for(paper: AppointmentPaper, offer: Offer, language: str) -> str:
     return " ".join(each for each in said if each)
 
 
-def names_of(products: Sequence[str], offer: Offer, language: str) -> str:
-    return ", ".join(in_language(offer.products[each].name, language) for each in products if each in offer.products)
+def names_of(products: Sequence[str], offer: Offer, language: str) -> tuple[str, ...]:
+    return tuple(in_language(offer.products[each].name, language) for each in products if each in offer.products)
+
+
+def _one_a_line(names: Sequence[str]) -> str:
+    """Many a name has a comma or an "or" of its own, and not every script has this comma."""
+    return "\n".join(names)
 
 
 def _more(persons: int, minutes: int, say: BookingSentences) -> str:

@@ -37,6 +37,11 @@ class WalkInSentences(QObject):
     def one_by_one(self) -> str:
         return self.tr("This does not go together", "the title of a page; under it the product that was chosen last")
 
+    def not_with(self, name: str) -> str:
+        return self.tr("Not together with: %1", "under what does not go with a product that was chosen before").replace(
+            "%1", name
+        )
+
     def needs_appointment(self) -> str:
         return self.tr("For this you make an appointment first.", "beside what was chosen")
 

@@ -17,7 +17,7 @@ NOT_SAID: Final = re.compile(r"[\u00ad\u200b\u200e\u200f]")
 """Places where a word may be parted, marks of direction."""
 SAID_AS_SPACE: Final = re.compile(r"[\u00a0\u2007\u202f]")
 """Spaces that keep a line together."""
-SAID_AS_PAUSE: Final = re.compile(r"\s*[·•|]\s*")
+SAID_AS_PAUSE: Final = re.compile(r"\s*[·•|\n]\s*")
 BRACKETS: Final = str.maketrans({"[": "(", "]": ")", "‑": "-", "…": "."})
 """espeak-ng takes what stands between two square brackets for its own signs."""
 

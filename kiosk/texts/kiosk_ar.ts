@@ -1665,6 +1665,11 @@
         <translation>لا يمكن الجمع بينهما</translation>
     </message>
     <message>
+        <source>Not together with: %1</source>
+        <comment>under what does not go with a product that was chosen before</comment>
+        <translation>ليس مع: %1</translation>
+    </message>
+    <message>
         <source>For this you make an appointment first.</source>
         <comment>beside what was chosen</comment>
         <translation>لهذا تحجز موعدًا أولًا.</translation>

@@ -1617,6 +1617,11 @@
         <translation>Das geht nicht zusammen</translation>
     </message>
     <message>
+        <source>Not together with: %1</source>
+        <comment>under what does not go with a product that was chosen before</comment>
+        <translation>Nicht zusammen mit: %1</translation>
+    </message>
+    <message>
         <source>For this you make an appointment first.</source>
         <comment>beside what was chosen</comment>
         <translation>Dafür vereinbaren Sie zuerst einen Termin.</translation>

@@ -488,7 +488,7 @@
     <name>LaterPage</name>
     <message>
         <source>Make an appointment on our website</source>
-        <translation>Prenez rendez-vous sur notre site</translation>
+        <translation>Rendez-vous sur notre site</translation>
     </message>
     <message>
         <source>Scan this code with the camera of your phone. Or go to:</source>
@@ -1615,6 +1615,11 @@
         <source>This does not go together</source>
         <comment>the title of a page; under it the product that was chosen last</comment>
         <translation>Cela ne va pas ensemble</translation>
+    </message>
+    <message>
+        <source>Not together with: %1</source>
+        <comment>under what does not go with a product that was chosen before</comment>
+        <translation>Pas avec : %1</translation>
     </message>
     <message>
         <source>For this you make an appointment first.</source>

@@ -1617,6 +1617,11 @@
         <translation>Dit kan niet samen</translation>
     </message>
     <message>
+        <source>Not together with: %1</source>
+        <comment>under what does not go with a product that was chosen before</comment>
+        <translation>Niet samen met: %1</translation>
+    </message>
+    <message>
         <source>For this you make an appointment first.</source>
         <comment>beside what was chosen</comment>
         <translation>Hiervoor maakt u eerst een afspraak.</translation>

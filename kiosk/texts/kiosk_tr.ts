@@ -1605,6 +1605,11 @@
         <translation>Bunlar birlikte olmaz</translation>
     </message>
     <message>
+        <source>Not together with: %1</source>
+        <comment>under what does not go with a product that was chosen before</comment>
+        <translation>Bununla birlikte olmaz: %1</translation>
+    </message>
+    <message>
         <source>For this you make an appointment first.</source>
         <comment>beside what was chosen</comment>
         <translation>Bunun için önce randevu alın.</translation>

@@ -1629,6 +1629,11 @@
         <translation>Це не можна поєднати</translation>
     </message>
     <message>
+        <source>Not together with: %1</source>
+        <comment>under what does not go with a product that was chosen before</comment>
+        <translation>Не разом із: %1</translation>
+    </message>
+    <message>
         <source>For this you make an appointment first.</source>
         <comment>beside what was chosen</comment>
         <translation>Для цього спершу запишіться.</translation>

@@ -18,7 +18,10 @@ Rectangle {
     readonly property string question: qsTr("Are you still there? This page closes in %1 seconds.")
     property int leftS: presenter.closingS
 
-    implicitHeight: row.implicitHeight + (brief ? 2 : 4) * theme.gridPx
+    // From the line to what stands under it.
+    readonly property int gapPx: (brief ? 0.75 : 2) * theme.gridPx
+
+    implicitHeight: time.height + row.implicitHeight + 2 * gapPx
     color: theme.warningSoft
     onVisibleChanged: leftS = presenter.closingS
     Accessible.role: Accessible.AlertMessage
@@ -33,6 +36,9 @@ Rectangle {
     }
 
     Rectangle {
+        id: time
+
+        objectName: "closingLine"
         anchors.top: parent.top
         anchors.left: parent.left
         width: strip.width * strip.leftS / strip.presenter.closingS
@@ -49,7 +55,8 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: strip.gapPx
         anchors.leftMargin: (strip.brief ? 4 : 6) * strip.theme.gridPx
         anchors.rightMargin: (strip.brief ? 4 : 6) * strip.theme.gridPx
         spacing: 4 * strip.theme.gridPx

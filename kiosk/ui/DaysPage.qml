@@ -11,8 +11,8 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool beside: width > height
-    readonly property bool hurried: scarce && presenter.booking.justTaken
-    readonly property bool terse: tight || hurried
+    readonly property bool hurried: scarce && (landscape || presenter.booking.justTaken)
+    readonly property bool terse: tight || hurried || presenter.booking.justTaken
 
     title: qsTr("On which day do you want to come?")
 
@@ -33,7 +33,7 @@ PageFrame {
         Layout.verticalStretchFactor: 100
         columns: page.beside ? 2 : 1
         columnSpacing: 3 * page.theme.gridPx
-        rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
+        rowSpacing: page.scarce && page.beside ? page.theme.touchGapPx : (page.scarce ? 2 : 3) * page.theme.gridPx
         uniformCellHeights: true
         uniformCellWidths: true
 

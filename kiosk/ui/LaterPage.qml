@@ -18,7 +18,7 @@ PageFrame {
         visible: text !== "" && !page.crowded
         theme: page.theme
         text: page.presenter.walkIn.laterSeen
-        font.pixelSize: page.tight ? page.theme.smallPx : page.scarce ? page.theme.bodyPx : page.theme.leadPx
+        font.pixelSize: page.tight || page.scarce && page.presenter.walkIn.keepsRest ? page.theme.smallPx : page.scarce ? page.theme.bodyPx : page.theme.leadPx
     }
 
     GridLayout {

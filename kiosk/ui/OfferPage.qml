@@ -180,7 +180,7 @@ PageFrame {
             visible: page.presenter.booking.mayBook
             theme: page.theme
             primary: !page.presenter.booking.mayHaveNumber
-            textPx: primary && !page.scarce ? page.theme.headingPx : page.scarce ? page.theme.smallPx : page.theme.leadPx
+            textPx: page.scarce ? (primary ? page.theme.bodyPx : page.theme.smallPx) : primary ? page.theme.headingPx : page.theme.leadPx
             iconName: page.tight ? "" : "calendar"
             text: qsTr("Make an appointment")
             detail: page.terse ? "" : page.presenter.booking.firstFree

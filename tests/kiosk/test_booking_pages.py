@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QPointF
 
+from balie.screens.booking_pages import LICENCE, PASSPORT, agree
 from kiosk.flow import booking
 from kiosk.flow.free_times import question_of
 from kiosk.flow.screen import Ask, Page
@@ -84,6 +86,7 @@ class TestTheOffer:
         for name in ("walkIn", "moreProducts", "product-naturalisatie", "addMore", "product-rijbewijs"):
             planning.tap(name)
         assert planning.text("title") == "Dit kan niet samen"
+        assert planning.text("laterSeen") == "Rijbewijs aanvragen\nNiet samen met: Nederlander worden"
         planning.tap("laterReady")
         assert [wish.product for wish in planning.presenter.screen.chosen] == ["naturalisatie"]
         assert planning.presenter.screen.page is Page.OFFER
@@ -146,6 +149,17 @@ class TestDaysAndTimes:
 
 
 class TestWhatWasMade:
+    def test_each_product_has_a_line_of_its_own_for_many_a_name_has_commas(self, planning: Kiosk) -> None:
+        planning.show(agree("nl", PASSPORT, LICENCE))
+        assert planning.text("agreeWhat") == "Paspoort aanvragen\nRijbewijs aanvragen"
+
+    def test_nothing_of_the_warning_touches_its_line(self, planning: Kiosk) -> None:
+        planning.show(replace(planning.presenter.screen, page=Page.WELCOME, closing=True))
+        planning.window.grabWindow()
+        button = planning.item("moreTime")
+        line = planning.item("closingLine")
+        assert button.mapToScene(QPointF(0, 0)).y() - line.mapToScene(QPointF(0, line.height())).y() >= 4
+
     def test_all_of_it_stands_there_once_more_before_it_is_made(self, planning: Kiosk) -> None:
         look(planning)
         planning.tap(f"day-{FREE[3].isoformat()}")

@@ -48,7 +48,7 @@ def test_the_warning_before_the_time_out_moves_nothing(
     before = places(shown, presenter, screen)
     warned = places(shown, presenter, replace(screen, closing=True))
 
-    assert set(warned) - set(before) == {"closingWords", "moreTime"}
+    assert set(warned) - set(before) == {"closingLine", "closingWords", "moreTime"}
     assert {name: warned[name] for name in before} == before
 
 

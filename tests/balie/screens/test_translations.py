@@ -1,4 +1,4 @@
-"""The pictures say everything in the language of their page: a word of another one would be taken for a fault of ours."""
+"""The pictures say everything in the language of their page: a word of another one looks like a fault."""
 
 import pytest
 
