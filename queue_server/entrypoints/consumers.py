@@ -29,7 +29,7 @@ LOOKED_UP_AT_ONCE = 2
 """Of the threads that all readings share: six on the smallest server."""
 
 WRONG_KEYS_PER_MIN = 60
-"""From one address: a program that was given another key and asks each second is told so for a while."""
+"""From one address: a program that asks each second with an old key stays below it."""
 
 Known = TypeVar("Known")
 
@@ -59,27 +59,34 @@ class TooManyWrongKeysError(AskedTooOftenError):
 
 @dataclass(frozen=True)
 class Doorkeeper:
-    """Looks keys up, few at a time, and for a while no more for an address from which wrong ones come.
+    """Looks keys up, few at a time; for addresses from which wrong ones come only one, and none that would wait.
 
     Anybody may show anything: what is read for them must not take the threads that the reception's questions need.
+    No address is closed: many programs stand behind one proxy, and a single one with an old key, or a stranger,
+    must not shut the others out.
     """
 
     wrong: VisitorRate
     turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(LOOKED_UP_AT_ONCE))
+    aside: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while a key is looked up for an address with too many wrong ones."""
 
     async def look(self, address: str, read: Callable[[], Known | None]) -> Known | None:
         """What is known of the key that this address shows; None is a wrong one.
 
         Raises:
-            TooManyWrongKeysError: It is not looked up.
+            TooManyWrongKeysError: It is not looked up, because another one with too many wrong ones is.
         """
         async with self.turns:
-            if self.wrong.is_used_up(address):
-                raise TooManyWrongKeysError
-            known = await asyncio.to_thread(read)
-        if known is None:
-            self.wrong.allows(address)
-        return known
+            if not self.wrong.is_used_up(address):
+                known = await asyncio.to_thread(read)
+                if known is None:
+                    self.wrong.allows(address)
+                return known
+        if self.aside.locked():
+            raise TooManyWrongKeysError
+        async with self.aside:
+            return await asyncio.to_thread(read)
 
 
 @dataclass(frozen=True)
