@@ -1,6 +1,7 @@
 """A small hall in settings files for tests: always open, every counter serves every service."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from config.loading import load
@@ -10,6 +11,7 @@ from queue_server.domain.counter_session import Clerk
 from queue_server.domain.device import DeviceRole
 
 PIN = "2468"
+MIDDAY_H = 12
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def write_hall(
     """
     letters = [chr(ord("A") + index) for index in range(services)]
     ids = ", ".join(f'"service-{letter.lower()}"' for letter in letters)
-    parts = [_SITE]
+    parts = [_SITE.format(time_zone=where_it_is_midday())]
     if appointment_places is not None:
         parts.append(_BOOKING.format(services=ids, places=appointment_places))
     for rank, letter in enumerate(letters, start=1):
@@ -55,6 +57,12 @@ def write_hall(
         text += _STATUS_PAGE.format(public_url=public_url)
     server.write_text(text, encoding="utf-8")
     return server
+
+
+def where_it_is_midday() -> str:
+    """A time zone: a test that starts shortly before midnight must not end on another office day."""
+    ahead_h = MIDDAY_H - datetime.now(UTC).hour
+    return f"Etc/GMT{-ahead_h:+d}"
 
 
 def staffed_hall(server: Path, *, kiosks: int, counters: int, displays: int = 0) -> HallFiles:
@@ -72,7 +80,7 @@ def staffed_hall(server: Path, *, kiosks: int, counters: int, displays: int = 0)
 
 _SITE = """\
 id = "testhall"
-time_zone = "Europe/Amsterdam"
+time_zone = "{time_zone}"
 languages = ["nl", "en"]
 opening_hours = "24/7"
 booking_base_url = "https://afspraak.voorbeeld.nl/k/"
@@ -83,11 +91,11 @@ en = "Test hall"
 
 [[departments]]
 id = "all"
-name = { nl = "Alles", en = "Everything" }
+name = {{ nl = "Alles", en = "Everything" }}
 
 [[kiosks]]
 id = "kiosk-1"
-place = { nl = "Bij de deur", en = "At the door" }
+place = {{ nl = "Bij de deur", en = "At the door" }}
 """
 
 _BOOKING = """\

@@ -6,12 +6,7 @@ from tests.acceptance.faults.fault import Device, Fault, Observation
 from tests.acceptance.faults.hall_play import can_be_heard
 from tests.acceptance.faults.listening_play import can_speak
 from tests.acceptance.faults.matrix import EVERY_FAULT
-from tests.acceptance.faults.playing import Played, play_matrix
-
-SHORTEST_DEADLINE_MS = 1_000
-"""Of any device. A screen that stood still for so long has waited for one; shorter times are the machine's matter and
-are told by `make reliability`.
-"""
+from tests.acceptance.faults.playing import SHORTEST_DEADLINE_MS, Played, play_matrix
 
 pytestmark = pytest.mark.timeout(480)
 
