@@ -12,7 +12,7 @@ from queue_server.adapters import credentials, schema
 from queue_server.adapters.database import open_database
 from queue_server.domain.counter_session import Clerk
 from queue_server.domain.device import DeviceRole
-from tests.hall_files import PIN, HallFiles, write_hall
+from tests.hall_files import PIN, HallFiles, where_it_is_midday, write_hall
 
 CLERK = "clerk-1"
 """Of the first counter; nobody sits at two, so each has its own."""
@@ -35,7 +35,9 @@ def hall_in(
 ) -> HallFiles:
     """A hall with devices `kiosk-1..`, `counter-1..`, `display-1..`, the program `tests`, a clerk per counter."""
     url = database_url or f"sqlite:///{folder / 'balie.sqlite3'}"
-    server = write_hall(folder, database_url=url, port=port, services=SERVICES, counters=counters)
+    server = write_hall(
+        folder, database_url=url, port=port, services=SERVICES, counters=counters, time_zone=where_it_is_midday()
+    )
     settings = load(server, ServerSettings)
     roles = {f"kiosk-{n}": DeviceRole.KIOSK for n in range(1, kiosks + 1)}
     roles |= {f"counter-{n}": DeviceRole.COUNTER for n in range(1, counters + 1)}

@@ -17,7 +17,7 @@ from typing import Any
 from balie.demo.hand_client import HandClient
 from drivers.scanners.drawn_frame import Presentation
 from drivers.scanners.simulated_camera import SimulatedCamera
-from tests.hall_files import HallFiles, staffed_hall, write_hall
+from tests.hall_files import HallFiles, staffed_hall, where_it_is_midday, write_hall
 from tests.server_process import ServerProcess, free_port
 
 STOP_WITHIN_S = 10.0
@@ -98,6 +98,7 @@ def open_house(folder: Path, *, counters: int = 1, phones: bool = False) -> Iter
             port=port,
             counters=counters,
             public_url=f"http://127.0.0.1:{port}" if phones else None,
+            time_zone=where_it_is_midday(),
         )
         hall = staffed_hall(file, kiosks=1, counters=counters, displays=1)
         (folder / "house.toml").write_text(HOUSE_STYLE, encoding="utf-8")

@@ -14,7 +14,7 @@ from typing import Any
 
 from balie.demo.hand_client import HandClient
 from tests.acceptance.house import ask_api, eventually, running, write_screen
-from tests.hall_files import HallFiles, staffed_hall, write_hall
+from tests.hall_files import HallFiles, staffed_hall, where_it_is_midday, write_hall
 from tests.server_process import ServerProcess, free_port
 
 READY_MS = 12_000
@@ -137,7 +137,8 @@ def open_fault_house(folder: Path, programs: Sequence[Program], *, of_the_counte
     (folder / "keys").mkdir()
     (folder / "house.toml").write_text(HOUSE_STYLE, encoding="utf-8")
     port = free_port()
-    file = write_hall(folder, database_url=f"sqlite:///{folder / 'balie.sqlite3'}", port=port, counters=1)
+    url, zone = f"sqlite:///{folder / 'balie.sqlite3'}", where_it_is_midday()
+    file = write_hall(folder, database_url=url, port=port, counters=1, time_zone=zone)
     with ONE_SCHEMA_AT_A_TIME:
         hall = staffed_hall(file, kiosks=2, counters=1, displays=1)
     with ExitStack() as stack:

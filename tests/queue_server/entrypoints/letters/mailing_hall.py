@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.hall_files import write_hall
+from tests.hall_files import where_it_is_midday, write_hall
 from tests.queue_server.mailbox import Mailbox
 
 ADDRESS = """
@@ -41,6 +41,7 @@ def write_mailing_hall(
         counters=1,
         public_url=f"http://127.0.0.1:{port}",
         link_lost_after_s=link_lost_after_s,
+        time_zone=where_it_is_midday(),
     )
     with (folder / "site.toml").open("a", encoding="utf-8") as site:
         site.write(ADDRESS)
