@@ -63,6 +63,7 @@ def add(
         wrong_use("The name of a clerk has 1 to 64 characters.")
     if len(team) > TEAM_MAX_CHARS:
         wrong_use(f"The name of a team has at most {TEAM_MAX_CHARS} characters.")
+    _refuse_unknown_team(server, team)
     pin = _pin(from_stdin=pin_stdin)
     from queue_server import administration
     from queue_server.domain import counter_session
@@ -123,6 +124,15 @@ def code(pin_stdin: PinFromStdin = False) -> None:
 def _besides(duties: Collection[str], team: str) -> str:
     may = f" Duties: {', '.join(sorted(duties))}." if duties else ""
     return f"{may} Team: {team}." if team else may
+
+
+def _refuse_unknown_team(server: ServerSettings, named: str) -> None:
+    """Where no counter has a team, supervisors give theirs to the counters by the day, and any name is right."""
+    known = sorted({counter.team for counter in server.site.counters if counter.team})
+    if named and known and named not in known:
+        near = nearest_name(named, known)
+        proposal = f" Did you mean {near}?" if near else ""
+        wrong_use(f'--team: found "{named}", expected one of {", ".join(known)}.{proposal}')
 
 
 def _refuse_unknown_service(server: ServerSettings, named: str) -> None:

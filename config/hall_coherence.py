@@ -19,7 +19,12 @@ from config.site import SiteSettings
 
 def hall_problems(files: Mapping[Path, SettingsModel]) -> list[SettingsProblem]:
     """What is wrong between files that are each right; without a site among them only the names are compared."""
-    return [*_repeated_devices(files), *_strangers_to_the_site(files), *_missing_pages(files)]
+    return [
+        *_repeated_devices(files),
+        *_displays_named_as_a_board(files),
+        *_strangers_to_the_site(files),
+        *_missing_pages(files),
+    ]
 
 
 def _repeated_devices(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:
@@ -29,6 +34,15 @@ def _repeated_devices(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsP
             owner = owners.setdefault(settings.name, path)
             if owner != path:
                 yield _problem(path, ("name",), settings.name, f"a name that no other device has ({owner} has it)")
+
+
+def _displays_named_as_a_board(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:
+    """A message of staff is given to a display or a web board by its name."""
+    site = _site_among(files)
+    boards = [board.name for board in site.boards] if site is not None else []
+    for path, settings in files.items():
+        if isinstance(settings, DisplaySettings) and settings.name in boards:
+            yield _problem(path, ("name",), settings.name, "a name that no web board of the site has ([[boards]])")
 
 
 def _strangers_to_the_site(files: Mapping[Path, SettingsModel]) -> Iterator[SettingsProblem]:

@@ -14,6 +14,7 @@ def incoherences(site: SiteCatalogue) -> list[Misfit]:
     return [
         *_repeated_names(site),
         *_unknown_references(site),
+        *_teams_in_two_spellings(site),
         *_bad_ticket_numbers(site.services),
         *_bad_waits(site.services),
         *_unserved(site),
@@ -50,6 +51,20 @@ def _unknown_references(site: SiteCatalogue) -> Iterator[Misfit]:
 def _unknown(named: str, known: Sequence[str], *, at: Place) -> Iterator[Misfit]:
     if named not in known:
         yield Misfit(f"one of {', '.join(known)}", at=at, nearest=nearest_name(named, known))
+
+
+def _teams_in_two_spellings(site: SiteCatalogue) -> Iterator[Misfit]:
+    """A team is known by its name alone: "Rood" beside "rood" would be another one, whose clerks fit no counter."""
+    spelled: dict[str, str] = {}
+    for position, counter in enumerate(site.counters):
+        first = spelled.setdefault(_plain(counter.team), counter.team)
+        if counter.team != first:
+            expected = f'"{first}", as at an earlier counter, or a name that differs in more than capitals or blanks'
+            yield Misfit(expected, at=("counters", position, "team"), nearest=first)
+
+
+def _plain(name: str) -> str:
+    return "".join(name.split()).casefold()
 
 
 def _bad_ticket_numbers(services: Sequence[SiteService]) -> Iterator[Misfit]:

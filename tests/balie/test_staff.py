@@ -98,6 +98,18 @@ def test_an_unknown_service_gets_the_nearest(balie: Balie, hall: Path) -> None:
     assert (ended.exit_code, "Did you mean paspoorten?" in ended.complained) == (2, True)
 
 
+def test_a_team_that_no_counter_has_is_refused_where_counters_have_teams(balie: Balie, hall: Path) -> None:
+    site = hall / "site.toml"
+    site.write_text(site.read_text().replace('label = "1"\n', 'label = "1"\nteam = "blauw"\n'))
+    add = ("staff", "add", "--config", hall / "server.toml", "jansen", "--pin-stdin", "--team")
+
+    ended = balie(*add, "blaw", typed=f"{PIN}\n")
+
+    assert ended.exit_code == 2
+    assert '"blaw", expected one of blauw. Did you mean blauw?' in ended.complained
+    assert balie(*add, "blauw", typed=f"{PIN}\n").exit_code == 0
+
+
 def test_without_a_terminal_the_pin_is_not_asked_for(balie: Balie, hall: Path) -> None:
     ended = balie("staff", "add", "--config", hall / "server.toml", "jansen", typed="")
 

@@ -76,6 +76,16 @@ def test_two_devices_with_one_name_are_found(hall: Path) -> None:
     assert (found.file, found.key, found.line) == (other, "name", 1)
 
 
+def test_a_display_with_the_name_of_a_web_board_is_found(hall: Path) -> None:
+    """A message to one of them would stand on both."""
+    site = hall / "site.toml"
+    site.write_text(site.read_text() + '\n[[boards]]\nname = "display-1"\n')
+
+    (found,) = between(site, hall / "display.toml")
+
+    assert (found.file, found.key, found.found) == (hall / "display.toml", "name", '"display-1"')
+
+
 def test_without_a_site_among_them_references_are_left_alone(hall: Path) -> None:
     assert between(rewrite(hall / "counter.toml", '"balie-1"', '"balie-11"')) == []
 

@@ -217,6 +217,18 @@ def test_the_name_of_a_team_is_one_that_the_wire_carries(site: Path) -> None:
     assert problem(site, SiteSettings).key == "counters.balie-1.team"
 
 
+@pytest.mark.parametrize("written", ["Rood", "rood ", "ro od"])
+def test_a_team_that_is_written_in_another_way_than_before_is_a_mistake(site: Path, written: str) -> None:
+    """Else its clerks would fit no counter, and nobody would know why."""
+    rewrite(site, 'label = "1"\n', 'label = "1"\nteam = "rood"\n')
+    other = f'[[counters]]\nid = "balie-2"\nlabel = "2"\nzone = {{ nl = "Noord" }}\nservices = []\nteam = "{written}"\n'
+    site.write_text(f"{site.read_text()}\n{other}")
+
+    found = problem(site, SiteSettings)
+
+    assert (found.key, found.nearest, found.line) == ("counters.balie-2.team", "rood", line_of(site, f'"{written}"'))
+
+
 def test_all_that_does_not_fit_is_told_at_once(site: Path) -> None:
     rewrite(site, 'service = "paspoorten"', 'service = "x"')
     rewrite(site, 'department = "burgerzaken"', 'department = "y"')
