@@ -87,7 +87,7 @@ def counter_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
                 if not wanted.page(name):
                     continue
                 look_of = partial(_look, settings.house.colour)
-                with _window(moment, hall, language, look_of, high_contrast=high_contrast) as window:
+                with window_at(moment, hall, language, look_of, high_contrast=high_contrast) as window:
                     for picture, seen in _pictures(window, moment):
                         if wanted.size(picture.width(), picture.height()):
                             yield style.shot(name, picture, seen)
@@ -98,7 +98,7 @@ def _look(colour: str, high_contrast: bool) -> Look:
 
 
 @contextmanager
-def _window(
+def window_at(
     moment: DeskMoment, hall: SampleHall, language: str, look_of: Callable[[bool], Look], *, high_contrast: bool
 ) -> Iterator[CounterWindow]:
     server = ReadyServer(CLERK.model_copy(update={"counter": moment.desk, "may": moment.may}))
@@ -118,7 +118,6 @@ def _window(
     window.show()
     if moment.signed_in:
         session.sign_in(clerk="sanne", pin="1234", counter=moment.desk)
-    session.choose(moment.chosen)
     window.desk.tabs.setCurrentIndex(moment.tab)
     moment.do(window)
     if moment.key is not None:

@@ -9,6 +9,11 @@ ONE_SERVICE = "snelbalie"
 NOBODY = "zzz"
 
 
+def first_marked(window: CounterWindow) -> None:
+    """In the list itself: keys about a visitor are for the row that everybody sees marked."""
+    window.desk.waiting.table.selectRow(0)
+
+
 def aside(window: CounterWindow) -> None:
     window.desk.waiting.scope.choose(Scope.ASIDE)
     window.desk.waiting.table.selectRow(0)

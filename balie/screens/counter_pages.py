@@ -47,8 +47,6 @@ class DeskMoment:
     refused: RefusalCode | None = None
     """What the server last answered instead of doing it."""
     lost_link: bool = False
-    chosen: str | None = None
-    """Picked in the waiting list."""
     tab: int = 0
     form: Action | None = None
     """Whose words are being asked for."""
@@ -74,7 +72,7 @@ def counter_pages() -> Mapping[str, DeskMoment]:
     return {
         "sign-in": DeskMoment(signed_in=False),
         "sign-in-refused": DeskMoment(signed_in=False, refused=RefusalCode.WRONG_NAME_OR_PIN),
-        "waiting": DeskMoment(people=others, chosen="visit-C005"),
+        "waiting": DeskMoment(people=others, do=counter_lists.first_marked),
         "waiting-aside": DeskMoment(people=others, do=counter_lists.aside),
         "waiting-one-service": DeskMoment(people=others, do=counter_lists.one_service),
         "waiting-nobody-matches": DeskMoment(people=others, do=counter_lists.nobody_matches),

@@ -1,0 +1,39 @@
+"""The pictures of the counter are of states that a clerk can bring about."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from balie.screens.counter_album import window_at
+from balie.screens.counter_pages import DeskMoment, counter_pages
+from balie.screens.hall import sample_hall
+from counter_client.rows_model import RowsModel
+from qtkit.theme.look import Look, desk_look
+
+WAITING = {name: moment for name, moment in counter_pages().items() if name.startswith("waiting")}
+
+
+def look_of(high_contrast: bool) -> Look:
+    return desk_look("#00695c", high_contrast=high_contrast)
+
+
+def marked_and_chosen(moment: DeskMoment) -> tuple[set[str], set[str]]:
+    """The rows that a clerk sees marked, and whom the keys are about."""
+    with window_at(moment, sample_hall(), "nl", look_of, high_contrast=False) as window:
+        QCoreApplication.processEvents()
+        table, chosen = window.desk.waiting.table, window.session.moment.desk.chosen
+        rows = table.model()
+        assert isinstance(rows, RowsModel)
+        marked = {rows.key_at(index.row()) for index in table.selectedIndexes()}
+        return marked, {chosen.id} if chosen is not None else set()
+
+
+@pytest.mark.parametrize("name", WAITING)
+def test_whoever_the_keys_are_about_is_marked_in_the_list(name: str, qtbot: QtBot) -> None:
+    marked, chosen = marked_and_chosen(WAITING[name])
+    assert marked == chosen
+
+
+def test_the_picture_of_the_waiting_list_has_a_marked_visitor_for_its_keys(qtbot: QtBot) -> None:
+    marked, _ = marked_and_chosen(WAITING["waiting"])
+    assert len(marked) == 1
