@@ -52,6 +52,12 @@ def checks(seen: Seen) -> list[Check]:
     return [each.check for each in layout_findings(seen, Demands(smallest_font_px=10, pixels_per_mm=3.2))]
 
 
+def test_words_that_are_parted_into_lines_are_measured_line_by_line(look_at: LookAt) -> None:
+    seen = look_at('Words { x: 10; y: 340; width: 300; text: "Balie 3\\nsluit"; lineHeight: 0.85 }')
+    assert seen.texts[0].ink.height() < 20 * (0.85 * 1.4 + 1)
+    assert checks(seen) == []
+
+
 def test_a_text_in_its_place_is_no_fault(look_at: LookAt) -> None:
     seen = look_at('Words { x: 10; y: 10; width: 300; text: "Welkom"; font.pixelSize: 20 }')
     assert [each.words for each in seen.texts] == ["Welkom"]
