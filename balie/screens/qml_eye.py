@@ -181,7 +181,8 @@ def _ink(item: QQuickItem, font: QFont, font_px: float, told: dict[str, float]) 
     font.setPixelSize(max(1, round(font_px)))
     metrics = QFontMetricsF(font)
     letters = metrics.tightBoundingRect(item.property("text").replace("\n", " "))
-    line = told["stretch"] * metrics.height()  # the last one keeps its whole height
+    # The last line keeps its whole height.
+    line = told["stretch"] * told["height"] / (1 + (told["lines"] - 1) * told["stretch"])
     above = _share(int(told["down"]), AT_MIDDLE, AT_BOTTOM) * (item.height() - told["height"])
     before = _share(int(told["across"]), AT_CENTRE, AT_RIGHT) * (item.width() - told["width"])
     first, last = above + metrics.ascent(), above + metrics.ascent() + (told["lines"] - 1) * line
