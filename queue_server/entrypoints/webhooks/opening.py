@@ -30,4 +30,6 @@ def telling(subscribers: tuple[WebhookSettings, ...], at: Assembly) -> list[Coro
             each.news.set()
 
     at.broadcast.watch(see)
+    for each in told:
+        each.begin()
     return [each.keep_telling() for each in told]

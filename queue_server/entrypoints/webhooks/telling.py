@@ -78,6 +78,11 @@ class Telling:
     _staff_know: bool | None = None
     """That it takes nothing; None before this server has looked what an earlier one told them."""
 
+    def begin(self) -> None:
+        """Before this server answers anybody: a subscriber that is new is told of all that happens from then on."""
+        with suppress(StorageError):  # the writer says so; it begins once the database is back
+            self._hold()
+
     async def keep_telling(self) -> None:
         """For ever."""
         try:
