@@ -29,7 +29,7 @@ demo: ready-for-demo
 	$(BIN)/python -m balie.demo
 
 test: lint ready-for-test
-	$(BIN)/pytest -n $(TEST_WORKERS) --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest -n $(TEST_WORKERS) --dist loadfile --no-loadscope-reorder --durations=40 --durations-min=5
 
 lint: ready-for-lint
 	$(BIN)/ruff check
