@@ -1,26 +1,41 @@
-"""The thin foot says one thing at a time, in letters that the whole hall can read; a longer text comes in pages."""
+"""The foot says one thing at a time, in letters that the whole hall can read; a longer text comes in pages."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from display.lines import lines_of
+
 PAGE_SHOWN_S = 6.0
 """Long enough to read twenty characters twice."""
-
+FURTHER_LINE_SHOWN_S = 2.0
+"""Whoever has begun to read goes on faster."""
 
 MESSAGE_AGAIN_AFTER = 3
 """Pages: whoever looks up for half a minute has read what staff say, however much else the foot has to tell."""
 
+SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
+
 
 @dataclass(frozen=True)
 class FootPage:
-    """One line of the foot; `letter` stands before it as it stands on the ticket, or is empty."""
+    """What the foot says at once; `letter` stands before it as it stands on the ticket, or is empty."""
 
     text: str
+    """A line, or several."""
     letter: str = ""
     about: str = ""
     """The same for what says the same in another language or with newer figures, and for the pages of one text."""
     urgent: bool = False
     """Staff say it now."""
+
+    @property
+    def lines(self) -> int:
+        return self.text.count("\n") + 1
+
+    @property
+    def shown_s(self) -> float:
+        return PAGE_SHOWN_S + (self.lines - 1) * FURTHER_LINE_SHOWN_S
 
 
 @dataclass(frozen=True)
@@ -31,11 +46,42 @@ class WaitWords:
     sentences: tuple[str, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class FootWords:
+    """What it has to say at one moment."""
+
+    waits: tuple[WaitWords, ...]
+    sentences: tuple[str, ...]
+    messages: tuple[str, ...]
+    """What staff say now."""
+    link_lost: bool
+    """That is what the sentences say, and nothing else is told."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FootLines:
+    """How many lines a page may have."""
+
+    sentence: int = 1
+    message: int = 1
+    """Of what staff say: half a sentence of it would say something else."""
+    takes_calls_place: bool = False
+    """A page of several lines stands where the last calls do, and leaves it to them between its turns."""
+
+
+ONE_LINE = FootLines()
+
 Fits = Callable[[FootPage], bool]
+"""Whether it has room as one line."""
 
 
 def foot_pages(
-    waits: Iterable[WaitWords], sentences: Iterable[str], fits: Fits, *, messages: Sequence[str] = ()
+    waits: Iterable[WaitWords],
+    sentences: Iterable[str],
+    fits: Fits,
+    *,
+    messages: Sequence[str] = (),
+    lines: FootLines = ONE_LINE,
 ) -> tuple[FootPage, ...]:
     """Waits first, then the sentences, and what staff say before and between them.
 
@@ -43,9 +89,11 @@ def foot_pages(
     """
     pages = [_wait_page(wait, fits) for wait in waits]
     for number, sentence in enumerate(sentences):
-        pages += _pages_of(sentence, FootPage("", about=f"sentence {number}"), fits)
+        pages += _pages_of(sentence, FootPage("", about=f"sentence {number}"), fits, lines.sentence)
     if messages:
-        pages = [each for turn in _turns_of_messages(pages, messages, fits) for each in turn]
+        if lines.takes_calls_place:
+            pages += [FootPage("", about=f"pause {number}") for number in range(len(pages), MESSAGE_AGAIN_AFTER)]
+        pages = [each for turn in _turns_of_messages(pages, messages, fits, lines.message) for each in turn]
     return tuple(dict.fromkeys(pages))
 
 
@@ -69,19 +117,26 @@ def _wait_page(wait: WaitWords, fits: Fits) -> FootPage:
     return next(filter(fits, pages), pages[-1])
 
 
-def _turns_of_messages(pages: Sequence[FootPage], messages: Sequence[str], fits: Fits) -> Iterator[Sequence[FootPage]]:
+def _turns_of_messages(
+    pages: Sequence[FootPage], messages: Sequence[str], fits: Fits, lines: int
+) -> Iterator[Sequence[FootPage]]:
     for turn, start in enumerate(range(0, max(1, len(pages)), MESSAGE_AGAIN_AFTER)):
         for number, message in enumerate(messages):
-            yield _pages_of(message, FootPage("", about=f"message {number}, turn {turn}", urgent=True), fits)
+            yield _pages_of(message, FootPage("", about=f"message {number}, turn {turn}", urgent=True), fits, lines)
         yield pages[start : start + MESSAGE_AGAIN_AFTER]
 
 
-def _pages_of(sentence: str, empty: FootPage, fits: Fits) -> list[FootPage]:
-    pages: list[FootPage] = []
-    for word in filter(None, sentence.split(" ")):  # a hard space holds a time and its "uur" together
-        longer = replace(empty, text=f"{pages[-1].text} {word}" if pages else word)
-        if pages and fits(longer):
-            pages[-1] = longer
-        else:
-            pages.append(replace(empty, text=word))
-    return pages
+def _pages_of(text: str, empty: FootPage, fits: Fits, lines: int) -> list[FootPage]:
+    """One page where it fits one, else a page for each sentence that does; a longer one in parts of equal length."""
+
+    def broken(part: str) -> list[str]:
+        return lines_of(part, lambda line: fits(replace(empty, text=line)))
+
+    parts = [text] if len(broken(text)) <= lines else SENTENCE_END.split(text)
+    return [replace(empty, text="\n".join(page)) for part in parts for page in _shared_out(broken(part), lines) if page]
+
+
+def _shared_out(broken: Sequence[str], lines: int) -> Iterator[Sequence[str]]:
+    pages = -(-len(broken) // lines)
+    for page in range(pages):
+        yield broken[page * len(broken) // pages : (page + 1) * len(broken) // pages]

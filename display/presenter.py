@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QLocale, QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
-from boards.board import Board, Scene, large_rows, recent_rows
+from boards.board import AT_ONCE, Board, large_rows, recent_rows
 from boards.calls import ShownCall
 from display import words
 from display.call_list import CallList, in_language
-from display.foot import PAGE_SHOWN_S, FootPage, WaitWords, foot_pages, page_after, page_now
+from display.foot import PAGE_SHOWN_S, FootPage, FootWords, page_after, page_now
+from display.foot_place import Divisions, FootPlace, divisions
+from display.foot_words import foot_words
+from display.measuring import width_of
 from display.pages.page import Page
-from display.pages.presenter import PagePresenter, WaitRow
-from display.proportions import proportions
-from qtkit.font_files import LATIN_FAMILY
+from display.pages.presenter import PagePresenter
+from display.waits_page import waits_page
 from qtkit.theme.type_scale import TypeScale
 from wire.things import Texts
 
@@ -29,7 +30,7 @@ LETTER_PLATE_EM = 1.35
 PAGE_SCENE = "page"
 """The one scene that is not the board's: a page of the carousel stands in its place."""
 
-UNDIVIDED = proportions(width=1, height=1, smallest_font=1, title_font=1, grid=0, recent_calls=0)
+UNDIVIDED = divisions(width=1, height=1, smallest_font=1, title_font=1, grid=0, recent_calls=0)
 """Until the window says how large it is."""
 
 
@@ -70,9 +71,16 @@ class DisplayPresenter(QObject):
         self._spoken: str | None = None
         self._large = CallList(self)
         self._recent = CallList(self)
-        self._parts = UNDIVIDED
+        self._divisions: Divisions = UNDIVIDED
+        self._parts = UNDIVIDED[0]
+        self._foot = FootPlace(divisions=UNDIVIDED, over_recent=False, shared=False, rings=False)
         self._pages: tuple[FootPage, ...] = ()
         self._page: FootPage | None = None
+        self._foot_lines = 1
+        self._wait_name_lines = 0
+        self._wait_rows = 1
+        self._attention = QTimer(self, singleShot=True, interval=round(1000 * AT_ONCE.total_seconds()))
+        self._attention.timeout.connect(self._redraw)
         self._page_turner = QTimer(self, interval=round(1000 * PAGE_SHOWN_S))
         self._page_turner.timeout.connect(self.turn_page)
         self._page_turner.start()
@@ -81,13 +89,14 @@ class DisplayPresenter(QObject):
 
     def show(self, board: Board, ringing: Sequence[ShownCall] = ()) -> None:
         """Draw another board; `ringing` are those of its calls that nobody has seen yet."""
-        if board != self.board:
+        if ringing:
+            self._attention.start()
+        if board != self.board or ringing:
             before, self.board = self.board, board
             if any(each not in before.staff_messages for each in board.staff_messages):
                 self._page = None  # said first and at once, not after a round of waits
                 self._page_turner.start()
             self.page_place.rest(self._rests())
-            self._tell_pages()
             self._redraw()
         for call in ringing:
             self.callRang.emit(call.visit)
@@ -96,7 +105,7 @@ class DisplayPresenter(QObject):
         """This call is heard now, so it must be seen; `again`: it had to wait, and asks for attention once more."""
         self._spoken = call.visit if call is not None else None
         self.page_place.rest(self._rests())
-        self._show_calls()
+        self._redraw()
         if call is not None and again:
             self.callRang.emit(call.visit)
 
@@ -104,7 +113,6 @@ class DisplayPresenter(QObject):
         """Say everything in this language; its translator is installed already."""
         self._language = language
         self.page_place.speak(language)
-        self._tell_pages()
         self._redraw()
 
     @property
@@ -114,13 +122,13 @@ class DisplayPresenter(QObject):
 
     def turn_page(self) -> None:
         self._page = page_after(self._page, self._pages)
-        self.boardChanged.emit()
+        self._redraw()
 
     @Slot(int, int)
     def divide(self, width: int, height: int) -> None:
         """The window has this size now."""
         place = self._place
-        self._parts = proportions(
+        self._divisions = divisions(
             width=width,
             height=height,
             smallest_font=place.scale.small,
@@ -128,9 +136,7 @@ class DisplayPresenter(QObject):
             grid=place.grid,
             recent_calls=place.recent_calls,
         )
-        self._tell_pages()
         self._redraw()
-        self.partsChanged.emit()
 
     # --- what stands in the board's place while the hall rests
 
@@ -138,83 +144,59 @@ class DisplayPresenter(QObject):
         """Whoever is being called just now can be seen."""
         return self.board.rests and self._spoken is None
 
-    def _tell_pages(self) -> None:
-        names = [in_language(each.name, self._language) for each in self.board.waits]
-        named = all(self._is_name_whole(each) for each in names)  # one without looks like a mistake
-        rows = [
-            WaitRow(each.letter, name if named else "", self._widest(words.wait_on_a_page(each)))
-            for each, name in zip(self.board.waits, names, strict=True)
-        ]
-        self.page_place.tell(rows, self._parts.wait_rows)
-
-    def _is_name_whole(self, name: str) -> bool:
-        metrics = self._foot_metrics(QFont.Weight.Bold)
-        return metrics.horizontalAdvance(name) <= self._parts.wait_name_width
-
-    def _widest(self, sentences: Sequence[str]) -> str:
-        metrics = self._foot_metrics()
-        fitting = (each for each in sentences if metrics.horizontalAdvance(each) <= self._parts.wait_text_width)
-        return next(fitting, sentences[-1])
+    def _tell_waits(self) -> None:
+        page = waits_page(self.board.waits, self._language, self._parts, self._place.scale.small)
+        self._wait_name_lines, self._wait_rows = page.name_lines, page.rows_at_once
+        self.page_place.tell(page.rows, page.rows_at_once)
 
     # --- from the board to words
 
     def _redraw(self) -> None:
-        self._show_calls()
-        urgent_before = any(each.urgent for each in self._pages)
-        self._pages = foot_pages(self._waits(), self._sentences(), self._fits, messages=self._staff_messages())
-        # A message that stood large until now goes on in the foot at once.
+        parts_before, urgent_before = self._parts, any(each.urgent for each in self._pages)
+        said, self._foot = self._said(), self._foot_place()
+        self._pages = self._foot.pages(said, self._fits)
+        # A message that stood large until now, or left its place to a call, goes on in the foot at once.
         new = not urgent_before and any(each.urgent for each in self._pages)
         self._page = page_now(None if new else self._page, self._pages)
-        self.boardChanged.emit()
-
-    def _show_calls(self) -> None:
-        rows = self._parts.shared_recent_rows if self._is_shared() else self._parts.recent_rows
+        self._foot_lines = self._foot.lines(self._page, self._pages, said)
+        self._parts = self._foot.parts(self._foot_lines)
+        shown_ms = round(1000 * (self._page.shown_s if self._page else PAGE_SHOWN_S))
+        if self._page_turner.interval() != shown_ms:
+            self._page_turner.setInterval(shown_ms)
+        rows = self._foot.recent_rows(self._foot_lines)
         self._large.show(large_rows(self.board, rows, self._spoken), self._language)
         self._recent.show(recent_rows(self.board, rows, self._spoken), self._language)
+        self.boardChanged.emit()
+        if self._parts != parts_before:
+            self.partsChanged.emit()
+        self._tell_waits()
 
-    def _is_shared(self) -> bool:
-        return len(self.board.large) > 1
-
-    def _recent_height(self) -> int:
-        return self._parts.shared_recent_height if self._is_shared() else self._parts.recent_height
-
-    def _waits(self) -> list[WaitWords]:
-        """Not said twice while they fill the page."""
-        return (
-            []
-            if self.page_place.tells_waits
-            else [
-                WaitWords(letter=each.letter, sentences=words.wait(each, in_language(each.name, self._language)))
-                for each in self.board.waits
-            ]
+    def _said(self) -> FootWords:
+        return foot_words(
+            self.board,
+            self._language,
+            self._scene(),
+            clock_beside=self._divisions[0].clock_beside,
+            waits_shown=self.page_place.tells_waits,
         )
 
-    def _sentences(self) -> tuple[str, ...]:
-        if self.board.state_of is not None:
-            told = words.link_lost(self.board.state_of)
-            return told if self._clock_beside() else (*told, self._clock())
-        at_large = self._scene() == Scene.WELCOME and not self.board.staff_messages
-        message = "" if at_large else in_language(self.board.message, self._language)
-        return (message,) if self._clock_beside() else (self._clock(), message)
+    def _foot_place(self) -> FootPlace:
+        return FootPlace(
+            divisions=self._divisions,
+            over_recent=self._divisions[0].upright and self._has_recent(),
+            shared=len(self.board.large) > 1,
+            rings=self._spoken is not None or self._attention.isActive(),
+        )
 
-    def _staff_messages(self) -> tuple[str, ...]:
-        """Without the one that stands large in an empty hall, and without any where a lost link has to be told."""
-        messages = () if self.board.state_of is not None else self.board.staff_messages
-        in_the_foot = messages[1:] if self._scene() == Scene.WELCOME else messages
-        return tuple(in_language(each, self._language) for each in in_the_foot)
+    def _has_recent(self) -> bool:
+        return bool(self.board.recent) and self._divisions[0].recent_rows > 0 and not self.page_place.is_shown
 
     def _fits(self, page: FootPage) -> bool:
-        beside = page.letter and not self._parts.upright  # else the plate stands above
+        one = self._divisions[0]
+        beside = page.letter and not one.upright  # else the plate stands above
         letter_width = LETTER_PLATE_EM * self._place.scale.small if beside else 0
-        return self._foot_metrics().horizontalAdvance(page.text) + letter_width <= self._foot_width()
-
-    def _foot_width(self) -> int:
-        return self._parts.foot_text_width if self._clock_beside() else self._parts.foot_whole_width
-
-    def _foot_metrics(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
-        font = QFont(LATIN_FAMILY, weight=weight)
-        font.setPixelSize(self._place.scale.small)
-        return QFontMetricsF(font)
+        room = one.foot_text_width if one.clock_beside else one.foot_whole_width
+        return width_of(page.text, self._place.scale.small) + letter_width <= room
 
     # --- what QML reads
 
@@ -245,9 +227,18 @@ class DisplayPresenter(QObject):
     def _link_lost(self) -> bool:
         return self.board.state_of is not None
 
-    def _clock_beside(self) -> bool:
-        """A lost link has the foot to itself: its words must be read in one piece."""
-        return self._parts.clock_beside and (self._parts.upright or self.board.state_of is None)
+    def _foot_height(self) -> int:
+        return self._foot.foot_height(self._foot_lines)
+
+    def _recent_height(self) -> int:
+        """The first call of a day has nothing under it, not an empty table."""
+        return self._foot.recent_height(self._foot_lines) if self._has_recent() else 0
+
+    def _recent_width(self) -> int:
+        return self._parts.recent_width if self._has_recent() else 0
+
+    def _wait_row_height(self) -> int:
+        return self._parts.wait_place_height // self._wait_rows
 
     def _foot_text(self) -> str:
         return self._page.text if self._page else ""
@@ -275,13 +266,19 @@ class DisplayPresenter(QObject):
     message = Property(str, _message, notify=boardChanged)
     nextOpening = Property(str, _next_opening, notify=boardChanged)
     linkLost = Property(bool, _link_lost, notify=boardChanged)
-    clockBeside = Property(bool, _clock_beside, notify=boardChanged)
     footText = Property(str, _foot_text, notify=boardChanged)
     footLetter = Property(str, _foot_letter, notify=boardChanged)
     footUrgent = Property(bool, _foot_urgent, notify=boardChanged)
     rightToLeft = Property(bool, _right_to_left, notify=boardChanged)
     largeCalls = Property(QObject, _large_calls, constant=True)
     recentCalls = Property(QObject, _recent_calls, constant=True)
+
+    footLines = Property(int, lambda self: self._foot_lines, notify=boardChanged)
+    footHeightPx = Property(int, _foot_height, notify=boardChanged)
+    recentWidthPx = Property(int, _recent_width, notify=boardChanged)
+    recentHeightPx = Property(int, _recent_height, notify=boardChanged)
+    waitNameLines = Property(int, lambda self: self._wait_name_lines, notify=boardChanged)
+    waitRowHeightPx = Property(int, _wait_row_height, notify=boardChanged)
 
     upright = Property(bool, lambda self: self._parts.upright, notify=partsChanged)
     marginPx = Property(int, lambda self: self._parts.margin, notify=partsChanged)
@@ -290,10 +287,9 @@ class DisplayPresenter(QObject):
     sharedBeside = Property(bool, lambda self: self._parts.shared_beside, notify=partsChanged)
     longZoneShown = Property(bool, lambda self: self._parts.long_zone_shown, notify=partsChanged)
     zoneShown = Property(bool, lambda self: self._parts.zone_shown, notify=partsChanged)
-    footHeightPx = Property(int, lambda self: self._parts.foot_height, notify=partsChanged)
-    recentWidthPx = Property(int, lambda self: self._parts.recent_width, notify=partsChanged)
-    recentHeightPx = Property(int, _recent_height, notify=boardChanged)
+    clockBeside = Property(bool, lambda self: self._parts.clock_beside, notify=partsChanged)
+    footLinePx = Property(int, lambda self: self._parts.foot_line, notify=partsChanged)
     recentRowHeightPx = Property(int, lambda self: self._parts.recent_row_height, notify=partsChanged)
     recentFontPx = Property(int, lambda self: self._parts.recent_font, notify=partsChanged)
+    recentArrowShown = Property(bool, lambda self: self._parts.recent_arrow_shown, notify=partsChanged)
     waitPlatePx = Property(int, lambda self: self._parts.wait_plate, notify=partsChanged)
-    waitRowHeightPx = Property(int, lambda self: self._parts.wait_row_height, notify=partsChanged)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from qtkit.font_files import CAP_HEIGHT_EM
 
-RECENT_ROW_EM = 4.4
-"""Width of a recent call in font sizes: a number such as W888, a gap, and two figures on the counter's plate."""
+RECENT_ROW_EM = 5.0
+"""Width of a recent call in font sizes: a number such as W888, an arrow, and two figures on the counter's plate."""
+BARE_ROW_EM = 4.4
+"""Without the arrow: from afar, the number and its counter say the most."""
 
 CLOCK_EM = 2.7
 """Width of "10.42", bold, in font sizes."""
@@ -16,6 +18,8 @@ SHORTEST_PAGE_EM = 7.4
 
 FOOT_LINE_EM = 1.32
 """Height of the foot's line in font sizes: capitals in the middle, and room for the tails of g and j."""
+FURTHER_LINE_EM = 1.1
+"""And of each line under it, where a sentence has to be read in one piece."""
 
 COLUMN_SHARE = 1 / 3
 """A lobby display is two thirds newest call and one third last calls ..."""
@@ -43,6 +47,8 @@ SHARED_NUMBER_LEADS = 2.0
 
 WAIT_ROW_EM = 2.8
 """Height of a service on the page of waits: its name, and the wait under it."""
+WAIT_NAME_LINE_EM = 1.1
+"""And of the second line of a long name."""
 
 WAIT_PLATE_EM = 1.7
 """Width of a ticket's letter there."""
@@ -65,6 +71,9 @@ class Proportions:
     long_zone_shown: bool
     """There is room for a zone's word that takes two lines."""
     foot_height: int
+    foot_line: int
+    """Its first line; on an upright screen the clock's too, and the text's is under it."""
+    foot_further_line: int
     foot_text_width: int
     """What a page of the foot may fill beside the clock; the whole width where the clock is elsewhere."""
     foot_whole_width: int
@@ -79,9 +88,16 @@ class Proportions:
     """The same while two calls share the large place."""
     recent_row_height: int
     recent_font: int
+    recent_arrow_shown: bool
+    """There is room for the way to go beside each recent call."""
+    number_leads: bool
+    """The newest call is the largest thing, with at least the counter's word under its number."""
     wait_rows: int
-    """How many services fit the page of waits."""
-    wait_row_height: int
+    """How many services fit the page of waits ..."""
+    long_wait_rows: int
+    """... and how many where their names have two lines."""
+    wait_place_height: int
+    """What those rows share."""
     wait_plate: int
     wait_name_width: int
     wait_text_width: int
@@ -89,19 +105,27 @@ class Proportions:
 
 
 def proportions(
-    *, width: int, height: int, smallest_font: int, title_font: int, grid: int, recent_calls: int
+    *, width: int, height: int, smallest_font: int, title_font: int, grid: int, recent_calls: int, foot_lines: int = 1
 ) -> Proportions:
-    """Divide a screen of this size; `recent_calls` is how many the settings ask for at most."""
+    """Divide a screen of this size; `recent_calls` is how many the settings ask for at most.
+
+    With more than one of the `foot_lines` the foot is as high as a sentence that would not fit one.
+    """
     upright = height > width
     margin = 6 * grid
     capital = math.ceil(CAP_HEIGHT_EM * smallest_font)
-    foot_height = (2 if upright else 1) * math.ceil(FOOT_LINE_EM * smallest_font) + grid
+    foot_line = math.ceil(FOOT_LINE_EM * smallest_font)
+    foot_further_line = math.ceil(FURTHER_LINE_EM * smallest_font)
+    foot_height = (2 if upright else 1) * foot_line + (foot_lines - 1) * foot_further_line + grid
     foot_whole_width = width - 2 * margin
     beside_clock = foot_whole_width - (0 if upright else math.ceil(CLOCK_EM * smallest_font) + margin)
     clock_beside = upright or beside_clock >= SHORTEST_PAGE_EM * smallest_font
     above_foot = height - foot_height
 
-    recent_width = _recent_width(width, upright, math.ceil(RECENT_ROW_EM * smallest_font) + 2 * margin)
+    with_arrow, bare = (math.ceil(each * smallest_font) + 2 * margin for each in (RECENT_ROW_EM, BARE_ROW_EM))
+    recent_arrow_shown = _recent_width(width, upright, with_arrow) > 0
+    recent_row_em = RECENT_ROW_EM if recent_arrow_shown else BARE_ROW_EM
+    recent_width = _recent_width(width, upright, with_arrow if recent_arrow_shown else bare)
     least_row_height = capital + 6 * grid
     most_for_recent = round(recent_calls * LARGEST_RECENT * least_row_height)
     recent_height = min(round((1 - UPRIGHT_LARGE_SHARE) * above_foot), most_for_recent) if upright else above_foot
@@ -109,14 +133,17 @@ def proportions(
     row_height = (recent_height - 2 * grid) // rows if rows else 0
     recent_font = min(
         round(LARGEST_RECENT * smallest_font),
-        math.floor((recent_width - 2 * margin) / RECENT_ROW_EM),
+        math.floor((recent_width - 2 * margin) / recent_row_em),
         math.floor((row_height - 6 * grid) / CAP_HEIGHT_EM),
     )
     large_height = above_foot - (recent_height if upright and rows else 0)
     sign_height = large_height - 3 * margin - 8 * grid
     counter_font, zone_shown = _sign(sign_height, smallest_font, title_font)
     wait_plate = round(WAIT_PLATE_EM * smallest_font)
-    wait_rows = max(1, math.floor((above_foot - 2 * margin) / (WAIT_ROW_EM * smallest_font)))
+    wait_rows, long_wait_rows = (
+        math.floor((above_foot - 2 * margin) / (each * smallest_font))
+        for each in (WAIT_ROW_EM, WAIT_ROW_EM + WAIT_NAME_LINE_EM)
+    )
     shared_rows = _shared_rows(rows, row_height, above_foot - 2 * grid, upright)
     shared_recent_height = shared_rows * row_height + 2 * grid if upright and rows else recent_height
     shared_height = (above_foot - (shared_recent_height if upright and rows else 0)) / 2 - 16 * grid
@@ -129,6 +156,8 @@ def proportions(
         zone_shown=zone_shown,
         long_zone_shown=_leads(sign_height - LONG_ZONE_EM * smallest_font, smallest_font),
         foot_height=foot_height,
+        foot_line=foot_line,
+        foot_further_line=foot_further_line,
         foot_text_width=beside_clock if clock_beside else foot_whole_width,
         foot_whole_width=foot_whole_width,
         clock_beside=clock_beside,
@@ -139,8 +168,11 @@ def proportions(
         shared_recent_rows=shared_rows,
         recent_row_height=row_height,
         recent_font=max(smallest_font, recent_font),
-        wait_rows=wait_rows,
-        wait_row_height=(above_foot - 2 * margin) // wait_rows,
+        recent_arrow_shown=recent_arrow_shown,
+        number_leads=_leads(sign_height, smallest_font),
+        wait_rows=max(1, wait_rows),
+        long_wait_rows=long_wait_rows,
+        wait_place_height=above_foot - 2 * margin,
         wait_plate=wait_plate,
         wait_name_width=foot_whole_width - wait_plate - 4 * grid,
         wait_text_width=foot_whole_width - (0 if upright else wait_plate + 4 * grid),

@@ -11,18 +11,14 @@ Item {
     required property DisplayPresenter presenter
     required property Theme theme
 
-    // The first call of a day has nothing beside it, not an empty table.
-    readonly property int recentWidthPx: recentCalls.count > 0 ? presenter.recentWidthPx : 0
-    readonly property int recentHeightPx: recentCalls.count > 0 ? presenter.recentHeightPx : 0
-
     Rectangle {
         id: largePlace
 
         objectName: "largePlace"
         anchors.top: parent.top
         anchors.left: parent.left
-        width: parent.width - (scene.presenter.upright ? 0 : scene.recentWidthPx)
-        height: parent.height - (scene.presenter.upright ? scene.recentHeightPx : 0)
+        width: parent.width - (scene.presenter.upright ? 0 : scene.presenter.recentWidthPx)
+        height: parent.height - (scene.presenter.upright ? scene.presenter.recentHeightPx : 0)
         color: scene.theme.surface
 
         Repeater {
@@ -45,8 +41,8 @@ Item {
         objectName: "recentPlace"
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        width: scene.recentWidthPx
-        height: scene.recentHeightPx
+        width: scene.presenter.recentWidthPx
+        height: scene.presenter.recentHeightPx
 
         Repeater {
             id: recentCalls

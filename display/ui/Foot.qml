@@ -2,14 +2,14 @@ import QtQuick
 import Display
 import qtkit.ui
 
-// The hall's time, and one thing at a time: a wait, a line of the message, or that the link is being restored.
+// The hall's time, and one thing at a time: a wait, a line of the message, or that the link is being restored. What has
+// to be read in one piece has as many lines as it needs.
 Rectangle {
     id: foot
 
     required property DisplayPresenter presenter
     required property Theme theme
 
-    readonly property int linePx: (height - theme.gridPx) / (presenter.upright ? 2 : 1)
     // What staff say now turns the whole foot around: it is seen from the corner of an eye, and nothing moves.
     readonly property color ink: presenter.footUrgent ? theme.onHouse : theme.text
     readonly property bool beside: presenter.clockBeside && !presenter.upright
@@ -35,7 +35,7 @@ Rectangle {
         anchors.leftMargin: foot.presenter.marginPx
         anchors.rightMargin: foot.presenter.marginPx
         y: foot.theme.borderPx
-        height: foot.linePx
+        height: foot.presenter.upright ? foot.presenter.footLinePx : foot.height - foot.theme.gridPx
         verticalAlignment: Text.AlignVCenter
         theme: foot.theme
         text: foot.presenter.clock
@@ -53,8 +53,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.leftMargin: foot.presenter.marginPx
         anchors.rightMargin: foot.presenter.marginPx
-        y: foot.theme.borderPx + (foot.presenter.upright ? foot.linePx : 0)
-        height: foot.linePx
+        y: foot.theme.borderPx + (foot.presenter.upright ? foot.presenter.footLinePx : 0)
+        height: foot.height - foot.theme.gridPx - (foot.presenter.upright ? foot.presenter.footLinePx : 0)
 
         Words {
             objectName: "footText"
@@ -69,6 +69,7 @@ Rectangle {
             font.pixelSize: foot.theme.smallPx
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Math.round(0.5 * foot.theme.smallPx)
+            lineHeight: foot.presenter.footText.indexOf("\n") < 0 ? foot.theme.lineHeight : 0.85
             wrapMode: Text.NoWrap
         }
     }

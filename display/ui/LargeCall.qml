@@ -20,6 +20,16 @@ Item {
     readonly property int gapPx: (shared ? 4 : 6) * theme.gridPx
     readonly property bool beside: shared && presenter.sharedBeside
     readonly property int widthPx: width - 2 * presenter.marginPx
+    readonly property int numberWidthPx: widthPx - (beside ? sign.width + gapPx : 0)
+    readonly property int numberPlacePx: height - 2 * gapPx - (beside ? 0 : sign.height + gapPx)
+    // A capital is 0.714 of the font size; the line around it may be higher than the place.
+    readonly property int numberFontPx: Math.max(theme.smallPx, Math.min(Math.round(numberPlacePx / 0.76),
+                                                                         Math.floor(numberWidthPx / natural.advanceWidth * natural.font.pixelSize)))
+    readonly property int numberPx: beside ? numberPlacePx : Math.min(numberPlacePx, Math.round(0.76 * numberFontPx))
+    // Number and sign belong together: what a narrow place leaves free is above and below both.
+    readonly property int sparePx: (numberPlacePx - numberPx) / 2
+    // A call that has the whole width needs no second line for the zone; the number gets its height.
+    readonly property bool wide: !presenter.upright && presenter.recentWidthPx === 0 && !shared
 
     objectName: "largeCall-" + number
 
@@ -28,18 +38,15 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: call.presenter.marginPx
-        anchors.topMargin: call.gapPx
-        width: call.widthPx - (call.beside ? sign.width + call.gapPx : 0)
-        height: call.height - 2 * call.gapPx - (call.beside ? 0 : sign.height + call.gapPx)
+        anchors.topMargin: call.gapPx + call.sparePx
+        width: call.numberWidthPx
+        height: call.numberPx
         text: call.number
         color: call.theme.text
         font.family: call.theme.family
         font.weight: Font.Black
         font.features: ({ "tnum": 1 })
-        // A capital is 0.714 of the font size; the line around it may be higher than the place.
-        font.pixelSize: Math.max(call.theme.smallPx, Math.round(height / 0.76))
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: call.theme.smallPx
+        font.pixelSize: call.numberFontPx
         horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
@@ -53,13 +60,15 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: call.presenter.marginPx
-        anchors.bottomMargin: call.beside ? (call.height - height) / 2 : call.gapPx
+        anchors.bottomMargin: call.beside ? (call.height - height) / 2 : call.gapPx + call.sparePx
         width: call.beside ? 3.2 * fontPx : call.widthPx
         height: call.beside ? Math.min(call.height - 2 * call.gapPx, 2 * fontPx) : implicitHeight
         counter: call.counter
         direction: call.direction
         zone: call.shared || !call.presenter.zoneShown ? "" : call.zone
         numberOnly: call.beside
+        wide: call.wide
+        rightToLeft: call.presenter.rightToLeft
         longZoneShown: call.presenter.longZoneShown
         fontPx: call.shared ? call.presenter.sharedCounterFontPx : call.presenter.counterFontPx
         arrowPx: zone === "" ? 0.8 * fontPx : (call.presenter.upright ? 1 : 1.4) * call.theme.smallPx
@@ -74,6 +83,16 @@ Item {
         visible: call.shared && call.index === 0
         height: call.theme.borderPx
         color: call.theme.hairline
+    }
+
+    TextMetrics {
+        id: natural
+
+        text: call.number
+        font.family: call.theme.family
+        font.weight: Font.Black
+        font.features: ({ "tnum": 1 })
+        font.pixelSize: 100
     }
 
     Connections {

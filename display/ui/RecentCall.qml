@@ -32,13 +32,14 @@ Item {
     }
 
     Arrow {
+        objectName: "recentArrow"
         anchors.right: plate.left
-        anchors.rightMargin: 3 * row.theme.gridPx
+        anchors.rightMargin: 2 * row.theme.gridPx
         anchors.verticalCenter: parent.verticalCenter
-        visible: row.presenter.upright && row.direction !== "none"
+        visible: row.presenter.recentArrowShown && row.direction !== "none"
         direction: row.direction
         ink: row.theme.house
-        width: Math.round(0.7 * row.presenter.recentFontPx)
+        width: Math.round(0.6 * row.presenter.recentFontPx)
     }
 
     Rectangle {

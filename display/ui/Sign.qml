@@ -10,6 +10,8 @@ Rectangle {
     required property string direction
     required property string zone
     required property bool numberOnly
+    required property bool wide
+    required property bool rightToLeft
     required property bool longZoneShown
     required property int fontPx
     required property int arrowPx
@@ -25,6 +27,11 @@ Rectangle {
     readonly property bool zoneIsLong: natural.advanceWidth > words.width
     // Where even the smallest letters have no room for "Counter", its number says enough beside the arrow.
     readonly property bool wordFits: inWords.advanceWidth <= words.width
+    // On a wide sign the zone stands behind the counter.
+    readonly property int apartPx: Math.round(0.5 * fontPx)
+    readonly property bool inLine: wide && zone !== "" && inWords.advanceWidth + apartPx + natural.advanceWidth <= words.width
+    readonly property int counterPx: inLine ? Math.min(Math.ceil(whole.advanceWidth) + 1, words.width - apartPx - Math.ceil(natural.advanceWidth)) : words.width
+    readonly property int zonePx: inLine ? words.width - counterPx - apartPx : words.width
 
     function pulse(): void {
         pulsing.restart();
@@ -49,17 +56,21 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    Column {
+    Item {
         id: words
 
-        LayoutMirroring.enabled: false
+        implicitHeight: counterWords.height + (zoneWords.visible && !sign.inLine ? zoneWords.height : 0)
+        height: implicitHeight
         x: sign.sidePx + (sign.points && !sign.pointsRight ? arrow.width + sign.sidePx : 0)
         width: sign.width - 2 * sign.sidePx - (sign.points ? arrow.width + sign.sidePx : 0)
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
+            id: counterWords
+
             objectName: "signCounter"
-            width: parent.width
+            x: sign.inLine && sign.rightToLeft ? sign.zonePx + sign.apartPx : 0
+            width: sign.counterPx
             height: Math.round(1.05 * font.pixelSize)
             verticalAlignment: Text.AlignVCenter
             theme: sign.theme
@@ -73,9 +84,13 @@ Rectangle {
         }
 
         Words {
+            id: zoneWords
+
             objectName: "signZone"
             visible: text !== ""
-            width: parent.width
+            x: sign.inLine && !sign.rightToLeft ? sign.counterPx + sign.apartPx : 0
+            y: sign.inLine ? counterWords.baselineOffset - baselineOffset : counterWords.height
+            width: sign.zonePx
             height: Math.round((sign.zoneIsLong ? 2.3 : 1.1) * font.pixelSize)
             verticalAlignment: Text.AlignVCenter
             theme: sign.theme
@@ -96,6 +111,15 @@ Rectangle {
         font.family: sign.theme.family
         font.pixelSize: sign.theme.smallPx
         font.weight: Font.DemiBold
+    }
+
+    TextMetrics {
+        id: whole
+
+        text: counterWords.text
+        font.family: sign.theme.family
+        font.pixelSize: sign.fontPx
+        font.weight: Font.Bold
     }
 
     TextMetrics {

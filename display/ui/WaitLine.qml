@@ -16,7 +16,10 @@ Item {
     readonly property int linePx: Math.round(1.25 * theme.smallPx)
     // Names that the back of the hall cannot read say less than the letters of the tickets alone.
     readonly property bool named: modelData.name !== ""
-    readonly property int linesPx: (named || upright ? 2 : 1) * linePx
+    readonly property int nameLines: named ? slot.presenter.waitNameLines : 0
+    // The same for all of the page, of whose names some need a second line.
+    readonly property int namePx: linePx + Math.round(1.1 * theme.smallPx) * Math.max(0, nameLines - 1)
+    readonly property int linesPx: linePx + (named ? namePx : upright ? linePx : 0)
 
     Rectangle {
         id: plate
@@ -48,12 +51,13 @@ Item {
         anchors.leftMargin: 4 * line.theme.gridPx
         anchors.rightMargin: line.marginPx
         y: Math.round((line.height - line.linesPx) / 2)
-        height: line.linePx
+        height: line.namePx
         verticalAlignment: Text.AlignVCenter
         theme: line.theme
         text: line.modelData.name
         font.pixelSize: line.theme.smallPx
         font.weight: Font.Bold
+        lineHeight: text.indexOf("\n") < 0 ? line.theme.lineHeight : 0.85
         wrapMode: Text.NoWrap
     }
 

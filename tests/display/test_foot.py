@@ -3,7 +3,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from display.foot import MESSAGE_AGAIN_AFTER, Fits, FootPage, WaitWords, foot_pages, page_after, page_now
+from display.foot import (
+    MESSAGE_AGAIN_AFTER,
+    PAGE_SHOWN_S,
+    Fits,
+    FootLines,
+    FootPage,
+    WaitWords,
+    foot_pages,
+    page_after,
+    page_now,
+)
 
 
 def fits_in(characters: int) -> Fits:
@@ -91,3 +101,31 @@ def test_no_word_of_a_message_is_lost(words: list[str], characters: int) -> None
     marked = [f"{word}{place}" for place, word in enumerate(words)]
     pages = foot_pages([], [" ".join(marked)], fits_in(characters))
     assert " ".join(page.text for page in pages).split() == marked
+
+
+CLOSES_EARLY = "Balie 3 sluit vandaag om 12.30 uur."
+
+
+def test_a_message_stays_in_one_piece_where_a_page_has_several_lines() -> None:
+    (page,) = foot_pages([], [], fits_in(14), messages=[CLOSES_EARLY], lines=FootLines(message=3))
+    assert page.text == "Balie 3 sluit\nvandaag om\n12.30 uur."
+    assert page.shown_s > PAGE_SHOWN_S
+
+
+def test_a_message_that_does_not_fit_one_page_has_one_for_each_of_its_sentences() -> None:
+    messages = [f"{CLOSES_EARLY} Ga naar balie 4."]
+    pages = foot_pages([], [], fits_in(14), messages=messages, lines=FootLines(message=3))
+    assert [page.text.replace("\n", " ") for page in pages] == [CLOSES_EARLY, "Ga naar balie 4."]
+
+
+def test_a_sentence_that_does_not_fit_one_page_is_divided_evenly() -> None:
+    pages = foot_pages([], [], fits_in(14), messages=[CLOSES_EARLY[:-1] + " en 13.30 uur."], lines=FootLines(message=3))
+    assert [page.lines for page in pages] == [2, 2]
+
+
+def test_what_staff_say_leaves_the_last_calls_their_place_between_its_turns() -> None:
+    lines = FootLines(message=3, takes_calls_place=True)
+    waits = [WaitWords(letter="A", sentences=("10–20 min",))]
+    pages = foot_pages(waits, [], fits_in(14), messages=[CLOSES_EARLY], lines=lines)
+    assert [page.lines for page in pages] == [3, 1, 1, 1]
+    assert [page.text for page in pages[1:]] == ["10–20 min", "", ""]

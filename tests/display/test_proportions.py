@@ -82,3 +82,10 @@ def test_from_afar_the_zone_s_word_gives_way_and_the_number_stays_the_largest_th
 
 def test_close_by_the_recent_calls_do_not_outgrow_the_newest() -> None:
     assert lobby(distance_mm=1500).recent_font <= 1.4 * smallest_font_px(1500, INCHES_55_PIXELS_PER_MM) + 1
+
+
+def test_the_last_calls_point_the_way_on_a_wide_screen_too_unless_they_would_not_fit_with_it() -> None:
+    assert lobby().recent_arrow_shown
+    far = lobby(distance_mm=5_900)
+    assert not far.recent_arrow_shown
+    assert far.recent_rows > 0, "number and counter without a way are better than neither"

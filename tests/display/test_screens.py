@@ -14,7 +14,7 @@ from boards.replica import Replica
 from qtkit.theme.look import ScreenShape
 from tests.display.conftest import INCHES_55_PIXELS_PER_MM, LOBBY, Screens
 from tests.display.halls import HOUSE, after, hall, visit_called, with_message
-from tests.display.shown_texts import item, shown_texts, words_of
+from tests.display.shown_texts import item, items, shown_texts, words_of
 from wire.things import ServiceOutlook
 
 MESSAGE = HOUSE.model_copy(update={"message": {"nl": "Op vrijdag 5 december sluiten wij om 12.00 uur."}})
@@ -162,7 +162,7 @@ def test_what_staff_say_takes_the_foot_at_once_and_turns_it_around(screens: Scre
     shown.presenter.turn_page()
     assert item(shown.window, "foot").property("color").name() == BACKGROUND
     shown.presenter.show(BOARDS["staff message, busy"])
-    assert CLOSES_EARLY.startswith(words_of(shown.window, "footText")[0])
+    assert words_of(shown.window, "footText")[0].replace("\n", " ") == CLOSES_EARLY
     assert item(shown.window, "foot").property("color").name() == HOUSE_COLOUR
     shown.presenter.show(BOARDS["many"])
     assert words_of(shown.window, "footText") == ["wacht 10–20 min"]
@@ -204,10 +204,40 @@ def test_a_lost_link_is_told_quietly_with_the_moment_of_what_is_shown(screens: S
     shown = screens.open(BOARDS["lost"])
     told = []
     for _ in range(2):
-        told += words_of(shown.window, "footText")
+        told += [words.replace("\n", " ") for words in words_of(shown.window, "footText")]
         shown.presenter.turn_page()
     assert told == ["Verbinding wordt hersteld", "Stand van 9.50\xa0uur"]
     assert words_of(shown.window, "largeNumber") == ["A042"]
+
+
+@pytest.mark.parametrize("shape", ["landscape", "four times the pixels"])
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_a_call_that_is_alone_on_a_wide_screen_is_larger(language: str, shape: str, screens: Screens) -> None:
+    def number_px(name: str) -> float:
+        texts = shown_texts(screens.open(BOARDS[name], shape=SHAPES[shape], language=language).window)
+        return next(text.font_px for text in texts if text.name == "largeNumber")
+
+    assert number_px("one") > 1.25 * number_px("many")
+    window = screens.open(BOARDS["one"], shape=SHAPES[shape], language=language).window
+    counter, zone = (
+        next(text for text in shown_texts(window) if text.name == f"sign{part}") for part in ("Counter", "Zone")
+    )
+    assert zone.place.bottom() < counter.place.bottom() + 0.3 * counter.font_px, "the zone stands behind the counter"
+    assert (zone.place.left() > counter.place.left()) == (language == "nl")
+
+
+@pytest.mark.parametrize("shape", ["landscape", "upright"])
+def test_each_of_the_last_calls_points_the_way(shape: str, screens: Screens) -> None:
+    window = screens.open(BOARDS["many"], shape=SHAPES[shape]).window
+    arrows = [each for each in items(window) if each.objectName() == "recentArrow"]
+    assert len(arrows) == len(words_of(window, "recentNumber"))
+
+
+def test_number_and_sign_of_a_call_stand_together_on_an_upright_screen(screens: Screens) -> None:
+    window = screens.open(BOARDS["one"], shape=SHAPES["upright"]).window
+    number = next(text for text in shown_texts(window) if text.name == "largeNumber")
+    sign = item(window, "sign").mapToScene(QPoint(0, 0)).y()
+    assert 0 < sign - number.place.bottom() < 0.3 * number.font_px
 
 
 def test_a_closed_hall_says_when_it_opens(screens: Screens) -> None:
