@@ -3,15 +3,29 @@ import QtQuick.Layouts
 import Kiosk
 import qtkit.ui
 
-// Always in the same place on every page: back, language, reading aids, help.
+// Always in the same place on every page and in every language: back, language, reading aids, help. Whoever changes the
+// language finds the button for it where it was.
 Rectangle {
     id: foot
+
+    objectName: "foot"
 
     required property KioskPresenter presenter
     required property Theme theme
     property bool upright: false
+    // Large letters take two lines, and so does a rail, which has more height than width.
+    readonly property bool twoLines: upright || presenter.aids.large && !presenter.aids.low
+    readonly property int lines: twoLines && !upright ? 2 : 1
+    // What the widest word of each takes in any language, in letters' sizes: "Wstecz", "Sprache · Language", "Reading
+    // aids", "Допомога"; in a rail "Accessibilité". A test measures them all.
+    readonly property list<real> widestEm: [3.3, twoLines ? 4.7 : 9.3, 6.05, 4.95]
+    readonly property real railEm: 5.8
+    readonly property int sidePx: presenter.aids.large && presenter.aids.low ? theme.gridPx / 2 : 2 * theme.gridPx
+    // Around each of those words the same.
+    readonly property real airPx: (width - 2 * sidePx - 3 * row.columnSpacing - theme.smallPx * widestEm.reduce((all, each) => all + each)) / 4
 
-    implicitWidth: row.implicitWidth + 4 * theme.gridPx
+    // Beside each other they take the width that there is.
+    implicitWidth: upright ? Math.ceil(railEm * theme.smallPx) + 6 * theme.gridPx : 0
     implicitHeight: row.implicitHeight + 3 * theme.gridPx
     color: theme.surface
 
@@ -27,24 +41,26 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: 2 * foot.theme.gridPx
+        anchors.leftMargin: foot.sidePx
+        anchors.rightMargin: foot.sidePx
         columns: foot.upright ? 1 : 4
-        columnSpacing: 2 * foot.theme.gridPx
+        columnSpacing: foot.theme.touchGapPx
         rowSpacing: 2 * foot.theme.gridPx
-        // Beside each other the longest word takes more: "Sprache · Language".
-        uniformCellWidths: foot.upright
         uniformCellHeights: true
 
         FootButton {
             objectName: "back"
-            Layout.fillWidth: true
+            Layout.fillWidth: foot.upright
+            Layout.fillHeight: foot.upright
+            Layout.preferredWidth: foot.upright ? -1 : foot.widestEm[0] * foot.theme.smallPx + foot.airPx
             theme: foot.theme
             compact: foot.upright
+            lines: foot.lines
             iconName: "arrow-left"
             iconFollowsReading: true
             text: qsTr("Back")
             Accessible.checkable: false
-            // Its place stays empty where there is nowhere to go back to; a tablet has two pages and no such place.
-            visible: !foot.presenter.rating.onTablet
+            // Its place stays empty where there is nowhere to go back to.
             enabled: foot.presenter.canGoBack
             opacity: enabled ? 1 : 0
             onClicked: foot.presenter.goBack()
@@ -52,21 +68,27 @@ Rectangle {
 
         FootButton {
             objectName: "languages"
-            Layout.fillWidth: true
+            Layout.fillWidth: foot.upright
+            Layout.fillHeight: foot.upright
+            Layout.preferredWidth: foot.upright ? -1 : foot.widestEm[1] * foot.theme.smallPx + foot.airPx
             theme: foot.theme
             compact: foot.upright
+            lines: foot.lines
             iconName: "globe"
-            // In its own words and in English; a rail has more height than width, and so has a row of large letters.
-            text: foot.upright || (foot.presenter.aids.large && !foot.presenter.aids.low) ? qsTr("Language").replace(" · ", "\n") : qsTr("Language")
+            // In its own words and in English.
+            text: foot.twoLines ? qsTr("Language").replace(" · ", "\n") : qsTr("Language")
             checked: foot.presenter.panel === "languages"
             onClicked: foot.presenter.askLanguages()
         }
 
         FootButton {
             objectName: "aids"
-            Layout.fillWidth: true
+            Layout.fillWidth: foot.upright
+            Layout.fillHeight: foot.upright
+            Layout.preferredWidth: foot.upright ? -1 : foot.widestEm[2] * foot.theme.smallPx + foot.airPx
             theme: foot.theme
             compact: foot.upright
+            lines: foot.lines
             iconName: "eye"
             text: qsTr("Reading aids")
             checked: foot.presenter.panel === "aids"
@@ -75,11 +97,12 @@ Rectangle {
 
         FootButton {
             objectName: "help"
-            Layout.fillWidth: true
-            // The word is short, and nobody under stress should have to aim.
-            Layout.minimumWidth: Math.max(implicitWidth, foot.upright ? 0 : 1.6 * foot.theme.touchTargetPx)
+            Layout.fillWidth: foot.upright
+            Layout.fillHeight: foot.upright
+            Layout.preferredWidth: foot.upright ? -1 : foot.widestEm[3] * foot.theme.smallPx + foot.airPx
             theme: foot.theme
             compact: foot.upright
+            lines: foot.lines
             iconName: "help"
             text: qsTr("Help")
             checked: foot.presenter.panel === "help"

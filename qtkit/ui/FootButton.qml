@@ -11,6 +11,8 @@ T.AbstractButton {
     property bool iconFollowsReading: false
     // In a rail, which has four of them above each other.
     property bool compact: false
+    // As many as the longest of its neighbours' words take, so that all icons stand equally high.
+    property int lines: 1
 
     implicitWidth: Math.max(theme.touchTargetPx, column.implicitWidth + 2 * theme.gridPx)
     implicitHeight: Math.max(theme.touchTargetPx, column.implicitHeight + 2 * theme.gridPx)
@@ -39,6 +41,7 @@ T.AbstractButton {
             id: column
 
             anchors.centerIn: parent
+            width: parent.width
             spacing: button.theme.gridPx / 2
 
             Icon {
@@ -50,11 +53,13 @@ T.AbstractButton {
             }
 
             Words {
-                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
+                // Noto Sans is 1.362 of its size high.
+                Layout.minimumHeight: Math.ceil(1.362 * button.lines * font.pixelSize)
                 theme: button.theme
                 text: button.text
                 color: button.enabled ? button.theme.text : button.theme.idle
-                wrapMode: Text.NoWrap
+                wrapMode: button.compact || button.lines > 1 ? Text.WordWrap : Text.NoWrap
                 horizontalAlignment: Text.AlignHCenter
                 font.pixelSize: button.theme.smallPx
                 Accessible.ignored: true
