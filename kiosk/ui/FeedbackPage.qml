@@ -59,10 +59,10 @@ PageFrame {
         }
     }
 
+    // It decides whether somebody dares to say "Very bad"; the faces give way to it.
     Words {
         objectName: "feedbackWords"
         Layout.fillWidth: true
-        visible: !page.terse
         theme: page.theme
         text: qsTr("We do not keep your name with your answer.")
         color: page.theme.textQuiet
