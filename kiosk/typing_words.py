@@ -1,10 +1,15 @@
 """What a page shows where one types: cells with their signs, keys, and whether it can be sent."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from kiosk.flow.entry import BIRTHDAY, CLOCK_TIME, entry_on, is_answer, is_full
 from kiosk.flow.screen import Page, Screen
+from kiosk.sentences import Sentences
+
+EXAMPLE_TIME = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 
 
 class Asked(StrEnum):
@@ -37,11 +42,13 @@ class TypingWords:
     """All cells are full, and no such day or time exists."""
     may_find: bool = True
     """Appointments can be looked up now by what visitors know of them."""
+    example: str = ""
+    """A time as the page's own clock writes it."""
     may_do_without: bool = False
     """Whoever has no letter gets an ordinary number."""
 
 
-def typing_words(screen: Screen) -> TypingWords:
+def typing_words(screen: Screen, say: Sentences) -> TypingWords:
     entry = entry_on(screen)
     if entry is None:
         return TypingWords(may_find=not screen.hall.alone)
@@ -57,6 +64,7 @@ def typing_words(screen: Screen) -> TypingWords:
         is_answer=is_answer(screen),
         is_wrong=is_full(screen) and not is_answer(screen),
         may_find=not screen.hall.alone,
+        example=say.clock_time(EXAMPLE_TIME, ZoneInfo("UTC")) if entry is CLOCK_TIME else "",
         may_do_without=screen.page is Page.LETTER and screen.letter_for is not None,
     )
 

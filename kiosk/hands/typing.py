@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.flow import codes, letter, typing
 from kiosk.flow.entry import entry_of
 from kiosk.hands.screen_holder import ScreenHolder
+from kiosk.sentences import Sentences
 from kiosk.typing_words import TypingWords, typing_words
 
 QML_IMPORT_NAME = "Kiosk"
@@ -32,9 +33,10 @@ class Typing(QObject):
         super().__init__(parent)
         self.words = TypingWords()
         self._holder = holder
+        self._say = Sentences(self)
 
     def redraw(self) -> None:
-        before, self.words = self.words, typing_words(self._holder.screen)
+        before, self.words = self.words, typing_words(self._holder.screen, self._say)
         if self.words.keys != before.keys:
             self.keysChanged.emit()
         if self.words != before:
@@ -104,6 +106,10 @@ class Typing(QObject):
     @Property(bool, notify=changed)
     def isWrong(self) -> bool:
         return self.words.is_wrong
+
+    @Property(str, notify=changed)
+    def example(self) -> str:
+        return self.words.example
 
     @Property(bool, notify=changed)
     def mayFind(self) -> bool:

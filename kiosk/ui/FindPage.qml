@@ -13,7 +13,7 @@ TypingPage {
 
     title: born ? qsTr("When were you born?") : qsTr("What time is your appointment?")
     advice: born ? qsTr("First the day, then the month, then the year.")
-                 : qsTr("First the hour, then the minutes. For example 09:30.")
+                 : qsTr("First the hour, then the minutes. For example %1.").arg(typing.example)
     wrongText: born ? qsTr("There is no such day. Please look at it again.") : qsTr("There is no such time. Please look at it again.")
     enterText: born ? qsTr("Next question") : qsTr("Find my appointment")
     keyColumns: wide ? 5 : 3

@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import Kiosk
 import qtkit.ui
 
-// What was typed, a cell for each sign, in groups as people say them; the cell that is next has the strong border.
+// What was typed, a cell for each sign, in groups as people say them; the cell that is next has the strong border, and all of them
+// have it where nothing is such a day or time.
 RowLayout {
     id: cells
 
@@ -19,8 +20,10 @@ RowLayout {
     property bool wide: false
     // Told to nobody who only stands by (kiosk/speaking/page_reader.py).
     readonly property bool holdsTyped: true
+    readonly property bool marked: typing.isWrong
     readonly property int groupCount: typing.cells.length > 0 ? typing.cells[typing.cells.length - 1].group + 1 : 0
 
+    objectName: "typedCells"
     spacing: (wide ? 3 : 4) * theme.gridPx
     Accessible.role: Accessible.StaticText
     Accessible.name: typing.cells.map(each => each.sign).join("")
@@ -64,8 +67,8 @@ RowLayout {
                             height: Math.round(1.7 * cells.signPx)
                             color: cells.theme.surface
                             radius: cells.theme.radiusPx / 2
-                            border.color: modelData.is_next ? cells.theme.house : cells.theme.line
-                            border.width: modelData.is_next ? cells.theme.focusBorderPx : cells.theme.borderPx
+                            border.color: cells.marked ? cells.theme.warning : modelData.is_next ? cells.theme.house : cells.theme.line
+                            border.width: cells.marked || modelData.is_next ? cells.theme.focusBorderPx : cells.theme.borderPx
 
                             Words {
                                 anchors.centerIn: parent

@@ -26,15 +26,15 @@ PageFrame {
 
     signal without()
 
-    Words {
-        objectName: "typingAdvice"
+    TypingAdvice {
         Layout.fillWidth: true
-        visible: !page.tight || page.typing.isWrong
+        visible: !page.tight || page.wrongText !== ""
         theme: page.theme
-        text: page.typing.isWrong ? page.wrongText : page.advice
-        color: page.typing.isWrong ? page.theme.warning : page.theme.text
-        font.pixelSize: page.scarce ? page.theme.smallPx : page.theme.bodyPx
-        font.weight: page.typing.isWrong ? Font.DemiBold : Font.Normal
+        textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
+        inOne: page.wide && !page.landscape
+        text: page.advice
+        wrongText: page.wrongText
+        isWrong: page.typing.isWrong
     }
 
     Loader {
@@ -75,7 +75,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
-            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
+            Layout.maximumHeight: Math.max(implicitHeight, enter.implicitHeight, page.buttonPx)
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
             Layout.minimumWidth: page.wide ? implicitWidth : 0
             theme: page.theme
@@ -92,7 +92,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
-            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
+            Layout.maximumHeight: Math.max(implicitHeight, enter.implicitHeight, page.buttonPx)
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
             Layout.minimumWidth: page.wide ? implicitWidth : 0
             theme: page.theme
@@ -109,7 +109,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
-            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
+            Layout.maximumHeight: Math.max(implicitHeight, enter.implicitHeight, page.buttonPx)
             Layout.columnSpan: page.wide ? 1 : 2
             Layout.preferredWidth: (page.scarce ? 1 : 0.5) * implicitWidth
             visible: page.withoutText !== ""
@@ -120,11 +120,13 @@ PageFrame {
         }
 
         BigButton {
+            id: enter
+
             objectName: "enter"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
-            Layout.maximumHeight: Math.max(implicitHeight, page.buttonPx)
+            Layout.maximumHeight: Math.max(implicitHeight, enter.implicitHeight, page.buttonPx)
             Layout.columnSpan: page.wide ? 1 : 2
             Layout.preferredWidth: implicitWidth
             theme: page.theme

@@ -97,8 +97,15 @@ class TestFinding:
     def test_a_day_that_does_not_exist_is_said_at_once(self, kiosk: Kiosk) -> None:
         kiosk.show(typed(find_page(), "31022000"))
 
-        assert kiosk.text("typingAdvice") == "Deze dag bestaat niet. Kijk nog eens goed."
+        assert kiosk.text("typingWrong") == "Deze dag bestaat niet. Kijk nog eens goed."
+        assert kiosk.text("typingAdvice") == "Eerst de dag, dan de maand, dan het jaar."
         assert not kiosk.item("enter").isEnabled()
+
+    def test_the_time_of_the_example_is_written_like_the_clock(self, kiosk: Kiosk) -> None:
+        kiosk.show(second_question())
+
+        said = kiosk.text("typingAdvice").replace("\N{NO-BREAK SPACE}", " ")
+        assert said == "Eerst het uur, dan de minuten. Bijvoorbeeld 9.30 uur."
 
     def test_the_birthday_is_not_on_the_glass_any_more_when_the_time_is_asked(self, kiosk: Kiosk) -> None:
         kiosk.show(second_question())
