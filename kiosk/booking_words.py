@@ -41,6 +41,8 @@ class Picks:
     shown: tuple[Pick, ...] = ()
     page: int = 0
     pages: int = 0
+    empty: int = 0
+    """Places of the last page of several that nothing is left for."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,8 @@ def _times(screen: Screen, offer: Offer, say: BookingSentences) -> Picks:
 def _picks(all_: Sequence[Pick], page: int, size: int) -> Picks:
     pages = -(-len(all_) // size)
     at = max(0, min(page, pages - 1))
-    return Picks(tuple(all_[at * size : (at + 1) * size]), at, pages)
+    shown = tuple(all_[at * size : (at + 1) * size])
+    return Picks(shown, at, pages, empty=size - len(shown) if pages > 1 else 0)
 
 
 def _agreed(screen: Screen, at: datetime, offer: Offer, say: BookingSentences) -> BookingWords:

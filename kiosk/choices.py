@@ -107,10 +107,12 @@ class ProductPage:
     at: int
     """Which page it is, from 0 on; the last one where there are fewer pages than before."""
     of: int
+    rows: int
+    """What a whole page has; the last one keeps their places."""
 
 
 def product_page(products: Sequence[Product], page: int, *, little_room: bool) -> ProductPage:
     rows = PER_PAGE_IN_LITTLE_ROOM if little_room else PER_PAGE
     pages = -(-len(products) // rows)
     at = max(0, min(page, pages - 1))
-    return ProductPage(products[at * rows : (at + 1) * rows], at, pages)
+    return ProductPage(products[at * rows : (at + 1) * rows], at, pages, rows)

@@ -1,5 +1,6 @@
 """What the pages for somebody without an appointment say: the products, what was found, the offer, coming later."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,8 @@ from wire.things import Product
 FOUND_SHOWN = 5
 """What fits above the keys; who does not see it among these types another letter."""
 
+
+LINE_MAY_END = re.compile(r"[\s/\u00ad-]+")
 
 SWITCH_LETTERS = 3
 """An alphabet is known by its beginning: "ABC"."""
@@ -67,6 +70,10 @@ class WalkInWords:
     products: tuple[ProductRow, ...] = ()
     pages: int = 0
     page: int = 0
+    page_rows: int = 0
+    """What a page of them has room for."""
+    longest_word: int = 0
+    """In letters, of the whole list and not of one page: its rows have the same form wherever somebody leafs to."""
     adds_more: bool = False
     """Something is in the basket already."""
     search: str = ""
@@ -82,11 +89,14 @@ def walk_in_words(screen: Screen, offer: Offer, now: datetime | None, say: WalkI
     match screen.page:
         case Page.PRODUCTS:
             little_room = screen.aids.large or screen.aids.low
-            page = product_page(by_demand(offer.products.values()), screen.product_page, little_room=little_room)
+            every = by_demand(offer.products.values())
+            page = product_page(every, screen.product_page, little_room=little_room)
             return WalkInWords(
                 products=_rows(page.products, screen, offer, now, say),
                 pages=page.of,
                 page=page.at,
+                page_rows=page.rows,
+                longest_word=_longest_word(every, screen.language),
                 adds_more=bool(screen.chosen),
             )
         case Page.SEARCH:
@@ -120,6 +130,11 @@ def _rows(
         )
         for each in choices
     )
+
+
+def _longest_word(products: Iterable[Product], language: str) -> int:
+    names = (in_language(each.name, language) for each in products)
+    return max((len(word) for name in names for word in LINE_MAY_END.split(name)), default=0)
 
 
 def _detail(choice: Choice, screen: Screen, offer: Offer, now: datetime | None, say: WalkInSentences) -> str:

@@ -127,10 +127,10 @@ class KioskCrowd:
 
     def _leaf(self, hand: HandClient) -> None:
         """To the next products, and not beyond before they are there: a finger would hit what has just left."""
-        was = hand.read("moreProducts", "text")
-        hand.tap("moreProducts", within_ms=1_000)
+        was = hand.read("whichPage", "text")
+        hand.tap("nextPage", within_ms=1_000)
         give_up_at = time.monotonic() + PATIENCE_S
-        while hand.look("moreProducts", "text", was) == was and time.monotonic() < give_up_at:
+        while hand.look("whichPage", "text", was) == was and time.monotonic() < give_up_at:
             time.sleep(LOOK_EVERY_S)
         time.sleep(GLANCE_S)  # the rows are laid out only after their words have changed
 

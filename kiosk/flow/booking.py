@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.answers import NextStep, helped_by
 from kiosk.flow.asking import ask
 from kiosk.flow.free_times import may_be_booked, offers_times, persons_of, question_of
+from kiosk.flow.leafing import leafed
 from kiosk.flow.rest import ended, stirred
 from kiosk.flow.screen import Page, Screen, Step
 from wire.answers import FreeTimes
@@ -34,10 +35,9 @@ def first_time_known(screen: Screen, question: LookUpFreeTimes, found: FreeTimes
 
 
 def days_turned(screen: Screen, by: int, pages: int) -> Step:
-    """Leaf through the days, round and round."""
     if screen.page is not Page.DAYS or pages < 1:
         return Step(screen)
-    return stirred(replace(screen, day_page=(screen.day_page + by) % pages))
+    return stirred(replace(screen, day_page=leafed(screen.day_page, by, pages)))
 
 
 def day_chosen(screen: Screen, first: datetime) -> Step:
@@ -50,7 +50,7 @@ def day_chosen(screen: Screen, first: datetime) -> Step:
 def times_turned(screen: Screen, by: int, pages: int) -> Step:
     if screen.page is not Page.TIMES or pages < 1:
         return Step(screen)
-    return stirred(replace(screen, time_page=(screen.time_page + by) % pages))
+    return stirred(replace(screen, time_page=leafed(screen.time_page, by, pages)))
 
 
 def time_chosen(screen: Screen, at: datetime) -> Step:

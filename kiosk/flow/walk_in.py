@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.answers import NextStep, SorryKind, helped_by
+from kiosk.flow.leafing import leafed
 from kiosk.flow.rest import open_page, stirred
 from kiosk.flow.screen import Page, Screen, Step
 
@@ -20,10 +21,9 @@ def walk_in_chosen(screen: Screen) -> Step:
 
 
 def products_turned(screen: Screen, by: int, pages: int) -> Step:
-    """Leaf through the products, round and round: the last page is followed by the first."""
     if screen.page is not Page.PRODUCTS or pages < 1:
         return Step(screen)
-    return stirred(replace(screen, product_page=(screen.product_page + by) % pages))
+    return stirred(replace(screen, product_page=leafed(screen.product_page, by, pages)))
 
 
 def search_opened(screen: Screen) -> Step:

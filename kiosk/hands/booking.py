@@ -108,6 +108,10 @@ class Booking(QObject):
     def pages(self) -> int:
         return self.words.picks.pages
 
+    @Property(int, notify=changed)
+    def emptyPlaces(self) -> int:
+        return self.words.picks.empty
+
     @Property(str, notify=changed)
     def day(self) -> str:
         return self.words.day

@@ -116,6 +116,8 @@ class Keypad(QObject):
             self._at = ""
             self._show_row(None)
             return
+        if self._at and self._now(stops) is None:
+            self._at = self._led_to()
         self._stand(self._now(stops) or stops[0])
 
     def _pressed(self, press: Press) -> None:
@@ -189,6 +191,11 @@ class Keypad(QObject):
             return
         if wished.inherits("QQuickAbstractButton"):
             self._at, self._inside = wished.objectName(), False
+
+    def _led_to(self) -> str:
+        """What stood there cannot be used any more, and its page has given the focus to what stands beside it."""
+        focused = self._window.activeFocusItem()
+        return focused.objectName() if focused is not None else ""
 
     def _back(self) -> None:
         if self._inside and self._row is not None:

@@ -2,7 +2,6 @@
 
 # ruff: noqa: N802, N815 (QML spells names in camelCase)
 
-import re
 from dataclasses import asdict
 from datetime import datetime
 
@@ -22,7 +21,6 @@ from kiosk.walk_in_words import ProductRow, WalkInWords, choice, walk_in_words
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LINE_MAY_END = re.compile(r"[\s/\u00ad-]+")
 NOTHING_WIDE = "\u200b"
 """Where a line may end without any sign of it (Unicode's zero width space)."""
 
@@ -123,8 +121,12 @@ class WalkIn(QObject):
     @Property(int, notify=changed)
     def longestWord(self) -> int:
         """In letters: whether the rows can stand beside each other without breaking a word."""
-        words = (word for row in self.words.products for word in LINE_MAY_END.split(row.name))
-        return max(map(len, words), default=0)
+        return self.words.longest_word
+
+    @Property(int, notify=changed)
+    def emptyRows(self) -> int:
+        """Of the last page of several, whose rows stay as high as those of the others."""
+        return self.words.page_rows - len(self.words.products) if self.words.pages > 1 else 0
 
     @Property(int, notify=changed)
     def pages(self) -> int:

@@ -20,11 +20,11 @@
     <name>AidsPanel</name>
     <message>
         <source>On</source>
-        <translation>نعم</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>لا</translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>What helps you?</source>
@@ -156,6 +156,10 @@
         <source>Ready</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Scan this code: your appointment on your phone</source>
+        <translation>امسح الرمز: موعدك على هاتفك</translation>
+    </message>
 </context>
 <context>
     <name>BookingSentences</name>
@@ -285,16 +289,12 @@
 <context>
     <name>DaysPage</name>
     <message>
-        <source>On which day do you want to come?</source>
+        <source>Which day suits you?</source>
         <translation>في أي يوم تريد الحضور؟</translation>
     </message>
     <message>
         <source>That time has just been taken. Please choose another one.</source>
         <translation>حُجز هذا الوقت للتو. اختر وقتًا آخر.</translation>
-    </message>
-    <message>
-        <source>Other days (%1 of %2)</source>
-        <translation>أيام أخرى (%1 من %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -355,8 +355,8 @@
         <translation>اليوم أولًا، ثم الشهر، ثم السنة.</translation>
     </message>
     <message>
-        <source>First the hour, then the minutes. For example 09:30.</source>
-        <translation>الساعة أولًا، ثم الدقائق. مثلًا 09:30.</translation>
+        <source>First the hour, then the minutes. For example %1.</source>
+        <translation>الساعة أولًا، ثم الدقائق. مثلًا %1.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at it again.</source>
@@ -510,6 +510,25 @@
         <source>Go on without it</source>
         <translation>المتابعة دون ذلك</translation>
     </message>
+    <message>
+        <source>Scan this code or go to:</source>
+        <translation>امسح الرمز أو اذهب إلى:</translation>
+    </message>
+</context>
+<context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -544,7 +563,7 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for:</source>
+        <source>You are here for:</source>
         <translation>سبب زيارتك:</translation>
     </message>
     <message>
@@ -603,6 +622,10 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>امسح هذا الرمز بكاميرا هاتفك.</translation>
+    </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>امسح الرمز وتابع رقمك</translation>
     </message>
 </context>
 <context>
@@ -759,10 +782,6 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>المزيد (%1 من %2)</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1255,7 @@
         <translation>تابع بدون رمز</translation>
     </message>
     <message>
-        <source>I wait here</source>
+        <source>I will wait here</source>
         <translation>سأنتظر هنا</translation>
     </message>
     <message>
@@ -1435,6 +1454,11 @@
         <source>Is that not right? Please tell a member of staff.</source>
         <translation>هل هذا غير صحيح؟ أخبر أحد الموظفين من فضلك.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a place and its address</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1584,10 +1608,6 @@
     <message>
         <source>At what time?</source>
         <translation>في أي ساعة؟</translation>
-    </message>
-    <message>
-        <source>Other times (%1 of %2)</source>
-        <translation>أوقات أخرى (%1 من %2)</translation>
     </message>
 </context>
 <context>

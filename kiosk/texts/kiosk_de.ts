@@ -156,6 +156,10 @@
         <source>Ready</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Scan this code: your appointment on your phone</source>
+        <translation>Code scannen: Ihr Termin auf dem Handy</translation>
+    </message>
 </context>
 <context>
     <name>BookingSentences</name>
@@ -281,16 +285,12 @@
 <context>
     <name>DaysPage</name>
     <message>
-        <source>On which day do you want to come?</source>
-        <translation>An welchem Tag möchten Sie kommen?</translation>
+        <source>Which day suits you?</source>
+        <translation>Welcher Tag passt Ihnen?</translation>
     </message>
     <message>
         <source>That time has just been taken. Please choose another one.</source>
         <translation>Diese Zeit ist gerade vergeben. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>Other days (%1 of %2)</source>
-        <translation>Andere Tage (%1 von %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -351,8 +351,8 @@
         <translation>Zuerst der Tag, dann der Monat, dann das Jahr.</translation>
     </message>
     <message>
-        <source>First the hour, then the minutes. For example 09:30.</source>
-        <translation>Zuerst die Stunde, dann die Minuten. Zum Beispiel 09:30.</translation>
+        <source>First the hour, then the minutes. For example %1.</source>
+        <translation>Zuerst die Stunde, dann die Minuten. Zum Beispiel %1.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at it again.</source>
@@ -506,6 +506,25 @@
         <source>Go on without it</source>
         <translation>Ohne das weiter</translation>
     </message>
+    <message>
+        <source>Scan this code or go to:</source>
+        <translation>Code scannen oder gehen Sie auf:</translation>
+    </message>
+</context>
+<context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -540,7 +559,7 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for:</source>
+        <source>You are here for:</source>
         <translation>Dafür kommen Sie:</translation>
     </message>
     <message>
@@ -599,6 +618,10 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Scannen Sie diesen Code mit der Kamera Ihres Handys.</translation>
+    </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>Code scannen und Nummer verfolgen</translation>
     </message>
 </context>
 <context>
@@ -743,10 +766,6 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>Mehr (%1 von %2)</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1207,7 @@
         <translation>Weiter ohne Code</translation>
     </message>
     <message>
-        <source>I wait here</source>
+        <source>I will wait here</source>
         <translation>Ich warte hier</translation>
     </message>
     <message>
@@ -1387,6 +1406,11 @@
         <source>Is that not right? Please tell a member of staff.</source>
         <translation>Stimmt das nicht? Sagen Sie es bitte dem Personal.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a place and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1536,10 +1560,6 @@
     <message>
         <source>At what time?</source>
         <translation>Um wie viel Uhr?</translation>
-    </message>
-    <message>
-        <source>Other times (%1 of %2)</source>
-        <translation>Andere Zeiten (%1 von %2)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>I have an appointment</source>
@@ -10,6 +17,13 @@
     <message>
         <source>Hold your code in front of the scanner.</source>
         <translation>Hold your code in front of the scanner.</translation>
+    </message>
+</context>
+<context>
+    <name>BookedPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -102,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>LaterPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>NumberCard</name>
     <message>
         <source>You already have a number:</source>
@@ -135,6 +156,10 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Scan this code with the camera of your phone.</translation>
+    </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>Scan this code and follow your number</translation>
     </message>
 </context>
 <context>
@@ -603,7 +628,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

@@ -20,15 +20,15 @@
     <name>AidsPanel</name>
     <message>
         <source>On</source>
-        <translation>Oui</translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>What helps you?</source>
-        <translation>Qu’est-ce qui vous aide ?</translation>
+        <translation>Qu’est-ce qui vous aide ?</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -156,6 +156,10 @@
         <source>Ready</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Scan this code: your appointment on your phone</source>
+        <translation>Scannez ce code : votre rendez-vous sur votre téléphone</translation>
+    </message>
 </context>
 <context>
     <name>BookingSentences</name>
@@ -264,7 +268,7 @@
     </message>
     <message>
         <source>Are you still there? This page closes in %1 seconds.</source>
-        <translation>Êtes-vous toujours là ? Cette page se ferme dans %1 secondes.</translation>
+        <translation>Toujours là ? Cette page se ferme dans %1 secondes.</translation>
     </message>
 </context>
 <context>
@@ -281,16 +285,12 @@
 <context>
     <name>DaysPage</name>
     <message>
-        <source>On which day do you want to come?</source>
+        <source>Which day suits you?</source>
         <translation>Quel jour voulez-vous venir ?</translation>
     </message>
     <message>
         <source>That time has just been taken. Please choose another one.</source>
         <translation>Cette heure vient d’être prise. Choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>Other days (%1 of %2)</source>
-        <translation>Autres jours (%1 sur %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -351,8 +351,8 @@
         <translation>D’abord le jour, puis le mois, puis l’année.</translation>
     </message>
     <message>
-        <source>First the hour, then the minutes. For example 09:30.</source>
-        <translation>D’abord l’heure, puis les minutes. Par exemple 09 h 30.</translation>
+        <source>First the hour, then the minutes. For example %1.</source>
+        <translation>D’abord l’heure, puis les minutes. Par exemple %1.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at it again.</source>
@@ -506,6 +506,25 @@
         <source>Go on without it</source>
         <translation>Continuer sans cela</translation>
     </message>
+    <message>
+        <source>Scan this code or go to:</source>
+        <translation>Scannez ce code ou allez sur :</translation>
+    </message>
+</context>
+<context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -540,7 +559,7 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for:</source>
+        <source>You are here for:</source>
         <translation>Vous venez pour :</translation>
     </message>
     <message>
@@ -600,6 +619,10 @@
         <source>Scan this code with the camera of your phone.</source>
         <translation>Scannez ce code avec l’appareil photo de votre téléphone.</translation>
     </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>Scannez ce code et suivez votre numéro</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -655,11 +678,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation>oui</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>non</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -743,10 +766,6 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>Suite (%1 sur %2)</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1207,7 @@
         <translation>Continuer sans code</translation>
     </message>
     <message>
-        <source>I wait here</source>
+        <source>I will wait here</source>
         <translation>J’attends ici</translation>
     </message>
     <message>
@@ -1387,6 +1406,11 @@
         <source>Is that not right? Please tell a member of staff.</source>
         <translation>Ce n’est pas juste ? Dites-le à un membre du personnel.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a place and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1536,10 +1560,6 @@
     <message>
         <source>At what time?</source>
         <translation>À quelle heure ?</translation>
-    </message>
-    <message>
-        <source>Other times (%1 of %2)</source>
-        <translation>Autres heures (%1 sur %2)</translation>
     </message>
 </context>
 <context>

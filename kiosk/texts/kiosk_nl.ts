@@ -156,6 +156,10 @@
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>Scan this code: your appointment on your phone</source>
+        <translation>Scan deze code: uw afspraak op uw telefoon</translation>
+    </message>
 </context>
 <context>
     <name>BookingSentences</name>
@@ -281,16 +285,12 @@
 <context>
     <name>DaysPage</name>
     <message>
-        <source>On which day do you want to come?</source>
+        <source>Which day suits you?</source>
         <translation>Op welke dag wilt u komen?</translation>
     </message>
     <message>
         <source>That time has just been taken. Please choose another one.</source>
         <translation>Die tijd is net weg. Kies een andere.</translation>
-    </message>
-    <message>
-        <source>Other days (%1 of %2)</source>
-        <translation>Andere dagen (%1 van %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -351,8 +351,8 @@
         <translation>Eerst de dag, dan de maand, dan het jaar.</translation>
     </message>
     <message>
-        <source>First the hour, then the minutes. For example 09:30.</source>
-        <translation>Eerst het uur, dan de minuten. Bijvoorbeeld 09.30.</translation>
+        <source>First the hour, then the minutes. For example %1.</source>
+        <translation>Eerst het uur, dan de minuten. Bijvoorbeeld %1.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at it again.</source>
@@ -506,6 +506,25 @@
         <source>Go on without it</source>
         <translation>Ga verder zonder dit</translation>
     </message>
+    <message>
+        <source>Scan this code or go to:</source>
+        <translation>Scan deze code of ga naar:</translation>
+    </message>
+</context>
+<context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -540,7 +559,7 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for:</source>
+        <source>You are here for:</source>
         <translation>Hier komt u voor:</translation>
     </message>
     <message>
@@ -599,6 +618,10 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Scan deze code met de camera van uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>Scan deze code en volg uw nummer</translation>
     </message>
 </context>
 <context>
@@ -743,10 +766,6 @@
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>Meer (%1 van %2)</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1207,7 @@
         <translation>Verder zonder code</translation>
     </message>
     <message>
-        <source>I wait here</source>
+        <source>I will wait here</source>
         <translation>Ik wacht hier</translation>
     </message>
     <message>
@@ -1387,6 +1406,11 @@
         <source>Is that not right? Please tell a member of staff.</source>
         <translation>Klopt dat niet? Vertel het aan een medewerker.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a place and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1536,10 +1560,6 @@
     <message>
         <source>At what time?</source>
         <translation>Hoe laat?</translation>
-    </message>
-    <message>
-        <source>Other times (%1 of %2)</source>
-        <translation>Andere tijden (%1 van %2)</translation>
     </message>
 </context>
 <context>

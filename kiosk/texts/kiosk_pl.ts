@@ -20,11 +20,11 @@
     <name>AidsPanel</name>
     <message>
         <source>On</source>
-        <translation>Tak</translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Nie</translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>What helps you?</source>
@@ -156,6 +156,10 @@
         <source>Ready</source>
         <translation>Gotowe</translation>
     </message>
+    <message>
+        <source>Scan this code: your appointment on your phone</source>
+        <translation>Proszę zeskanować kod: wizyta w telefonie</translation>
+    </message>
 </context>
 <context>
     <name>BookingSentences</name>
@@ -282,16 +286,12 @@
 <context>
     <name>DaysPage</name>
     <message>
-        <source>On which day do you want to come?</source>
+        <source>Which day suits you?</source>
         <translation>W jakim dniu chce Pan/Pani przyjść?</translation>
     </message>
     <message>
         <source>That time has just been taken. Please choose another one.</source>
         <translation>Ten termin właśnie zajęto. Proszę wybrać inny.</translation>
-    </message>
-    <message>
-        <source>Other days (%1 of %2)</source>
-        <translation>Inne dni (%1 z %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -352,8 +352,8 @@
         <translation>Najpierw dzień, potem miesiąc, potem rok.</translation>
     </message>
     <message>
-        <source>First the hour, then the minutes. For example 09:30.</source>
-        <translation>Najpierw godzina, potem minuty. Na przykład 09:30.</translation>
+        <source>First the hour, then the minutes. For example %1.</source>
+        <translation>Najpierw godzina, potem minuty. Na przykład %1.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at it again.</source>
@@ -507,6 +507,25 @@
         <source>Go on without it</source>
         <translation>Dalej bez tego</translation>
     </message>
+    <message>
+        <source>Scan this code or go to:</source>
+        <translation>Proszę zeskanować kod albo wejść na:</translation>
+    </message>
+</context>
+<context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następna</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -541,7 +560,7 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for:</source>
+        <source>You are here for:</source>
         <translation>Wybrana sprawa:</translation>
     </message>
     <message>
@@ -600,6 +619,10 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Proszę zeskanować ten kod aparatem telefonu.</translation>
+    </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>Proszę zeskanować kod i śledzić numer</translation>
     </message>
 </context>
 <context>
@@ -747,10 +770,6 @@
     <message>
         <source>Search</source>
         <translation>Szukaj</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>Więcej (%1 z %2)</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1219,7 @@
         <translation>Dalej bez kodu</translation>
     </message>
     <message>
-        <source>I wait here</source>
+        <source>I will wait here</source>
         <translation>Poczekam tutaj</translation>
     </message>
     <message>
@@ -1399,6 +1418,11 @@
         <source>Is that not right? Please tell a member of staff.</source>
         <translation>To nieprawda? Proszę powiedzieć o tym pracownikowi.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a place and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1548,10 +1572,6 @@
     <message>
         <source>At what time?</source>
         <translation>O której godzinie?</translation>
-    </message>
-    <message>
-        <source>Other times (%1 of %2)</source>
-        <translation>Inne godziny (%1 z %2)</translation>
     </message>
 </context>
 <context>

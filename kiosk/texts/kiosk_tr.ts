@@ -156,6 +156,10 @@
         <source>Ready</source>
         <translation>Tamam</translation>
     </message>
+    <message>
+        <source>Scan this code: your appointment on your phone</source>
+        <translation>Kodu okutun: randevunuz telefonunuzda</translation>
+    </message>
 </context>
 <context>
     <name>BookingSentences</name>
@@ -263,7 +267,7 @@
     </message>
     <message>
         <source>Are you still there? This page closes in %1 seconds.</source>
-        <translation>Hâlâ burada mısınız? Bu sayfa %1 saniye içinde kapanacak.</translation>
+        <translation>Burada mısınız? Bu sayfa %1 saniye içinde kapanacak.</translation>
     </message>
 </context>
 <context>
@@ -280,16 +284,12 @@
 <context>
     <name>DaysPage</name>
     <message>
-        <source>On which day do you want to come?</source>
+        <source>Which day suits you?</source>
         <translation>Hangi gün gelmek istiyorsunuz?</translation>
     </message>
     <message>
         <source>That time has just been taken. Please choose another one.</source>
         <translation>Bu saat az önce alındı. Lütfen başka bir saat seçin.</translation>
-    </message>
-    <message>
-        <source>Other days (%1 of %2)</source>
-        <translation>Başka günler (%1/%2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -350,8 +350,8 @@
         <translation>Önce gün, sonra ay, sonra yıl.</translation>
     </message>
     <message>
-        <source>First the hour, then the minutes. For example 09:30.</source>
-        <translation>Önce saat, sonra dakika. Örneğin 09:30.</translation>
+        <source>First the hour, then the minutes. For example %1.</source>
+        <translation>Önce saat, sonra dakika. Örneğin %1.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at it again.</source>
@@ -505,6 +505,25 @@
         <source>Go on without it</source>
         <translation>Bunsuz devam et</translation>
     </message>
+    <message>
+        <source>Scan this code or go to:</source>
+        <translation>Kodu okutun ya da şu adrese gidin:</translation>
+    </message>
+</context>
+<context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -539,7 +558,7 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for:</source>
+        <source>You are here for:</source>
         <translation>Geliş nedeniniz:</translation>
     </message>
     <message>
@@ -598,6 +617,10 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Bu kodu telefonunuzun kamerasıyla okutun.</translation>
+    </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>Kodu okutun, numaranızı takip edin</translation>
     </message>
 </context>
 <context>
@@ -739,10 +762,6 @@
     <message>
         <source>Search</source>
         <translation>Ara</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>Devamı (%1/%2)</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1195,7 @@
         <translation>Kodsuz devam et</translation>
     </message>
     <message>
-        <source>I wait here</source>
+        <source>I will wait here</source>
         <translation>Burada beklerim</translation>
     </message>
     <message>
@@ -1375,6 +1394,11 @@
         <source>Is that not right? Please tell a member of staff.</source>
         <translation>Bu doğru değil mi? Lütfen bir görevliye söyleyin.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a place and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1524,10 +1548,6 @@
     <message>
         <source>At what time?</source>
         <translation>Saat kaçta?</translation>
-    </message>
-    <message>
-        <source>Other times (%1 of %2)</source>
-        <translation>Başka saatler (%1/%2)</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,11 @@
     <name>AidsPanel</name>
     <message>
         <source>On</source>
-        <translation>Так</translation>
+        <translation>Увімкнено</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Ні</translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>What helps you?</source>
@@ -156,6 +156,10 @@
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>Scan this code: your appointment on your phone</source>
+        <translation>Проскануйте код: ваш запис у телефоні</translation>
+    </message>
 </context>
 <context>
     <name>BookingSentences</name>
@@ -282,16 +286,12 @@
 <context>
     <name>DaysPage</name>
     <message>
-        <source>On which day do you want to come?</source>
+        <source>Which day suits you?</source>
         <translation>Якого дня ви хочете прийти?</translation>
     </message>
     <message>
         <source>That time has just been taken. Please choose another one.</source>
         <translation>Цей час щойно зайняли. Виберіть інший.</translation>
-    </message>
-    <message>
-        <source>Other days (%1 of %2)</source>
-        <translation>Інші дні (%1 з %2)</translation>
     </message>
     <message>
         <source>I would rather choose at home</source>
@@ -352,8 +352,8 @@
         <translation>Спочатку день, потім місяць, потім рік.</translation>
     </message>
     <message>
-        <source>First the hour, then the minutes. For example 09:30.</source>
-        <translation>Спочатку години, потім хвилини. Наприклад 09:30.</translation>
+        <source>First the hour, then the minutes. For example %1.</source>
+        <translation>Спочатку години, потім хвилини. Наприклад %1.</translation>
     </message>
     <message>
         <source>There is no such day. Please look at it again.</source>
@@ -507,6 +507,25 @@
         <source>Go on without it</source>
         <translation>Далі без цього</translation>
     </message>
+    <message>
+        <source>Scan this code or go to:</source>
+        <translation>Проскануйте код або відкрийте:</translation>
+    </message>
+</context>
+<context>
+    <name>Leafing</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступна</translation>
+    </message>
 </context>
 <context>
     <name>LetterPage</name>
@@ -541,7 +560,7 @@
 <context>
     <name>OfferPage</name>
     <message>
-        <source>You come for:</source>
+        <source>You are here for:</source>
         <translation>Ваша справа:</translation>
     </message>
     <message>
@@ -600,6 +619,10 @@
     <message>
         <source>Scan this code with the camera of your phone.</source>
         <translation>Проскануйте цей код камерою телефона.</translation>
+    </message>
+    <message>
+        <source>Scan this code and follow your number</source>
+        <translation>Проскануйте код і стежте за номером</translation>
     </message>
 </context>
 <context>
@@ -734,7 +757,7 @@
     <name>ProductsPage</name>
     <message>
         <source>What do you come for?</source>
-        <translation>З якою справою ви прийшли?</translation>
+        <translation>Яка у вас справа?</translation>
     </message>
     <message>
         <source>Today we help with an appointment only. A member of staff can make one for you.</source>
@@ -742,15 +765,11 @@
     </message>
     <message>
         <source>What else do you come for?</source>
-        <translation>З якою ще справою ви прийшли?</translation>
+        <translation>Яка ще у вас справа?</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>More (%1 of %2)</source>
-        <translation>Ще (%1 з %2)</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1219,7 @@
         <translation>Далі без коду</translation>
     </message>
     <message>
-        <source>I wait here</source>
+        <source>I will wait here</source>
         <translation>Я почекаю тут</translation>
     </message>
     <message>
@@ -1399,6 +1418,11 @@
         <source>Is that not right? Please tell a member of staff.</source>
         <translation>Це не так? Скажіть працівнику.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a place and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1548,10 +1572,6 @@
     <message>
         <source>At what time?</source>
         <translation>О котрій годині?</translation>
-    </message>
-    <message>
-        <source>Other times (%1 of %2)</source>
-        <translation>Інший час (%1 з %2)</translation>
     </message>
 </context>
 <context>

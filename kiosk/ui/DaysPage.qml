@@ -11,10 +11,11 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool beside: width > height
-    readonly property bool hurried: scarce && (landscape || presenter.booking.justTaken)
-    readonly property bool terse: tight || hurried || presenter.booking.justTaken
+    readonly property bool hurried: scarce && presenter.booking.justTaken
+    readonly property int dayPx: Math.max(2.4 * theme.touchTargetPx, 4 * theme.bodyPx)
+    readonly property bool terse: tight || presenter.booking.justTaken || beside && !landscape
 
-    title: qsTr("On which day do you want to come?")
+    title: qsTr("Which day suits you?")
 
     AdviceRow {
         Layout.fillWidth: true
@@ -46,13 +47,23 @@ PageFrame {
                 objectName: "day-" + modelData.key
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: Math.max(2.4 * page.theme.touchTargetPx, 4 * page.theme.bodyPx)
+                Layout.maximumHeight: page.dayPx
                 theme: page.theme
                 textPx: page.hurried ? page.theme.smallPx : page.scarce || page.beside ? page.theme.bodyPx : page.theme.leadPx
                 plain: page.tight || page.beside
                 text: modelData.text
                 detail: page.terse ? "" : modelData.detail
                 onClicked: page.presenter.booking.chooseDay(modelData.key)
+            }
+        }
+
+        Repeater {
+            model: page.presenter.booking.emptyPlaces
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: page.dayPx
             }
         }
     }
@@ -62,30 +73,21 @@ PageFrame {
         Layout.verticalStretchFactor: 1
     }
 
-    RowLayout {
+    LeafingRow {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        spacing: 3 * page.theme.gridPx
-        uniformCellSizes: true
-
-        BigButton {
-            objectName: "moreDays"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: page.presenter.booking.pages > 1
-            theme: page.theme
-            textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
-            iconName: page.tight ? "" : "again"
-            text: qsTr("Other days (%1 of %2)").arg(page.presenter.booking.page + 1).arg(page.presenter.booking.pages)
-            onClicked: page.presenter.booking.turnDays(1)
-        }
+        theme: page.theme
+        at: page.presenter.booking.page
+        pages: page.presenter.booking.pages
+        halves: page.landscape
+        onTurned: by => page.presenter.booking.turnDays(by)
 
         BigButton {
             objectName: "otherWays"
             Layout.fillWidth: true
             Layout.fillHeight: true
             theme: page.theme
-            textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
+            textPx: page.theme.smallPx
             iconName: page.tight ? "" : "phone"
             text: qsTr("I would rather choose at home")
             onClicked: page.presenter.booking.otherWays()

@@ -11,6 +11,7 @@ PageFrame {
 
     required property KioskPresenter presenter
     readonly property bool beside: width > height
+    readonly property int timePx: 2 * theme.touchTargetPx
     readonly property bool little: presenter.aids.large || presenter.aids.low
 
     title: qsTr("At what time?")
@@ -43,28 +44,37 @@ PageFrame {
                 objectName: "time-" + modelData.key
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: Math.max(implicitHeight, 2 * page.theme.touchTargetPx)
+                Layout.maximumHeight: page.timePx
                 theme: page.theme
                 textPx: page.tight ? page.theme.bodyPx : page.theme.leadPx
                 text: modelData.text
                 onClicked: page.presenter.booking.chooseTime(modelData.key)
             }
         }
-    }
 
-    BigButton {
-        objectName: "moreTimes"
-        Layout.fillWidth: true
-        visible: page.presenter.booking.pages > 1
-        theme: page.theme
-        textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
-        iconName: "clock"
-        text: qsTr("Other times (%1 of %2)").arg(page.presenter.booking.page + 1).arg(page.presenter.booking.pages)
-        onClicked: page.presenter.booking.turnTimes(1)
+        Repeater {
+            model: page.presenter.booking.emptyPlaces
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: page.timePx
+            }
+        }
     }
 
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: 1
+    }
+
+    Leafing {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        visible: page.presenter.booking.pages > 1
+        theme: page.theme
+        at: page.presenter.booking.page
+        pages: page.presenter.booking.pages
+        onTurned: by => page.presenter.booking.turnTimes(by)
     }
 }

@@ -13,6 +13,8 @@ T.AbstractButton {
     property string detail: ""
     property int textPx: theme.leadPx
     property bool iconFollowsReading: false
+    // Behind the words, where it points on.
+    property bool iconLast: false
     readonly property color ink: !enabled ? theme.idle : primary ? theme.onHouse : theme.text
 
     implicitWidth: Math.max(theme.touchTargetPx, row.implicitWidth + 6 * theme.gridPx)
@@ -48,6 +50,7 @@ T.AbstractButton {
             // A pixel more than the words ask for: they are not whole pixels wide, and would wrap.
             width: Math.min(Math.ceil(implicitWidth) + 1, parent.width - 4 * button.theme.gridPx)
             spacing: 2 * button.theme.gridPx
+            layoutDirection: button.iconLast ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
                 visible: button.iconName !== ""

@@ -13,6 +13,8 @@ T.AbstractButton {
     property bool primary: false
     // Without the arrow, where its words need the width.
     property bool plain: false
+    // The second line at the row's end instead, where it is wide and low.
+    property bool detailBeside: false
     readonly property color ink: primary ? theme.onHouse : theme.text
     readonly property color quietInk: primary ? theme.onHouse : theme.textQuiet
 
@@ -54,11 +56,17 @@ T.AbstractButton {
                 sidePx: Math.round(1.6 * choice.theme.leadPx)
             }
 
-            ColumnLayout {
+            GridLayout {
+                id: said
+
                 Layout.fillWidth: true
-                spacing: 0
+                columns: choice.detailBeside ? 2 : 1
+                columnSpacing: 3 * choice.theme.gridPx
+                rowSpacing: 0
 
                 Words {
+                    id: name
+
                     Layout.fillWidth: true
                     theme: choice.theme
                     text: choice.text
@@ -71,11 +79,13 @@ T.AbstractButton {
                 }
 
                 Words {
-                    Layout.fillWidth: true
+                    Layout.fillWidth: !choice.detailBeside
+                    Layout.maximumWidth: choice.detailBeside ? Math.max(0.45 * said.width, said.width - name.implicitWidth - said.columnSpacing) : -1
                     visible: text !== ""
                     theme: choice.theme
                     text: choice.detail
                     color: choice.quietInk
+                    horizontalAlignment: choice.detailBeside ? Text.AlignRight : Text.AlignLeft
                     font.pixelSize: choice.theme.smallPx
                     Accessible.ignored: true
                 }

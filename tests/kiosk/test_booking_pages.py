@@ -76,14 +76,14 @@ class TestTheOffer:
         assert planning.item("makeAppointment").property("detail") == "Vandaag vanaf 11.30\u00a0uur"
 
     def test_what_takes_an_appointment_has_no_number_and_no_wait(self, planning: Kiosk) -> None:
-        for name in ("walkIn", "moreProducts", "product-naturalisatie"):
+        for name in ("walkIn", "nextPage", "product-naturalisatie"):
             planning.tap(name)
         assert not planning.shows("takeNumber")
         assert planning.shows("makeAppointment")
         assert planning.text("offerWait") == "Hiervoor maakt u eerst een afspraak."
 
     def test_what_does_not_go_with_it_is_left_and_the_rest_stays(self, planning: Kiosk) -> None:
-        for name in ("walkIn", "moreProducts", "product-naturalisatie", "addMore", "product-rijbewijs"):
+        for name in ("walkIn", "nextPage", "product-naturalisatie", "addMore", "product-rijbewijs"):
             planning.tap(name)
         assert planning.text("title") == "Dit kan niet samen"
         assert planning.text("laterSeen") == "Rijbewijs aanvragen\nNiet samen met: Nederlander worden"
@@ -114,7 +114,7 @@ class TestDaysAndTimes:
         look(planning, *many)
         planning.tap(f"day-{many[0].isoformat()}")
         assert not planning.shows(f"time-{many[12].isoformat()}")
-        planning.tap("moreTimes")
+        planning.tap("nextPage")
         assert planning.shows(f"time-{many[12].isoformat()}")
         assert not planning.shows(f"time-{many[0].isoformat()}")
 
@@ -124,8 +124,8 @@ class TestDaysAndTimes:
         look(planning, *hours)
         assert len(planning.presenter.booking_hand.words.picks.shown) == 2
         planning.tap(f"day-{hours[0].isoformat()}")
-        planning.tap("moreTimes")
-        planning.tap("moreTimes")
+        planning.tap("nextPage")
+        planning.tap("nextPage")
         assert [pick.key for pick in planning.presenter.booking_hand.words.picks.shown] == [hours[24].isoformat()]
 
     def test_what_somebody_else_took_is_said(self, planning: Kiosk) -> None:

@@ -53,7 +53,7 @@ class TestProducts:
 
         assert kiosk.shows("product-geboorte")
         assert not kiosk.shows("product-parkeren")
-        kiosk.tap("moreProducts")
+        kiosk.tap("nextPage")
         assert kiosk.shows("product-parkeren")
         assert not kiosk.shows("product-geboorte")
 

@@ -239,6 +239,18 @@ class TestFocus:
 
         qtbot.waitUntil(lambda: fingers.at == before)
 
+    def test_who_leafs_to_the_end_stands_on_the_way_back(self, kiosk: Kiosk, fingers: Fingers) -> None:
+        fingers.press(NEXT)
+        fingers.choose("walkIn")
+        fingers.choose("nextPage")
+
+        assert kiosk.text("whichPage") == "2 van 2"
+        assert fingers.at == "previousPage"
+        assert kiosk.item("previousPage").property("visualFocus")
+        fingers.press(CHOOSE)
+        assert kiosk.text("whichPage") == "1 van 2"
+        assert fingers.at == "nextPage"
+
     def test_back_ends_no_visit(self, kiosk: Kiosk, fingers: Fingers) -> None:
         kiosk.show(ticket_page())
 
