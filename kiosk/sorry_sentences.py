@@ -79,7 +79,10 @@ class SorrySentences(QObject):
 
     def _elsewhere(self, way: OtherWay) -> Told:
         """The address in full: it can be copied or photographed. A code for the phone would open a stranger's map."""
-        place = ", ".join(part for part in (way.name, way.address) if part)
+        place = way.name or way.address
+        if way.name and way.address:
+            both = self.tr("%1, %2", "the name of a place and its address")
+            place = both.replace("%1", way.name).replace("%2", way.address)
         return Told(
             self.tr("Your appointment is in another building"),
             self.tr("We expect you here: %1.").replace("%1", place) if place else "",
@@ -264,7 +267,7 @@ class SorrySentences(QObject):
             case NextStep.FIND, _:
                 return self.tr("Go on without a code")
             case NextStep.WAIT_HERE, _:
-                return self.tr("I wait here")
+                return self.tr("I will wait here")
             case NextStep.WALK_IN, SorryKind.CODE_KEPT | SorryKind.CANNOT_LOOK_NOW:
                 return self.tr("Choose what I come for")
             case NextStep.WALK_IN, SorryKind.NOT_SERVED_TODAY:

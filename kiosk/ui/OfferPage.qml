@@ -21,7 +21,7 @@ PageFrame {
     // What is left for the wait, which the ticket says too.
     readonly property real roomPx: given.parent.height - card.implicitHeight - counted.implicitHeight - ways.implicitHeight - 6 * theme.gridPx
 
-    title: qsTr("You come for:")
+    title: qsTr("You are here for:")
 
     GridLayout {
         id: given

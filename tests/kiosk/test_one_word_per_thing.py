@@ -31,6 +31,12 @@ def test_the_kiosk_asks_and_confirms_in_the_words_of_the_web(language: str) -> N
     }
 
 
+@pytest.mark.parametrize("language", ["ar", "de", "fr", "nl", "pl", "tr", "uk"])
+def test_a_switch_says_on_the_glass_what_the_voice_says_of_it(language: str) -> None:
+    kiosk = said(language)
+    assert [kiosk["On"].lower(), kiosk["Off"].lower()] == [kiosk["on"], kiosk["off"]]
+
+
 def test_german_has_one_word_for_booking_and_one_for_the_kiosk() -> None:
     assert [text for text in said("de").values() if NOT_GERMAN_HERE.search(text)] == []
 
