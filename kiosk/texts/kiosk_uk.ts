@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Висока контрастність</translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>White and yellow on black</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>On every page, until you are done</source>
-        <translation>На кожній сторінці, доки ви не закінчите</translation>
+        <translation>На всіх сторінках до кінця</translation>
     </message>
     <message>
         <source>Everything low</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Sign in here then, with your code.</source>
-        <translation>Тоді зареєструйтеся тут за своїм кодом.</translation>
+        <translation>Тоді відмітьтеся тут своїм кодом.</translation>
     </message>
     <message>
         <source>Print again</source>

@@ -73,7 +73,7 @@ SheetPanel {
             iconName: "low"
             text: qsTr("This whole screen is within reach, also when you sit.")
             textName: "withinReach"
-            small: panel.tight
+            small: panel.scarce
         }
 
         SwitchRow {

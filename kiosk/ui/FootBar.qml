@@ -19,13 +19,13 @@ Rectangle {
     // What the widest word of each takes in any language, in letters' sizes: "Wstecz", "Sprache · Language", "Reading
     // aids", "Допомога"; in a rail "Accessibilité". A test measures them all.
     readonly property list<real> widestEm: [3.3, twoLines ? 4.7 : 9.3, 6.05, 4.95]
-    readonly property real railEm: 5.8
-    readonly property int sidePx: presenter.aids.large && presenter.aids.low ? theme.gridPx / 2 : 2 * theme.gridPx
+    readonly property real railEm: 5.7
+    readonly property int sidePx: upright ? theme.gridPx : presenter.aids.large && presenter.aids.low ? theme.gridPx / 2 : 2 * theme.gridPx
     // Around each of those words the same.
     readonly property real airPx: (width - 2 * sidePx - 3 * row.columnSpacing - theme.smallPx * widestEm.reduce((all, each) => all + each)) / 4
 
     // Beside each other they take the width that there is.
-    implicitWidth: upright ? Math.ceil(railEm * theme.smallPx) + 6 * theme.gridPx : 0
+    implicitWidth: upright ? Math.ceil(railEm * theme.smallPx) + 4 * theme.gridPx : 0
     implicitHeight: row.implicitHeight + 3 * theme.gridPx
     color: theme.surface
 
