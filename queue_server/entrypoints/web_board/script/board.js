@@ -4,7 +4,6 @@
 
   var LOST_MS = 8000; // the hall is told soon, and never of a hiccup that mends itself
   var LANGUAGE_SHOWN_MS = 20000;
-  var PAGE_SHOWN_MS = 6000;
   var LOOK_EVERY_MS = 250;
   var PULSE_MS = 1000; // EN 301 549 allows three turns a second
   var PULSED_MS = 5000;
@@ -26,6 +25,8 @@
   var pageMs = begunMs;
   var pageTurns = 0;
   var staffSaid = [];
+  var urgentShown = false; // or left out while a call rang
+  var footHeight = 0;
   var rung = kept();
   var waiting = [];
   var sounding = null;
@@ -136,12 +137,16 @@
 
   // Before the server was heard: the words that came with the page, in the size of the hall.
   function drawStart() {
-    balie.drawStatement(document.getElementById("heading").textContent, document.getElementById("explanation").textContent, sizesNow());
+    balie.drawStatement(document.getElementById("heading").textContent, document.getElementById("explanation").textContent, sizesFor(1));
   }
 
-  function sizesNow() {
+  function sizesFor(lines) {
     var glass = document.documentElement;
-    return balie.sizes(glass.clientWidth, glass.clientHeight, settings, sheet !== null && sheet.large.length > 1);
+    return balie.sizes(glass.clientWidth, glass.clientHeight, settings, isShared(), lines);
+  }
+
+  function isShared() {
+    return sheet !== null && sheet.large.length > 1;
   }
 
   function refresh() {
@@ -158,17 +163,20 @@
   }
 
   function draw(nowMs) {
-    var sizes = sizesNow();
+    var sizes = sizesFor(1);
     var words = sheet.languages[language];
     var lost = lostAt();
     var time = timeOf(hallMs(nowMs), words);
-    var turned = nowMs - pageMs >= PAGE_SHOWN_MS;
-    var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, fontsLoaded()]);
+    var turned = nowMs - pageMs >= balie.pageShownMs(page);
+    var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, rings(), fontsLoaded()]);
     if (turned) pageMs = nowMs;
     if (turned) pageTurns += 1;
     if (state === drawn && !turned) return;
-    if (state !== drawn) drawScene(words, lost, sizes);
-    drawPage(words, lost, time, turned, sizes);
+    document.documentElement.dir = words.direction;
+    sizes = choosePage(words, lost, time, turned, sizes);
+    if (state !== drawn || sizes.footHeight !== footHeight) drawScene(words, lost, sizes);
+    footHeight = sizes.footHeight;
+    balie.drawFoot(sizes.clockBeside ? time : "", page, lost !== null, sizes);
     if (sheet.scene === "welcome") drawMessage(words, lost, sizes);
     drawn = state;
   }
@@ -179,9 +187,8 @@
 
   function drawScene(words, lost, sizes) {
     document.documentElement.lang = words.code;
-    document.documentElement.dir = words.direction;
     document.body.className = sheet.scene + (sizes.upright ? " upright" : " lying") + (lost === null ? "" : " lost");
-    if (sheet.scene === "calls") balie.drawCalls(largeCalls(sizes), recentCalls(sizes), language, sizes);
+    if (sheet.scene === "calls") balie.drawCalls(largeCalls(sizes), recentCalls(sizes), sheet.recent.length > 0, language, sizes);
     else if (sheet.scene !== "welcome") balie.drawStatement(words.heading, words.explanation, sizes);
   }
 
@@ -210,20 +217,35 @@
     balie.drawStatement(words.heading, all[Math.floor(pageTurns / 2) % all.length], sizes);
   }
 
-  function drawPage(words, lost, time, turned, sizes) {
-    var clockBeside = sizes.clockBeside && (sizes.upright || lost === null);
+  // Answers how the glass is divided with it.
+  function choosePage(words, lost, time, turned, sizes) {
     var staff = lost === null && sheet.scene !== "welcome" ? words.staff_messages : [];
-    var waits = lost === null ? words.waits : [];
-    var pages = balie.footPages(waits, sentences(words, lost, clockBeside ? "" : time), staff, fits);
-    var at = staff.length && newsAmong(sheet.languages[0].staff_messages) ? -1 : balie.placeOfPage(page, pages, pageAt);
+    var said = {
+      waits: lost === null ? words.waits : [],
+      sentences: sentences(words, lost, sizes.clockBeside ? "" : time),
+      messages: staff,
+      lost: lost !== null
+    };
+    var overRecent = sizes.upright && sheet.scene === "calls" && sheet.recent.length > 0 && sizes.rows > 0;
+    var place = balie.footPlace(sizesFor, overRecent, isShared(), rings());
+    var pages = place.pages(said, fits);
+    var isNew = newsAmong(sheet.languages[0].staff_messages) || !urgentShown;
+    var begins = pages.some(isUrgent) && isNew;
+    var at = begins ? -1 : balie.placeOfPage(page, pages, pageAt);
+    if (begins) pageMs = balie.stopwatchMs();
     pageAt = pages.length ? (at < 0 ? 0 : (at + (turned ? 1 : 0)) % pages.length) : 0;
     page = pages[pageAt] || null;
     staffSaid = sheet.languages[0].staff_messages;
-    balie.drawFoot(clockBeside ? time : "", page, lost !== null, sizes);
+    urgentShown = pages.some(isUrgent);
+    return place.sizes(page, pages, lost !== null);
 
     function fits(text, letter) {
-      return balie.textWidth(text, sizes.small, "said") <= balie.roomOfFoot(sizes, clockBeside, letter);
+      return balie.textWidth(text, sizes.small, "said") <= balie.roomOfFoot(sizes, sizes.clockBeside, letter);
     }
+  }
+
+  function isUrgent(page) {
+    return Boolean(page.urgent);
   }
 
   // What staff have just said does not wait for its turn.
@@ -231,6 +253,11 @@
     return messages.some(function (message) {
       return staffSaid.indexOf(message) < 0;
     });
+  }
+
+  // A call asks for attention: nothing takes the place of any.
+  function rings() {
+    return sounding !== null || Object.keys(pulses).length > 0;
   }
 
   function sentences(words, lost, time) {

@@ -4,6 +4,7 @@
 
   var SVG = "http://www.w3.org/2000/svg";
   var LONG_ZONE_SHARE = 0.6;
+  var SEVERAL_LINES_EM = 1.16;
   var SMALLEST_STATEMENT = 0.2; // of its full size: whoever writes more than a sentence is read from nearby
 
   function byId(id) {
@@ -60,9 +61,10 @@
   }
 
   // `large` and `recent` are calls of the sheet, `language` which of their words, `sizes` those of `sizes.js`.
-  balie.drawCalls = function (large, recent, language, sizes) {
+  // The recent calls keep their place while none of them is shown in it.
+  balie.drawCalls = function (large, recent, hasRecent, language, sizes) {
     var recentWidth = recent.length ? sizes.recentWidth : 0;
-    var recentHeight = recent.length ? sizes.recentHeight : 0;
+    var recentHeight = hasRecent ? sizes.recentHeight : 0;
     var place = {
       width: sizes.width - (sizes.upright ? 0 : recentWidth),
       height: sizes.height - sizes.footHeight - (sizes.upright ? recentHeight : 0)
@@ -78,7 +80,8 @@
       drawLarge(largePlace, large[index], language, sizes, {
         width: place.width,
         height: Math.floor(place.height / large.length),
-        shared: large.length > 1
+        shared: large.length > 1,
+        wide: large.length === 1 && !sizes.upright && recentWidth === 0
       });
     }
     for (index = 0; index < recent.length; index += 1) drawRecent(recentPlace, recent[index], language, sizes);
@@ -97,22 +100,27 @@
       paddingRight: sizes.margin
     });
     var number = added(block, "div", "number");
-    var sign = drawSign(block, call, language, sizes, place.shared, beside, width);
+    var sign = drawSign(block, call, language, sizes, place, beside, width);
     var room = {
       width: width - (beside ? sign.offsetWidth + gap : 0),
       height: place.height - 2 * gap - (beside ? 0 : sign.offsetHeight + gap)
     };
     var font = Math.max(sizes.small, Math.round(room.height / 0.76));
+    var spare;
     block.setAttribute("data-key", call.key);
     number.setAttribute("role", "img"); // its letters and figures are one name
     number.setAttribute("aria-label", call.read_out[language]);
     number.appendChild(document.createTextNode(call.number));
-    number.style.fontSize = fontThatFits(call.number, room.width, font, sizes.small, "number") + "px";
-    number.style.lineHeight = room.height + "px";
-    px(number, { width: room.width, height: room.height, marginBottom: beside ? 0 : gap });
+    font = fontThatFits(call.number, room.width, font, sizes.small, "number");
+    number.style.fontSize = font + "px";
+    // Number and sign belong together: what a narrow place leaves free is above and below both.
+    spare = beside ? 0 : Math.max(0, Math.floor((room.height - Math.round(0.76 * font)) / 2));
+    number.style.lineHeight = room.height - 2 * spare + "px";
+    px(number, { width: room.width, height: room.height - 2 * spare, marginTop: spare, marginBottom: beside ? 0 : gap });
   }
 
-  function drawSign(parent, call, language, sizes, shared, beside, width) {
+  function drawSign(parent, call, language, sizes, place, beside, width) {
+    var shared = place.shared;
     var font = shared ? sizes.sharedCounterFont : sizes.counterFont;
     var zone = !shared && sizes.zoneShown ? call.zones[language] : "";
     var side = (shared ? 2 : 3) * sizes.grid;
@@ -128,16 +136,32 @@
       paddingBottom: (shared ? 2 : 4) * sizes.grid,
       borderRadius: 2 * sizes.grid
     });
-    var words, counter, fits;
+    var words, counter, counterWidth, fits;
     if (points && call.direction !== "right") px(arrow(sign, call.direction, arrowWidth), { marginRight: side });
     words = px(added(sign, "div", "words"), { width: wordsWidth });
     if (points && call.direction === "right") px(arrow(sign, call.direction, arrowWidth), { marginLeft: side });
     words.setAttribute("dir", document.documentElement.dir);
     fits = !beside && balie.textWidth(call.in_words[language], sizes.small, "counter") <= wordsWidth;
     counter = added(words, "div", "counter", fits ? call.in_words[language] : call.counter);
-    counter.style.fontSize = fontThatFits(counter.textContent, wordsWidth, font, sizes.small, "counter") + "px";
+    counterWidth = zone && place.wide ? widthBeforeZone(counter.textContent, zone, wordsWidth, sizes) : 0;
+    font = fontThatFits(counter.textContent, counterWidth || wordsWidth, font, sizes.small, "counter");
+    counter.style.fontSize = font + "px";
+    if (counterWidth) {
+      words.className = "words in-line";
+      counter.style[document.documentElement.dir === "rtl" ? "marginLeft" : "marginRight"] = apart(sizes) + "px";
+    }
     if (zone) drawZone(words, zone, wordsWidth, sizes);
     return sign;
+  }
+
+  // On a wide sign it needs no second line, and the number gets its height.
+  function widthBeforeZone(counter, zone, widthPx, sizes) {
+    var left = widthPx - apart(sizes) - balie.textWidth(zone, sizes.small, "zone");
+    return balie.textWidth(counter, sizes.small, "counter") <= left ? left : 0;
+  }
+
+  function apart(sizes) {
+    return Math.round(0.5 * sizes.counterFont);
   }
 
   function drawZone(words, zone, widthPx, sizes) {
@@ -157,8 +181,8 @@
     number.setAttribute("role", "img"); // its letters and figures are one name
     number.setAttribute("aria-label", call.read_out[language]);
     row.setAttribute("data-key", call.key);
-    if (sizes.upright && call.direction !== "none") {
-      px(arrow(row, call.direction, 0.7 * sizes.recentFont), { marginLeft: 3 * sizes.grid, marginRight: 3 * sizes.grid });
+    if (sizes.recentArrowShown && call.direction !== "none") {
+      px(arrow(row, call.direction, 0.6 * sizes.recentFont), { marginLeft: 2 * sizes.grid, marginRight: 2 * sizes.grid });
     }
     plate = px(added(row, "span", "plate", call.counter), {
       minWidth: Math.round(1.4 * sizes.recentFont) - 4 * sizes.grid,
@@ -212,8 +236,8 @@
     var plate = byId("letter");
     px(byId("foot"), { height: sizes.footHeight, fontSize: sizes.small });
     byId("foot").style.lineHeight = sizes.footLine + "px";
-    byId("foot").className = quiet ? "quiet" : "";
-    px(byId("line"), { marginLeft: sizes.margin, marginRight: sizes.margin });
+    byId("foot").className = quiet ? "quiet" : page && page.urgent ? "urgent" : "";
+    px(byId("line"), { marginLeft: sizes.margin, marginRight: sizes.margin, height: sizes.footHeight - sizes.grid });
     shown(byId("clock"), clock !== "");
     px(byId("clock"), { width: Math.ceil(balie.textWidth(clock, sizes.small, "clock")) });
     emptied(byId("clock")).appendChild(document.createTextNode(clock));
@@ -222,9 +246,19 @@
     plate.style.lineHeight = sizes.small + "px";
     emptied(plate).appendChild(document.createTextNode(page ? page.letter : ""));
     emptied(byId("said")).appendChild(document.createTextNode(page ? page.text : ""));
-    byId("said").style.fontSize =
-      fontThatFits(page ? page.text : "", balie.roomOfFoot(sizes, clock !== "", page && page.letter), sizes.small, Math.round(sizes.small / 2), "said") + "px";
+    drawSaid(page ? page.text.split("\n") : [""], balie.roomOfFoot(sizes, clock !== "", page && page.letter), sizes);
   };
+
+  function drawSaid(lines, widthPx, sizes) {
+    var said = byId("said");
+    var linePx = lines.length > 1 ? Math.round(SEVERAL_LINES_EM * sizes.small) : sizes.footLine;
+    var fonts = lines.map(function (line) {
+      return fontThatFits(line, widthPx, sizes.small, Math.round(sizes.small / 2), "said");
+    });
+    said.style.fontSize = Math.min.apply(null, fonts) + "px";
+    said.style.lineHeight = linePx + "px";
+    px(said, { paddingTop: sizes.upright ? Math.max(0, (sizes.footTextHeight - lines.length * linePx) / 2) : 0 });
+  }
 
   // How wide a page of the foot may be.
   balie.roomOfFoot = function (sizes, withClock, letter) {

@@ -4,21 +4,48 @@
   "use strict";
 
   var MESSAGE_AGAIN_AFTER = 3; // pages: whoever looks up for half a minute has read what staff say
+  var SENTENCES = /([.!?؟])\s+/g;
+  var PAGE_SHOWN_MS = 6000;
+  var FURTHER_LINE_SHOWN_MS = 2000; // whoever has begun to read goes on faster
 
   // `waits` have a letter and sentences, the most telling first; `messages` are what staff say now, before and between
-  // the others; `fits(text, letter)` answers by measuring. A page is `about` the same in every language.
-  balie.footPages = function (waits, sentences, messages, fits) {
+  // the others; `fits(text, letter)` answers by measuring; `lines` is how many a sentence and a message may have, and
+  // whether they stand in the place of the last calls, which is theirs between the turns. A page is `about` the same in
+  // every language.
+  balie.footPages = function (waits, sentences, messages, fits, lines) {
     var pages = [];
-    var said = pagesOfAll(messages, "message", fits);
+    var said = pagesOfAll(messages, "message", fits, lines.message);
     var told = [];
     var index;
+    for (index = 0; index < said.length; index += 1) said[index].urgent = true;
     for (index = 0; index < waits.length; index += 1) pages.push(pageOfWait(waits[index], fits));
-    pages = pages.concat(pagesOfAll(sentences, "sentence", fits));
+    pages = pages.concat(pagesOfAll(sentences, "sentence", fits, lines.sentence));
+    for (index = pages.length; lines.takesCallsPlace && index < MESSAGE_AGAIN_AFTER; index += 1) {
+      pages.push({ text: "", letter: "", about: "pause " + index });
+    }
     if (!said.length || !pages.length) return said.concat(pages);
     for (index = 0; index < pages.length; index += MESSAGE_AGAIN_AFTER) {
       told = told.concat(said, pages.slice(index, index + MESSAGE_AGAIN_AFTER));
     }
     return told;
+  };
+
+  // Each as long as it can be; a word that does not fit any line has one for itself.
+  balie.linesOf = function (text, fits) {
+    var words = text.split(" "); // a hard space holds a time and its "uur" together
+    var lines = [];
+    var index, longer;
+    for (index = 0; index < words.length; index += 1) {
+      if (!words[index]) continue;
+      longer = lines.length ? lines[lines.length - 1] + " " + words[index] : "";
+      if (longer && fits(longer, "")) lines[lines.length - 1] = longer;
+      else lines.push(words[index]);
+    }
+    return lines;
+  };
+
+  balie.pageShownMs = function (page) {
+    return PAGE_SHOWN_MS + (page ? page.text.split("\n").length - 1 : 0) * FURTHER_LINE_SHOWN_MS;
   };
 
   // Where to go on when the language or a figure changed; -1 when what was shown is gone.
@@ -38,22 +65,26 @@
     return { text: wait.sentences[index], letter: wait.letter, about: "wait " + wait.letter };
   }
 
-  function pagesOfAll(sentences, kind, fits) {
-    return sentences.reduce(function (pages, sentence, number) {
-      return pages.concat(pagesOf(sentence, kind + " " + number, fits));
+  function pagesOfAll(texts, kind, fits, lines) {
+    return texts.reduce(function (pages, text, number) {
+      return pages.concat(pagesOf(text, kind + " " + number, fits, lines));
     }, []);
   }
 
-  function pagesOf(sentence, about, fits) {
-    var words = sentence.split(" "); // a hard space holds a time and its "uur" together
-    var pages = [];
-    var index, longer;
-    for (index = 0; index < words.length; index += 1) {
-      if (!words[index]) continue;
-      longer = pages.length ? pages[pages.length - 1].text + " " + words[index] : "";
-      if (longer && fits(longer, "")) pages[pages.length - 1].text = longer;
-      else pages.push({ text: words[index], letter: "", about: about });
-    }
-    return pages;
+  // One page where it fits one, else a page for each sentence that does; a longer one in parts of equal length.
+  function pagesOf(text, about, fits, lines) {
+    var parts = balie.linesOf(text, fits).length <= lines ? [text] : text.replace(SENTENCES, "$1\n").split("\n");
+    return parts.reduce(function (pages, part) {
+      var broken = balie.linesOf(part, fits);
+      var count = Math.ceil(broken.length / lines);
+      for (var at = 0; at < count; at += 1) {
+        pages.push({
+          text: broken.slice(Math.floor((at * broken.length) / count), Math.floor(((at + 1) * broken.length) / count)).join("\n"),
+          letter: "",
+          about: about
+        });
+      }
+      return pages;
+    }, []);
   }
 })((window.balie = window.balie || {}));

@@ -10,10 +10,12 @@
   var WIDEST_STEP = 1.27;
   var LARGEST_SHARE = 0.2;
 
-  var RECENT_ROW_EM = 4.4;
+  var RECENT_ROW_EM = 5;
+  var BARE_ROW_EM = 4.4; // without an arrow
   var CLOCK_EM = 2.7;
   var SHORTEST_PAGE_EM = 7.4;
   var FOOT_LINE_EM = 1.32;
+  var FURTHER_LINE_EM = 1.1;
   var COLUMN_SHARE = 1 / 3;
   var WIDEST_COLUMN_SHARE = 0.45;
   var UPRIGHT_LARGE_SHARE = 0.55;
@@ -26,8 +28,8 @@
   balie.CAP_HEIGHT_EM = CAP_HEIGHT_EM;
 
   // `asked` has diagonal_inch, viewing_distance_mm and recent_calls, `shared` is true while two calls share the large
-  // place; everything that is answered is in pixels.
-  balie.sizes = function (width, height, asked, shared) {
+  // place, and the foot is as high as `lines` need; everything that is answered is in pixels.
+  balie.sizes = function (width, height, asked, shared, lines) {
     var shorter = Math.min(width, height);
     var pixelsPerMm = Math.sqrt(width * width + height * height) / (asked.diagonal_inch * MM_PER_INCH);
     var capitalMm = asked.viewing_distance_mm * Math.tan((CAP_HEIGHT_DEG * Math.PI) / 180);
@@ -39,12 +41,15 @@
     var upright = height > width;
     var margin = 6 * grid;
     var capital = Math.ceil(CAP_HEIGHT_EM * small);
-    var footHeight = (upright ? 2 : 1) * Math.ceil(FOOT_LINE_EM * small) + grid;
+    var footLine = Math.ceil(FOOT_LINE_EM * small);
+    var furtherLine = Math.ceil(FURTHER_LINE_EM * small);
+    var footHeight = (upright ? 2 : 1) * footLine + (lines - 1) * furtherLine + grid;
     var wholeWidth = width - 2 * margin;
     var besideClock = wholeWidth - (upright ? 0 : Math.ceil(CLOCK_EM * small) + margin);
     var aboveFoot = height - footHeight;
 
-    var recentWidth = widthOfRecent(width, upright, Math.ceil(RECENT_ROW_EM * small) + 2 * margin);
+    var withArrow = widthOfRecent(width, upright, Math.ceil(RECENT_ROW_EM * small) + 2 * margin);
+    var recentWidth = withArrow || widthOfRecent(width, upright, Math.ceil(BARE_ROW_EM * small) + 2 * margin);
     var leastRow = capital + 6 * grid;
     var mostForRecent = Math.round(asked.recent_calls * LARGEST_RECENT * leastRow);
     var recentHeight = upright
@@ -54,7 +59,7 @@
     var rowHeight = rows ? Math.floor((recentHeight - 2 * grid) / rows) : 0;
     var recentFont = Math.min(
       Math.round(LARGEST_RECENT * small),
-      Math.floor((recentWidth - 2 * margin) / RECENT_ROW_EM),
+      Math.floor((recentWidth - 2 * margin) / (withArrow ? RECENT_ROW_EM : BARE_ROW_EM)),
       Math.floor((rowHeight - 6 * grid) / CAP_HEIGHT_EM)
     );
     var signHeight = aboveFoot - (upright && rows ? recentHeight : 0) - 3 * margin - 8 * grid;
@@ -73,7 +78,9 @@
       small: small,
       title: title,
       footHeight: footHeight,
-      footLine: (footHeight - grid) / (upright ? 2 : 1),
+      footLine: footLine,
+      furtherLine: furtherLine,
+      footTextHeight: footHeight - grid - (upright ? footLine : 0),
       footWhole: wholeWidth,
       footBeside: besideClock,
       clockBeside: upright || besideClock >= SHORTEST_PAGE_EM * small,
@@ -82,6 +89,8 @@
       rows: shared ? sharedRows : rows,
       rowHeight: rowHeight,
       recentFont: Math.max(small, recentFont),
+      recentArrowShown: withArrow > 0,
+      numberLeads: leads(signHeight, small),
       counterFont: zoneShown ? withZone : largestLedFont(signHeight, NUMBER_LEADS, small, title),
       sharedCounterFont: largestLedFont(sharedHeight, SHARED_NUMBER_LEADS, small, title),
       sharedBeside: !leads(sharedHeight, small),

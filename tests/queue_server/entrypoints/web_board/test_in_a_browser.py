@@ -13,6 +13,7 @@ from wire import commands
 from wire.answers import Called, TicketIssued
 
 NO_STREAM = "delete window.EventSource;"
+SAID = "document.getElementById('said').textContent.replace(/\\n/g, ' ')"
 SILENT_STREAM = "window.EventSource = function () { this.close = function () {}; };"
 """As behind a proxy that gathers a stream until it ends."""
 
@@ -186,8 +187,9 @@ async def test_with_the_server_gone_the_last_calls_stay_with_since_when(tmp_path
     hall.server.kill()
     assert tab.wait_until("document.body.className.indexOf('lost') >= 0") > 3, "a hiccup is told to nobody"
     assert first.number in tab.said()
-    tab.wait_until("document.getElementById('said').textContent === 'Verbinding wordt hersteld'")
-    tab.wait_until("/^Stand van \\d+\\.\\d\\d uur$/.test(document.getElementById('said').textContent)")
+    tab.wait_until(f"{SAID} === 'Verbinding wordt hersteld'")
+    tab.wait_until(f"/^Stand van \\d+\\.\\d\\d uur$/.test({SAID})")
+    assert tab.value("document.getElementById('clock').textContent"), "its own clock goes on"
 
     hall.server.start()
     tab.wait_until("document.body.className.indexOf('lost') < 0")

@@ -229,6 +229,67 @@ def test_what_staff_say_now_is_said_at_once_and_stands_large_in_an_empty_hall(ta
     tab.wait_until("document.getElementById('explanation').textContent.indexOf('Wijkwinkel Noord') > 0", within_s=3)
 
 
+CLOSES_EARLY = Message(id="early", texts={"nl": "Balie 3 sluit vandaag om 12.30 uur."}, since=NOW)
+SAID = "document.getElementById('said').textContent.replace(/\\n/g, ' ')"
+
+
+@pytest.mark.parametrize("glass", ["1080p", "4k", "portrait"])
+def test_what_staff_say_is_read_in_one_piece_and_looks_as_on_a_display(tab: Tab, boards: Stage, glass: str) -> None:
+    tab.size(*GLASSES[glass])
+    opened(tab, boards, "calm", Moment(replica_of(*EARLIER, NEWEST), "calls"))
+    ground = "getComputedStyle(document.getElementById('foot')).backgroundColor"
+    plain, rows = tab.value(ground), tab.value("document.querySelectorAll('.row').length")
+    large = tab.value("document.getElementById('large').offsetHeight")
+    boards.show(replica_of(*EARLIER, NEWEST, messages=(CLOSES_EARLY,)))
+    tab.wait_until(f"{SAID} === 'Balie 3 sluit vandaag om 12.30 uur.'")
+    assert tab.value(ground) == tab.value("getComputedStyle(document.querySelector('.sign')).backgroundColor") != plain
+    assert tab.value(FINDINGS) == []
+    if glass == "portrait":
+        assert tab.value("document.querySelectorAll('.row').length") < rows
+        assert tab.value("document.getElementById('large').offsetHeight") == large
+        tab.wait_until(f"document.querySelectorAll('.row').length === {rows}")
+    else:
+        assert tab.value("document.querySelectorAll('.row').length") == rows
+
+
+def test_on_an_upright_glass_a_message_leaves_its_place_to_a_call_that_rings(tab: Tab, boards: Stage) -> None:
+    tab.size(*GLASSES["portrait"])
+    opened(tab, boards, "nl", Moment(replica_of(*EARLIER, messages=(CLOSES_EARLY,)), "calls"))
+    tab.wait_until(f"{SAID} === 'Balie 3 sluit vandaag om 12.30 uur.'")
+    boards.show(replica_of(*EARLIER, called("A055", "balie-5", 4), messages=(CLOSES_EARLY,)))
+    tab.wait_until("document.querySelector('.turned') && document.querySelectorAll('.row').length >= 4", within_s=3)
+    assert "Balie 3 sluit" not in tab.value(SAID)
+    tab.wait_until(f"{SAID} === 'Balie 3 sluit vandaag om 12.30 uur.'")
+
+
+def test_each_of_the_last_calls_points_the_way_on_every_glass(tab: Tab, boards: Stage) -> None:
+    for glass in ("1080p", "4k", "portrait"):
+        tab.size(*GLASSES[glass])
+        opened(tab, boards, "nl", MOMENTS["two-calls-and-recent"])
+        assert tab.value("document.querySelectorAll('.row').length === document.querySelectorAll('.row .arrow').length")
+
+
+@pytest.mark.parametrize("glass", ["1080p", "4k"])
+def test_a_call_that_is_alone_on_a_wide_glass_is_larger(tab: Tab, boards: Stage, glass: str) -> None:
+    font = "parseFloat(getComputedStyle(document.querySelector('.number')).fontSize)"
+    tab.size(*GLASSES[glass])
+    opened(tab, boards, "nl", MOMENTS["many-recent"])
+    beside_others = tab.value(font)
+    opened(tab, boards, "nl", MOMENTS["one-call"])
+    assert tab.value(font) > 1.25 * beside_others
+
+
+def test_number_and_sign_stand_together_on_an_upright_glass(tab: Tab, boards: Stage) -> None:
+    tab.size(*GLASSES["portrait"])
+    opened(tab, boards, "nl", MOMENTS["one-call"])
+    apart = """(function () {
+      var number = document.querySelector(".number"), line = number.getBoundingClientRect();
+      var font = parseFloat(getComputedStyle(number).fontSize);
+      return (document.querySelector(".sign").getBoundingClientRect().top - (line.top + line.bottom) / 2) / font;
+    })()"""
+    assert 0.39 < tab.value(apart) < 0.6
+
+
 def test_the_languages_take_turns_and_the_foot_goes_on_where_it_was(tab: Tab) -> None:
     tab.first_runs(FAST)
     with stage(web_board("turns", "nl", "en"), beat_every_s=0.2) as boards:
