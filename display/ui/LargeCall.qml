@@ -68,6 +68,7 @@ Item {
         zone: call.shared || !call.presenter.zoneShown ? "" : call.zone
         numberOnly: call.beside
         wide: call.wide
+        shared: call.shared
         rightToLeft: call.presenter.rightToLeft
         longZoneShown: call.presenter.longZoneShown
         fontPx: call.shared ? call.presenter.sharedCounterFontPx : call.presenter.counterFontPx

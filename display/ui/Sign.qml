@@ -11,6 +11,7 @@ Rectangle {
     required property string zone
     required property bool numberOnly
     required property bool wide
+    required property bool shared
     required property bool rightToLeft
     required property bool longZoneShown
     required property int fontPx
@@ -26,7 +27,8 @@ Rectangle {
     // A long zone word takes a second line and makes the counter smaller: the number stays the largest thing.
     readonly property bool zoneIsLong: natural.advanceWidth > words.width
     // Where even the smallest letters have no room for "Counter", its number says enough beside the arrow.
-    readonly property bool wordFits: inWords.advanceWidth <= words.width
+    // Two signs at once say it alike, whatever their numbers are.
+    readonly property bool wordFits: Math.max(inWords.advanceWidth, shared ? twoFigures.advanceWidth : 0) <= words.width
     // On a wide sign the zone stands behind the counter.
     readonly property int apartPx: Math.round(0.5 * fontPx)
     readonly property bool inLine: wide && zone !== "" && inWords.advanceWidth + apartPx + natural.advanceWidth <= words.width
@@ -126,6 +128,15 @@ Rectangle {
         id: inWords
 
         text: qsTr("Counter %1").arg(sign.counter)
+        font.family: sign.theme.family
+        font.pixelSize: sign.theme.smallPx
+        font.weight: Font.Bold
+    }
+
+    TextMetrics {
+        id: twoFigures
+
+        text: qsTr("Counter %1").arg("00")
         font.family: sign.theme.family
         font.pixelSize: sign.theme.smallPx
         font.weight: Font.Bold

@@ -135,6 +135,12 @@ def test_on_an_upright_screen_two_calls_at_once_are_each_much_larger_than_those_
     assert [text.words for text in texts if text.name == "signCounter"] == ["Balie\xa012", "Balie\xa01"]
 
 
+def test_two_signs_at_once_both_say_the_word_for_counter_or_neither_does(screens: Screens) -> None:
+    narrow = replace(SHAPES["upright"], pixels_per_mm=1.89)
+    window = screens.open(BOARDS["two"], shape=narrow, language="de").window
+    assert words_of(window, "signCounter") == ["12", "1"]
+
+
 def test_an_empty_hall_shows_the_place_its_time_and_the_message(screens: Screens) -> None:
     window = screens.open(BOARDS["empty"]).window
     assert words_of(window, "heading") == ["Stadswinkel Rivierstad"]
