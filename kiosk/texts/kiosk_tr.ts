@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>A wait of %1 to %2 minutes</source>
-        <translation>Bekleme süresi %1 ile %2 dakika arası</translation>
+        <translation>Bekleme: %1 ila %2 dakika</translation>
     </message>
     <message>
         <source>It is your turn at about %1.</source>
