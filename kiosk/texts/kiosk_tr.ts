@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%2 sayfadan %1.</translation>
     </message>
     <message>
         <source>Next</source>

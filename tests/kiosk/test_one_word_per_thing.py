@@ -37,6 +37,10 @@ def test_a_switch_says_on_the_glass_what_the_voice_says_of_it(language: str) -> 
     assert [kiosk["On"].lower(), kiosk["Off"].lower()] == [kiosk["on"], kiosk["off"]]
 
 
+def test_arabic_is_parted_by_its_own_comma() -> None:
+    assert [text for text in said("ar").values() if "," in text] == []
+
+
 def test_german_has_one_word_for_booking_and_one_for_the_kiosk() -> None:
     assert [text for text in said("de").values() if NOT_GERMAN_HERE.search(text)] == []
 
