@@ -18,8 +18,9 @@ RowLayout {
     property bool strong: detail !== ""
     // Where a page has little room, what is long and not the main thing.
     property bool small: false
-    // What it takes without the second sentence.
+    // What it takes without the second sentence, and what it would take in letters that are not small.
     readonly property real plainPx: Math.max(sign.implicitHeight, said.implicitHeight)
+    readonly property real fullPx: Math.max(sign.implicitHeight, atFullSize.implicitHeight)
 
     spacing: 3 * theme.gridPx
 
@@ -39,6 +40,18 @@ RowLayout {
             name: row.iconName
             tint: row.theme.house
             sidePx: Math.round(parent.width * 0.55)
+        }
+
+        // Only measured: the size of what is seen must not follow from what it takes.
+        Words {
+            id: atFullSize
+
+            width: said.width
+            visible: false
+            theme: row.theme
+            text: row.text
+            font.weight: said.font.weight
+            Accessible.ignored: true
         }
     }
 

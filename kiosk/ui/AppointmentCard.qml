@@ -10,14 +10,16 @@ Rectangle {
 
     required property KioskPresenter presenter
     required property Theme theme
-    // The picture beside the words.
-    property bool wide: false
     property bool scarce: false
     property bool tight: false
     readonly property bool scanned: presenter.scanner !== "absent"
-    // What the words leave of the part that is tapped.
-    readonly property real roomPx: choice.height - 2 * marginPx - name.implicitHeight - hint.implicitHeight - told.implicitHeight - 3 * words.rowSpacing
-    readonly property bool pictured: scanned && (wide ? !tight : roomPx > 16 * theme.gridPx)
+    // Where the part that is tapped has little height, the picture stands beside all the words: it is all that many can
+    // read of the page.
+    readonly property bool beside: choice.height < 0.75 * choice.width
+    readonly property bool shallow: choice.height < 8 * theme.bodyPx
+    // What the words leave of that part.
+    readonly property real roomPx: choice.height - 2 * marginPx - name.implicitHeight - hint.implicitHeight - place.implicitHeight - 3 * words.rowSpacing
+    readonly property bool pictured: scanned && (beside || roomPx > 16 * theme.gridPx)
     readonly property int marginPx: (scarce ? 3 : 5) * theme.gridPx
 
     implicitWidth: Math.max(choice.implicitWidth, others.implicitWidth + 2 * marginPx)
@@ -60,15 +62,16 @@ Rectangle {
 
                 anchors.fill: parent
                 anchors.margins: card.marginPx
-                columns: card.wide && card.pictured ? 2 : 1
                 columnSpacing: 3 * card.theme.gridPx
                 rowSpacing: (card.scarce ? 1 : 2) * card.theme.gridPx
 
                 Words {
                     id: name
 
+                    Layout.row: 0
+                    Layout.column: 0
+                    Layout.columnSpan: card.beside ? 2 : 1
                     Layout.fillWidth: true
-                    Layout.columnSpan: words.columns
                     theme: card.theme
                     text: choice.text
                     color: card.theme.onHouse
@@ -80,21 +83,27 @@ Rectangle {
                 Words {
                     id: hint
 
+                    Layout.row: 1
+                    Layout.column: 0
                     Layout.fillWidth: true
-                    Layout.columnSpan: words.columns
                     // What to do and where stay in every size of letters; how the scanner is goes first.
                     visible: card.scanned
                     theme: card.theme
                     text: qsTr("Hold your code in front of the scanner.")
                     color: card.theme.onHouse
-                    font.pixelSize: card.tight ? card.theme.smallPx : card.scarce ? card.theme.bodyPx : card.theme.leadPx
+                    font.pixelSize: card.tight || card.shallow ? card.theme.smallPx : card.scarce ? card.theme.bodyPx : card.theme.leadPx
                     Accessible.ignored: true
                 }
 
                 HoldingPicture {
-                    Layout.fillWidth: true
+                    objectName: "holdingPicture"
+                    Layout.row: card.beside ? 1 : 2
+                    Layout.column: card.beside ? 1 : 0
+                    Layout.rowSpan: card.beside ? 3 : 1
+                    Layout.fillWidth: !card.beside
                     Layout.fillHeight: true
-                    Layout.preferredWidth: card.wide ? 2 : -1
+                    Layout.preferredWidth: Math.min(choice.height - 2 * card.marginPx - name.implicitHeight - words.rowSpacing, 0.36 * choice.width)
+                    Layout.preferredHeight: 16 * card.theme.gridPx
                     visible: card.pictured
                     theme: card.theme
                     ink: card.theme.onHouse
@@ -102,28 +111,41 @@ Rectangle {
                 }
 
                 Item {
+                    Layout.row: card.scanned ? 2 : 3
+                    Layout.column: 0
                     Layout.fillHeight: true
-                    visible: !card.pictured
+                    visible: card.beside || !card.pictured
                 }
 
                 ColumnLayout {
-                    id: told
-
+                    Layout.row: card.scanned ? 3 : 2
+                    Layout.column: 0
                     Layout.fillWidth: true
                     Layout.fillHeight: false
-                    Layout.preferredWidth: card.wide ? 3 : -1
-                    spacing: (card.scarce ? 1 : 2) * card.theme.gridPx
+                    spacing: 0
 
-                    ScannerLine {
+                    Giving {
+                        id: told
+
                         Layout.fillWidth: true
-                        visible: !card.scarce || !card.scanned
-                        theme: card.theme
-                        scanner: card.presenter.scanner
-                        ink: card.theme.onHouse
-                        small: card.scarce
+                        roomPx: card.scanned ? card.roomPx - (card.beside ? 0 : 16 * card.theme.gridPx) : wantedPx
+                        gapPx: words.rowSpacing
+
+                        ScannerLine {
+                            anchors.left: parent.left
+                            anchors.right: parent.right
+                            anchors.top: parent.top
+                            visible: told.shown
+                            theme: card.theme
+                            scanner: card.presenter.scanner
+                            ink: card.theme.onHouse
+                            small: card.scarce
+                        }
                     }
 
                     ScannerPlace {
+                        id: place
+
                         Layout.fillWidth: true
                         visible: card.scanned
                         theme: card.theme
@@ -139,10 +161,14 @@ Rectangle {
     OtherWays {
         id: others
 
+        // Without a scanner they are what there is to do, and have the room of its picture.
+        readonly property real roomPx: card.height - choice.implicitHeight - card.theme.touchGapPx - card.marginPx
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: card.marginPx
+        height: instead ? Math.max(implicitHeight, Math.min(roomPx, (columns > 1 ? 1.7 : 3.6) * card.theme.touchTargetPx)) : implicitHeight
         theme: card.theme
         presenter: card.presenter
         small: card.scarce

@@ -214,8 +214,11 @@ PageFrame {
                     theme: page.theme
                     compact: page.scarce
                     brief: true
+                    sidePx: 2.8 * page.theme.touchTargetPx
+                    leastPx: page.theme.gridPx
                     source: page.presenter.phoneCode
-                    text: qsTr("Your appointment on your phone")
+                    text: ""
+                    briefText: qsTr("Scan this code: your appointment on your phone")
                     detail: ""
                 }
             }

@@ -14,6 +14,8 @@ Rectangle {
     required property Theme theme
     // Where there is little height.
     property bool brief: false
+    // Over the head of the page: its line then stands under it.
+    property bool above: false
     readonly property int stepS: 5
     readonly property string question: qsTr("Are you still there? This page closes in %1 seconds.")
     property int leftS: presenter.closingS
@@ -39,8 +41,8 @@ Rectangle {
         id: time
 
         objectName: "closingLine"
-        anchors.top: parent.top
         anchors.left: parent.left
+        y: strip.above ? strip.height - height : 0
         width: strip.width * strip.leftS / strip.presenter.closingS
         height: 2 * strip.theme.focusBorderPx
         color: strip.theme.warning
@@ -55,8 +57,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: strip.gapPx
+        y: (strip.height - time.height - height) / 2 + (strip.above ? 0 : time.height)
         anchors.leftMargin: (strip.brief ? 4 : 6) * strip.theme.gridPx
         anchors.rightMargin: (strip.brief ? 4 : 6) * strip.theme.gridPx
         spacing: 4 * strip.theme.gridPx

@@ -14,12 +14,18 @@ Rectangle {
     // What somebody types who does not scan.
     property string address: ""
     property bool compact: false
-    // Only what it is; everybody who has such a phone knows how.
+    // What it is and how in one sentence: a code without a verb is a decoration.
     property bool brief: false
+    property string briefText: ""
+    // The words under the code.
+    property bool upright: false
     // Of the code: four modules of white on each side of it are part of the picture.
-    property int sidePx: (brief ? 2.8 : compact ? 3.6 : 5) * theme.touchTargetPx
+    property int sidePx: (compact ? 3.6 : 5) * theme.touchTargetPx
+    // Of the code itself, in every mode: whoever sits holds the phone farther away. What to bring goes before it.
+    property int leastPx: 25 * theme.gridPx
 
-    implicitHeight: row.implicitHeight + 4 * theme.gridPx
+    implicitWidth: Math.max(code.Layout.preferredWidth, 1.2 * leastPx) + 12 * theme.gridPx
+    implicitHeight: row.implicitHeight + (brief ? 1 : 4) * theme.gridPx
     color: theme.surface
     radius: 2 * theme.radiusPx
     border.color: theme.house
@@ -31,17 +37,20 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: 2 * card.theme.gridPx
-        columns: 2
-        columnSpacing: 3 * card.theme.gridPx
+        anchors.margins: (card.brief && !card.upright ? 1 : 2) * card.theme.gridPx
+        columns: card.upright ? 1 : 2
+        columnSpacing: (card.brief ? 2 : 3) * card.theme.gridPx
+        rowSpacing: 0
 
         Image {
             id: code
 
             // Whole pixels per module, so that every edge is sharp.
-            readonly property int modulePx: Math.max(1, Math.floor(card.sidePx / Math.max(1, implicitWidth)))
+            readonly property int leastPx: Math.ceil(card.leastPx / Math.max(1, implicitWidth - 8))
+            readonly property int modulePx: Math.max(leastPx, Math.floor(card.sidePx / Math.max(1, implicitWidth)))
 
             objectName: "phoneCode"
+            Layout.alignment: Qt.AlignCenter
             Layout.preferredWidth: implicitWidth * modulePx
             Layout.preferredHeight: implicitHeight * modulePx
             source: card.source
@@ -60,7 +69,8 @@ Rectangle {
                 objectName: "phoneCodeWords"
                 Layout.fillWidth: true
                 theme: card.theme
-                text: card.text
+                text: card.brief ? card.briefText : card.text
+                horizontalAlignment: card.upright ? Text.AlignHCenter : Text.AlignLeft
                 font.pixelSize: card.compact ? card.theme.smallPx : card.theme.bodyPx
                 font.weight: Font.DemiBold
             }

@@ -10,6 +10,8 @@ Giving {
     required property string text
     property string detail: ""
     property string textName: ""
+    property bool roomy: false
+    property bool small: false
 
     AdviceRow {
         anchors.left: parent.left
@@ -21,6 +23,8 @@ Giving {
         text: giving.text
         detail: giving.detail
         textName: giving.textName
+        roomy: giving.roomy
+        small: giving.small
         strong: true
     }
 }

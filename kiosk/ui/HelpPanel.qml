@@ -28,54 +28,75 @@ SheetPanel {
         onClicked: panel.presenter.helping.call()
     }
 
-    AdviceRow {
-        Layout.fillWidth: true
-        Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
-        visible: panel.called
-        roomy: !panel.scarce
-        theme: panel.theme
-        iconName: panel.stage === "coming" ? "check" : "bell"
-        text: qsTr("Please stay here. You need not do anything.")
-        textName: "helpStay"
-    }
+    // A person first, and where; the questions give way to that, the lesser one first, and only where there is no room.
+    ColumnLayout {
+        id: told
 
-    AdviceRow {
-        Layout.fillWidth: true
-        Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
-        visible: panel.stage === "nobody_hears" || (panel.stage === "offered" && detail !== "")
-        roomy: !panel.scarce
-        theme: panel.theme
-        iconName: "person"
-        text: panel.stage === "offered" ? qsTr("Or go to a member of staff yourself:") : qsTr("A member of staff is glad to help you.")
-        detail: panel.presenter.helpPlace
-        detailLanguage: panel.presenter.helpPlaceLanguage
-        textName: "helpPerson"
-    }
+        readonly property real roomPx: height - (stay.visible ? stay.implicitHeight : 0) - (person.visible ? person.implicitHeight : 0)
+        readonly property int gapPx: (panel.scarce ? 2 : 5) * panel.theme.gridPx
 
-    AdviceRow {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
-        visible: panel.presenter.page !== "tablet" && !panel.tight
-        roomy: !panel.scarce
-        theme: panel.theme
-        iconName: "scan"
-        text: qsTr("Where is my code?")
-        detail: qsTr("In the e-mail or letter about your appointment. It is a square with small black blocks.")
-    }
+        spacing: 0
 
-    AdviceRow {
-        Layout.fillWidth: true
-        Layout.topMargin: (panel.scarce ? 0 : 2) * panel.theme.gridPx
-        visible: panel.presenter.page !== "tablet" && !panel.tight && !(panel.scarce && panel.presenter.aids.large)
-        roomy: !panel.scarce
-        theme: panel.theme
-        iconName: "ticket"
-        text: qsTr("No code?")
-        detail: panel.presenter.typing.mayFind ? qsTr("Go to the first page and choose “I do not have my code”. We find your appointment.")
-                                               : qsTr("Give your name to a member of staff. You will be helped at the time of your appointment.")
-    }
+        AdviceRow {
+            id: stay
 
-    Item { Layout.fillHeight: true }
+            Layout.fillWidth: true
+            visible: panel.called || panel.stage === "calling"
+            roomy: !panel.tight
+            theme: panel.theme
+            iconName: panel.stage === "coming" ? "check" : "bell"
+            text: qsTr("Please stay here. You need not do anything.")
+            textName: "helpStay"
+        }
+
+        AdviceRow {
+            id: person
+
+            Layout.fillWidth: true
+            visible: panel.stage === "nobody_hears" || (panel.stage === "offered" && detail !== "")
+            roomy: !panel.scarce
+            theme: panel.theme
+            iconName: "person"
+            text: panel.stage === "offered" ? qsTr("Or go to a member of staff yourself:") : qsTr("A member of staff is glad to help you.")
+            detail: panel.presenter.helpPlace
+            detailLanguage: panel.presenter.helpPlaceLanguage
+            textName: "helpPerson"
+        }
+
+        GivingRow {
+            id: where
+
+            Layout.fillWidth: true
+            wanted: panel.presenter.page !== "tablet"
+            roomPx: told.roomPx
+            gapPx: told.gapPx
+            roomy: !panel.scarce
+            theme: panel.theme
+            iconName: "scan"
+            text: qsTr("Where is my code?")
+            detail: qsTr("In the e-mail or letter about your appointment. It is a square with small black blocks.")
+            textName: "helpWhere"
+        }
+
+        GivingRow {
+            Layout.fillWidth: true
+            wanted: where.wanted
+            roomPx: where.leftPx
+            gapPx: told.gapPx
+            roomy: !panel.scarce
+            theme: panel.theme
+            iconName: "ticket"
+            text: qsTr("No code?")
+            detail: panel.presenter.typing.mayFind ? qsTr("Go to the first page and choose “I do not have my code”. We find your appointment.")
+                                                   : qsTr("Give your name to a member of staff. You will be helped at the time of your appointment.")
+            textName: "helpWithout"
+        }
+
+        Item { Layout.fillHeight: true }
+    }
 
     GridLayout {
         Layout.fillWidth: true

@@ -8,7 +8,7 @@ PageFrame {
     id: page
 
     required property KioskPresenter presenter
-    readonly property bool crowded: scarce && presenter.closing
+    readonly property bool crowded: scarce && presenter.closing && !landscape
 
     title: page.presenter.walkIn.laterTitle
 
@@ -30,25 +30,26 @@ PageFrame {
 
         CodeCard {
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: page.tight ? 1 : 3
             visible: source !== ""
             theme: page.theme
             compact: page.scarce
-            brief: page.tight || page.crowded
-            sidePx: (brief ? 2.8 : page.scarce ? 3.6 : 6.5) * page.theme.touchTargetPx
+            brief: page.tight || page.crowded || page.scarce && !page.landscape
+            sidePx: (page.scarce ? 3.6 : 6.5) * page.theme.touchTargetPx
             source: page.presenter.walkIn.bookingCode
             text: qsTr("Make an appointment on our website")
+            briefText: qsTr("Scan this code or go to:")
             detail: qsTr("Scan this code with the camera of your phone. Or go to:")
             address: page.presenter.walkIn.bookingAddress
         }
 
         AdviceRow {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: page.tight ? 1 : 2
             theme: page.theme
             iconName: "person"
             text: qsTr("A member of staff can make an appointment for you.")
-            detail: page.tight && (page.presenter.closing || page.landscape) ? "" : page.presenter.helpPlace
+            detail: page.crowded ? "" : page.presenter.helpPlace
             detailLanguage: page.presenter.helpPlaceLanguage
             textName: "laterPerson"
             strong: true

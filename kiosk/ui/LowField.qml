@@ -29,7 +29,8 @@ Rectangle {
         Image {
             objectName: "lowLogo"
             Layout.alignment: Qt.AlignHCenter
-            visible: !field.theme.highContrast && status === Image.Ready
+            // The number has the room.
+            visible: !field.theme.highContrast && !field.numbered && status === Image.Ready
             source: field.presenter.logo
             sourceSize.height: 3 * field.theme.titlePx
             fillMode: Image.PreserveAspectFit

@@ -22,6 +22,8 @@ Window {
     // What just came takes no tap yet; a rehearsing hand (qtkit/hand_search.py) waits for it, as a person does who reads.
     readonly property bool settled: presenter.settled
     readonly property bool low: presenter.aids.low && lowHeightPx < height
+    // Nobody touches what a ticket says, so that it may begin above the reach of a hand; its buttons stand at its foot.
+    readonly property int lowTopPx: Math.max(0, height - lowHeightPx - (presenter.page === "ticket" && presenter.panel === "" ? strip.height + 22 * theme.gridPx : 0))
 
     title: presenter.placeName
     color: theme.ground
@@ -38,14 +40,17 @@ Window {
         // On a wide screen the foot becomes a rail at the side: height is what such a screen lacks.
         GridLayout {
             anchors.fill: parent
-            anchors.topMargin: window.low ? window.height - window.lowHeightPx : 0
+            anchors.topMargin: window.low ? window.lowTopPx : 0
             columns: 2
             rowSpacing: 0
             columnSpacing: 0
 
             HeaderBar {
+                id: head
+
                 Layout.columnSpan: 2
                 Layout.fillWidth: true
+                Layout.preferredHeight: strip.above ? Math.max(implicitHeight, strip.implicitHeight) : implicitHeight
                 visible: !window.low
                 theme: window.theme
                 placeName: window.presenter.placeName
@@ -56,6 +61,8 @@ Window {
             }
 
             Item {
+                id: room
+
                 Layout.row: 1
                 Layout.column: window.landscape ? 1 : 0
                 Layout.columnSpan: window.landscape ? 1 : 2
@@ -65,20 +72,23 @@ Window {
                 PageStack {
                     objectName: "pages"
                     anchors.fill: parent
-                    anchors.bottomMargin: strip.visible ? strip.height : 0
+                    anchors.bottomMargin: strip.visible && !strip.above ? strip.height : 0
                     presenter: window.presenter
                     theme: window.theme
                     low: window.low
-                    closingPx: strip.visible ? 0 : strip.height
+                    closingPx: strip.visible || strip.above ? 0 : strip.height
                 }
 
                 // It has its place before it is seen, so that a page can keep that free.
                 ClosingStrip {
                     id: strip
 
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.bottom: parent.bottom
+                    // A glass that lies has no height to give, and its head is within reach: the warning lies over that.
+                    above: window.landscape && window.lowHeightPx >= window.height
+                    x: above ? -room.x : 0
+                    y: above ? -head.height : room.height - height
+                    width: above ? glass.width : room.width
+                    height: above ? head.height : implicitHeight
                     visible: window.presenter.closing
                     brief: window.low || window.landscape || window.presenter.aids.large
                     presenter: window.presenter
@@ -101,7 +111,7 @@ Window {
         LowField {
             visible: window.low
             width: parent.width
-            height: parent.height - window.lowHeightPx
+            height: window.lowTopPx
             presenter: window.presenter
             theme: window.theme
         }
@@ -113,7 +123,8 @@ Window {
             y: 0
             width: window.theme.touchTargetPx
             height: window.theme.touchTargetPx
-            enabled: window.staffRoom !== null
+            // Not over the button of the warning, that stands there where pages are mirrored.
+            enabled: window.staffRoom !== null && !(strip.visible && strip.above)
             Accessible.ignored: true
             onPressed: window.staffRoom.tapCorner()
         }

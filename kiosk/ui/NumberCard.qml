@@ -11,14 +11,12 @@ Rectangle {
     required property Theme theme
     // Where height is scarce.
     property bool compact: false
-    // Where the page shows a code for the phone as well.
-    property bool small: false
+    // Of the height that the number has where it is as wide as the card: it gives way before what is said does.
+    property real share: 1
     // False where the number stands above the page.
     property bool numbered: true
     // Where the appointment's time is not said again.
     property bool brief: false
-    // Where only the number and the paper are said.
-    property bool bare: false
 
     color: theme.surface
     implicitHeight: column.implicitHeight
@@ -52,9 +50,9 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: card.theme.headingPx
-            Layout.preferredHeight: (card.small ? 0.62 : 1) * implicitHeight
-            Layout.topMargin: (card.compact ? 2 : 5) * card.theme.gridPx
-            Layout.bottomMargin: (card.compact ? 3 : 6) * card.theme.gridPx
+            Layout.preferredHeight: card.share * implicitHeight
+            Layout.topMargin: (card.brief ? 1 : card.compact ? 2 : 5) * card.theme.gridPx
+            Layout.bottomMargin: (card.brief ? 1 : card.compact ? 3 : 6) * card.theme.gridPx
             Layout.leftMargin: 5 * card.theme.gridPx
             Layout.rightMargin: 5 * card.theme.gridPx
             theme: card.theme
@@ -67,7 +65,7 @@ Rectangle {
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
             Layout.topMargin: card.numbered ? 0 : 2 * card.theme.gridPx
-            visible: text !== "" && !card.bare
+            visible: text !== ""
             theme: card.theme
             text: card.presenter.ticketProduct
             font.pixelSize: card.brief ? card.theme.smallPx : card.theme.bodyPx
@@ -80,7 +78,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
-            visible: text !== "" && !card.bare
+            visible: text !== ""
             theme: card.theme
             text: card.presenter.ticketMore
             horizontalAlignment: Text.AlignHCenter
@@ -92,7 +90,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: 4 * card.theme.gridPx
             Layout.rightMargin: 4 * card.theme.gridPx
-            visible: text !== "" && !card.brief && !(card.small && card.compact && card.presenter.closing)
+            visible: text !== "" && !card.brief
             theme: card.theme
             text: card.presenter.ticketAppointment
             color: card.theme.textQuiet

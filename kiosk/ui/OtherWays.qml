@@ -29,7 +29,7 @@ GridLayout {
         Layout.preferredWidth: 0.5 * implicitWidth
         theme: ways.theme
         small: ways.small
-        large: ways.instead
+        large: ways.instead && !ways.small
         ink: ways.instead ? ways.theme.house : ways.theme.onHouse
         ground: ways.instead ? ways.theme.onHouse : down ? ways.theme.housePressed : ways.theme.house
         text: qsTr("Type your code")
@@ -46,6 +46,7 @@ GridLayout {
         visible: ways.presenter.typing.mayFind
         theme: ways.theme
         small: ways.small
+        large: ways.instead && !ways.small
         ink: ways.theme.onHouse
         ground: down ? ways.theme.housePressed : ways.theme.house
         text: qsTr("I do not have my code")

@@ -112,7 +112,7 @@ Item {
 
     Shown {
         page: "ticket"
-        sourceComponent: TicketPage { presenter: stack.presenter; theme: stack.theme; low: stack.low }
+        sourceComponent: TicketPage { presenter: stack.presenter; theme: stack.theme; low: stack.low; keptPx: stack.closingPx }
     }
 
     Shown {

@@ -7,5 +7,6 @@ CodeCard {
 
     source: presenter.phoneCode
     text: qsTr("Follow your number on your phone")
+    briefText: qsTr("Scan this code and follow your number")
     detail: qsTr("Scan this code with the camera of your phone.")
 }

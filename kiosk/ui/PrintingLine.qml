@@ -41,7 +41,7 @@ Rectangle {
 
         // The paper slides out of its slot.
         Item {
-            implicitWidth: line.theme.touchTargetPx
+            implicitWidth: line.compact ? sign.sidePx : line.theme.touchTargetPx
             implicitHeight: line.theme.touchTargetPx
             clip: true
 
@@ -52,7 +52,7 @@ Rectangle {
                 y: (parent.height - height) / 2
                 name: line.failed ? "warning" : line.printed ? "ticket" : line.printing === "no_paper" ? "information" : "printer"
                 tint: line.ink
-                sidePx: line.theme.headingPx
+                sidePx: line.compact ? line.theme.leadPx : line.theme.headingPx
 
                 NumberAnimation on y {
                     running: line.printed

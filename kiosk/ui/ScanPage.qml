@@ -19,50 +19,66 @@ PageFrame {
         rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
         Rectangle {
+            id: shown
+
+            // The picture is all that many can read of this page: where it has little height it stands beside the words.
+            readonly property bool beside: height < 0.75 * width
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             color: page.theme.house
             radius: 2 * page.theme.radiusPx
 
-            implicitHeight: how.implicitHeight + 2 * how.anchors.margins
+            implicitHeight: 30 * page.theme.gridPx
 
-            ColumnLayout {
-                id: how
-
+            GridLayout {
                 anchors.fill: parent
                 anchors.margins: (page.scarce ? 3 : 5) * page.theme.gridPx
+                columns: shown.beside ? 2 : 1
+                columnSpacing: 4 * page.theme.gridPx
+                rowSpacing: (page.scarce ? 1 : 2) * page.theme.gridPx
 
                 HoldingPicture {
+                    objectName: "holdingPicture"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    visible: page.landscape || !page.scarce
+                    Layout.preferredWidth: shown.beside ? 2 : -1
                     theme: page.theme
                     ink: page.theme.onHouse
                     paper: page.theme.house
                 }
 
-                ScannerLine {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    theme: page.theme
-                    scanner: page.presenter.scanner
-                    ink: page.theme.onHouse
-                    small: page.scarce
-                }
+                    Layout.fillHeight: false
+                    Layout.preferredWidth: shown.beside ? 3 : -1
+                    spacing: (page.scarce ? 1 : 2) * page.theme.gridPx
 
-                ScannerPlace {
-                    Layout.fillWidth: true
-                    visible: page.presenter.scanner !== "absent"
-                    theme: page.theme
-                    side: page.presenter.scannerSide
-                    ink: page.theme.onHouse
-                    small: page.scarce
+                    ScannerLine {
+                        Layout.fillWidth: true
+                        theme: page.theme
+                        scanner: page.presenter.scanner
+                        ink: page.theme.onHouse
+                        small: page.scarce
+                    }
+
+                    ScannerPlace {
+                        Layout.fillWidth: true
+                        visible: page.presenter.scanner !== "absent"
+                        theme: page.theme
+                        side: page.presenter.scannerSide
+                        ink: page.theme.onHouse
+                        small: page.scarce
+                    }
                 }
             }
         }
 
         ColumnLayout {
             Layout.fillWidth: true
+            // The picture has what there is before the buttons do.
+            Layout.fillHeight: page.landscape || !page.scarce
             Layout.preferredWidth: 1
             spacing: (page.scarce ? 2 : 3) * page.theme.gridPx
 
@@ -83,17 +99,25 @@ PageFrame {
             }
 
             GridLayout {
+                id: others
+
+                // Both as high as the one whose words take two lines.
+                readonly property real buttonPx: Math.max(typing.implicitHeight, finding.implicitHeight, 1.7 * page.theme.touchTargetPx)
+
                 Layout.fillWidth: true
                 columns: page.scarce && !page.landscape ? 2 : 1
                 columnSpacing: 3 * page.theme.gridPx
                 rowSpacing: (page.scarce ? 2 : 3) * page.theme.gridPx
                 uniformCellWidths: true
+                uniformCellHeights: true
 
                 BigButton {
+                    id: typing
+
                     objectName: "typeCode"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: Math.max(implicitHeight, 1.7 * page.theme.touchTargetPx)
+                    Layout.maximumHeight: others.buttonPx
                     Layout.preferredWidth: 0.5 * implicitWidth
                     theme: page.theme
                     iconName: page.scarce ? "" : "keyboard"
@@ -103,10 +127,12 @@ PageFrame {
                 }
 
                 BigButton {
+                    id: finding
+
                     objectName: "noCode"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: Math.max(implicitHeight, 1.7 * page.theme.touchTargetPx)
+                    Layout.maximumHeight: others.buttonPx
                     Layout.preferredWidth: 0.5 * implicitWidth
                     visible: page.presenter.typing.mayFind
                     theme: page.theme

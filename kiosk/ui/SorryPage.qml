@@ -13,10 +13,14 @@ PageFrame {
     readonly property bool beside: width > height
     readonly property bool many: presenter.nextSteps.buttons.length > 2
     readonly property bool roomy: squares > 850
-    // Who helps, and where, gives way last: only where what must be said leaves no room for it.
-    readonly property real leftPx: spring.parent.height - title.implicitHeight - (seen.visible ? seen.implicitHeight : 0)
-                                   - first.plainPx - ways.implicitHeight - (scarce ? 12 : 30) * theme.gridPx
+    readonly property real waysPx: Math.max(ways.implicitHeight, (tight ? 1.3 : 1.7) * theme.touchTargetPx)
+    // What is said has letters as large as there is room for.
+    readonly property real roomPx: spring.parent.height - title.implicitHeight - (seen.visible ? seen.implicitHeight : 0)
+                                   - waysPx - (scarce ? 12 : 30) * theme.gridPx
     readonly property real placePx: presenter.helpPlace === "" ? 0 : 1.6 * theme.smallPx
+    readonly property bool small: tight && roomPx < first.fullPx + placePx + (presenter.toldPerson ? 0 : person.fullPx + 2 * theme.gridPx)
+    // Who helps, and where, gives way last: only where what must be said leaves no room for it.
+    readonly property real leftPx: roomPx - first.plainPx
     readonly property bool placed: leftPx > placePx + (person.visible ? person.plainPx + 2 * theme.gridPx : 0)
 
     RoundSign {
@@ -77,7 +81,7 @@ PageFrame {
                 iconName: page.presenter.toldIcon
                 text: page.presenter.toldAdvice
                 textName: "sorryAdvice"
-                small: page.tight
+                small: page.small
                 roomy: page.roomy
                 strong: true
                 detail: page.presenter.toldPerson && (!page.scarce || page.placed) ? page.presenter.helpPlace : ""
@@ -95,7 +99,7 @@ PageFrame {
                 text: qsTr("A member of staff is glad to help you.")
                 detail: page.scarce && !page.placed ? "" : page.presenter.helpPlace
                 detailLanguage: page.presenter.helpPlaceLanguage
-                small: page.tight
+                small: page.small
                 textName: "sorryPerson"
                 strong: false
                 roomy: page.roomy
@@ -113,6 +117,9 @@ PageFrame {
         id: ways
 
         Layout.fillWidth: true
+        // Beside each other all are as high as the one whose words take most lines.
+        Layout.fillHeight: !page.beside
+        Layout.preferredHeight: page.beside ? page.waysPx : implicitHeight
         columns: page.beside ? page.presenter.nextSteps.buttons.length : 1
         columnSpacing: 3 * page.theme.gridPx
         rowSpacing: 3 * page.theme.gridPx
@@ -128,7 +135,7 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: implicitHeight
-                Layout.maximumHeight: Math.max(implicitHeight, 1.7 * page.theme.touchTargetPx)
+                Layout.maximumHeight: page.beside ? Number.POSITIVE_INFINITY : Math.max(implicitHeight, 1.7 * page.theme.touchTargetPx)
                 // Three beside each other take two lines.
                 Layout.preferredWidth: (page.beside && page.many ? 0.6 : 1) * implicitWidth
                 theme: page.theme

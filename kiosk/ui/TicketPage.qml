@@ -11,41 +11,65 @@ PageFrame {
     // The number stands above the page.
     property bool low: false
     readonly property bool withCode: presenter.phoneCode !== ""
-    readonly property bool hurried: presenter.closing || presenter.ticketLate !== ""
-    readonly property bool crowded: hurried || withCode || presenter.mayPrintAgain
+    readonly property bool late: presenter.ticketLate !== ""
+    readonly property bool crowded: late || withCode || presenter.mayPrintAgain
+    // The code beside the number, where one under the other would leave the rest too little.
+    readonly property bool beside: withCode && !landscape && (low || scarce)
     // The card then says only what nobody may miss; the advice beside it gives way by the room that is left.
-    readonly property bool brief: tight || (low && crowded) || (scarce && hurried)
+    readonly property bool brief: tight || (low && crowded) || (scarce && (late || withCode)) || (landscape && withCode)
 
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         columns: page.landscape ? 2 : 1
-        columnSpacing: 5 * page.theme.gridPx
+        columnSpacing: (page.landscape && page.withCode ? 3 : 5) * page.theme.gridPx
         rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
 
-        NumberCard {
+        // What somebody takes along: the number, and the code for it where there is no paper. The number has what the
+        // rest leaves it, so that no advice gives way to its size.
+        GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: page.landscape
-            Layout.preferredWidth: 2
-            presenter: page.presenter
-            theme: page.theme
-            compact: page.scarce || page.crowded
-            small: page.withCode || (page.scarce && page.crowded)
-            numbered: !page.low
-            brief: page.brief
-            bare: page.low && page.tight && page.hurried
+            Layout.preferredWidth: page.landscape && page.withCode ? (page.late ? 9 : 10) : page.tight && page.presenter.ticketMore === "" ? 6 : 8
+            columns: page.beside ? 2 : 1
+            columnSpacing: 2 * page.theme.gridPx
+            rowSpacing: (page.scarce ? 2 : 4) * page.theme.gridPx
+
+            NumberCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: page.landscape || page.beside
+                presenter: page.presenter
+                theme: page.theme
+                compact: page.scarce || page.crowded
+                share: !page.withCode ? (!page.scarce ? 1 : page.presenter.aids.large ? 0.5 : 0.8) : page.late || page.scarce ? 0.28 : 0.5
+                numbered: !page.low
+                brief: page.brief
+            }
+
+            PhoneCode {
+                Layout.fillWidth: !upright
+                Layout.fillHeight: upright
+                visible: page.withCode
+                presenter: page.presenter
+                theme: page.theme
+                compact: page.scarce || page.late
+                brief: page.brief
+                upright: page.beside
+            }
         }
 
         ColumnLayout {
             id: told
 
-            // What is left for advice that may give way: the wait goes before the screen, and that before the papers.
+            // What is left for advice that may give way: first what to have ready, then the wait, then the screen.
             readonly property real roomPx: height - first.implicitHeight - ways.implicitHeight - ways.Layout.topMargin
-            readonly property int gapPx: (page.scarce ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
+            readonly property int gapPx: (page.low && page.late ? 1 : page.scarce || page.late ? 2 : page.crowded ? 3 : 5) * page.theme.gridPx
+            // Letters give way before words do.
+            readonly property bool small: page.scarce && page.withCode && (page.late || (page.low && page.tight))
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: page.landscape && page.withCode && !page.late ? 11 : 12
             spacing: 0
 
             ColumnLayout {
@@ -54,15 +78,6 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 spacing: told.gapPx
-
-                PhoneCode {
-                    Layout.fillWidth: true
-                    visible: page.withCode
-                    presenter: page.presenter
-                    theme: page.theme
-                    compact: page.scarce
-                    brief: page.brief
-                }
 
                 AdviceRow {
                     Layout.fillWidth: true
@@ -91,6 +106,7 @@ PageFrame {
                     text: page.presenter.ticketSeat
                     textName: "ticketSeat"
                     strong: true
+                    small: told.small
                 }
             }
 
@@ -99,10 +115,12 @@ PageFrame {
 
                 Layout.fillWidth: true
                 theme: page.theme
-                roomPx: wait.leftPx
+                roomPx: told.roomPx
                 gapPx: told.gapPx
+                small: told.small
                 iconName: "display"
                 text: qsTr("Watch the large screen")
+                textName: "ticketScreen"
                 detail: page.scarce || page.withCode ? "" : qsTr("There you see your number and your counter.")
             }
 
@@ -112,8 +130,9 @@ PageFrame {
                 Layout.fillWidth: true
                 theme: page.theme
                 wanted: page.presenter.ticketWait !== ""
-                roomPx: told.roomPx
+                roomPx: screen.leftPx
                 gapPx: told.gapPx
+                small: told.small
                 iconName: "clock"
                 text: page.presenter.ticketWait
                 detail: page.scarce ? "" : page.presenter.ticketWaitDetail
@@ -124,10 +143,12 @@ PageFrame {
                 Layout.fillWidth: true
                 theme: page.theme
                 wanted: page.presenter.ticketBring !== ""
-                roomPx: screen.leftPx
+                roomPx: wait.leftPx
                 gapPx: told.gapPx
+                small: told.small
                 iconName: "identity-card"
                 text: qsTr("Have this ready")
+                textName: "ticketBring"
                 detail: page.presenter.ticketBring
             }
 

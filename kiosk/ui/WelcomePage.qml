@@ -24,7 +24,6 @@ PageFrame {
             Layout.preferredWidth: page.tight ? 4 : 3
             presenter: page.presenter
             theme: page.theme
-            wide: page.landscape
             scarce: page.scarce
             tight: page.tight
         }

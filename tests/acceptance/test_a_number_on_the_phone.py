@@ -50,7 +50,7 @@ def test_a_printer_that_is_off_costs_a_visitor_neither_the_number_nor_the_paper(
     kiosk.tap("takeNumber", within_ms=5_000)
     number = str(kiosk.read("ticketNumber", "text", within_ms=8_000))
 
-    assert "telefoon" in str(kiosk.read("phoneCodeWords", "text", within_ms=10_000))
+    assert "olg uw nummer" in str(kiosk.read("phoneCodeWords", "text", within_ms=10_000))
     eventually(lambda: len(codes_on_the_kiosk(house)) == 1, what="a phone can read the code on the kiosk")
     (link,) = codes_on_the_kiosk(house)
     assert number in page_of(link).said

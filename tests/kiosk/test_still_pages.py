@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from balie.screens.booking_pages import LICENCE, PASSPORT, agree, days, just_taken, times
+from balie.screens.hall import sample_hall
+from balie.screens.kiosk_pages import kiosk_pages
 from kiosk.flow.screen import Aids, Screen, Step
 from kiosk.presenter import KioskPresenter
 from qtkit.hand_search import item_tree
@@ -20,6 +22,7 @@ PAGES: Mapping[str, Callable[[str], Screen]] = {
     "days after one was taken": just_taken,
     "times": times,
     "all of it once more": lambda language: agree(language, PASSPORT, LICENCE),
+    **{name: page for name, page in kiosk_pages(sample_hall()).items() if name.startswith("ticket-")},
 }
 ALL_FORMS = {"portrait": Form(PORTRAIT, Aids()), "landscape": Form(LANDSCAPE, Aids()), **FORMS}
 
@@ -44,7 +47,7 @@ def shown(
 def test_the_warning_before_the_time_out_moves_nothing(
     shown: OpenWindow, presenter: KioskPresenter, form: Form, page: str
 ) -> None:
-    screen = replace(PAGES[page]("nl"), aids=form.aids)
+    screen = replace(PAGES[page]("nl"), aids=form.aids, closing=False)
     before = places(shown, presenter, screen)
     warned = places(shown, presenter, replace(screen, closing=True))
 
