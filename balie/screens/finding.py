@@ -18,6 +18,8 @@ class Check(StrEnum):
     REACH = "reach"
     EXAMPLE = "example"
     KEY = "key"
+    ROW = "row"
+    ROOM = "room"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from itertools import combinations
 from PySide6.QtCore import QMarginsF, QRectF
 
 from balie.screens.finding import Check, Finding
-from balie.screens.seen import Seen, SeenControl, SeenText
+from balie.screens.seen import Dropped, Seen, SeenControl, SeenText
 from qtkit.theme.measures import TOUCH_GAP_MM, TOUCH_TARGET_MM
 
 OVER_THE_EDGE_PX = 2.0
@@ -43,6 +43,8 @@ def layout_findings(seen: Seen, demands: Demands) -> Iterator[Finding]:
     yield from over_the_edge(seen.controls, seen.glass)
     yield from covered(seen.controls)
     yield from sticking_out(seen.controls)
+    yield from uneven_rows(seen.controls)
+    yield from dropped_beside_room(seen.dropped)
     if demands.reach_px is not None:
         yield from out_of_reach(seen.controls, demands.reach_px)
     yield from nameless(seen.controls)
@@ -123,6 +125,29 @@ def sticking_out(controls: Iterable[SeenControl]) -> Iterator[Finding]:
     for each in controls:
         if each.beyond_px > OVER_THE_EDGE_PX:
             yield Finding(Check.CUT, each.name, f"A part of it reaches {each.beyond_px:.0f} px over its edge.")
+
+
+def uneven_rows(controls: Iterable[SeenControl]) -> Iterator[Finding]:
+    """Two buttons beside each other of unequal height read as of unequal weight."""
+    for each in controls:
+        beside = [other for other in each.fellows if _is_beside(each.place, other)]
+        highest = max((other.height() for other in beside), default=0.0)
+        if each.place.height() < highest - OVER_THE_EDGE_PX:
+            found = f"It is {each.place.height():.0f} px high, and another in its row {highest:.0f} px."
+            yield Finding(Check.ROW, each.name, found)
+
+
+def _is_beside(one: QRectF, other: QRectF) -> bool:
+    shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    return shared > min(one.height(), other.height()) / 2
+
+
+def dropped_beside_room(dropped: Iterable[Dropped]) -> Iterator[Finding]:
+    """A line gives way to what matters more, and never to nothing."""
+    for each in dropped:
+        if each.free_px >= each.needs_px:
+            found = f"It is left out, takes {each.needs_px:.0f} px, and {each.free_px:.0f} px stay empty."
+            yield Finding(Check.ROOM, each.words, found)
 
 
 def out_of_reach(controls: Iterable[SeenControl], reach_px: float) -> Iterator[Finding]:

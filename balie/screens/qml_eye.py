@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QUrl
@@ -9,7 +10,8 @@ from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from balie.screens.seen import Seen, SeenControl, SeenText
+from balie.screens.seen import Dropped, Seen, SeenControl, SeenText
+from qtkit.hand_search import item_tree
 from qtkit.painted import Picture, Placed, painted
 
 CONTROLS = (
@@ -39,6 +41,8 @@ ASK_TEXT = """JSON.stringify({
 ASK_PICTURE = "String(Number(status))"
 FOCUS_RING = "FocusRing"
 """What the class of `qtkit/ui/FocusRing.qml` begins with."""
+WANTED_PX = "wantedPx"
+"""What `kiosk/ui/Giving.qml` would take."""
 READY = 1
 """The status of an `Image` that can be seen."""
 
@@ -64,6 +68,7 @@ def look_at_window(window: QQuickWindow) -> Seen:
         )
         + _covered(picture, glass),
         missing=tuple(_source(each.item) for each in images if not shown[each]),
+        dropped=tuple(_dropped(each) for each in item_tree(window.contentItem()) if _gives_way(each)),
         pictures=tuple(each.place for each in images if shown[each]),
     )
 
@@ -97,7 +102,44 @@ def _control(placed: Placed) -> SeenControl:
         label=reader.text(QAccessible.Text.Name) if reader else "",
         has_role=bool(reader) and reader.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client),
         idle=not placed.item.isEnabled(),
+        fellows=tuple(area(each) for each in _fellows(placed.item)),
     )
+
+
+def _fellows(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent, kind = item.parentItem(), item.metaObject().className()
+    for each in parent.childItems() if parent else ():
+        if each is not item and each.isVisible() and each.metaObject().className() == kind:
+            yield each
+
+
+def area(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _gives_way(item: QQuickItem) -> bool:
+    """Whether it is a `kiosk/ui/Giving.qml` that has something to say and does not say it."""
+    return (
+        item.property(WANTED_PX) is not None
+        and item.isVisible()
+        and item.property("wanted")
+        and not item.property("shown")
+    )
+
+
+def _dropped(item: QQuickItem) -> Dropped:
+    said = (each.property("text") for each in item_tree(item) if _has_words(each))
+    return Dropped(words=next(said, ""), needs_px=item.property(WANTED_PX), free_px=_free_px(item))
+
+
+def _free_px(item: QQuickItem) -> float:
+    """The height of the empty items in the same layout: they take up what the others leave."""
+    parent = item.parentItem()
+    return sum(each.height() for each in parent.childItems() if each.isVisible() and _is_bare(each)) if parent else 0.0
+
+
+def _is_bare(item: QQuickItem) -> bool:
+    return item.metaObject().className() == "QQuickItem" and not item.childItems()
 
 
 def _beyond_px(picture: Picture, control: Placed) -> float:

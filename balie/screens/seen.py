@@ -51,6 +51,19 @@ class SeenControl:
     """Wholly under something that is no page of its own: a foot, a strip."""
     beyond_px: float = 0.0
     """So far a part of it, its knob or its icon, is drawn over its own edge."""
+    fellows: tuple[QRectF, ...] = ()
+    """Where the others of its kind are, in the same part of the page."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dropped:
+    """What a page leaves out, because it says that there is no room for it."""
+
+    words: str
+    needs_px: float
+    """So much height it would take."""
+    free_px: float
+    """So much height stays empty where it would stand."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,5 +76,6 @@ class Seen:
     controls: tuple[SeenControl, ...] = ()
     missing: tuple[str, ...] = ()
     """Icons and other pictures whose place stays empty, by where they should have come from."""
+    dropped: tuple[Dropped, ...] = ()
     pictures: tuple[QRectF, ...] = ()
     """Where the others are."""

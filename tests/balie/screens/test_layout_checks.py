@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from balie.screens.finding import Check
 from balie.screens.layout_checks import Demands, layout_findings
-from balie.screens.seen import Seen, SeenControl, SeenText
+from balie.screens.seen import Dropped, Seen, SeenControl, SeenText
 
 DEMANDS = Demands(smallest_font_px=33, pixels_per_mm=3.2)
 GLASS = QRectF(0, 0, 1080, 1920)
@@ -64,6 +64,24 @@ def test_two_targets_under_one_thumb_are_found() -> None:
 
 def test_a_knob_that_crosses_the_border_of_its_row_is_found() -> None:
     assert found(controls=(a_control("aidLarge", beyond_px=9.0),)) == [(Check.CUT, "aidLarge")]
+
+
+def test_a_button_that_is_lower_than_the_one_beside_it_is_found() -> None:
+    low, high = QRectF(0, 500, THUMB_PX, THUMB_PX), QRectF(200, 480, THUMB_PX, THUMB_PX + 40)
+    row = (a_control("typeCode", fellows=(high,)), a_control("noCode", place=high, fellows=(low,)))
+    assert found(controls=row) == [(Check.ROW, "typeCode")]
+
+
+def test_a_button_may_be_lower_than_one_above_it() -> None:
+    above = QRectF(0, 300, THUMB_PX, 2 * THUMB_PX)
+    assert found(controls=(a_control(fellows=(above,)),)) == []
+
+
+def test_a_line_that_was_left_out_beside_an_empty_place_is_found() -> None:
+    for free_px, checks in ((80.0, [Check.ROOM]), (79.0, [])):
+        dropped = (Dropped(words="Houd dit klaar", needs_px=80, free_px=free_px),)
+        seen = Seen(glass=GLASS, texts=(), dropped=dropped)
+        assert [each.check for each in layout_findings(seen, DEMANDS)] == checks
 
 
 def test_a_target_above_the_reach_from_a_wheelchair_is_found_in_low_mode() -> None:

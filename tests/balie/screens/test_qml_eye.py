@@ -186,3 +186,35 @@ SWITCH = """
 @pytest.mark.parametrize(("top", "expected"), [(20, []), (-12, [Check.CUT])])
 def test_a_knob_over_the_edge_of_its_row_is_seen(look_at: LookAt, top: int, expected: list[Check]) -> None:
     assert checks(look_at(SWITCH.format(top=top))) == expected
+
+
+ROW = """
+    T.AbstractButton {{ objectName: "typeCode"; Accessible.role: Accessible.Button; Accessible.name: "Typ"
+                       x: 10; y: 100; width: 100; height: {height} }}
+    T.AbstractButton {{ objectName: "noCode"; Accessible.role: Accessible.Button; Accessible.name: "Geen"
+                       x: 200; y: 100; width: 100; height: 90 }}
+"""
+
+
+@pytest.mark.parametrize(("height", "expected"), [(90, []), (80, [Check.ROW])])
+def test_a_button_that_is_lower_than_its_fellow_is_seen(look_at: LookAt, height: int, expected: list[Check]) -> None:
+    assert checks(look_at(ROW.format(height=height))) == expected
+
+
+COLUMN = """
+    Column {{
+        Words {{ text: "Neem plaats" }}
+        Item {{
+            property bool wanted: true
+            property bool shown: false
+            property real wantedPx: 30
+            Words {{ text: "Houd dit klaar"; visible: false }}
+        }}
+        Item {{ width: 10; height: {empty} }}
+    }}
+"""
+
+
+@pytest.mark.parametrize(("empty", "expected"), [(20, []), (31, [Check.ROOM])])
+def test_a_line_that_gives_way_to_nothing_is_seen(look_at: LookAt, empty: int, expected: list[Check]) -> None:
+    assert checks(look_at(COLUMN.format(empty=empty))) == expected
