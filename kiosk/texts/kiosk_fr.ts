@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Scan this code: your appointment on your phone</source>
-        <translation>Scannez ce code : votre rendez-vous sur votre téléphone</translation>
+        <translation>Scannez ce code : votre rendez-vous sur votre téléphone</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     <name>FeedbackPage</name>
     <message>
         <source>How was your visit?</source>
-        <translation>Votre avis sur la visite ?</translation>
+        <translation>Votre avis sur la visite ?</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -340,11 +340,11 @@
     <name>FindPage</name>
     <message>
         <source>When were you born?</source>
-        <translation>Quelle est votre date de naissance ?</translation>
+        <translation>Quelle est votre date de naissance ?</translation>
     </message>
     <message>
         <source>What time is your appointment?</source>
-        <translation>À quelle heure est votre rendez-vous ?</translation>
+        <translation>À quelle heure est votre rendez-vous ?</translation>
     </message>
     <message>
         <source>First the day, then the month, then the year.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Or go to a member of staff yourself:</source>
-        <translation>Ou allez vous-même voir le personnel :</translation>
+        <translation>Ou allez vous-même voir le personnel :</translation>
     </message>
     <message>
         <source>I do not need help any more</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Scan this code with the camera of your phone. Or go to:</source>
-        <translation>Scannez ce code avec l’appareil photo de votre téléphone. Ou allez sur :</translation>
+        <translation>Scannez ce code avec l’appareil photo de votre téléphone. Ou allez sur :</translation>
     </message>
     <message>
         <source>A member of staff can make an appointment for you.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Scan this code or go to:</source>
-        <translation>Scannez ce code ou allez sur :</translation>
+        <translation>Scannez ce code ou allez sur :</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     <name>LetterPage</name>
     <message>
         <source>Do you have a letter with a code?</source>
-        <translation>Avez-vous une lettre avec un code ?</translation>
+        <translation>Avez-vous une lettre avec un code ?</translation>
     </message>
     <message>
         <source>Hold the code of the letter in front of the scanner, or type it here.</source>
@@ -560,7 +560,7 @@
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
-        <translation>Vous venez pour :</translation>
+        <translation>Vous venez pour :</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>For how many persons?</source>
-        <translation>Pour combien de personnes ?</translation>
+        <translation>Pour combien de personnes ?</translation>
     </message>
     <message>
         <source>Make an appointment</source>
@@ -641,8 +641,8 @@
     <message numerus="yes">
         <source>%n choice(s):</source>
         <translation>
-            <numerusform>%n choix :</numerusform>
-            <numerusform>%n choix :</numerusform>
+            <numerusform>%n choix :</numerusform>
+            <numerusform>%n choix :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>What else do you come for?</source>
-        <translation>Pour quoi d’autre venez-vous ?</translation>
+        <translation>Pour quoi d’autre venez-vous ?</translation>
     </message>
     <message>
         <source>Search</source>
@@ -825,7 +825,7 @@
     <name>SearchPage</name>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous ?</translation>
     </message>
     <message>
         <source>Type the first letters</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Also: %1.</source>
-        <translation>Aussi : %1.</translation>
+        <translation>Aussi : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Also %n other matter(s).</source>
@@ -1040,8 +1040,8 @@
     <message numerus="yes">
         <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
         <translation>
-            <numerusform>Vous avez %n minute de retard. Ce n’est pas grave : vous gardez votre tour.</numerusform>
-            <numerusform>Vous avez %n minutes de retard. Ce n’est pas grave : vous gardez votre tour.</numerusform>
+            <numerusform>Vous avez %n minute de retard. Ce n’est pas grave : vous gardez votre tour.</numerusform>
+            <numerusform>Vous avez %n minutes de retard. Ce n’est pas grave : vous gardez votre tour.</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Do you come for something else too? Then choose that.</source>
-        <translation>Venez-vous aussi pour autre chose ? Alors choisissez-le.</translation>
+        <translation>Venez-vous aussi pour autre chose ? Alors choisissez-le.</translation>
     </message>
     <message>
         <source>Your appointment is on the telephone</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Is that not right? Please tell a member of staff.</source>
-        <translation>Ce n’est pas juste ? Dites-le à un membre du personnel.</translation>
+        <translation>Ce n’est pas juste ? Dites-le à un membre du personnel.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>It is in your letter or e-mail: 8 letters and digits. You can still hold your code in front of the scanner.</source>
-        <translation>Il est dans votre lettre ou e-mail : 8 lettres et chiffres. Vous pouvez encore tenir votre code devant le lecteur.</translation>
+        <translation>Il est dans votre lettre ou e-mail : 8 lettres et chiffres. Vous pouvez encore tenir votre code devant le lecteur.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1639,7 +1639,7 @@
     <message>
         <source>Not together with: %1</source>
         <comment>under what does not go with a product that was chosen before</comment>
-        <translation>Pas avec : %1</translation>
+        <translation>Pas avec : %1</translation>
     </message>
     <message>
         <source>For this you make an appointment first.</source>

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+import queue_server
 from kiosk.program import TEXTS_FOLDER
 from queue_server.entrypoints import booking_pages
 
@@ -15,6 +16,9 @@ SAME = {"At what time?": "which_time", "Your appointment is made": "made"}
 """Sentences of the kiosk by what the pages for booking call theirs."""
 NOT_GERMAN_HERE = re.compile(r"Termin\w* (?:\w+ ){0,4}(?:machen|gemacht)|welche Zeit|Säule|Gerät|Automat")
 """An appointment is "vereinbart" and the kiosk is a "Terminal", on the web and in letters too."""
+
+ALONE_IN_FRENCH = re.compile(r"\w [?!;:](?=[ \"<]|$)")
+"""A space before it must not part it from its word."""
 
 
 def said(language: str) -> dict[str, str]:
@@ -39,6 +43,13 @@ def test_a_switch_says_on_the_glass_what_the_voice_says_of_it(language: str) -> 
 
 def test_arabic_is_parted_by_its_own_comma() -> None:
     assert [text for text in said("ar").values() if "," in text] == []
+
+
+def test_a_french_question_mark_is_never_alone_on_a_line() -> None:
+    web = sorted(Path(queue_server.__file__).parent.rglob("words/fr.toml"))
+    words = [*said("fr").values(), *(line for file in web for line in file.read_text(encoding="utf-8").splitlines())]
+    assert len(web) > 1
+    assert [text for text in words if ALONE_IN_FRENCH.search(text)] == []
 
 
 def test_german_has_one_word_for_booking_and_one_for_the_kiosk() -> None:
