@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Hold your code in front of the scanner.</source>
-        <translation>Halten Sie Ihren Code vor den Scanner.</translation>
+        <translation>Code vor den Scanner halten.</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     <name>Leafing</name>
     <message>
         <source>Previous</source>
-        <translation>Vorherige</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Hold your code in front of the scanner.</source>
-        <translation>Hold your code in front of the scanner.</translation>
+        <translation>Hold your code to the scanner.</translation>
     </message>
 </context>
 <context>

@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Scan this code and follow your number</source>
-        <translation>Проскануйте код і стежте за номером</translation>
+        <translation>Скануйте код і стежте за номером</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,11 @@ PageFrame {
 
     TypingAdvice {
         Layout.fillWidth: true
-        visible: !page.tight || page.wrongText !== ""
+        // Beside the warning before the time-out, large letters leave room for what is wrong only.
+        visible: !page.tight || page.typing.isWrong || page.wrongText !== "" && !page.presenter.closing
         theme: page.theme
         textPx: page.scarce ? page.theme.smallPx : page.theme.bodyPx
-        inOne: page.wide && !page.landscape
+        inOne: !page.landscape && (page.wide || page.tight)
         text: page.advice
         wrongText: page.wrongText
         isWrong: page.typing.isWrong

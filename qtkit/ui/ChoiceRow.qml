@@ -15,6 +15,8 @@ T.AbstractButton {
     property bool plain: false
     // The second line at the row's end instead, where it is wide and low.
     property bool detailBeside: false
+    // What its words have; of the row's own width, for a layout that asks itself is laid out for ever.
+    readonly property real wordsPx: width - 6 * theme.gridPx - (iconName === "" ? 0 : Math.round(1.6 * theme.leadPx) + 3 * theme.gridPx) - (plain ? 0 : theme.leadPx + 3 * theme.gridPx)
     readonly property color ink: primary ? theme.onHouse : theme.text
     readonly property color quietInk: primary ? theme.onHouse : theme.textQuiet
 
@@ -80,7 +82,7 @@ T.AbstractButton {
 
                 Words {
                     Layout.fillWidth: !choice.detailBeside
-                    Layout.maximumWidth: choice.detailBeside ? Math.max(0.45 * said.width, said.width - name.implicitWidth - said.columnSpacing) : -1
+                    Layout.maximumWidth: choice.detailBeside ? Math.max(0.45 * choice.wordsPx, choice.wordsPx - name.implicitWidth - said.columnSpacing) : -1
                     visible: text !== ""
                     theme: choice.theme
                     text: choice.detail
