@@ -33,6 +33,7 @@ STOP_WITHIN_S = 20.0
 BACK_WITHIN = timedelta(seconds=10)
 """A screen tries again after some seconds, with chance in it."""
 LOOK_EVERY_S = 0.05
+AT_REST_AFTER_S = 3.0
 GIVE_UP_AFTER_S = 400.0
 
 
@@ -220,7 +221,16 @@ def serve_until(room: Room, calls: int, *, kills: int, seed: int) -> list[Away]:
         room.done.set()
         for clerk in clerks:
             clerk.join(STOP_WITHIN_S)
+    _until_the_last_press_was_answered(room)
     return away
+
+
+def _until_the_last_press_was_answered(room: Room) -> None:
+    """A call that was under way as the clerks stopped is one of those that the displays must show."""
+    made = -1
+    while (now := len(room.calls())) != made:
+        made = now
+        time.sleep(AT_REST_AFTER_S)
 
 
 def at_two_counters(steps: Iterable[Visit]) -> list[str]:
