@@ -136,7 +136,9 @@ def test_a_reception_books_while_the_server_dies_finds_it_moves_it_and_checks_in
     rows = reception(window).list.model
     qtbot.waitUntil(lambda: len(rows.rows) == 1, timeout=WITHIN_MS)
     assert rows.rows[0].name == "J. de Groot"
+    qtbot.waitUntil(lambda: reception(window).list.row is not None, timeout=WITHIN_MS)
     press(Qt.Key.Key_8, ALT)
+    qtbot.waitUntil(lambda: reception(window).panel.something_open, timeout=WITHIN_MS)
     press(Qt.Key.Key_Tab)
     type_("2359")
     press(Qt.Key.Key_Return)
