@@ -3,6 +3,7 @@
 As the booking pages ask: a product of the service that most people come for, every start of 31 days.
 """
 
+import gc
 import sqlite3
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -20,6 +21,7 @@ from queue_server.adapters.taken_times import SqlTakenTimes
 from queue_server.domain.booking_plan import Audience
 from queue_server.domain.free_time import minute_of
 from queue_server.entrypoints.hall_clock import RehearsalClock
+from queue_server.entrypoints.serving_http import settle_down
 from queue_server.entrypoints.site import hall_of
 from queue_server.service.free_times import Wish, free_times
 
@@ -41,11 +43,13 @@ def measure(folder: Path) -> Sequence[Figure]:
     bare: list[float] = []
     found: list[datetime] = []
     plain = sqlite3.connect(file)
+    before = gc.get_threshold()
     try:
         schema.bring_up_to_date(database, hall.catalogue.site)
         rows = fill(database, hall, FIRST)
         ends = minute_of(now) + (DAYS + 1) * 24 * 60
         asked = (hall.catalogue.site, "burgerzaken", minute_of(now), ends)
+        settle_down()  # as the server does before it answers anybody
         for _ in range(WARM_UP + ROUNDS):
             began = perf_counter()
             with database.read() as connection:
@@ -56,6 +60,8 @@ def measure(folder: Path) -> Sequence[Figure]:
             read = plain.execute(ROWS, asked).fetchall()
             bare.append((perf_counter() - began) * 1000)
     finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
         plain.close()
         database.close()
     note = (
