@@ -190,7 +190,7 @@
     <name>PrintingLine</name>
     <message>
         <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
-        <translation>Your ticket is not coming out. Please remember your number: that is enough.</translation>
+        <translation>No ticket comes out. Remember your number: that is enough.</translation>
     </message>
     <message>
         <source>Please take your ticket.</source>

@@ -54,6 +54,8 @@ PageFrame {
             textName: "laterPerson"
             strong: true
             roomy: !page.scarce
+            // With what it does not go together takes two lines more.
+            small: page.tight && page.presenter.walkIn.keepsRest
         }
     }
 

@@ -19,7 +19,7 @@ PRODUCT = "product-product-b"
 BY_REPORT = {"printed": Visitor.PAPER, "failed": Visitor.SCREEN, "unknown": Visitor.UNSURE}
 WORDS = {
     Visitor.PAPER: "Please take your ticket",
-    Visitor.SCREEN: "Your ticket is not coming out. Please remember your number",
+    Visitor.SCREEN: "No ticket comes out. Remember your number",
     Visitor.UNSURE: "Is there no ticket? Please remember your number",
 }
 """On the ticket page, in English."""
