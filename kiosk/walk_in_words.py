@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from boards.product_search import found
 from kiosk.alphabets import LATIN, own_letters
+from kiosk.booking_words import names_of
 from kiosk.choices import Choice, by_demand, choice_of, in_language, product_page
 from kiosk.flow.basket import asks_persons, may_add, may_have_number
 from kiosk.flow.free_times import offers_times
@@ -180,10 +181,8 @@ def _later_words(screen: Screen, offer: Offer, now: datetime | None, say: WalkIn
         wanted = choice(product, screen, offer)
         if wanted.wish.way is not Way.LATER:
             address = _address(offer.booking_url)
-            first = next(
-                (offer.products[each.product] for each in screen.chosen if each.product in offer.products), None
-            )
-            both = [wanted.name, *([say.not_with(in_language(first.name, screen.language))] if first else [])]
+            first = names_of([each.product for each in screen.chosen], offer, screen.language)[:1]
+            both = [wanted.name, *map(say.not_with, first)]
             return LaterWords(say.one_by_one(), "\n".join(both), offer.booking_url, address, keeps_rest=True)
         title = say.appointment_needed() if wanted.by_appointment else say.not_now()
         again = say.served_again(wanted.desk.served_again, now, offer.zone, screen.language)
