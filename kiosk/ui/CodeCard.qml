@@ -27,7 +27,8 @@ Rectangle {
     implicitWidth: Math.max(code.Layout.preferredWidth, 1.2 * leastPx) + 12 * theme.gridPx
     implicitHeight: row.implicitHeight + (brief ? 1 : 4) * theme.gridPx
     color: theme.surface
-    radius: 2 * theme.radiusPx
+    // The code is a white square: where it comes near the corners, these are rounded less (r - r/√2 is 0.29 r).
+    radius: Math.max(0, Math.min(2 * theme.radiusPx, ((height - code.height) / 2 - theme.borderPx) / 0.29))
     border.color: theme.house
     border.width: theme.borderPx
 
