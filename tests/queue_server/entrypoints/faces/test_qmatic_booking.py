@@ -316,6 +316,8 @@ def test_somebody_unknown_has_no_appointments(inwoner: httpx.Client) -> None:
     assert inwoner.get(f"{API}/v1/customers/niemand/appointments").json()["appointmentList"] == []
     refused(inwoner.get("/rest/appointment/customers/identify;email="), 400, "bad_request")
     refused(inwoner.get("/rest/appointment/customers/identify;phone=06"), 400, "bad_request")
+    refused(inwoner.get("/rest/appointment/customers/identify;%0A"), 400, "bad_request")
+    assert inwoner.get("/rest/appointment/customers/identify;email=a%2Fb%0A%40voorbeeld.nl").json() == []
 
 
 def test_no_log_line_says_who_booked(tmp_path: Path) -> None:
