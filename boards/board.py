@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 from boards.calls import Scope, ShownCall, shown_calls
 from boards.replica import Replica
-from wire.things import House, ServiceOutlook, Texts
+from wire.house import House
+from wire.texts import Texts
+from wire.things import ServiceOutlook
 
 AT_ONCE = timedelta(seconds=8)
 """A call has the large place to itself when the one before it could be read for this long; else they share it."""

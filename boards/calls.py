@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from boards.replica import Replica
-from wire.things import Counter, DisplayVisit, Message, Texts
+from wire.texts import Texts
+from wire.things import Counter, DisplayVisit, Message
 from wire.words import VisitState
 
 Direction = Literal["left", "right", "ahead", "none"]

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from itertools import product as pairs
 
-from wire.things import Product, Texts
+from wire.house import Product
+from wire.texts import Texts
 
 SLIP_FROM_LETTERS = 4
 """A slip in three letters is another word: "pas" is one slip from "gas", "tas" and "pak"."""

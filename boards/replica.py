@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from wire.answers import SignedIn
+from wire.house import House, Product, Service
 from wire.link import Bookmark, Event, Welcome
 from wire.things import (
     ConfirmationOrder,
@@ -14,12 +15,9 @@ from wire.things import (
     Device,
     DisplayVisit,
     HelpCall,
-    House,
     Message,
     PrintOrder,
-    Product,
     RatingWanted,
-    Service,
     ServiceOutlook,
     Thing,
 )

@@ -21,7 +21,8 @@ from counter_client.hindrances import (
 )
 from counter_client.last_step import LastStep, seconds_left
 from counter_client.order import Seat, in_likely_order, waiting_for
-from wire.things import Counter, CounterAppointment, CounterVisit, DeskRules
+from wire.house import DeskRules
+from wire.things import Counter, CounterAppointment, CounterVisit
 from wire.words import CounterState, VisitState
 
 

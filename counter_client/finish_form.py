@@ -14,7 +14,8 @@ from counter_client.waiting_rows import text_in
 from counter_client.words import GRID_PX, label
 from wire.commands import Finish
 from wire.fields import PRODUCTS_MAX
-from wire.things import CounterVisit, Product
+from wire.house import Product
+from wire.things import CounterVisit
 from wire.words import VisitOutcome
 
 

@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from counter_client.actions import Action
 from counter_client.last_step import LastStep, can_be_taken_back, needs_free_counter
-from wire.things import Counter, CounterVisit, DeskRules
+from wire.house import DeskRules
+from wire.things import Counter, CounterVisit
 from wire.words import VisitState
 
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from counter_client.actions import Action
 from wire.commands import Arrived, CommandBody, Finish, MarkLeft, NoShow, Park, Resume, Transfer
-from wire.things import CounterVisit, DeskRules
+from wire.house import DeskRules
+from wire.things import CounterVisit
 from wire.words import VisitState
 
 

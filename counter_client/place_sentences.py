@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from counter_client.waiting_rows import text_in
-from wire.things import Product
+from wire.house import Product
 from wire.words import MeetingPlace
 
 translate = QCoreApplication.translate

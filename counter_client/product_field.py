@@ -12,7 +12,7 @@ from counter_client.key_button import KeyButton
 from counter_client.waiting_rows import text_in
 from counter_client.words import GRID_PX
 from wire.fields import PRODUCTS_MAX
-from wire.things import Product
+from wire.house import Product
 from wire.words import Bookable
 
 OFFERED_MOST = 8

@@ -13,7 +13,7 @@ from counter_client.reception_rows import ReceptionRow, Scope, Standing
 from counter_client.sentences import clock_time, hindrance_sentence
 from counter_client.waiting_rows import product_names, text_in
 from wire.commands import CancelAppointment, CommandBody, MoveAppointment, NoteContact, ReprintTicket
-from wire.things import KioskPlace
+from wire.house import KioskPlace
 from wire.words import ContactChannel, PrintOutcome
 
 translate = QCoreApplication.translate

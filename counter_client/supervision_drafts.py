@@ -8,7 +8,8 @@ from enum import StrEnum
 from counter_client.reception_drafts import Here
 from counter_client.typed_moment import typed_moment, typed_time
 from wire.commands import ArrangeCounter, ShowMessage
-from wire.things import Counter, Texts
+from wire.texts import Texts
+from wire.things import Counter
 
 
 class Fault(StrEnum):

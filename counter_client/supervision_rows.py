@@ -8,7 +8,8 @@ from enum import StrEnum
 from boards.replica import Replica
 from counter_client.promise import Wait, wait_of
 from counter_client.waiting_rows import text_in
-from wire.things import Counter, CounterVisit, Texts
+from wire.texts import Texts
+from wire.things import Counter, CounterVisit
 from wire.words import CounterState, PauseReason, VisitState
 
 

@@ -8,7 +8,7 @@ from counter_client.appointment_rows import Coming
 from counter_client.hindrances import Stage
 from counter_client.promise import Light, Wait
 from counter_client.waiting_rows import Order, Scope, text_in
-from wire.things import Service
+from wire.house import Service
 from wire.words import PrintOutcome, VisitState
 
 translate = QCoreApplication.translate

@@ -10,7 +10,8 @@ from counter_client.order import Seat, in_likely_order, is_for
 from counter_client.promise import Wait, wait_of
 from counter_client.row_memory import Person, RowMemory
 from counter_client.typed_words import occur_in
-from wire.things import AloneNote, CounterVisit, Texts
+from wire.texts import Texts
+from wire.things import AloneNote, CounterVisit
 from wire.words import VisitState
 
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from boards.calls import ShownCall
-from wire.things import Texts
+from wire.texts import Texts
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

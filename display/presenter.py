@@ -18,7 +18,7 @@ from display.pages.page import Page
 from display.pages.presenter import PagePresenter
 from display.waits_page import waits_page
 from qtkit.theme.type_scale import TypeScale
-from wire.things import Texts
+from wire.texts import Texts
 
 QML_IMPORT_NAME = "Display"
 QML_IMPORT_MAJOR_VERSION = 1

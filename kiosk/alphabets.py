@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from wire.things import Product
+from wire.house import Product
 
 LATIN = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 """Without marks: a search does not ask for them, and the keys stay as large as a thumb."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.flow.wish import Way, Wish
-from wire.things import Product, Service, ServiceOutlook, Texts
+from wire.house import Product, Service
+from wire.texts import Texts
+from wire.things import ServiceOutlook
 from wire.words import Bookable
 
 ENGLISH = "en"

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from wire.things import OtherPlace, Product, Service, ServiceOutlook, Texts
+from wire.house import OtherPlace, Product, Service
+from wire.texts import Texts
+from wire.things import ServiceOutlook
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from boards.replica import Replica
 from kiosk.hall import Hall, HelpUnderWay
 from kiosk.hall_info import Offer
-from wire.things import House
+from wire.house import House
 
 
 @dataclass(frozen=True)

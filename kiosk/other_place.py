@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.choices import in_language
-from wire.things import OtherPlace
+from wire.house import OtherPlace
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from kiosk.flow.wish import Way
 from kiosk.hall_info import Offer
 from kiosk.waiting import expected_wait
 from kiosk.walk_in_sentences import WalkInSentences
-from wire.things import Product
+from wire.house import Product
 
 FOUND_SHOWN = 5
 """What fits above the keys; who does not see it among these types another letter."""

@@ -7,8 +7,9 @@ from pydantic import Field, TypeAdapter
 
 from wire.answers import Answer, SignedIn
 from wire.commands import CommandBody
+from wire.house import House
 from wire.message import WIRE_VERSION, WireModel
-from wire.things import House, ServiceOutlook, Thing
+from wire.things import ServiceOutlook, Thing
 from wire.words import LinkRefusal, Role
 
 HELLO_WITHIN_S = 5.0

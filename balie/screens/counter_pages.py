@@ -9,12 +9,12 @@ from balie.screens.hall import in_minutes, minutes_ago, sample_hall
 from balie.screens.translations import in_all_languages
 from counter_client.actions import Action
 from counter_client.window import CounterWindow
+from wire.house import DeskRules
 from wire.things import (
     CallReason,
     Counter,
     CounterAppointment,
     CounterVisit,
-    DeskRules,
     Device,
     EarlierLeg,
     HelpCall,

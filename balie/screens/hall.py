@@ -14,7 +14,8 @@ from queue_server.domain.served import Served
 from queue_server.entrypoints import translation
 from queue_server.entrypoints.counter_translation import counter
 from queue_server.entrypoints.site import catalogue_of
-from wire.things import Counter, House, KioskPlace, OtherPlace, Product, Service, ServiceOutlook, Thing
+from wire.house import House, KioskPlace, OtherPlace, Product, Service
+from wire.things import Counter, ServiceOutlook, Thing
 from wire.words import CounterState, Role
 
 Kind = TypeVar("Kind", Service, Product, Counter)

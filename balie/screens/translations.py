@@ -1,6 +1,6 @@
 """The example site's texts in the languages that the site itself does not have, so that every language looks meant."""
 
-from wire.things import Texts
+from wire.texts import Texts
 
 TRANSLATIONS: dict[str, dict[str, str]] = {
     "Stadswinkel": {

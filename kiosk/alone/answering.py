@@ -26,7 +26,7 @@ from wire.commands import (
     LookUpFreeTimes,
     TakeTicket,
 )
-from wire.things import Product, Service
+from wire.house import Product, Service
 from wire.words import RefusalCode
 
 Question = CheckIn | FindAppointment | TakeTicket | CollectDocument | LookUpFreeTimes | BookHere

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from wire.answers import OfflineKit
-from wire.things import House, Product, Service
+from wire.house import House, Product, Service
 
 
 @dataclass(frozen=True)

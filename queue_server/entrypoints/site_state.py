@@ -19,8 +19,9 @@ from queue_server.entrypoints.promises import Promises
 from queue_server.service.hall import Hall
 from queue_server.service.served import served
 from queue_server.service.unit_of_work import Changed
+from wire.house import House, KioskPlace, OtherPlace
 from wire.link import Bookmark, Clock, Welcome
-from wire.things import House, KioskPlace, OtherPlace, ServiceOutlook, Thing
+from wire.things import ServiceOutlook, Thing
 from wire.words import Health, Role
 
 

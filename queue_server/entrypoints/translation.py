@@ -26,16 +26,16 @@ from queue_server.domain.visit import CallReason, EarlierLeg, Visit, VisitState
 from queue_server.entrypoints.counter_translation import counter
 from queue_server.entrypoints.ticket_translation import confirmation_order, print_order, without_link
 from queue_server.service.unit_of_work import Changed
-from wire import things, words
+from wire import house, things, words
 from wire.words import Role
 
 People = Mapping[str, Person]
 
 
-def service(catalogue: Catalogue, served: Served) -> things.Service:
+def service(catalogue: Catalogue, served: Served) -> house.Service:
     """A service of the catalogue, and whether it is served now."""
     found = catalogue.services[served.id]
-    return things.Service(
+    return house.Service(
         id=found.id,
         letter=found.letter,
         name=found.name,
@@ -48,10 +48,10 @@ def service(catalogue: Catalogue, served: Served) -> things.Service:
     )
 
 
-def product(catalogue: Catalogue, product_id: str) -> things.Product:
+def product(catalogue: Catalogue, product_id: str) -> house.Product:
     """A product of the catalogue."""
     found = catalogue.products[product_id]
-    return things.Product(
+    return house.Product(
         id=found.id,
         service=found.service,
         name=found.name,
@@ -157,9 +157,9 @@ def earlier_leg(leg: EarlierLeg, catalogue: Catalogue) -> things.EarlierLeg:
     )
 
 
-def desk_rules(rules: Rules) -> things.DeskRules:
+def desk_rules(rules: Rules) -> house.DeskRules:
     """What the site asks of its counters."""
-    return things.DeskRules(
+    return house.DeskRules(
         no_show_after_calls=rules.no_show_after_calls,
         no_show_after_s=rules.no_show_after_s,
         again_within_min=rules.no_show_again_min,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boards.product_search import found, words
-from wire.things import Product
+from wire.house import Product
 
 PRODUCTS = (
     Product(

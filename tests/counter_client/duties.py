@@ -15,7 +15,8 @@ from tests.counter_client.clerks import LIVE, SIGNED_IN, SlowServer, a_session
 from tests.counter_client.halls import HOUSE, NOW, a_hall
 from wire.answers import Answer, Done, Refusal, Result
 from wire.commands import CommandBody
-from wire.things import KioskPlace, Thing
+from wire.house import KioskPlace
+from wire.things import Thing
 from wire.ticket import TicketIssued
 from wire.words import AppointmentState, Bookable, Duty, RefusalCode
 

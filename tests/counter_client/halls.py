@@ -6,18 +6,9 @@ from typing import Any
 from boards.replica import Replica, welcome
 from counter_client.order import Seat
 from wire.answers import SignedIn
+from wire.house import House, Product, Service
 from wire.link import Clock, Welcome
-from wire.things import (
-    CallReason,
-    Counter,
-    CounterAppointment,
-    CounterVisit,
-    Device,
-    House,
-    Product,
-    Service,
-    Thing,
-)
+from wire.things import CallReason, Counter, CounterAppointment, CounterVisit, Device, Thing
 from wire.words import AppointmentState, CallRule, CounterState, Health, VisitState
 
 NOW = datetime(2026, 11, 23, 9, 40, tzinfo=UTC)

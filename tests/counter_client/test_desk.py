@@ -20,7 +20,7 @@ from tests.counter_client.halls import (
     called_here,
     served_here,
 )
-from wire.things import DeskRules
+from wire.house import DeskRules
 from wire.words import CounterState, VisitState
 
 

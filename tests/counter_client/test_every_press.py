@@ -14,7 +14,8 @@ from counter_client.session import Session
 from tests.counter_client.clerks import LOST, SlowServer, at_work
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in
 from wire.commands import CommandBody, Transfer
-from wire.things import CounterVisit, DeskRules
+from wire.house import DeskRules
+from wire.things import CounterVisit
 from wire.words import CounterState, VisitState
 
 PRESSES = [each for each in Action if each not in (Action.SIGN_IN, Action.LOCK)]

@@ -10,7 +10,7 @@ from counter_client.key_button import KeyButton
 from counter_client.product_field import ProductField
 from tests.counter_client.halls import a_hall
 from wire.fields import PRODUCTS_MAX
-from wire.things import Product
+from wire.house import Product
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """Offscreen a list that drops down can neither be raised nor take the keyboard."""

@@ -13,7 +13,8 @@ from tests.counter_client.clerks import LIVE, LOST, SIGNED_IN, SlowServer, a_ses
 from tests.counter_client.halls import HOUSE, NOW, SEAT, a_hall, a_walk_in, a_welcome, called_here, served_here
 from wire.answers import Called
 from wire.commands import CallNext, Finish, MarkLeft, SignIn, TakeBack, Transfer
-from wire.things import CounterVisit, DeskRules, HelpCall
+from wire.house import DeskRules
+from wire.things import CounterVisit, HelpCall
 from wire.words import CounterState, RefusalCode, VisitOutcome, VisitState
 
 

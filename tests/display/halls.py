@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from boards.replica import Replica
-from wire.things import Counter, DisplayVisit, House, Message, Service, ServiceOutlook
+from wire.house import House, Service
+from wire.things import Counter, DisplayVisit, Message, ServiceOutlook
 from wire.words import VisitState
 
 TEN_TO_TEN = datetime(2026, 11, 23, 8, 50, tzinfo=UTC)

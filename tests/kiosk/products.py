@@ -1,6 +1,6 @@
 """What the tests' city hall offers to who has no appointment: eight products, so that there are two pages."""
 
-from wire.things import Product
+from wire.house import Product
 
 NAMES = (
     ("paspoort", "Paspoort aanvragen", "Apply for a passport"),

@@ -4,7 +4,7 @@ import pytest
 
 from boards.product_search import found, words
 from kiosk.alphabets import ALPHABETS, own_letters
-from wire.things import Product
+from wire.house import Product
 
 
 def product(**name: str) -> Product:

@@ -16,7 +16,7 @@ from tests.kiosk.products import WALK_IN_PRODUCTS, a_product
 from tests.kiosk.screens import OPEN_HALL
 from tests.kiosk.tickets import CODE, FREE, NINE, TODAY, a_paper, free_times, refused, told
 from wire.answers import Answer
-from wire.things import Product
+from wire.house import Product
 from wire.words import Bookable, MeetingPlace, RefusalCode
 
 NATURALISATION = a_product("naturalisatie", "Nederlander worden", "Become Dutch", 1, walk_in=False)

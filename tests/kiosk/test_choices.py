@@ -16,7 +16,7 @@ from kiosk.choices import (
     product_page,
 )
 from kiosk.flow.wish import Way
-from wire.things import Product, Service
+from wire.house import Product, Service
 
 NOON = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 SERVICE = Service(id="burgerzaken", letter="A", name={"nl": "Burgerzaken"}, zone={"nl": "Noord"})

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.other_place import OtherWay, other_way
-from wire.things import OtherPlace
+from wire.house import OtherPlace
 
 NOORD = OtherPlace(
     site="wijkpost-noord",

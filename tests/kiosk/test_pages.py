@@ -18,7 +18,7 @@ from tests.kiosk.pictures import codes_on
 from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, ticket_page, welcome
 from tests.kiosk.tickets import CODE, LINK, a_ticket, issued, refused
 from wire.commands import CheckIn
-from wire.things import OtherPlace
+from wire.house import OtherPlace
 from wire.words import PrintOutcome, RefusalCode
 
 

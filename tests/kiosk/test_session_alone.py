@@ -20,7 +20,7 @@ from tests.kiosk.conftest import PACE
 from tests.kiosk.screens import OPEN_HALL
 from tests.qtkit.hall import Hall
 from wire.commands import CheckIn
-from wire.things import House
+from wire.house import House
 
 PLACE = Place(name={"nl": "Stadswinkel"}, languages=("nl",))
 

@@ -14,7 +14,8 @@ from tests.kiosk.pictures import codes_on
 from tests.kiosk.products import WALK_IN_PRODUCTS, a_product
 from tests.kiosk.screens import products, searching
 from wire.commands import TakeTicket
-from wire.things import Product, Service, ServiceOutlook
+from wire.house import Product, Service
+from wire.things import ServiceOutlook
 
 BOOKING = "https://afspraak.voorbeeld.nl/"
 MARRIAGE = a_product("trouwen", "Trouwen", "Get married", 1, walk_in=False)

@@ -11,9 +11,10 @@ from typing import Self
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import Server, ServerConnection, serve
 
+from wire.house import House
 from wire.link import FROM_DEVICE, Bookmark, Clock, Command, Event, Hello, Resumed, Welcome
 from wire.message import WireModel
-from wire.things import DisplayVisit, House, ServiceOutlook, Thing
+from wire.things import DisplayVisit, ServiceOutlook, Thing
 from wire.words import VisitState
 
 NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

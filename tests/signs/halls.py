@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime, timedelta
 
 from boards.replica import Replica
+from wire.house import House
 from wire.link import Clock, Welcome
-from wire.things import Counter, DisplayVisit, House
+from wire.things import Counter, DisplayVisit
 from wire.words import CounterState, VisitState
 
 TEN_TO_TEN = datetime(2026, 11, 23, 8, 50, tzinfo=UTC)

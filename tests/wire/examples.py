@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from wire import answers, commands, link, things, ticket, words
+from wire import answers, commands, house, link, things, ticket, words
 from wire.message import WireModel
 
 TEN_FORTY = datetime(2026, 3, 10, 9, 40, tzinfo=UTC)
@@ -14,7 +14,7 @@ VISIT = "6f1c"
 EPOCH = "0b5f6c1e"
 CLOCK = link.Clock(now=CALLED_AT)
 OUTLOOK = things.ServiceOutlook(service="passports", waiting=4, low_min=5, high_min=15)
-HOUSE = things.House(
+HOUSE = house.House(
     site="centre",
     name="Stadswinkel",
     time_zone="Europe/Amsterdam",
@@ -25,8 +25,8 @@ HOUSE = things.House(
 )
 REASON = things.CallReason(rule=words.CallRule.APPOINTMENT_DUE, appointed_at=TEN_FORTY, waited_min=9)
 
-SERVICE = things.Service(id="passports", letter="A", name={"nl": "Paspoorten"}, zone={"nl": "Wachtruimte blauw"})
-PRODUCT = things.Product(
+SERVICE = house.Service(id="passports", letter="A", name={"nl": "Paspoorten"}, zone={"nl": "Wachtruimte blauw"})
+PRODUCT = house.Product(
     id="passport-new",
     service="passports",
     name={"nl": "Paspoort aanvragen"},

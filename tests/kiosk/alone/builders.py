@@ -11,7 +11,7 @@ from kiosk.alone.keepsake import HallTime, Keepsake
 from kiosk.alone.ledger import EMPTY, Given, Ledger
 from wire.answers import NumberBlock, OfflineKit, TicketIssued
 from wire.commands import HandOver
-from wire.things import House, Product, Service
+from wire.house import House, Product, Service
 
 SITE = "centrum"
 KEY = bytes(range(KEY_BYTES))

@@ -21,8 +21,9 @@ from tests.queue_server.entrypoints.test_help_calls import write_clock
 from tests.server_process import ServerProcess, free_port
 from wire import commands
 from wire.answers import Answer, AppointmentMade, AppointmentsFound, Done
+from wire.house import KioskPlace
 from wire.link import Command, Event, Resumed, Welcome
-from wire.things import CounterAppointment, KioskPlace, PrintOrder
+from wire.things import CounterAppointment, PrintOrder
 from wire.words import ContactChannel, Health, PrintOutcome, RefusalCode
 
 ROSA = Clerk("rosa", "Rosa", may=frozenset({Duty.RECEPTION}))

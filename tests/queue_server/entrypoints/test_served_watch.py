@@ -10,8 +10,8 @@ from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, 
 from tests.queue_server.entrypoints.test_help_calls import write_clock
 from tests.server_process import ServerProcess, free_port
 from wire import commands
+from wire.house import Service
 from wire.link import Welcome
-from wire.things import Service
 from wire.words import RefusalCode
 
 ZONE = ZoneInfo("Europe/Amsterdam")

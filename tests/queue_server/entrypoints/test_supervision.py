@@ -20,12 +20,12 @@ from tests.queue_server.entrypoints.callers import code_of, ticket
 from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, played
 from tests.queue_server.entrypoints.test_help_calls import write_clock
 from tests.server_process import ServerProcess, free_port
-from wire import commands, things, words
+from wire import commands, house, things, words
 from wire.answers import Called, Done, SignedIn
 from wire.link import BOOKMARK_EVERY_S, Event, Ping, Welcome
 from wire.words import CounterState, PauseReason, RefusalCode
 
-Thing = TypeVar("Thing", things.Counter, things.Message, things.Service)
+Thing = TypeVar("Thing", things.Counter, things.Message, house.Service)
 
 RED, BLUE, EVA = "rob", "bo", "eva"
 TEXTS = {"nl": "Balie 3 sluit om 12.30 uur.", "en": "Desk 3 closes at 12:30."}
@@ -300,12 +300,12 @@ async def test_a_kiosk_gives_no_more_tickets_once_they_are_stopped(hall: Running
     async with joined(hall, "counter-2") as (eva, _), joined(hall, "kiosk-1") as (kiosk, _):
         await sign_in(eva, "counter-2", EVA)
         await done(eva, commands.StopTickets(service="service-c"))
-        stopped = await told(kiosk, things.Service, lambda service: service.stopped)
+        stopped = await told(kiosk, house.Service, lambda service: service.stopped)
         assert code_of(await kiosk.ask(commands.TakeTicket(product="product-c"))) is RefusalCode.NOT_SERVED_TODAY
         async with joined(hall, "kiosk-2") as (_, welcome):
-            assert shown(welcome, things.Service)["service-c"] == stopped
+            assert shown(welcome, house.Service)["service-c"] == stopped
         await done(eva, commands.StopTickets(service="service-c", stopped=False))
-        again = await told(kiosk, things.Service, lambda service: not service.stopped)
+        again = await told(kiosk, house.Service, lambda service: not service.stopped)
         ticket(await kiosk.ask(commands.TakeTicket(product="product-c")))
         await done(eva, commands.SignOut())
     assert (stopped.id, stopped.served_now, stopped.served_again is not None) == ("service-c", False, True)
@@ -356,7 +356,7 @@ async def test_what_a_supervisor_said_outlives_a_restart_and_ends_with_the_day(
         async with joined(hall, "counter-1") as (_, welcome), joined(hall, "display-1") as (_, at_display):
             assert isinstance(welcome, Welcome)
             assert shown(welcome, things.Counter)["counter-1"].shut
-            assert shown(welcome, things.Service)["service-a"].stopped
+            assert shown(welcome, house.Service)["service-a"].stopped
             assert list(shown(at_display, things.Message)) == ["m-1"]
     write_clock(server, evening + minutes(9.95))
     await asyncio.to_thread(hall.server.start)
@@ -369,7 +369,7 @@ async def test_what_a_supervisor_said_outlives_a_restart_and_ends_with_the_day(
         ):
             await told(display, things.Message, lambda message: not message.open)
             await told(clerk, things.Counter, lambda counter: counter.id == "counter-1" and not counter.shut)
-            await told(kiosk, things.Service, lambda service: service.id == "service-a" and service.served_now)
+            await told(kiosk, house.Service, lambda service: service.id == "service-a" and service.served_now)
             await sign_in(clerk, "counter-1", "clerk-1")
             ticket(await kiosk.ask(commands.TakeTicket(product="product-a")))
     finally:

@@ -12,8 +12,9 @@ from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, 
 from tests.queue_server.entrypoints.test_help_calls import write_clock
 from tests.server_process import ServerProcess, free_port
 from wire import commands
+from wire.house import Product
 from wire.link import Welcome
-from wire.things import CounterAppointment, CounterVisit, Product
+from wire.things import CounterAppointment, CounterVisit
 from wire.words import AppointmentState, RefusalCode, VisitState
 
 ZONE = ZoneInfo("Europe/Amsterdam")

@@ -24,8 +24,9 @@ from queue_server.entrypoints.web_board.following import HallFollower
 from queue_server.entrypoints.web_board.page import BoardPages
 from queue_server.entrypoints.web_board.routes import WebBoards, board_routes
 from queue_server.entrypoints.web_board.words import read_words
+from wire.house import House
 from wire.link import Clock, Welcome
-from wire.things import DisplayVisit, House, Message, ServiceOutlook
+from wire.things import DisplayVisit, Message, ServiceOutlook
 from wire.words import VisitState
 
 WORDS = read_words()
