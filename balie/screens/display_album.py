@@ -33,12 +33,13 @@ FINER = 2
 def display_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
     if Mode.NORMAL not in wanted.modes:
         return  # reading aids of the kiosk
+    languages = Languages(application, TEXTS_FOLDER, "display")  # one for all shapes: it takes its own words away alone
     lying, upright = (load(EXAMPLE / file, DisplaySettings) for file in ("display-1.toml", "display-2.toml"))
     for settings in (lying, upright):
         screen = settings.screen
         shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
-        yield from _shots(application, settings, shape, wanted)
-    yield from _shots(application, lying, _finer(lying), wanted)
+        yield from _shots(languages, settings, shape, wanted)
+    yield from _shots(languages, lying, _finer(lying), wanted)
 
 
 def _finer(settings: DisplaySettings) -> ScreenShape:
@@ -52,11 +53,10 @@ def _finer(settings: DisplaySettings) -> ScreenShape:
     )
 
 
-def _shots(application: QGuiApplication, settings: DisplaySettings, shape: ScreenShape, wanted: Wanted) -> Shots:
+def _shots(languages: Languages, settings: DisplaySettings, shape: ScreenShape, wanted: Wanted) -> Shots:
     if not wanted.size(shape.width_px, shape.height_px):
         return
     pages = {name: page for name, page in display_pages(sample_hall()).items() if wanted.page(name)}
-    languages = Languages(application, TEXTS_FOLDER, "display")
     looks = {
         theme: screen_look(
             settings.house.colour, shape, high_contrast=theme is Theme.HIGH_CONTRAST, reduced_motion=True

@@ -10,11 +10,15 @@ from boards.board import Board, LinkView, board
 from boards.calls import Scope
 from boards.replica import Replica
 from display.pages.page import Page, PageKind
+from wire.texts import Texts
 from wire.things import DisplayVisit, Message
 from wire.words import VisitState
 
 LIVE = LinkView()
 CLOSES_EARLY = "Balie 3 sluit vandaag om 12.30 uur."
+PASSPORT = {"nl": "Paspoort aanvragen", "en": "Apply for a passport"}
+OTHER_PLACE = {"nl": "Wijkpunt Oost", "en": "District Office East"}
+NOTHING: Texts = {}
 
 
 def display_pages(hall: SampleHall) -> Mapping[str, Board]:
@@ -46,20 +50,20 @@ def display_pages(hall: SampleHall) -> Mapping[str, Board]:
 def pages_in_turn() -> tuple[Page, ...]:
     """One of each kind that stands still."""
     return (
-        _page(PageKind.TEXT, title="Paspoort aanvragen", text="Neem een pasfoto mee."),
+        _page(PageKind.TEXT, title=PASSPORT, text={"nl": "Neem een pasfoto mee."}),
         _page(PageKind.WAITS),
-        _page(PageKind.PICTURE, title="Wijkpunt Oost"),
+        _page(PageKind.PICTURE, title=OTHER_PLACE),
     )
 
 
-def _page(kind: PageKind, *, title: str = "", text: str = "") -> Page:
+def _page(kind: PageKind, *, title: Texts = NOTHING, text: Texts = NOTHING) -> Page:
     return Page(
         number=1,
         kind=kind,
         shown_s=20,
         file=EXAMPLE / "logo.png" if kind is PageKind.PICTURE else None,
-        title=in_all_languages({"nl": title}) if title else {},
-        text=in_all_languages({"nl": text}) if text else {},
+        title=in_all_languages(title),
+        text=in_all_languages(text),
     )
 
 

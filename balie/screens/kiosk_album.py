@@ -47,17 +47,17 @@ NEVER = Pace(ticket_s=3600, sorry_s=3600, idle_s=3600)
 
 
 def kiosk_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
+    languages = Languages(application, TEXTS_FOLDER, "kiosk")  # one for both: it takes its own words away alone
     for file in KIOSKS:
         settings = load(EXAMPLE / file, KioskSettings)
         if wanted.size(settings.screen.width_px, settings.screen.height_px):
-            yield from _shots(application, settings, wanted)
+            yield from _shots(languages, settings, wanted)
 
 
-def _shots(application: QGuiApplication, settings: KioskSettings, wanted: Wanted) -> Shots:
+def _shots(languages: Languages, settings: KioskSettings, wanted: Wanted) -> Shots:
     screen = settings.screen
     shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
     pages = {name: page for name, page in kiosk_pages(sample_hall()).items() if wanted.page(name)}
-    languages = Languages(application, TEXTS_FOLDER, "kiosk")
     modes = [each for each in wanted.modes if not each.low or low_height_px(screen)]
     with _presenter(settings, languages_of(Program.KIOSK)) as presenter, _window(presenter, settings, shape) as shown:
 
