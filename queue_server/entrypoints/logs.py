@@ -7,6 +7,10 @@ import structlog
 
 from config.server import LogSettings
 
+NOT_HEARD_BELOW_WARNING = ("uvicorn.error", "httpx", "httpcore")
+"""Libraries that tell each question: httpx with its whole address, in which a subscriber's or a calendar's secret may
+stand."""
+
 
 def set_up_logs(settings: LogSettings) -> None:
     """Sends structlog's and the libraries' lines to standard error in one form."""
@@ -31,7 +35,8 @@ def set_up_logs(settings: LogSettings) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(settings.level.upper())
-    logging.getLogger("uvicorn.error").setLevel(max(logging.WARNING, root.level))
+    for name in NOT_HEARD_BELOW_WARNING:
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.stdlib.BoundLogger,
