@@ -120,12 +120,9 @@ class BookingDesk:
             ).appointment
             return KeptBooking(id=made.id, starts_at=made.starts_at, minutes=made.minutes).model_dump_json()
 
-        guessable = {"born", "email", "telephone"}  # of the question a hash is kept, so these go in under a key
-        sealed_up = who.secret_for(asked.model_dump_json(include=guessable))
-        question = f"{asked.model_dump_json(exclude={*guessable, 'hold'})} {sealed_up}"
-        kept = KeptBooking.model_validate_json(
-            await carried_out(self.assembly, who, asked=question, work=work, key=key)
-        )
+        question = asked.model_dump_json(exclude={"hold"})
+        answer = await carried_out(self.assembly, who, asked=question, work=work, key=key)
+        kept = KeptBooking.model_validate_json(answer)
         return Made(id=kept.id, secret=secret, starts_at=kept.starts_at, minutes=kept.minutes)
 
     async def own(self, secret: str, who: Caller) -> OwnAppointment:

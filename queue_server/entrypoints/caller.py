@@ -1,5 +1,7 @@
 """A program that asks over HTTP, once its key was recognised."""
 
+import hashlib
+import hmac
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -19,6 +21,10 @@ class Caller:
     def secret_for(self, question: str) -> str:
         """The same for the same question of this program."""
         return repeatable_secret(self.key, question)
+
+    def fingerprint_of(self, question: str) -> str:
+        """Tells one question from another. It is kept, so without this key nobody can try out what was in one."""
+        return hmac.new(self.key.encode(), b"fingerprint " + question.encode(), hashlib.sha256).hexdigest()
 
 
 KnownCaller = Callable[..., Awaitable[Caller]]

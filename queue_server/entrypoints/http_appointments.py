@@ -62,8 +62,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
                 seal=booked.codes.seal.hex(),
             ).model_dump_json()
 
-        question = asked.model_dump_json(exclude={"born", "email", "telephone"})
-        answer = await carried_out(assembly, who, asked=question, work=work, key=idempotency_key)
+        answer = await carried_out(assembly, who, asked=asked.model_dump_json(), work=work, key=idempotency_key)
         kept = KeptAppointment.model_validate_json(answer)
         token = token_of(secret)
         return MadeAppointment(

@@ -1,6 +1,5 @@
 """How what a program asks over HTTP reaches the writer and comes back."""
 
-import hashlib
 from collections.abc import Callable
 from uuid import uuid4
 
@@ -44,7 +43,8 @@ async def carried_out(
 ) -> str:
     """The answer, once it is on disk; with a `key` the same answer to the same question, unless that was refused.
 
-    `asked` tells two questions under one key apart. Its hash is kept, so nothing that can be guessed goes into it.
+    `asked` tells two questions under one key apart, so all that makes a difference stands in it, also whom it is for;
+    what is kept of it is sealed with the program's own key (`Caller.fingerprint_of`).
 
     Raises:
         HTTPException: The use case refuses, or the database did not confirm.
@@ -69,7 +69,7 @@ async def reply_to(
     job = Job(
         device=who.name,
         command=key or uuid4().hex,
-        fingerprint=hashlib.sha256(asked.encode()).hexdigest(),
+        fingerprint=who.fingerprint_of(asked),
         work=lambda uow: Reply(answer=work(uow)).model_dump_json(exclude_none=True),
         refuse=lambda refusal: Reply(refusal=_on_wire(refusal)).model_dump_json(exclude_none=True),
         repeatable=key is not None,

@@ -134,7 +134,7 @@ async def _booked(
         )
         return made.appointment.id
 
-    question = f"book {wish} {' '.join(when)}"
+    question = f"book {wish} {' '.join(when)} {asked.model_dump_json()}"
     made = await carried_out(desk.assembly, who, asked=question, work=work, key=key)
     return answers.appointment(desk.shop, await desk.appointment(made, who))
 

@@ -141,9 +141,27 @@ def test_the_same_request_under_the_same_key_makes_one_appointment(program: http
     first, again = (book(program, headers={"Idempotency-Key": "the-same-key"}) for _ in range(2))
     assert (first.status_code, again.status_code) == (201, 201)
     assert first.json() == again.json()
-    other = book(program, persons=2, headers={"Idempotency-Key": "the-same-key"})
-    assert other.status_code == 422
-    assert other.json()["detail"]["code"] == RefusalCode.COMMAND_ID_REUSED
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"persons": 2},
+        {"name": "Bo Smit"},
+        {"remarks": "tolk"},
+        {"born": "1985-03-27"},
+        {"email": "bo@voorbeeld.nl"},
+        {"telephone": "0612345678"},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_a_key_that_was_used_for_one_appointment_never_answers_for_another(
+    program: httpx.Client, changed: dict[str, Any]
+) -> None:
+    key = {"Idempotency-Key": f"used for {next(iter(changed))}"}
+    assert book(program, headers=key).status_code == 201
+    other = book(program, headers=key, **changed)
+    assert (other.status_code, other.json()["detail"]["code"]) == (422, RefusalCode.COMMAND_ID_REUSED)
 
 
 def test_requests_without_a_key_make_an_appointment_each(program: httpx.Client) -> None:

@@ -11,6 +11,14 @@ from tests.queue_server.entrypoints.devices import RunningHall
 API = "/rest/calendar-backend/public/api"
 FACE = '\n[faces.qmatic]\ncustomers_identify = true\nreaders = ["portal"]\n'
 
+ADA: Mapping[str, str] = {
+    "firstName": "Ada",
+    "lastName": "de Vries",
+    "email": "ada@voorbeeld.nl",
+    "phone": "0612345678",
+}
+"""Who comes where a test says nothing else."""
+
 NUMBER, TEXT = (int, float), str
 OR_NONE = type(None)
 
@@ -137,10 +145,9 @@ def book(
     client: httpx.Client, day: str, time: str, *products: str, headers: Mapping[str, str] | None = None, **body: Any
 ) -> httpx.Response:
     """As Open Forms books: the same person as often as persons come."""
-    customer = {"firstName": "Ada", "lastName": "de Vries", "email": "ada@voorbeeld.nl", "phone": "0612345678"}
     asked = {
         "title": "Open Formulieren: Paspoort",
-        "customers": [customer],
+        "customers": [ADA],
         "services": [{"publicId": each} for each in products or ("paspoort",)],
         "notes": "rolstoel",
         **body,

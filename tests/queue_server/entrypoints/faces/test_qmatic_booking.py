@@ -285,15 +285,6 @@ def test_clients_of_the_first_version_book_for_one_customer(forms: httpx.Client)
     cancelled(forms, made["publicId"])
 
 
-def test_a_question_that_is_sent_twice_with_one_key_books_once(forms: httpx.Client) -> None:
-    key = {"Idempotency-Key": "form-2026-0001"}
-    first, again = (book(forms, TUESDAY, "08:30", headers=key) for _ in range(2))
-    assert (first.status_code, again.status_code) == (202, 202)
-    assert first.json() == again.json()
-    refused(book(forms, TUESDAY, "08:40", headers=key), 400, "command_id_reused")
-    cancelled(forms, first.json()["publicId"])
-
-
 def test_a_resident_sees_what_is_to_come_in_the_order_of_time(forms: httpx.Client, inwoner: httpx.Client) -> None:
     person = [{"lastName": "Jansen", "email": "Jo+Balie@Voorbeeld.NL"}]
     later = booked(forms, FRIDAY, "09:00", customers=person)
