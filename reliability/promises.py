@@ -30,6 +30,7 @@ PROMISES: Mapping[str, float] = {
     "monkey.stuck": 0,
     "monkey.surprises": 0,
     "kiosk_memory.growth_mb": 10,
+    "kiosk_memory.second_half_growth_mb": 3,
     "kiosk_memory.qt_objects_growth": 50,
     "kiosk_memory.items_growth": 0,
     "counter_week.growth_mb": 10,

@@ -33,6 +33,7 @@ class Day:
     house: SoakHouse
     visitors: int
     settled: Held | None = None
+    half_way: Held | None = None
     at_the_end: Held | None = None
     spent_s: float = 0.0
     by_way: dict[str, int] = field(default_factory=dict)
@@ -45,6 +46,8 @@ class Day:
             self.by_way[way.__name__] = self.by_way.get(way.__name__, 0) + 1
             if visitor + 1 == min(SETTLED_AFTER, self.visitors // 2):
                 self.settled = self._held()
+            if visitor + 1 == self.visitors // 2:
+                self.half_way = self._held()
             if (visitor + 1) % TELL_EVERY == 0:
                 held = self._held()
                 spent_s = time.monotonic() - began
@@ -74,8 +77,8 @@ def measure(folder: Path, visitors: int = VISITORS) -> Sequence[Figure]:
 
 
 def figures(day: Day) -> list[Figure]:
-    before, after = day.settled, day.at_the_end
-    if before is None or after is None:
+    before, between, after = day.settled, day.half_way, day.at_the_end
+    if before is None or between is None or after is None:
         raise CouldNotMeasureError("The day ended before its end.")
     ways = ", ".join(f"{count} {name}" for name, count in day.by_way.items())
     note = (
@@ -86,6 +89,14 @@ def figures(day: Day) -> list[Figure]:
     grown = {kind: after.objects[kind] - before.objects[kind] for kind in before.objects}
     return [
         Figure(f"kiosk_memory.growth_mb{at}", after.rss_mb - before.rss_mb, "MB", before.rss_mb, day.visitors, note),
+        Figure(
+            f"kiosk_memory.second_half_growth_mb{at}",
+            after.rss_mb - between.rss_mb,
+            "MB",
+            between.rss_mb,
+            day.visitors - day.visitors // 2,
+            "caches and the allocator are full by then: what grows on is a leak",
+        ),
         Figure(f"kiosk_memory.qt_objects_growth{at}", grown["qt"], "objects", before.objects["qt"], day.visitors, note),
         Figure(f"kiosk_memory.items_growth{at}", grown["items"], "items", before.objects["items"], day.visitors, note),
         Figure(
