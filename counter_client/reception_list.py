@@ -118,14 +118,18 @@ class ReceptionList(KeptColumn):
     def _draw_rows(self) -> None:
         if self._moment is None:
             return
-        wanted = self._rows_of(self.scope, self.filter.text())
-        self._show(kept_in_place(self.model.rows, wanted) if self.table.is_pointed_at else wanted)
+        if self.table.is_pointed_at:
+            self._show(kept_in_place(self.model.rows, self._rows_of(self.scope, self.filter.text())))
+        else:
+            self._settle()
 
     def _settle(self) -> None:
-        """The order of the list again: the mouse has left, or other rows were asked for."""
+        """The order of the list again, and its heights: the mouse has left, or other rows were asked for."""
         self._show(self._rows_of(self.scope, self.filter.text()))
+        self.table.fit_heights(self.model.heights())
 
     def _show(self, rows: tuple[ReceptionRow, ...]) -> None:
+        self.model.say_day(self.scope is Scope.FOUND)
         self.model.show_rows(rows)
         say(self._empty, "" if self.model.rows else self._nothing())
         self._draw_buttons()

@@ -1,5 +1,6 @@
 """Whom a reception deals with, as a table."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from enum import IntEnum
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from counter_client.appointment_rows import IN_THE_HOUSE
 from counter_client.place_sentences import place_word, to_know
 from counter_client.reception_rows import ReceptionRow, Standing
 from counter_client.reception_sentences import other_day, standing_word
+from counter_client.row_painting import ROW_PX, TALL_ROW_PX
 from counter_client.sentences import clock_time
 from counter_client.two_lines import TwoLineModel
 from counter_client.wait_sentences import paper_word, persons_word, short_minutes
@@ -35,6 +37,13 @@ class ReceptionModel(TwoLineModel[ReceptionRow]):
         self.zone = ZoneInfo("UTC")
         self.now = datetime.fromtimestamp(0, UTC)
         self.language = "en"
+        self._says_day = False
+
+    def say_day(self, says_day: bool) -> None:
+        """Of every row, also of today's: among those of other days a time alone would mislead."""
+        if says_day is not self._says_day:
+            self._says_day = says_day
+            self.speak_anew()
 
     def key(self, row: ReceptionRow) -> str:
         return row.key
@@ -56,14 +65,27 @@ class ReceptionModel(TwoLineModel[ReceptionRow]):
         match ReceptionColumn(column):
             case ReceptionColumn.TIME:
                 lasts = "" if row.minutes is None else short_minutes(row.minutes)
-                return (other_day(row, now=self.now, zone=self.zone, language=self.language) or lasts, "")
+                return (self._day(row) or lasts, "")
             case ReceptionColumn.NAME:
                 needed = to_know(row.place, row.telephone, row.remarks)
-                product = row.product if row.name and not needed else ""  # there is room for one of the two
-                words = (product, persons_word(row.persons))
+                words = (row.product if row.name else "", persons_word(row.persons))
                 return (" · ".join(filter(None, words)), needed)
             case ReceptionColumn.STANDING:
                 return ((paper_word(row.ticket) or standing_word(row.standing)) if row.number else "", "")
+
+    def heights(self) -> Iterator[int]:
+        """A row that says what it is for and what to know of it as well needs a third line."""
+        return (TALL_ROW_PX if all(self.below(row, ReceptionColumn.NAME)) else ROW_PX for row in self.rows)
+
+    def is_loud(self, row: ReceptionRow, column: int) -> bool:
+        return column == ReceptionColumn.TIME and self._other_day(row) != ""
+
+    def _day(self, row: ReceptionRow) -> str:
+        today = self.tr("today") if self._says_day and row.starts_at else ""
+        return self._other_day(row) or today
+
+    def _other_day(self, row: ReceptionRow) -> str:
+        return other_day(row, now=self.now, zone=self.zone, language=self.language)
 
     def _standing(self, row: ReceptionRow) -> str:
         """Nobody is late who need not come."""

@@ -16,6 +16,8 @@ from wire.words import VisitState
 MARGIN_PX = 8
 ROW_PX = 48
 """Two lines of type and the bar of a wait, with air."""
+TALL_ROW_PX = 66
+"""A third line, for remarks that would else take the place of the second."""
 
 
 class RowPainter(QStyledItemDelegate):
@@ -30,6 +32,10 @@ class RowPainter(QStyledItemDelegate):
     def second_line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         """What is quietly said under the words, and the remarks after it, which are not quiet."""
         return ("", "")
+
+    def is_loud(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """The second line is as much to be read as the first."""
+        return False
 
     def is_gone(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return False
@@ -65,17 +71,24 @@ class RowPainter(QStyledItemDelegate):
         first = self.letters(self.look.scale.body, strong=self.is_strong(index.column()), struck=gone)
         words, (below, remarks) = str(index.data() or ""), self.second_line(index)
         colour = colours.text_quiet if gone else colours.text
-        room = option.rect.adjusted(MARGIN_PX, 0, -MARGIN_PX, 0)
+        whole = option.rect.adjusted(MARGIN_PX, 0, -MARGIN_PX, 0)
+        room = QRect(whole.left(), whole.top(), whole.width(), min(whole.height(), ROW_PX))
         if not below and not remarks:
             write(painter, room, words, first, colour, wraps=True)
             return
         upper = QRect(room.left(), room.top() + 4, room.width(), room.height() // 2 - 2)
         lower = QRect(room.left(), upper.bottom(), room.width(), room.bottom() - upper.bottom() - 4)
         write(painter, upper, words, first, colour)
-        self._paint_below(painter, lower, below, remarks)
+        loud = self.is_loud(index) and not gone
+        if below and remarks and whole.height() > room.height():
+            third = QRect(room.left(), lower.bottom(), room.width(), whole.bottom() - lower.bottom() - 4)
+            self._paint_below(painter, lower, below, "", loud=loud)
+            self._paint_below(painter, third, "", remarks, loud=loud)
+        else:
+            self._paint_below(painter, lower, below, remarks, loud=loud)
 
-    def _paint_below(self, painter: QPainter, room: QRect, below: str, remarks: str) -> None:
-        colours, small = self.look.palette, self.letters(self.look.scale.small)
+    def _paint_below(self, painter: QPainter, room: QRect, below: str, remarks: str, *, loud: bool) -> None:
+        colours, small = self.look.palette, self.letters(self.look.scale.small, strong=loud)
         if remarks:
             icon = QRect(room.left(), room.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
             painter.drawPixmap(icon, self.icon(REMARK_ICON, colours.text))
@@ -84,7 +97,7 @@ class RowPainter(QStyledItemDelegate):
             write(painter, beside, remarks, strong, colours.text)
             room = beside.adjusted(QFontMetrics(strong).horizontalAdvance(remarks) + MARGIN_PX, 0, 0, 0)
         if room.width() > 0:
-            write(painter, room, below, small, colours.text_quiet)
+            write(painter, room, below, small, colours.text if loud else colours.text_quiet)
 
     def icon(self, name: str, colour: str) -> QPixmap:
         """Drawn once: a list paints the same few over and over."""

@@ -1,6 +1,6 @@
 """A table that stays put: one row at a time, nothing to edit, and it tells whether the mouse is over it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
@@ -66,6 +66,12 @@ class RowsView(QTableView):
         for column, width in fixed.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
+
+    def fit_heights(self, heights: Iterable[int]) -> None:
+        """In pixels, from the first row on; a row that has its height already is left alone."""
+        for place, height in enumerate(heights):
+            if self.rowHeight(place) != height:
+                self.setRowHeight(place, height)
 
     def go_to_rows(self) -> None:
         """From a search field: the first row that was found is chosen."""

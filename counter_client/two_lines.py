@@ -14,6 +14,10 @@ class TwoLineModel(RowsModel[Row]):
         """Quiet words, and what has to be known."""
         return ("", "")
 
+    def is_loud(self, row: Row, column: int) -> bool:
+        """What stands below is as much to be read as what stands above it."""
+        return False
+
     def is_gone(self, row: Row) -> bool:
         return False
 
@@ -37,6 +41,10 @@ class TwoLinePainter(RowPainter):
         if not isinstance(model, TwoLineModel):
             return ("", "")
         return model.below(model.rows[index.row()], index.column())
+
+    def is_loud(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        model = index.model()
+        return isinstance(model, TwoLineModel) and model.is_loud(model.rows[index.row()], index.column())
 
     def is_gone(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         model = index.model()

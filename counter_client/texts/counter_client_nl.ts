@@ -2954,6 +2954,10 @@
             <translation>Tijd</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
             <source>Visitor</source>
             <translation>Bezoeker</translation>
         </message>

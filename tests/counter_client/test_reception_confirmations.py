@@ -144,7 +144,7 @@ def test_a_call_that_is_to_be_made_says_to_whom_and_nobody_checks_in_for_it(
     call = an_appointment(state=BOOKED, place=MeetingPlace.TELEPHONE, telephone="06 12345678", remarks="Belt graag.")
     window = open_reception(call, plans=True)
     model = reception(window).list.model
-    assert model.below(model.rows[0], 1) == ("", "Call 06 12345678 · Belt graag.")
+    assert model.below(model.rows[0], 1) == ("Apply for a passport", "Call 06 12345678 · Belt graag.")
     choose_row(window)
     press(Qt.Key.Key_Return)
     assert words(window, "reception.notice") == "This appointment is not at the town hall: nobody need check in."
