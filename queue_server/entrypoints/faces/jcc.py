@@ -16,7 +16,7 @@ from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.consumers import AskedTooOftenError
 from queue_server.entrypoints.faces import jcc_catalogue
 from queue_server.entrypoints.faces.answering import route_class, wrong_places
-from queue_server.entrypoints.faces.jcc_desk import CODES, NOT_UNDERSTOOD, REFUSED, JccDesk, refused
+from queue_server.entrypoints.faces.jcc_desk import CODES, NOT_UNDERSTOOD, ONE_DAY, REFUSED, JccDesk, refused
 from queue_server.entrypoints.faces.jcc_shapes import (
     ACTIVITIES_MAX,
     Acknowledgement,
@@ -140,10 +140,14 @@ def _add_times(routes: APIRouter, assembly: Assembly, desk: JccDesk) -> None:
 
     @routes.get("/activity/appointmentdaterange", responses=_NOT_THERE)
     async def date_range(wanted: Activities) -> DateRange:
-        """The first and the last day on which all of these can be had."""
+        """The first day on which all of these can be had, and the day after the last.
+
+        Open Forms asks for the times up to `maxDate`, as the `toDate` that is not asked for.
+        """
         today = hall.today(hall.clock.now())
         first, last = offer.bookable_days(hall, Wish(tuple(dict.fromkeys(wanted)))) or (today, today)
-        return DateRange(min_date=f"{first.isoformat()}T00:00:00", max_date=f"{last.isoformat()}T00:00:00")
+        after = last + ONE_DAY
+        return DateRange(min_date=f"{first.isoformat()}T00:00:00", max_date=f"{after.isoformat()}T00:00:00")
 
     @routes.get("/appointment/availabletimelist", responses=_NOT_THERE)
     async def available_times(

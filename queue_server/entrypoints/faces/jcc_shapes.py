@@ -120,7 +120,7 @@ class Location(LocationNamed):
 
 
 class DateRange(JccShape):
-    """The first and the last day of appointments, as midnights on the wall."""
+    """The first day of appointments and the day after the last, as midnights on the wall."""
 
     min_date: str
     max_date: str

@@ -1,11 +1,15 @@
 """What a client of the JCC-compatible face reads of the site: activities, locations, fields, days, lengths."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import httpx
 import pytest
 
 from tests.queue_server.entrypoints.faces.civic_hall import MONDAY, TUESDAY, WEDNESDAY
+
+LAST_DAY = "2026-12-23"
+"""Thirty days ahead, as far as this hall makes appointments."""
 
 BOOKABLE = {"paspoort", "id-kaart", "verhuizing", "vergunning", "belafspraak", "videogesprek", "huisbezoek"}
 
@@ -106,9 +110,22 @@ def test_what_may_be_left_empty_is_left_out_and_the_rest_is_hidden(forms: httpx.
     assert (fields["isAnyPhoneNumberRequired"], fields["areFirstNameOrInitialsRequired"]) == (False, False)
 
 
-def test_the_days_reach_from_the_first_notice_to_the_last_day(forms: httpx.Client) -> None:
+def test_the_days_reach_from_the_first_notice_to_the_day_after_the_last(forms: httpx.Client) -> None:
     days = found(forms, "activity/appointmentdaterange", ("activityId", "paspoort"), ("activityId", "id-kaart"))
-    assert days == {"minDate": f"{MONDAY}T00:00:00", "maxDate": "2026-12-23T00:00:00"}
+    assert days == {"minDate": f"{MONDAY}T00:00:00", "maxDate": "2026-12-24T00:00:00"}
+
+
+def test_whoever_asks_for_the_times_of_that_range_as_open_forms_does_is_offered_the_last_day(
+    forms: httpx.Client,
+) -> None:
+    """It asks from `minDate` up to `maxDate`, at most 50 days, with `toDate` as the first day that is not asked for."""
+    days = found(forms, "activity/appointmentdaterange", ("activityId", "paspoort"))
+    first, after = (date.fromisoformat(days[name][:10]) for name in ("minDate", "maxDate"))
+    after = min(after, first + timedelta(days=50))
+    offered = times(forms, first.isoformat(), after.isoformat(), ("paspoort", 1))["availableTimesList"]
+    assert offered[-1] == f"{LAST_DAY}T11:50:00"
+    beyond = times(forms, LAST_DAY, "2027-01-12", ("paspoort", 1))["availableTimesList"]
+    assert beyond[-1] == offered[-1], "there is nothing after it"
 
 
 @pytest.mark.parametrize(
@@ -151,7 +168,7 @@ def test_the_last_day_is_not_in_a_question_and_equal_days_ask_nothing(forms: htt
 def test_a_closed_day_and_a_day_too_far_ahead_have_no_times(forms: httpx.Client) -> None:
     days = {each[:10] for each in times(forms, MONDAY, "2027-01-12", ("paspoort", 1))["availableTimesList"]}
     assert WEDNESDAY not in days
-    assert max(days) == "2026-12-23"
+    assert max(days) == LAST_DAY
 
 
 def test_what_cannot_be_booked_has_no_times(forms: httpx.Client) -> None:
