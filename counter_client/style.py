@@ -9,6 +9,8 @@ SEGMENT_PX = 36
 """A filter above a list."""
 SECOND_PX = 48
 """The second-largest button."""
+DOT_SHARE, DOT_EDGE_SHARE = 0.54, 0.64
+"""Of the ring's inside: how far the dot of a chosen one reaches, and where its soft edge ends."""
 
 
 def counter_stylesheet(look: Look) -> str:
@@ -76,7 +78,7 @@ QPushButton[role="second"] {{
     border-color: {colours.house}; color: {colours.house};
 }}
 QPushButton[role="second"]:disabled {{ border-color: {colours.hairline}; color: {colours.line}; }}
-QDialog {{ border: {lengths.border}px solid {colours.line}; }}
+QDialog {{ border: {lengths.focus_border if look.high_contrast else lengths.border}px solid {colours.line}; }}
 QDialog QPushButton, QDialog QPushButton[role="primary"] {{
     min-height: {ROW_PX - 2 * lengths.border}px; font-size: {sizes.body}px;
 }}
@@ -103,12 +105,17 @@ QPushButton[role="segment"]:focus {{ border-color: {colours.focus}; }}
 QPushButton[role="flat"] {{ border-color: transparent; background: transparent; }}
 QPushButton[role="flat"]:hover {{ background: {colours.house_soft}; }}
 QPushButton[role="flat"]:focus {{ border-color: {colours.focus}; }}
-QCheckBox {{ spacing: {lengths.grid}px; }}
-QCheckBox::indicator {{
+QCheckBox, QRadioButton {{ spacing: {lengths.grid}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
     width: {2 * lengths.grid}px; height: {2 * lengths.grid}px; background: {colours.surface};
     border: {lengths.border}px solid {colours.line};
 }}
-QCheckBox::indicator:focus {{ border: {lengths.focus_border}px solid {colours.focus}; }}
+QRadioButton::indicator {{ border-radius: {lengths.grid + lengths.border}px; }}
+QRadioButton::indicator:checked {{ background: {_dot(colours.text, colours.surface)}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
+    width: {2 * (lengths.grid - steady)}px; height: {2 * (lengths.grid - steady)}px;
+    border: {lengths.focus_border}px solid {colours.focus};
+}}
 QLineEdit[lacks="true"] {{ background: {colours.warning_soft}; }}
 QLineEdit[lacks="true"]:!focus {{ border-color: {colours.warning}; }}
 QWidget[role="sign"][level="lacks"] {{ color: {colours.warning}; }}
@@ -134,3 +141,9 @@ QTableView {{ border: none; outline: 0; border-top: {lengths.focus_border}px sol
 QTableView:focus {{ border: none; border-top: {lengths.focus_border}px solid {colours.focus}; }}
 QTabWidget::tab-bar {{ left: 0; }}
 """
+
+
+def _dot(dot: str, ground: str) -> str:
+    """A round dot in the middle, in the colours of the theme: what Qt draws of itself knows none of them."""
+    stops = f"stop: 0 {dot}, stop: {DOT_SHARE} {dot}, stop: {DOT_EDGE_SHARE} {ground}, stop: 1 {ground}"
+    return f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {stops})"

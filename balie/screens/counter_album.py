@@ -88,7 +88,7 @@ def counter_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
                     continue
                 look_of = partial(_look, settings.house.colour)
                 with window_at(moment, hall, language, look_of, high_contrast=high_contrast) as window:
-                    for picture, seen in _pictures(window, moment):
+                    for picture, seen in pictures_of(window, moment):
                         if wanted.size(picture.width(), picture.height()):
                             yield style.shot(name, picture, seen)
 
@@ -159,7 +159,7 @@ def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:
     )
 
 
-def _pictures(window: CounterWindow, moment: DeskMoment) -> Iterator[tuple[QImage, Seen]]:
+def pictures_of(window: CounterWindow, moment: DeskMoment) -> Iterator[tuple[QImage, Seen]]:
     if moment.compact:  # as large as it is on every screen
         QCoreApplication.processEvents()
         yield _picture(window.bar), look_at_widgets(window.bar)
@@ -188,7 +188,6 @@ def _with_form(window: CounterWindow, action: Action) -> tuple[QImage, Seen]:
     picture = _picture(window)
     painter = QPainter(picture)
     painter.drawImage(corner, _picture(form))
-    painter.drawRect(form.rect().translated(corner))
     painter.end()
     seen = look_at_widgets(form, corner)
     form.reject()

@@ -64,7 +64,7 @@ def open_window(qtbot: QtBot, server: SlowServer, attention: Attention, house_fo
         window = CounterWindow(
             session,
             LIVE,
-            _look,
+            look_of,
             high_contrast=high_contrast,
             home="counter-3",
             clerk=clerk,
@@ -83,7 +83,7 @@ def open_window(qtbot: QtBot, server: SlowServer, attention: Attention, house_fo
     return opened
 
 
-def _look(high_contrast: bool) -> Look:
+def look_of(high_contrast: bool) -> Look:
     return desk_look("#00688B", high_contrast=high_contrast)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from balie.screens.counter_album import window_at
+from balie.screens.counter_album import pictures_of, window_at
 from balie.screens.counter_pages import DeskMoment, counter_pages
 from balie.screens.hall import sample_hall
 from counter_client.rows_model import RowsModel
@@ -37,3 +37,15 @@ def test_whoever_the_keys_are_about_is_marked_in_the_list(name: str, qtbot: QtBo
 def test_the_picture_of_the_waiting_list_has_a_marked_visitor_for_its_keys(qtbot: QtBot) -> None:
     marked, _ = marked_and_chosen(WAITING["waiting"])
     assert len(marked) == 1
+
+
+def test_a_form_is_pictured_with_its_own_edge_on_all_four_sides(qtbot: QtBot) -> None:
+    """A frame that the album drew around it once hid what the form has on two of them."""
+    line, moment = look_of(True).palette.line, counter_pages()["pass-on"]
+    with window_at(moment, sample_hall(), "nl", look_of, high_contrast=True) as window:
+        for picture, seen in pictures_of(window, moment):
+            place = seen.glass.toRect()
+            middle = place.center()
+            above_and_below = [(middle.x(), each) for each in (place.top(), place.bottom())]
+            beside = [(each, middle.y()) for each in (place.left(), place.right())]
+            assert {picture.pixelColor(*spot).name() for spot in (*above_and_below, *beside)} == {line.lower()}
