@@ -9,6 +9,7 @@ import uvicorn
 from config.server import ServerSettings
 from queue_server.entrypoints.app import create_app
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.listening import believed
 from queue_server.entrypoints.running import running, say_goodbye_to_all
 from queue_server.entrypoints.service_watch import ServiceWatch
 from supervision.service_manager import ServiceManager
@@ -68,7 +69,7 @@ async def serve(
             log_config=None,
             access_log=False,  # an address of a visitor's phone is personal data
             server_header=False,
-            forwarded_allow_ips=list(settings.listen.trusted_proxies),
+            forwarded_allow_ips=believed(settings.listen.trusted_proxies),
             timeout_graceful_shutdown=STOP_WITHIN_S,
         )
         settle_down()

@@ -20,7 +20,7 @@ from config.pages_server import PagesSettings, PlaceServer
 from queue_server.entrypoints.booking_pages.remote_desk import WITHIN_S, RemoteDesk
 from queue_server.entrypoints.booking_pages.routes import booking_page_routes
 from queue_server.entrypoints.booking_pages.site import booking_site
-from queue_server.entrypoints.listening import listening_on
+from queue_server.entrypoints.listening import believed, listening_on
 from queue_server.entrypoints.logs import set_up_logs
 from supervision.service_manager import ServiceManager, service_manager
 
@@ -88,7 +88,7 @@ async def _serve(settings: PagesSettings, keys: list[str], listening: socket.soc
             log_config=None,
             access_log=False,  # an address of a visitor is personal data, and one's own page has its secret in the path
             server_header=False,
-            forwarded_allow_ips=list(settings.listen.trusted_proxies),
+            forwarded_allow_ips=believed(settings.listen.trusted_proxies),
             timeout_graceful_shutdown=STOP_WITHIN_S,
         )
         await PagesServer(config, manager).serve(sockets=[listening])

@@ -4,6 +4,8 @@ import ipaddress
 
 import structlog
 
+from queue_server.entrypoints.status_page.rate import ip_of
+
 log = structlog.get_logger("pages")
 
 OF_A_HOUSE = tuple(
@@ -31,8 +33,5 @@ class TurnedAway:
 
 
 def _is_of_a_house(sender: str) -> bool:
-    try:
-        address = ipaddress.ip_address(sender)
-    except ValueError:
-        return False
-    return any(address in each for each in OF_A_HOUSE)
+    address = ip_of(sender)
+    return address is not None and any(address in each for each in OF_A_HOUSE)

@@ -42,10 +42,18 @@ class VisitorRate:
 
 def network_of(address: str) -> str:
     """By what whoever comes from there is counted."""
-    try:
-        parsed = ipaddress.ip_address(address)
-    except ValueError:
+    parsed = ip_of(address)
+    if parsed is None:
         return address
     if parsed.version == 4:
         return str(parsed)
     return str(ipaddress.ip_network((parsed, PREFIX_V6), strict=False))
+
+
+def ip_of(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """None where it is none. A socket for both kinds says IPv4 within IPv6 (RFC 4291, 2.5.5.2), all in one /64."""
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return None
+    return parsed if parsed.version == 4 else parsed.ipv4_mapped or parsed

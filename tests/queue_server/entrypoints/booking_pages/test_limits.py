@@ -55,13 +55,15 @@ def from_address(browser: httpx.Client, address: str) -> int:
     return browser.get("/book", headers={"X-Forwarded-For": address}).status_code
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "::"], ids=["IPv4", "both kinds of IP"])
 @pytest.mark.parametrize(
     ("proxies", "codes"), [('"127.0.0.0/30", "10.0.0.7"', [200, 200, 429]), ('"10.0.0.7"', [200, 429, 429])]
 )
 def test_visitors_are_counted_by_the_address_that_a_trusted_web_server_says(
-    tmp_path: Path, proxies: str, codes: list[int]
+    tmp_path: Path, proxies: str, codes: list[int], host: str
 ) -> None:
-    hall = city_with_pages(tmp_path, more="max_pages_per_min = 1", listen=f"trusted_proxies = [{proxies}]")
+    listen = f'host = "{host}"\ntrusted_proxies = [{proxies}]'
+    hall = city_with_pages(tmp_path, more="max_pages_per_min = 1", listen=listen)
     with hall.server, httpx.Client(base_url=hall.server.http_url) as browser:
         asked = ("203.0.113.1", "203.0.113.2, 10.0.0.7", "203.0.113.2")
         assert [from_address(browser, each) for each in asked] == codes

@@ -33,6 +33,13 @@ def test_a_phone_that_changes_its_ipv6_address_is_one_visitor() -> None:
     assert rate.allows("2001:db8:1:3::1")
 
 
+def test_visitors_whose_ipv4_addresses_come_within_ipv6_are_no_one_visitor() -> None:
+    rate = VisitorRate(1, Stopwatch())
+    assert rate.allows("::ffff:192.0.2.1")
+    assert rate.allows("::ffff:192.0.2.2")
+    assert not rate.allows("192.0.2.2"), "it is the same, however the socket says it"
+
+
 def test_a_million_addresses_take_no_more_memory_than_ten_thousand() -> None:
     rate = VisitorRate(1, Stopwatch())
     for number in range(3 * ADDRESSES_KEPT):
