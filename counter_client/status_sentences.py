@@ -50,14 +50,20 @@ def _without_link(moment: Moment, link: LinkState) -> Status:
         return Status(Level.ALARM, "no-link", refused_sentence(link.refusal))
     if moment.lost_since is None:
         return Status(Level.WARNING, "no-link", translate("Status", "Looking for the server…"))
-    time = clock_time(moment.lost_since, moment.zone)
-    said = translate("Status", "No connection with the server since {time}. You see the hall as it was then.")
-    then = (
-        translate("Status", "What you asked last is carried out once it is back.")
+    said = translate("Status", "No connection with the server since {time}.")
+    sentences = (
+        said.format(time=clock_time(moment.lost_since, moment.zone)),
+        translate("Status", "You see the hall as it was then.") if _shows_hall(moment) else "",
+        translate("Status", "What you asked last is carried out once the connection is back.")
         if moment.desk.pending
-        else translate("Status", "It comes back by itself; call visitors by voice until then.")
+        else translate("Status", "The connection comes back by itself. Until then, call visitors by voice."),
     )
-    return Status(Level.ALARM, "no-link", f"{said.format(time=time)} {then}")
+    return Status(Level.ALARM, "no-link", " ".join(filter(None, sentences)))
+
+
+def _shows_hall(moment: Moment) -> bool:
+    """Neither a locked desk nor one where nobody is signed in does."""
+    return moment.seat is not None and not moment.desk.locked
 
 
 def refused_sentence(code: LinkRefusal | None) -> str:

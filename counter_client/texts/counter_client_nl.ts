@@ -188,8 +188,8 @@
             <translation>Heel venster</translation>
         </message>
         <message>
-            <source>No connection with the server.</source>
-            <translation>Geen verbinding met de server.</translation>
+            <source>Locked. Unlock with your PIN in the whole window.</source>
+            <translation>Vergrendeld. Ontgrendel met de pincode in het hele venster.</translation>
         </message>
         <message>
             <source>Nobody is waiting for you.</source>
@@ -1597,16 +1597,12 @@
             <translation>De server wordt gezocht…</translation>
         </message>
         <message>
-            <source>No connection with the server since {time}. You see the hall as it was then.</source>
-            <translation>Sinds {time} uur geen verbinding met de server. Dit is de hal zoals die toen was.</translation>
+            <source>No connection with the server since {time}.</source>
+            <translation>Sinds {time} uur is er geen verbinding met de server.</translation>
         </message>
         <message>
-            <source>What you asked last is carried out once it is back.</source>
-            <translation>Wat gevraagd is, gebeurt zodra die terug is.</translation>
-        </message>
-        <message>
-            <source>It comes back by itself; call visitors by voice until then.</source>
-            <translation>Die komt vanzelf terug; roep bezoekers tot dan zelf op.</translation>
+            <source>The connection comes back by itself. Until then, call visitors by voice.</source>
+            <translation>De verbinding komt vanzelf terug. Roep bezoekers zolang zelf, met de stem.</translation>
         </message>
         <message>
             <source>The server does not know this computer as a counter. Ask your administrator.</source>
@@ -1623,6 +1619,14 @@
         <message>
             <source>The server refuses this computer. Ask your administrator.</source>
             <translation>De server weigert deze computer. Vraag het de beheerder.</translation>
+        </message>
+        <message>
+            <source>What you asked last is carried out once the connection is back.</source>
+            <translation>Wat gevraagd is, gebeurt zodra de verbinding terug is.</translation>
+        </message>
+        <message>
+            <source>You see the hall as it was then.</source>
+            <translation>Dit scherm laat de hal van dat moment zien.</translation>
         </message>
         <message numerus="yes">
             <source>{first} And %n more.</source>

@@ -15,7 +15,7 @@ from counter_client.worries import devices_in_need
 from drivers.health import CANNOT_SAY
 from qtkit.link_state import LinkPhase, LinkState
 from tests.counter_client.clerks import LIVE, LOST
-from tests.counter_client.halls import NOW, a_device, a_hall
+from tests.counter_client.halls import NOW, SEAT, a_device, a_hall
 from wire.things import Device
 from wire.words import Health, LinkRefusal
 
@@ -122,16 +122,28 @@ def test_whatever_is_in_order_is_nobodys_worry() -> None:
 
 
 def test_a_lost_link_is_an_alarm_that_says_since_when_and_what_to_do() -> None:
-    lost = replace(a_moment(), lost_since=NOW)
+    lost = replace(a_moment(), seat=SEAT, lost_since=NOW)
     status = status_of(lost, LOST)
     assert status.level is Level.ALARM
-    assert "since 10:40" in status.text
-    assert "comes back by itself" in status.text
+    assert status.text == (
+        "No connection with the server since 10:40. You see the hall as it was then. "
+        "The connection comes back by itself. Until then, call visitors by voice."
+    )
+
+
+def test_a_page_without_the_hall_does_not_speak_of_the_hall_when_the_link_is_lost() -> None:
+    signed_out = replace(a_moment(), lost_since=NOW)
+    locked = replace(signed_out, seat=SEAT, desk=Desk(locked=True))
+    for moment in (signed_out, locked):
+        assert status_of(moment, LOST).text == (
+            "No connection with the server since 10:40. "
+            "The connection comes back by itself. Until then, call visitors by voice."
+        )
 
 
 def test_a_lost_link_says_what_becomes_of_the_command_that_was_under_way() -> None:
     lost = replace(a_moment(), lost_since=NOW, desk=Desk(pending=Pending(Action.NEXT)))
-    assert "What you asked last is carried out" in status_of(lost, LOST).text
+    assert "What you asked last is carried out once the connection is back." in status_of(lost, LOST).text
 
 
 def test_a_link_that_never_was_is_only_looked_for() -> None:
