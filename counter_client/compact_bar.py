@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from counter_client.actions import KEYS, MAIN_KEY, Action
 from counter_client.desk_sentences import undo_label
 from counter_client.help_calls import HelpAction
-from counter_client.help_strip import HelpStrip, line_for_strip
-from counter_client.hindrances import Hindrance
+from counter_client.help_strip import HEIGHT_PX, HelpStrip, line_for_strip
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
 from counter_client.now_region import show_main_action
 from counter_client.order import waiting_for
 from counter_client.promise import wait_of
-from counter_client.sentences import hindrance_sentence
+from counter_client.sentences import translate
+from counter_client.status_sentences import Status
+from counter_client.status_strip import StatusStrip
 from counter_client.top_bar import COMPACT_KEY
 from counter_client.wait_sentences import wait_text
 from counter_client.words import GRID_PX, label, say
+from qtkit.theme.look import Look
 
 NUMBER_WIDTH_PX, MAIN_WIDTH_PX, WAITS_WIDTH_PX = 112, 240, 208
 """Fixed, so that the bar never changes its shape under the mouse."""
@@ -29,15 +31,21 @@ class CompactBar(QWidget):
     """Draws the least that is needed to work; closing it brings the window back."""
 
     def __init__(
-        self, *, do: Callable[[Action], None], help_: Callable[[HelpAction], None], enlarge: Callable[[], None]
+        self,
+        look: Look,
+        *,
+        do: Callable[[Action], None],
+        help_: Callable[[HelpAction], None],
+        enlarge: Callable[[], None],
     ) -> None:
         super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("bar")
         self.setProperty("role", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._main_action = Action.NEXT
-        self._enlarge = enlarge
+        self._do, self._enlarge = do, enlarge
         self._moment: Moment | None = None
+        self._linked = True
         self._number = label("title", "bar.number")
         self._number.setFixedWidth(NUMBER_WIDTH_PX)
         self._waits = label("quiet", "bar.waits", wraps=True)
@@ -45,11 +53,14 @@ class CompactBar(QWidget):
         self.main = KeyButton("bar.main", MAIN_KEY)
         self.main.setProperty("role", "primary")
         self.main.setFixedWidth(MAIN_WIDTH_PX)
-        self.main.clicked.connect(lambda: do(self._main_action))
+        self.main.clicked.connect(self._press_main)
         self._large = KeyButton("bar.large", COMPACT_KEY)
         self._large.clicked.connect(lambda: enlarge())
         self.strip = HelpStrip("bar.help", help_)
         self.strip.hide()
+        self.link = StatusStrip("bar.status", look)
+        self.link.setFixedHeight(HEIGHT_PX)
+        self.link.hide()
         row = QHBoxLayout()
         row.setContentsMargins(2 * GRID_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
         row.setSpacing(2 * GRID_PX)
@@ -61,6 +72,14 @@ class CompactBar(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.strip)
+        column.addWidget(self.link)
+
+    def draw_link(self, status: Status, *, live: bool) -> None:
+        """Without a link the bar says so as the window does; what else is the matter waits for the window."""
+        self._linked = live
+        self.link.draw(status)
+        if self.isVisible():
+            self._draw_strips()
 
     def draw(self, moment: Moment) -> None:
         self._moment = moment
@@ -78,23 +97,39 @@ class CompactBar(QWidget):
         self._main_action = moment.desk.main
         shown = moment.desk.visit if not moment.desk.locked else None
         say(self._number, shown.number if shown else "–")
-        show_main_action(self.main, moment)
+        self._draw_main(moment)
         say(self._waits, self._words(moment))
         self._large.show_action(self.tr("Whole window"), possible=True)
-        self._draw_help(moment)
+        self.strip.draw(moment)
+        self._draw_strips()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         if self.isVisible():
             self._enlarge()
 
-    def _draw_help(self, moment: Moment) -> None:
+    def _draw_main(self, moment: Moment) -> None:
+        """A locked desk has its field for the PIN in the window, so that is where the one large action leads."""
+        if moment.desk.locked:
+            self.main.setProperty("action", "unlock")
+            self.main.show_action(translate("LockView", "Unlock"), possible=True)
+        else:
+            show_main_action(self.main, moment)
+
+    def _press_main(self) -> None:
+        if self._moment is not None and self._moment.desk.locked:
+            self._enlarge()
+        else:
+            self._do(self._main_action)
+
+    def _draw_strips(self) -> None:
         """Below, so that nothing moves under the mouse; unless that is beyond the foot of the screen."""
-        self.strip.draw(moment)
-        wanted = line_for_strip(moment) is not None
-        if wanted == self.strip.isVisibleTo(self):
+        asked = self._moment is not None and line_for_strip(self._moment) is not None
+        wanted = {self.strip: asked, self.link: not self._linked}
+        if all(shown == strip.isVisibleTo(self) for strip, shown in wanted.items()):
             return
-        self.strip.setVisible(wanted)
+        for strip, shown in wanted.items():
+            strip.setVisible(shown)
         self.adjustSize()
         beyond = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
         if beyond > 0:
@@ -102,9 +137,7 @@ class CompactBar(QWidget):
 
     def _words(self, moment: Moment) -> str:
         if moment.desk.locked:
-            return hindrance_sentence(Hindrance.LOCKED)
-        if moment.lost_since is not None:
-            return moment.notice or self.tr("No connection with the server.")
+            return self.tr("Locked. Unlock with your PIN in the whole window.")
         if moment.notice:
             return moment.notice
         if moment.desk.undo is not None:

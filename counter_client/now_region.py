@@ -11,7 +11,7 @@ from counter_client.desk_sentences import pause_word, under_way_sentence, undo_l
 from counter_client.hindrances import Stage
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
-from counter_client.sentences import action_label, action_under_way, clock_time, translate
+from counter_client.sentences import action_label, action_under_way, clock_time
 from counter_client.wait_sentences import stage_word
 from counter_client.words import GRID_PX, card, label, restyle, say, scrolled
 from wire.words import PauseReason
@@ -142,6 +142,5 @@ def show_main_action(button: KeyButton, moment: Moment) -> None:
     """The large action as it is now; `action` lets a script wait for it."""
     desk = moment.desk
     words = action_under_way(desk.pending.action) if desk.pending else action_label(desk.main)
-    words = translate("LockView", "Locked") if desk.locked else words
     button.setProperty("action", desk.main.value)
     button.show_action(words, possible=desk.main_invites, why_not=why_not(desk, desk.main))

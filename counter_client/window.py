@@ -22,7 +22,8 @@ Names for the hand and for screen readers: each is an `objectName`, and what a p
 - The head: `top.counter`, `top.clerk`, `top.clock`, `top.compact`, `action.pause`, `action.lock`, `action.signOut`; the
   foot also `foot.contrast` and `foot.language`.
 - A locked desk: `lock.pin`, `lock.submit`, `lock.signOut`, `lock.notice`.
-- The small bar that stays on top: `bar`, `bar.number`, `bar.main`, `bar.waits`, `bar.large`.
+- The small bar that stays on top: `bar`, `bar.number`, `bar.main` (property `action` also `unlock`), `bar.waits`,
+  `bar.large`; `bar.status` and `bar.status.line` without a link.
 """
 
 from collections.abc import Callable
@@ -53,7 +54,7 @@ from counter_client.status_sentences import status_of
 from counter_client.style import counter_stylesheet
 from counter_client.top_bar import COMPACT_KEY, TopBar
 from counter_client.waiting_region import FILTER_KEY
-from qtkit.link_state import LinkState
+from qtkit.link_state import LinkPhase, LinkState
 from qtkit.theme.look import Look
 
 LEAST_SIZE_PX = (1280, 680)
@@ -101,7 +102,7 @@ class CounterWindow(QMainWindow):
         self.desk = DeskView(look, self.do, session.choose, line)
         self.status = StatusLine(look, contrast=self.change_contrast, language=self.change_language)
         self.strip = HelpStrip("help", session.help, with_clock=True)
-        self.bar = CompactBar(do=self.do, help_=session.help, enlarge=self.enlarge)
+        self.bar = CompactBar(look, do=self.do, help_=session.help, enlarge=self.enlarge)
         self._head = QStackedWidget()
         self._head.setFixedHeight(HEIGHT_PX)
         self._head.addWidget(self.top)
@@ -130,7 +131,7 @@ class CounterWindow(QMainWindow):
 
     def hear_link(self, state: LinkState) -> None:
         self._link = state
-        self.status.draw(status_of(self.session.moment, state))
+        self._draw_status(self.session.moment)
 
     def draw(self, moment: Moment) -> None:
         focus = QApplication.focusWidget()
@@ -148,7 +149,7 @@ class CounterWindow(QMainWindow):
         if view is self.desk:
             self.desk.draw(moment)
         self._draw_help(moment)
-        self.status.draw(status_of(moment, self._link))
+        self._draw_status(moment)
         if view is not self._views.currentWidget():
             self._turn_to(view)
         elif isinstance(focus, KeyButton) and not (focus.isEnabled() and focus.isVisible()):
@@ -221,8 +222,17 @@ class CounterWindow(QMainWindow):
             self._alert(self.bar.strip if self.bar.isVisible() else self.strip)
         self._wanted = wanted
 
+    def _draw_status(self, moment: Moment) -> None:
+        status = status_of(moment, self._link)
+        self.status.draw(status)
+        self.bar.draw_link(status, live=self._link.phase is LinkPhase.LIVE)
+
     def _do_main(self) -> None:
-        self.do(self.session.moment.desk.main)
+        desk = self.session.moment.desk
+        if desk.locked and self.bar.isVisible():
+            self.enlarge()
+        else:
+            self.do(desk.main)
 
     def _sign_in(self, clerk: str, pin: str, counter: str) -> None:
         self.session.sign_in(clerk=clerk, pin=pin, counter=counter)
@@ -267,6 +277,7 @@ class CounterWindow(QMainWindow):
         self.bar.setStyleSheet(sheet)
         self.desk.look_like(look)
         self.status.look_like(look)
+        self.bar.link.look_like(look)
 
     def _bind_keys(self) -> None:
         self._bind(MAIN_KEY, self._do_main)

@@ -112,6 +112,9 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "compact-bar-take-back": DeskMoment(people=served, do=counter_deeds.finished_by_mistake, compact=True),
         "compact-bar-locked": DeskMoment(people=called, compact=True, do_last=counter_deeds.locked),
         "compact-bar-lost-link": DeskMoment(people=served, lost_link=True, compact=True),
+        "compact-bar-locked-lost-link": DeskMoment(
+            people=called, compact=True, do_last=counter_deeds.locked, lost_link=True
+        ),
     }
 
 
