@@ -1,6 +1,6 @@
 """Opening the database: SQLite in one file by default, PostgreSQL by changing one URL."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from queue_server.adapters.errors import DatabaseUnreachable
+from queue_server.adapters.errors import DatabaseUnreachable, StorageError
 
 Reader: TypeAlias = Connection
 """A connection, for whoever hands it on to the adapters and does nothing else with it."""
@@ -35,6 +35,8 @@ class Database:
     url: URL
     writing: Engine
     reading: Engine
+    after_reading: Callable[[str], None]
+    """Is told why a reading failed, or nothing."""
 
     @property
     def is_sqlite(self) -> bool:
@@ -49,6 +51,16 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection in one read transaction: everything read in it belongs to the same moment."""
+        try:
+            with self._reading() as connection:
+                yield connection
+        except StorageError as error:
+            self.after_reading(str(error))
+            raise
+        self.after_reading("")
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
         try:
             with self.reading.connect() as connection, connection.begin():
                 yield connection
@@ -79,15 +91,15 @@ class Database:
         self.reading.dispose()
 
 
-def open_database(url: str) -> Database:
+def open_database(url: str, *, after_reading: Callable[[str], None] = lambda _why: None) -> Database:
     """Prepares both engines; nothing is connected yet."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        return Database(
-            parsed, _sqlite(parsed, begin="BEGIN IMMEDIATE", at_once=WRITERS), _sqlite(parsed, begin="BEGIN")
-        )
+        writing, reading = _sqlite(parsed, begin="BEGIN IMMEDIATE", at_once=WRITERS), _sqlite(parsed, begin="BEGIN")
+        return Database(parsed, writing, reading, after_reading)
     parsed = parsed.set(drivername="postgresql+psycopg")
-    return Database(parsed, _postgresql(parsed, at_once=WRITERS), _postgresql(parsed, isolation="REPEATABLE READ"))
+    writing, reading = _postgresql(parsed, at_once=WRITERS), _postgresql(parsed, isolation="REPEATABLE READ")
+    return Database(parsed, writing, reading, after_reading)
 
 
 def _sqlite(url: URL, *, begin: str, at_once: int = READERS) -> Engine:

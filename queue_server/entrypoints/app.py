@@ -13,6 +13,7 @@ from queue_server.entrypoints.faces.opening import face_routes
 from queue_server.entrypoints.health import health_routes
 from queue_server.entrypoints.http_api import api_routes
 from queue_server.entrypoints.http_booking import booking_routes
+from queue_server.entrypoints.said_outside import AWAY
 
 
 def create_app(assembly: Assembly) -> FastAPI:
@@ -53,6 +54,6 @@ def create_app(assembly: Assembly) -> FastAPI:
     return app
 
 
-async def _storage_away(_request: Request, error: Exception) -> JSONResponse:
-    """The database is away: whoever asks may ask again, and the sentence says what is wrong."""
-    return JSONResponse({"detail": str(error)}, status_code=503)
+async def _storage_away(_request: Request, _error: Exception) -> JSONResponse:
+    """The database is away: whoever asks may ask again."""
+    return JSONResponse({"detail": AWAY}, status_code=503)

@@ -16,6 +16,7 @@ from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.broadcast import Broadcast
 from queue_server.entrypoints.guesses import GuessLimits
 from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.said_outside import AWAY
 from queue_server.service.hall import Hall
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.answers import Result
@@ -115,5 +116,5 @@ def refuse(command: Command, refusal: Refusal) -> str:
 
 
 def _try_again(command: str, error: Exception) -> str:
-    sentence = str(error) if isinstance(error, StorageError) else "The server could not do this; it is in its log."
+    sentence = AWAY if isinstance(error, StorageError) else "The server could not do this; it is in its log."
     return commands.refused(command, RefusalCode.TRY_AGAIN, sentence)

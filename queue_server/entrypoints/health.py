@@ -9,6 +9,7 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from queue_server.adapters import site_row
 from queue_server.adapters.errors import StorageError
 from queue_server.entrypoints.assembly import Assembly
+from queue_server.entrypoints.said_outside import AWAY
 from wire.words import Role
 
 READY_WITHIN_S = 2.0
@@ -43,12 +44,12 @@ async def _why_not(assembly: Assembly) -> str:
         return "The thread that writes has ended: restart the server."
     if assembly.writer.away:
         assembly.writer.look()  # the next who asks hears whether it is back, also where no command comes
-        return f"The last command could not be kept: {assembly.writer.away}"
+        return f"The last command could not be kept. {AWAY}"
     try:
         async with asyncio.timeout(READY_WITHIN_S):
             await asyncio.to_thread(_read, assembly)
-    except StorageError as error:
-        return str(error)
+    except StorageError:
+        return AWAY
     except TimeoutError:
         return f"The database did not answer within {READY_WITHIN_S:.0f} s."
     return ""

@@ -11,6 +11,7 @@ from queue_server.adapters.group_commit import Job
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.caller import Caller
+from queue_server.entrypoints.said_outside import AWAY
 from queue_server.service.unit_of_work import UnitOfWork
 from wire.answers import Refusal as RefusalOnWire
 from wire.words import RefusalCode
@@ -52,7 +53,7 @@ async def carried_out(
     try:
         reply = await reply_to(assembly, who, asked=asked, work=work, key=key)
     except StorageError as error:
-        raise HTTPException(503, str(error)) from error
+        raise HTTPException(503, AWAY) from error
     if reply.refusal is not None:
         raise _http_error(reply.refusal)
     return reply.answer

@@ -23,6 +23,7 @@ from queue_server.entrypoints.listener import Listener, say_goodbye
 from queue_server.entrypoints.look_ups import LookUps
 from queue_server.entrypoints.measures import Measures
 from queue_server.entrypoints.reading import UnreadableMessage, message_in
+from queue_server.entrypoints.said_outside import AWAY
 from queue_server.entrypoints.sign_in import SignInDesk
 from queue_server.entrypoints.site_state import SiteState
 from queue_server.service.hall import Hall
@@ -111,7 +112,7 @@ class LinkDesk:
         try:
             known = await asyncio.to_thread(self._role_of, hello)
         except StorageError as error:
-            raise LinkRefusedError(LinkRefusal.SERVER_STOPS, str(error)) from error
+            raise LinkRefusedError(LinkRefusal.SERVER_STOPS, AWAY) from error
         if known is None:
             raise LinkRefusedError(
                 LinkRefusal.UNKNOWN_DEVICE, f"No device {hello.name!r} with this key: enrol it with `balie enrol`."
@@ -134,9 +135,9 @@ class LinkDesk:
             await self._receive(websocket, listener, Asker(hello.name, listener.role, hello.key))
         except (WebSocketDisconnect, RuntimeError, TimeoutError):
             pass
-        except StorageError as error:
+        except StorageError:
             with suppress(WebSocketDisconnect, RuntimeError, OSError):
-                await say_goodbye(websocket, LinkRefusal.SERVER_STOPS, str(error))
+                await say_goodbye(websocket, LinkRefusal.SERVER_STOPS, AWAY)
         finally:
             if sending is not None:
                 if listener.dropped:

@@ -22,6 +22,7 @@ from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints import commands, translation
 from queue_server.entrypoints.asker import Asker
 from queue_server.entrypoints.measures import Measures
+from queue_server.entrypoints.said_outside import AWAY
 from queue_server.service import reception
 from queue_server.service.free_times import Besides, Wish, free_times, legs_of
 from queue_server.service.hall import Hall
@@ -70,8 +71,8 @@ class LookUps:
             return commands.answer_text(command, found)
         except Refusal as refusal:
             return commands.refusal_text(command, refusal)
-        except StorageError as error:
-            return commands.refused(command, RefusalCode.TRY_AGAIN, str(error))
+        except StorageError:
+            return commands.refused(command, RefusalCode.TRY_AGAIN, AWAY)
         finally:
             self.measures.command(body.type, perf_counter() - began)
 

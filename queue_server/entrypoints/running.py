@@ -15,6 +15,7 @@ from queue_server.adapters import schema, site_row
 from queue_server.adapters.database import Database, open_database
 from queue_server.adapters.errors import StorageError
 from queue_server.adapters.hall_picture import HallPicture
+from queue_server.adapters.reading_watch import ReadingWatch
 from queue_server.adapters.writer import Writer
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.broadcast import Broadcast
@@ -57,7 +58,7 @@ log = structlog.get_logger("server")
 @asynccontextmanager
 async def running(settings: ServerSettings, fonts: Path | None = None) -> AsyncIterator[Assembly]:
     """A server from its first connection to its last word; `fonts` are the letters that its web boards hand out."""
-    database = open_database(settings.database.url)
+    database = open_database(settings.database.url, after_reading=ReadingWatch())
     with schema.held_alone(database):
         schema.bring_up_to_date(database, settings.site.id)
         assembly, changed = _assemble(settings, database, fonts)

@@ -37,6 +37,7 @@ from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
 from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
+from queue_server.entrypoints.said_outside import AWAY
 from queue_server.service import offer
 from queue_server.service.free_times import Wish
 from wire.words import RefusalCode
@@ -227,7 +228,7 @@ def answer(request: Request, error: Exception) -> Response:
         case AskedTooOftenError():
             return _wrong(429, REFUSED, str(error), headers={"Retry-After": str(error.retry_after_s)})
         case StorageError():
-            return _wrong(503, REFUSED, str(error))
+            return _wrong(503, REFUSED, AWAY)
         case _:
             return _wrong(500, REFUSED, "The server made a mistake, and says so in its log.")
 

@@ -15,6 +15,7 @@ from queue_server.entrypoints.consumers import AskedTooOftenError, address_of
 from queue_server.entrypoints.faces import tokens
 from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.faces.token_desk import TokenDesk, TokenRefusedError
+from queue_server.entrypoints.said_outside import AWAY
 
 FORM = "application/x-www-form-urlencoded"
 BODY_MAX_BYTES = 4_096
@@ -76,8 +77,8 @@ def _add(routes: APIRouter, desk: TokenDesk, scope: str, rights: Rights, path: s
             refused = _refused(429, "temporarily_unavailable", str(error))
             refused.headers["Retry-After"] = str(error.retry_after_s)
             return refused
-        except StorageError as error:
-            return _refused(503, "temporarily_unavailable", str(error))
+        except StorageError:
+            return _refused(503, "temporarily_unavailable", AWAY)
         return JSONResponse(given.model_dump(), headers=NOT_KEPT)
 
 

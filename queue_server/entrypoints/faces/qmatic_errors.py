@@ -12,6 +12,7 @@ from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.consumers import AskedTooOftenError, NotLetInError
 from queue_server.entrypoints.faces.qmatic_shapes import Refused
 from queue_server.entrypoints.faces.rights import NotForThisProgramError
+from queue_server.entrypoints.said_outside import AWAY
 from wire.words import RefusalCode
 
 STATUS = {
@@ -65,7 +66,7 @@ def answer(_request: Request, error: Exception) -> Response:
         case AskedTooOftenError():
             return _refused(429, "asked_too_often", str(error), retry_after_s=error.retry_after_s)
         case StorageError():
-            return _refused(503, "try_again", str(error), retry_after_s=TRY_AGAIN_S)
+            return _refused(503, "try_again", AWAY, retry_after_s=TRY_AGAIN_S)
         case _:
             return _refused(500, "failed", "The server failed; what went wrong stands in its log.")
 
