@@ -69,7 +69,7 @@ class KeyButton(QPushButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def _paint_cap(self, painter: QPainter, room: QRect, colour: QColor) -> QRect:
-        font = self.font()
+        font = self._words_font()
         font.setPixelSize(max(1, round(CAP_SHARE * font.pixelSize())))
         painter.setFont(font)
         height = painter.fontMetrics().height() + CAP_PADDING_PX // 2
@@ -90,8 +90,8 @@ class KeyButton(QPushButton):
         return self.fontMetrics().boundingRect(self._key).width() + 2 * CAP_PADDING_PX
 
     def _words_font(self) -> QFont:
-        """In high contrast there is no quieter colour: what cannot be pressed is thinner."""
-        font = self.font()
+        """What cannot be pressed is quieter by its form too: no border, no cap around its key, no heavy letters."""
+        font = QFont(self.font())
         if not self.isEnabled():
             font.setWeight(QFont.Weight.Normal)
         return font

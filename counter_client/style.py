@@ -21,6 +21,7 @@ def counter_stylesheet(look: Look) -> str:
 def _additions(look: Look) -> str:
     colours, sizes, lengths = look.palette, look.scale, look.measures
     steady = lengths.focus_border - lengths.border  # a focus ring takes its room from the padding: nothing moves
+    idle_on_tint = colours.idle if look.high_contrast else colours.text_quiet  # a tint takes from the contrast
     return f"""
 QWidget[role="bar"] {{ background: {colours.surface}; border-bottom: {lengths.border}px solid {colours.hairline}; }}
 QWidget[role="foot"] {{ background: {colours.ground}; }}
@@ -43,7 +44,7 @@ QWidget[role="help"][level="loud"] QPushButton {{
 QWidget[role="help"][level="loud"] QPushButton:hover {{ background: {colours.house_soft}; }}
 QWidget[role="help"][level="loud"] QPushButton:focus {{ border-color: {colours.text}; }}
 QWidget[role="help"][level="loud"] QPushButton:disabled {{
-    background: {colours.warning_soft}; color: {colours.text_quiet}; border-color: {colours.text_quiet};
+    background: transparent; color: {colours.surface}; border-color: transparent;
 }}
 QLabel[role="caption"] {{
     color: {colours.text_quiet}; font-size: {sizes.small}px; font-weight: 600; min-height: {3 * lengths.grid}px;
@@ -72,12 +73,10 @@ QPushButton[role="submit"] {{
     min-height: {ROW_PX - 2 * lengths.border}px; font-weight: 600;
     border-color: {colours.house}; color: {colours.house};
 }}
-QPushButton[role="submit"]:disabled {{ border-color: {colours.hairline}; color: {colours.line}; }}
 QPushButton[role="second"] {{
     min-height: {SECOND_PX - 2 * lengths.border}px; font-weight: 600; font-size: {sizes.lead}px;
     border-color: {colours.house}; color: {colours.house};
 }}
-QPushButton[role="second"]:disabled {{ border-color: {colours.hairline}; color: {colours.line}; }}
 QDialog {{ border: {lengths.focus_border if look.high_contrast else lengths.border}px solid {colours.line}; }}
 QDialog QPushButton, QDialog QPushButton[role="primary"] {{
     min-height: {ROW_PX - 2 * lengths.border}px; font-size: {sizes.body}px;
@@ -122,8 +121,15 @@ QWidget[role="sign"][level="lacks"] {{ color: {colours.warning}; }}
 QLineEdit {{ placeholder-text-color: {colours.idle}; }}
 QComboBox::drop-down {{ border: none; width: {4 * lengths.grid}px; }}
 QComboBox::down-arrow {{ image: none; }}
-QPushButton:disabled {{ background: transparent; border-style: {"dashed" if look.high_contrast else "solid"}; }}
-QPushButton[role="flat"]:disabled {{ color: {colours.line}; border-color: transparent; }}
+QPushButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="submit"]:disabled,
+QPushButton[role="second"]:disabled {{
+    background: transparent; color: {colours.idle};
+    border-color: {"transparent" if look.high_contrast else colours.hairline};
+}}
+QPushButton[role="flat"]:disabled {{ border-color: transparent; }}
+QWidget[role="help"] QPushButton:disabled, QFrame[role="card"][paused="true"] QPushButton:disabled {{
+    color: {idle_on_tint};
+}}
 QHeaderView {{ padding: 0; }}
 QHeaderView::section {{
     padding-left: {lengths.grid}px; padding-right: 0; min-height: {3 * lengths.grid}px;

@@ -19,6 +19,7 @@ WORDS_ON = (
     ("text_quiet", "ground"),
     ("text_quiet", "surface"),
     ("idle", "ground"),
+    ("idle", "surface"),
     ("house", "ground"),
     ("house", "surface"),
     ("house", "house_soft"),
