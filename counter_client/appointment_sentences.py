@@ -1,5 +1,6 @@
 """What the reception's screen says of free times, and of confirmations."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -8,11 +9,20 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from boards.replica import Replica
 from counter_client.free_days import FreeDays
 from counter_client.reception_sentences import day_words, kiosk_word
-from counter_client.sentences import minutes
+from counter_client.sentences import clock_time, minutes
 from wire.things import ConfirmationOrder
 from wire.words import PrintOutcome
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What the free times say of the moment that is meant."""
+
+    words: str
+    lacks: bool = False
+    """It cannot be had as it stands: what is said is marked."""
 
 
 def short_day(day: date, language: str) -> str:
@@ -38,20 +48,23 @@ def free_sentence(
     days: tuple[date, ...],
     zone: ZoneInfo,
     language: str,
-) -> str:
+) -> Understood:
     """What is chosen, or why it cannot be had; `days` are those on which there is a free time."""
     if known is None:
-        return translate("FreeTimes", "The free times are being looked up…")
+        return Understood(translate("FreeTimes", "The free times are being looked up…"))
     if not days:
-        return translate("FreeTimes", "There is no free time for this in the coming year.")
+        return Understood(translate("FreeTimes", "There is no free time for this in the coming year."), lacks=True)
     if day is not None and day not in days:
-        return translate("FreeTimes", "Nothing is free on {day}.").format(day=long_day(day, language))
+        text = translate("FreeTimes", "Nothing is free on {day}.")
+        return Understood(text.format(day=long_day(day, language)), lacks=True)
     if moment is None:
-        return translate("FreeTimes", "Choose a time. It takes {minutes}.").format(minutes=minutes(known.minutes))
-    said = day_words(moment, zone, language)
+        text = translate("FreeTimes", "Choose a time. It takes {minutes}.")
+        return Understood(text.format(minutes=minutes(known.minutes)))
     if moment not in known.times:
-        return translate("FreeTimes", "{moment}: not one of the free times.").format(moment=said)
-    return translate("FreeTimes", "{moment} · {minutes}").format(moment=said, minutes=minutes(known.minutes))
+        text = translate("FreeTimes", "No place is free at {time}. Choose from the list.")
+        return Understood(text.format(time=clock_time(moment, zone)), lacks=True)
+    text = translate("FreeTimes", "{moment} · {minutes}")
+    return Understood(text.format(moment=day_words(moment, zone, language), minutes=minutes(known.minutes)))
 
 
 def confirmation_sentence(hall: Replica, appointment: str, language: str) -> str:

@@ -3,18 +3,20 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from counter_client.hindrances import Hindrance
 from counter_client.key_button import KeyButton
 from counter_client.moment import Moment
+from counter_client.product_field import ProductField
 from counter_client.sentences import hindrance_sentence
 from counter_client.sign import Sign
 from counter_client.words import GRID_PX, label, restyle, say, scrolled
 
 ENTER = ("\r", "\n")
+SEND_KEY = "Enter"
 SIGN_PX = 2 * GRID_PX
 
 
@@ -74,11 +76,13 @@ class FormPanel(KeptColumn):
         self._submit, self._leave = submit, leave
         self._heading = label("heading", f"{name}.heading", wraps=True)
         self._notice = label("notice", f"{name}.notice", wraps=True)
-        self.send = KeyButton(f"{name}.submit", "Enter")
+        self.send = KeyButton(f"{name}.submit", SEND_KEY)
         self.send.setProperty("role", "submit")
         self.send.clicked.connect(lambda: self._submit())
+        self._takes_enter: ProductField | None = None
         self.back = KeyButton(f"{name}.back", "Esc")
         self.back.setProperty("role", "row")
+        self.back.installEventFilter(self)
         self.back.clicked.connect(lambda: self._leave())
 
     def lay(self, fields: Sequence[QWidget], *, grows: QWidget | None = None) -> None:
@@ -98,6 +102,21 @@ class FormPanel(KeptColumn):
         column.addLayout(buttons)
         self._fields = tuple(fields)
         self.order_tabs()
+
+    def give_way_to(self, products: ProductField) -> None:
+        """Enter takes what is typed there before it sends anything, and the button says no key meanwhile."""
+        self._takes_enter = products
+        products.enter_changed.connect(self._show_key)
+
+    def _show_key(self) -> None:
+        taken = self._takes_enter is not None and self._takes_enter.keeps_enter
+        self.send.show_key("" if taken or self.window().focusWidget() is self.back else SEND_KEY)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on the button that goes back goes back."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_key()
+        return super().eventFilter(watched, event)
 
     def order_tabs(self) -> None:
         """From top to bottom, whichever was made first; again after a field has come."""

@@ -25,6 +25,13 @@ class KeyButton(QPushButton):
         """As it stands on the button."""
         return self._key
 
+    def show_key(self, key: str) -> None:
+        """Which key does it now; empty while another does something else with it."""
+        if key != self._key:
+            self._key = key
+            self.setAccessibleDescription(self.toolTip() or key)
+            self.update()
+
     def show_action(self, label: str, *, possible: bool, why_not: str = "") -> None:
         """The words, whether it can be pressed, and else why not."""
         self.setText(label)
@@ -49,9 +56,11 @@ class KeyButton(QPushButton):
         colour = self._text_colour()
         painter.setPen(colour)
         room = self.rect().adjusted(TEXT_MARGIN_PX, 0, -TEXT_MARGIN_PX, 0)
-        cap = self._paint_cap(painter, room, colour)
+        if self._key:
+            cap = self._paint_cap(painter, room, colour)
+            room = room.adjusted(0, 0, -cap.width() - CAP_PADDING_PX, 0)
         painter.setFont(self._words_font())
-        self._paint_words(painter, room.adjusted(0, 0, -cap.width() - CAP_PADDING_PX, 0))
+        self._paint_words(painter, room)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()

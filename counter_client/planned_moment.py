@@ -8,10 +8,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from counter_client.appointment_sentences import free_sentence
-from counter_client.form_panel import Asked, pair
+from counter_client.appointment_sentences import Understood, free_sentence
+from counter_client.form_panel import SIGN_PX, Asked, pair
 from counter_client.free_days import (
     FreeDays,
     Wish,
@@ -27,6 +27,7 @@ from counter_client.moment import Moment
 from counter_client.place_sentences import meeting_sentence
 from counter_client.reception_drafts import MomentDraft
 from counter_client.reception_sentences import day_words
+from counter_client.sign import Sign
 from counter_client.typed_moment import as_typed, typed_day, typed_moment
 from counter_client.words import GRID_PX, field, label, say
 from qtkit.theme.look import Look
@@ -58,6 +59,9 @@ class PlannedMoment(QWidget):
         self._asked_day, self._asked_time = Asked(self.day), Asked(self.time)
         self._understood = label("strong", f"{name}.moment", wraps=True)
         self._understood.setMinimumHeight(LINE_PX)
+        self._sign = Sign("warning", SIGN_PX)
+        self._sign.setObjectName(f"{name}.sign")
+        self._sign.setProperty("level", "lacks")
         self.place_note = label("ready", f"{name}.place", wraps=True)
         """Where it will be; the form says where this stands."""
         self._moment: Moment | None = None
@@ -66,11 +70,15 @@ class PlannedMoment(QWidget):
         self._refused = False
         self._offered = ""
         """The day that was filled in for the clerk, who typed none."""
+        line = QHBoxLayout()
+        line.setSpacing(GRID_PX // 2)
+        line.addWidget(self._sign)
+        line.addWidget(self._understood, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID_PX // 2)
         column.addWidget(pair(self._asked_day, self._asked_time))
-        column.addWidget(self._understood)
+        column.addLayout(line)
         column.addWidget(self.lists, 1)
         column.addStretch()  # where there are no lists
         self.lists.day_chosen.connect(self._choose_day)
@@ -128,10 +136,8 @@ class PlannedMoment(QWidget):
             self._draw_free(moment)
         else:
             meant = self._meant(moment)
-            say(
-                self._understood,
-                day_words(meant, moment.zone, moment.language) if meant else self.tr("Not filled in yet."),
-            )
+            words = day_words(meant, moment.zone, moment.language) if meant else self.tr("Not filled in yet.")
+            self._say(Understood(words))
             say(self.place_note, "")
 
     def _draw_free(self, moment: Moment) -> None:
@@ -139,8 +145,12 @@ class PlannedMoment(QWidget):
             self._ask(moment)
         free, day, meant = by_day(self._known, moment.zone), self._day(moment), self._meant(moment)
         self.lists.draw(moment, free, day=day, at=meant)
-        say(self._understood, self._said(moment, tuple(free)))
+        self._say(self._said(moment, tuple(free)))
         say(self.place_note, meeting_sentence(self.place))
+
+    def _say(self, understood: Understood) -> None:
+        say(self._understood, understood.words)
+        self._sign.setVisible(understood.lacks)
 
     def _ask(self, moment: Moment) -> None:
         question = next_question(
@@ -149,12 +159,12 @@ class PlannedMoment(QWidget):
         if question is not None:
             self.wanted.emit(question)
 
-    def _said(self, moment: Moment, days: tuple[date, ...]) -> str:
+    def _said(self, moment: Moment, days: tuple[date, ...]) -> Understood:
         """Why it was refused stands at the foot of the form."""
         if self._refused:
-            return ""
+            return Understood("")
         if not self._wish.products:
-            return self.tr("Choose first what it is for.")
+            return Understood(self.tr("Choose first what it is for."))
         day, meant = self._day(moment), self._meant(moment)
         return free_sentence(self._known, day, meant, days=days, zone=moment.zone, language=moment.language)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -25,11 +25,13 @@ class ProductField(QWidget):
         chosen: The products that are chosen now, as ids.
         entered: Enter in the empty field, when something is chosen: the form is complete as far as this goes.
         said: Why Enter took nothing; empty as soon as something else is typed.
+        enter_changed: Enter means something else here now.
     """
 
     chosen = Signal(tuple)
     entered = Signal()
     said = Signal(str)
+    enter_changed = Signal()
 
     def __init__(self, name: str, *, several: bool = False, walk_in: bool = False, booked: bool = False) -> None:
         """`walk_in` offers only what one may come for without an appointment, `booked` what staff make one for."""
@@ -51,7 +53,9 @@ class ProductField(QWidget):
         self.typed.setCompleter(completer)
         self.typed.textEdited.connect(self._offer)
         self.typed.textChanged.connect(self._complain_no_more)
+        self.typed.textChanged.connect(self._enter_means_another)
         self.setFocusProxy(self.typed)
+        self.typed.installEventFilter(self)
         self._taken = QVBoxLayout()
         self._taken.setSpacing(GRID_PX // 2)
         column = QVBoxLayout(self)
@@ -74,8 +78,29 @@ class ProductField(QWidget):
         self._others = tuple(each for each in hall.products.values() if each not in known)
         self._list_taken()
 
-    def say_what_for(self, words: str, hint: str) -> None:
+    @property
+    def keeps_enter(self) -> bool:
+        """It has the keys, and something is typed that Enter would take, or nothing is chosen yet."""
+        wants = bool(self.typed.text().strip()) or not self.products
+        return wants and self.window().focusWidget() is self.typed
+
+    def say_what_for(self, words: str) -> None:
         self.typed.setAccessibleName(words)
+        self._hint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys come to the field that is typed into, or go elsewhere."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._enter_means_another()
+        return super().eventFilter(watched, event)
+
+    def _enter_means_another(self) -> None:
+        self._hint()
+        self.enter_changed.emit()
+
+    def _hint(self) -> None:
+        """Enter is spoken of where it would take something, and nowhere else."""
+        hint = self.tr("Type a word, Enter takes it") if self.keeps_enter else self.tr("Type a word")
         self.typed.setPlaceholderText(hint)
 
     def clear(self) -> None:
@@ -91,6 +116,7 @@ class ProductField(QWidget):
     def _choose(self, products: tuple[str, ...]) -> None:
         self.products = products
         self._list_taken()
+        self._enter_means_another()
         self.chosen.emit(products)
 
     def _offer(self, words: str) -> None:

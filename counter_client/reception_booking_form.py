@@ -32,6 +32,7 @@ class BookingForm(FormPanel):
         self.products = ProductField("reception.book.products", several=True, booked=True)
         self.products.entered.connect(submit)
         self.products.said.connect(self.say_notice)
+        self.give_way_to(self.products)
         self.at = PlannedMoment("reception.book", look)
         self.name, self.born = field("reception.book.name"), field("reception.book.born")
         self.telephone, self.email = field("reception.book.telephone"), field("reception.book.email")
@@ -123,7 +124,7 @@ class BookingForm(FormPanel):
         )
         for asked, question in zip(self._asked, words, strict=True):
             asked.ask(question)
-        self.products.say_what_for(words[0], self.tr("Type a word, Enter takes it"))
+        self.products.say_what_for(words[0])
         self.born.setPlaceholderText(self.tr("day-month-year"))
         self.by_telephone.say(self.tr("Asked for by telephone"))
         self.products.know(moment.hall, moment.language)

@@ -40,5 +40,5 @@ class ContactForm(FormPanel):
         heading = channel_question(self.channel)
         self.draw_frame(moment, heading=heading, send=self.tr("Note it"), under_way=under_way)
         self._asked.ask(self.tr("Product"))
-        self.product.say_what_for(self.tr("Product"), self.tr("Type a word, Enter takes it"))
+        self.product.say_what_for(self.tr("Product"))
         self.product.know(moment.hall, moment.language)

@@ -23,6 +23,7 @@ class TicketForm(FormPanel):
         self.products = ProductField("reception.ticket.products", several=True, walk_in=True)
         self.products.entered.connect(submit)
         self.products.said.connect(self.say_notice)
+        self.give_way_to(self.products)
         self._persons, self._language = persons_choice("reception.ticket.persons"), Choice("reception.ticket.language")
         self._asked = [Asked(each) for each in (self.products, self._persons, self._language)]
         self.lay([self._asked[0], pair(*self._asked[1:])])
@@ -52,6 +53,6 @@ class TicketForm(FormPanel):
         words = (self.tr("What for? (more than one is fine)"), self.tr("Persons"), self.tr("Language"))
         for asked, question in zip(self._asked, words, strict=True):
             asked.ask(question)
-        self.products.say_what_for(words[0], self.tr("Type a word, Enter takes it"))
+        self.products.say_what_for(words[0])
         self.products.know(moment.hall, moment.language)
         offer_languages(self._language, moment.hall.house.languages if moment.hall.house else ())

@@ -829,6 +829,10 @@
     <context>
         <name>FreeTimes</name>
         <message>
+            <source>No place is free at {time}. Choose from the list.</source>
+            <translation>Om {time} uur is geen plek vrij. Kies uit de lijst.</translation>
+        </message>
+        <message>
             <source>{count} free</source>
             <translation>{count} vrij</translation>
         </message>
@@ -847,10 +851,6 @@
         <message>
             <source>Choose a time. It takes {minutes}.</source>
             <translation>Kies een tijd. Het duurt {minutes}.</translation>
-        </message>
-        <message>
-            <source>{moment}: not one of the free times.</source>
-            <translation>{moment}: dit is geen vrije tijd.</translation>
         </message>
         <message>
             <source>{moment} · {minutes}</source>
@@ -2297,10 +2297,6 @@
             <translation>Opmerking (hoeft niet)</translation>
         </message>
         <message>
-            <source>Type a word, Enter takes it</source>
-            <translation>Typ een woord, Enter kiest</translation>
-        </message>
-        <message>
             <source>Telephone (not required)</source>
             <translation>Telefoon (hoeft niet)</translation>
         </message>
@@ -2376,10 +2372,6 @@
         <message>
             <source>Product</source>
             <translation>Product</translation>
-        </message>
-        <message>
-            <source>Type a word, Enter takes it</source>
-            <translation>Typ een woord, Enter kiest</translation>
         </message>
     </context>
     <context>
@@ -2850,6 +2842,14 @@
             <translation>Weghalen (Backspace in het lege veld haalt het laatste weg)</translation>
         </message>
         <message>
+            <source>Type a word</source>
+            <translation>Typ een woord</translation>
+        </message>
+        <message>
+            <source>Type a word, Enter takes it</source>
+            <translation>Typ een woord, Enter kiest</translation>
+        </message>
+        <message>
             <source>“{words}” is chosen already.</source>
             <translation>“{words}” is al gekozen.</translation>
         </message>
@@ -3098,10 +3098,6 @@
         <message>
             <source>Persons</source>
             <translation>Personen</translation>
-        </message>
-        <message>
-            <source>Type a word, Enter takes it</source>
-            <translation>Typ een woord, Enter kiest</translation>
         </message>
         <message>
             <source>What for? (more than one is fine)</source>

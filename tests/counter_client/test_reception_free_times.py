@@ -164,7 +164,7 @@ def test_a_moment_that_is_typed_is_marked_and_one_that_is_not_free_says_so(
     type_("9")
     assert (marked(window, "days"), marked(window, "times")) == ("Thu 26 Nov", "9:00")
     type_("10")
-    assert words(window, "reception.book.moment") == "Thursday 26 November, 9:10: not one of the free times."
+    assert words(window, "reception.book.moment") == "No place is free at 9:10. Choose from the list."
     assert marked(window, "times") == ""
     moment(window).day.setFocus()
     moment(window).day.selectAll()

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from counter_client.form_panel import Asked
+from counter_client.sign import Sign
 from counter_client.window import CounterWindow
 from tests.counter_client.duties import ALT, OpenDuties, SlowLine, press, reception, type_, words
+from tests.counter_client.halls import in_minutes
 from wire.answers import FreeTimes
 from wire.words import MeetingPlace
 
@@ -100,3 +102,29 @@ def test_a_product_that_lacks_is_marked_where_it_is_typed(planning: OpenDuties) 
     assert form.products.typed.property("lacks") is True
     type_("p")
     assert form.products.typed.property("lacks") is False
+
+
+@pytest.mark.parametrize(
+    ("day", "time", "lacks", "said"),
+    [
+        ("+1", "930", False, "Tuesday 24 November, 9:30 · 10 minutes"),
+        ("+1", "943", True, "No place is free at 9:43. Choose from the list."),
+        ("+2", "930", True, "Nothing is free on Wednesday 25 November."),
+        ("+1", "", False, "Choose a time. It takes 10 minutes."),
+    ],
+)
+def test_a_moment_that_cannot_be_had_is_marked_as_it_is_typed(
+    planning: OpenDuties, line: SlowLine, day: str, time: str, lacks: bool, said: str
+) -> None:
+    window = planning()
+    press(Qt.Key.Key_2, ALT)
+    type_("passp")
+    press(Qt.Key.Key_Return)
+    line.answer(FreeTimes(times=(in_minutes(24 * 60 - 70),), minutes=10))
+    form = reception(window).panel.booking
+    form.at.day.setText(day)
+    form.at.time.setText(time)
+    window.session.tick()
+    sign = form.findChild(Sign, "reception.book.sign")
+    assert sign is not None
+    assert (sign.isVisible(), words(window, "reception.book.moment")) == (lacks, said)
