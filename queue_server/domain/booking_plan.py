@@ -38,6 +38,14 @@ class BookedBy(StrEnum):
     NOBODY = "nobody"
 
 
+class Needed(StrEnum):
+    """What must be known of a visitor, beside a name, who does not come here."""
+
+    TELEPHONE = "telephone"
+    EMAIL = "email"
+    ADDRESS = "address"
+
+
 class MeetingPlace(StrEnum):
     """Where an appointment takes place."""
 
@@ -51,6 +59,19 @@ class MeetingPlace(StrEnum):
     def in_house(self) -> bool:
         """Whether its visitor comes here, and checks in."""
         return self in {MeetingPlace.COUNTER, MeetingPlace.ROOM}
+
+    @property
+    def needs(self) -> frozenset[Needed]:
+        """Without which staff cannot keep an appointment there: the way into a video call is sent by e-mail."""
+        match self:
+            case MeetingPlace.TELEPHONE:
+                return frozenset({Needed.TELEPHONE})
+            case MeetingPlace.VIDEO:
+                return frozenset({Needed.EMAIL})
+            case MeetingPlace.HOME:
+                return frozenset({Needed.TELEPHONE, Needed.ADDRESS})
+            case MeetingPlace.COUNTER | MeetingPlace.ROOM:
+                return frozenset()
 
 
 class OpenPlaces(Protocol):

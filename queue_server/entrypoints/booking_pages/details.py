@@ -72,14 +72,7 @@ def wrongs_in(details: Details, place: MeetingPlace, today: date) -> tuple[str, 
 
 def needed_at(place: MeetingPlace) -> frozenset[str]:
     """Which fields must be filled in for an appointment there."""
-    needed = {"name"}
-    if place in {MeetingPlace.TELEPHONE, MeetingPlace.HOME}:
-        needed.add("telephone")
-    if place is MeetingPlace.VIDEO:
-        needed.add("email")  # the way into the call is sent there
-    if place is MeetingPlace.HOME:
-        needed.add("address")
-    return frozenset(needed)
+    return frozenset({"name", *place.needs})
 
 
 def _birth_is_wrong(details: Details, today: date) -> bool:

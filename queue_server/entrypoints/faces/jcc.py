@@ -33,6 +33,7 @@ from queue_server.entrypoints.faces.jcc_shapes import (
     Version,
     Wrong,
 )
+from queue_server.entrypoints.faces.needed import needs_of
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
@@ -130,10 +131,10 @@ def _add_catalogue(routes: APIRouter, assembly: Assembly) -> None:
 
     @routes.get("/customer/customerfields/required", response_model_exclude_none=True, responses=_NOT_THERE)
     async def customer_fields(selected: Selected) -> CustomerFields:
-        """What is asked of a customer: a name, and what the site may use beside it."""
+        """What is asked of a customer: a name, what the appointment needs, and what the site may use beside it."""
         for each in selected:
             catalogue.product(each)
-        return jcc_catalogue.customer_fields(catalogue)
+        return jcc_catalogue.customer_fields(catalogue, needs_of(hall, selected))
 
 
 def _add_times(routes: APIRouter, assembly: Assembly, desk: JccDesk) -> None:

@@ -4,10 +4,13 @@ from html import escape
 from zlib import crc32
 
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.booking_plan import Needed
 from queue_server.domain.catalogue import Address as SiteAddress
 from queue_server.domain.catalogue import Catalogue, Product, Texts
 from queue_server.domain.free_time import minute_of
 from queue_server.entrypoints.faces.jcc_shapes import (
+    HIDDEN,
+    REQUIRED,
     Activity,
     ActivityBooked,
     ActivityNamed,
@@ -63,9 +66,20 @@ def location(catalogue: Catalogue) -> Location:
     )
 
 
-def customer_fields(catalogue: Catalogue) -> CustomerFields:
-    """The same for all products."""
-    return CustomerFields(audit_id=f"{catalogue.site}-customer", id=f"{catalogue.site}-customer-fields")
+def customer_fields(catalogue: Catalogue, needs: frozenset[Needed]) -> CustomerFields:
+    """What an appointment needs is required; an address is asked only where staff go to the visitor."""
+    address = REQUIRED if Needed.ADDRESS in needs else HIDDEN
+    return CustomerFields(
+        audit_id=f"{catalogue.site}-customer",
+        id=f"{catalogue.site}-customer-fields",
+        email_address=REQUIRED if Needed.EMAIL in needs else None,
+        main_phone_number=REQUIRED if Needed.TELEPHONE in needs else None,
+        street_name=address,
+        house_number=address,
+        house_number_suffix=None if address == REQUIRED else HIDDEN,
+        postal_code=address,
+        city=address,
+    )
 
 
 def appointment(hall: Hall, booked: Appointment, person: Person, language: str) -> AppointmentShown:

@@ -8,7 +8,7 @@ from queue_server.adapters.appointment_rows import SqlAppointments, person_of
 from queue_server.adapters.database import Reader
 from queue_server.adapters.taken_times import SqlTakenTimes
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
-from queue_server.domain.booking_plan import Audience
+from queue_server.domain.booking_plan import Audience, Needed
 from queue_server.domain.free_time import minute_of
 from queue_server.domain.refusal import Refusal, UnknownCode, UnknownProduct
 from queue_server.entrypoints.assembly import Assembly
@@ -22,6 +22,7 @@ from queue_server.entrypoints.faces.jcc_shapes import (
     NewAppointment,
 )
 from queue_server.entrypoints.faces.local_times import moment, on_the_wall
+from queue_server.entrypoints.faces.needed import missing, missing_sentence, needs_of, remarks_with
 from queue_server.entrypoints.faces.own_codes import codes_for
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import Rights
@@ -53,6 +54,13 @@ CODES = {
     RefusalCode.WRONG_LOCATION: 12,
 }
 """The numbers of refusals (`docs/faces.md`)."""
+
+ASKED_AS = {
+    Needed.TELEPHONE: "body.customerList: phoneNumber is needed",
+    Needed.EMAIL: "body.customerList: emailAddress is needed",
+    Needed.ADDRESS: "body.customerList: streetName, houseNumber, and postalCode or city are needed",
+}
+"""Where what is missing should have been said."""
 
 NOT_UNDERSTOOD = 20
 REFUSED = 21
@@ -120,15 +128,18 @@ class JccDesk:
             return refused(CODES[RefusalCode.WRONG_LOCATION], "There is no such location.")
         if not EARLIEST <= starts_at < LATEST:
             return refused(NOT_UNDERSTOOD, "Nobody makes appointments in that year.")
-        customer = asked.customer
+        customer, needs = asked.customer, needs_of(hall, (each.activity_id for each in asked.activity_list))
+        address = customer.address if Needed.ADDRESS in needs else ""
         person = Person(
             name=customer.name,
-            remarks=(asked.message or "").strip(),
+            remarks=remarks_with(address, (asked.message or "").strip()),
             born=customer.born,
             email=(customer.email_address or "").strip(),
             telephone=(customer.phone_number or customer.mobile_phone_number or "").strip(),
             first_name=customer.called,
         )
+        if lacking := missing(needs, person, address):
+            return refused(NOT_UNDERSTOOD, missing_sentence(lacking), [ASKED_AS[each] for each in lacking])
 
         def work(uow: UnitOfWork) -> str:
             made = booking.book(

@@ -6,6 +6,8 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
+from queue_server.entrypoints.faces.address_line import AddressLine
+from queue_server.entrypoints.faces.needed import address_of
 from queue_server.entrypoints.http_shapes import EARLIEST_BIRTH, WITHOUT_NUL
 from queue_server.service.free_times import PERSONS_MAX
 
@@ -139,10 +141,15 @@ FieldState = Annotated[int, Field(ge=VISIBLE, le=REQUIRED)]
 
 
 class CustomerFields(JccShape):
-    """What is asked of a customer; the fields that are left out may be filled in: names, birthday, mail, telephone."""
+    """What is asked of a customer.
+
+    Those that are left out may be filled in: names, birthday, and e-mail address and telephone where nobody needs them.
+    """
 
     audit_id: str
     id: str
+    email_address: FieldState | None = None
+    main_phone_number: FieldState | None = None
     gender: FieldState = HIDDEN
     initials: FieldState = HIDDEN
     social_security_number: FieldState = HIDDEN
@@ -151,7 +158,7 @@ class CustomerFields(JccShape):
     mobile_phone_number: FieldState = HIDDEN
     street_name: FieldState = HIDDEN
     house_number: FieldState = HIDDEN
-    house_number_suffix: FieldState = HIDDEN
+    house_number_suffix: FieldState | None = HIDDEN
     postal_code: FieldState = HIDDEN
     city: FieldState = HIDDEN
     country: FieldState = HIDDEN
@@ -168,7 +175,7 @@ class AskedActivity(JccShape):
 
 
 class AskedCustomer(JccShape):
-    """Who comes. Only what staff need is read; a citizen's number is never kept."""
+    """Who comes, or whom staff call or go to. Only what they need is kept; a citizen's number never."""
 
     is_main_customer: bool = True
     first_name: Line = None
@@ -179,6 +186,11 @@ class AskedCustomer(JccShape):
     email_address: Annotated[str | None, Field(max_length=254, pattern=WITHOUT_NUL, repr=False)] = None
     phone_number: Annotated[str | None, Field(max_length=50, pattern=WITHOUT_NUL, repr=False)] = None
     mobile_phone_number: Annotated[str | None, Field(max_length=50, pattern=WITHOUT_NUL, repr=False)] = None
+    street_name: AddressLine = None
+    house_number: AddressLine = None
+    house_number_suffix: AddressLine = None
+    postal_code: AddressLine = None
+    city: AddressLine = None
 
     @property
     def called(self) -> str:
@@ -190,6 +202,13 @@ class AskedCustomer(JccShape):
         """As staff read it."""
         parts = (self.called, self.last_name_prefix, self.last_name)
         return " ".join(part.strip() for part in parts if part and part.strip())[:NAME_MAX]
+
+    @property
+    def address(self) -> str:
+        """Where staff find them; empty where that is not said."""
+        number = " ".join(filter(None, (self.house_number, self.house_number_suffix)))
+        house = f"{self.street_name} {number}" if self.street_name and self.house_number else ""
+        return address_of(house, self.postal_code, self.city)
 
     @property
     def born(self) -> date | None:

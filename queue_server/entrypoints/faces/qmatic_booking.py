@@ -6,12 +6,13 @@ from fastapi import APIRouter, Depends, Header, Path
 
 from codes.appointment_code import TOKEN_BYTES, token_from
 from queue_server.domain.appointment import AppointmentState, Person
-from queue_server.domain.booking_plan import Audience
+from queue_server.domain.booking_plan import Audience, Needed
 from queue_server.domain.refusal import UnknownCode
 from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.faces import qmatic_answers as answers
 from queue_server.entrypoints.faces import qmatic_shapes as shapes
 from queue_server.entrypoints.faces.matrix import matrix_parameters
+from queue_server.entrypoints.faces.needed import missing, missing_sentence, needs_of, remarks_with
 from queue_server.entrypoints.faces.qmatic_desk import QmaticDesk, day_in, first_free, moments_of, time_in, wish_of
 from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
 from queue_server.entrypoints.faces.qmatic_questions import AppointmentAsked
@@ -27,6 +28,10 @@ CHANNEL = "web"
 PublicId = Annotated[str, Path(max_length=64, pattern=WITHOUT_NUL)]
 DayAndTime = Annotated[str, Path(max_length=16)]
 IdempotencyKey = Annotated[str | None, Header(min_length=8, max_length=64)]
+
+
+class NotEnoughKnownError(WrongQuestionError):
+    """An appointment elsewhere than in the house that staff could not keep: the form does not ask what they need."""
 
 
 def add_appointments(routes: APIRouter, desk: QmaticDesk, caller: KnownCaller) -> None:
@@ -117,6 +122,7 @@ async def _booked(
 ) -> shapes.Appointment:
     desk.rights.check_books(who)
     moments = moments_of(day_in(when[0]), time_in(when[1]), desk.hall)
+    person = _person(asked, needs_of(desk.hall, wish.products))
     secret = token_from(desk.hall.random_bytes(TOKEN_BYTES)) if key is None else who.secret_for(key)
 
     def work(uow: UnitOfWork) -> str:
@@ -125,7 +131,7 @@ async def _booked(
             desk.hall,
             wish=wish,
             starts_at=first_free(uow.taken_times, desk.hall, wish, moments),
-            person=_person(asked),
+            person=person,
             channel=CHANNEL,
             audience=Audience.PROGRAM,
             source=who.name,
@@ -139,15 +145,19 @@ async def _booked(
     return answers.appointment(desk.shop, await desk.appointment(made, who))
 
 
-def _person(asked: AppointmentAsked) -> Person:
+def _person(asked: AppointmentAsked, needs: frozenset[Needed]) -> Person:
     who = asked.who
     first, last = (who.first_name or "").strip(), (who.last_name or "").strip()
-    return Person(
+    address = who.address if Needed.ADDRESS in needs else ""
+    person = Person(
         name=f"{first} {last}".strip(),
-        remarks=(asked.notes or "").strip(),
+        remarks=remarks_with(address, (asked.notes or "").strip()),
         born=who.date_of_birth,
         email=(who.email or "").strip(),
         telephone=(who.phone or "").strip(),
         title=(asked.title or "").strip(),
         first_name=first,
     )
+    if lacking := missing(needs, person, address):
+        raise NotEnoughKnownError(missing_sentence(lacking))
+    return person

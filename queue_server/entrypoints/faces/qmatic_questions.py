@@ -6,6 +6,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
+from queue_server.entrypoints.faces.address_line import AddressLine
+from queue_server.entrypoints.faces.needed import address_of
 from queue_server.entrypoints.http_shapes import EARLIEST_BIRTH, WITHOUT_NUL
 from queue_server.service.free_times import PERSONS_MAX
 
@@ -47,13 +49,23 @@ class Asked(BaseModel):
 
 
 class CustomerAsked(Asked):
-    """Who comes. An address or a citizen's number is not asked for here, so neither is read nor kept."""
+    """Who comes, or whom staff call or go to. A citizen's number is neither read nor kept."""
 
     first_name: Name = None
     last_name: Name = None
     email: Detail = None
     phone: Telephone = None
     date_of_birth: Birthday = None
+    address_line1: AddressLine = None
+    address_line2: AddressLine = None
+    address_zip: AddressLine = None
+    address_city: AddressLine = None
+
+    @property
+    def address(self) -> str:
+        """Where staff find them; empty where that is not said. Forms ask for street and number on the first line."""
+        house = ", ".join(filter(None, (self.address_line1, self.address_line2))) if self.address_line1 else ""
+        return address_of(house, self.address_zip, self.address_city)
 
 
 class ServiceAsked(Asked):

@@ -14,6 +14,9 @@ from tests.server_process import ServerProcess, free_port
 
 MONDAY, TUESDAY, WEDNESDAY = "2026-11-23", "2026-11-24", "2026-11-25"
 
+AT_HOME = {"streetName": "Dorpsstraat", "houseNumber": 12, "postalCode": "1234 CD", "city": "Voorbeelddorp"}
+"""Where a visitor lives, as clients of the JCC-compatible face say it."""
+
 SITE = """\
 id = "stadhuis"
 time_zone = "Europe/Amsterdam"

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from tests.queue_server.entrypoints.devices import RunningHall, joined, played
-from tests.queue_server.entrypoints.faces.civic_hall import TUESDAY, ask_for_token, civic_hall, client_of
+from tests.queue_server.entrypoints.faces.civic_hall import AT_HOME, TUESDAY, ask_for_token, civic_hall, client_of
 from wire import commands
 from wire.answers import TicketIssued
 
@@ -27,12 +27,12 @@ def portal(civic: RunningHall) -> Iterator[httpx.Client]:
 
 
 def booked(forms: httpx.Client, email: str, at: str = "", product: str = "paspoort", **changed: Any) -> str:
-    """At this time on Tuesday, or at the first that is free."""
+    """At this time on Tuesday, or at the first that is free; with all that an appointment anywhere needs."""
     if not at:
         at = first_free(forms, product)
     body = {
         "activityList": [{"activityId": product, "amount": 1}],
-        "customerList": [{"lastName": "Dam", "emailAddress": email}],
+        "customerList": [{"lastName": "Dam", "emailAddress": email, "phoneNumber": "0612345678", **AT_HOME}],
         "fromDateTime": at,
         "locationId": "stadhuis",
     }
