@@ -13,6 +13,7 @@ from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
 from queue_server.service.free_times import PERSONS_MAX
 
 ID_MAX_CHARS = 64
+HOLD_MAX_CHARS = 2 * ID_MAX_CHARS + 1
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Chosen:
     day: date | None = None
     at: datetime | None = None
     hold: str = ""
+    """A time that is kept: its place and that place's name for it, since another one cannot end it."""
     language: str = ""
 
     def pairs(self) -> list[tuple[str, str]]:
@@ -49,6 +51,15 @@ class Chosen:
         query = urlencode(self.pairs())
         return f"{path}?{query}" if query else path
 
+    def keeping(self, place: str, hold: str) -> "Chosen":
+        """With the time that this place keeps under this name."""
+        return replace(self, hold=f"{place}:{hold}")
+
+    def hold_at(self, place: str) -> str | None:
+        """This place's name for the time that it keeps; None where it keeps none of these choices."""
+        where, _, hold = self.hold.partition(":")
+        return hold if where == place and 0 < len(hold) <= ID_MAX_CHARS else None
+
     def but(self, **changed: object) -> "Chosen":
         """The same with something else; for templates."""
         return replace(self, **changed)  # type: ignore[arg-type]
@@ -70,14 +81,14 @@ def chosen_in(fields: Iterable[tuple[str, str]], languages: Sequence[str]) -> Ch
         place=_short(one, "place"),
         day=_day(one),
         at=_moment(one),
-        hold=_short(one, "hold"),
+        hold=_short(one, "hold", HOLD_MAX_CHARS),
         language=one.get("lang", "") if one.get("lang", "") in languages else "",
     )
 
 
-def _short(fields: Mapping[str, str], key: str) -> str:
+def _short(fields: Mapping[str, str], key: str, max_chars: int = ID_MAX_CHARS) -> str:
     text = fields.get(key, "")
-    return text if len(text) <= ID_MAX_CHARS and "\0" not in text else ""
+    return text if len(text) <= max_chars and "\0" not in text else ""
 
 
 def _persons(fields: Mapping[str, str]) -> int:

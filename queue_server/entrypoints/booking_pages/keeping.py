@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from uuid import uuid4
 
+from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.desk import DeskRefusedError
 from queue_server.entrypoints.booking_pages.places import Place
 from queue_server.entrypoints.booking_pages.shares import Shares
@@ -11,10 +12,11 @@ from queue_server.entrypoints.booking_shapes import Held
 S_PER_MIN = 60.0
 
 
-async def kept(
-    holds: Shares, sender: str, place: Place, asked: Callable[[], Awaitable[Held]], *, instead_of: str
-) -> Held:
-    """What was held until now counts no more; where nobody knows what became of the question, it counts as held.
+async def kept(holds: Shares, sender: str, place: Place, chosen: Chosen, asked: Callable[[], Awaitable[Held]]) -> Held:
+    """A time is asked for instead of the one that was held; where nobody knows what came of it, it counts as held.
+
+    What was held at this place counts no more. What was held at another one counts until it lapses, since only that
+    one's server could end it.
 
     Raises:
         ShareTakenError: So many are kept for this address already.
@@ -22,7 +24,7 @@ async def kept(
         DeskAwayError: The server cannot be reached.
     """
     for_s = place.offer.hold_min * S_PER_MIN
-    turn = uuid4().hex
+    turn, instead_of = uuid4().hex, chosen.hold if chosen.hold_at(place.id) else ""
     holds.take(sender, turn, for_s=for_s, instead_of=instead_of)
     try:
         held = await asked()
@@ -32,5 +34,5 @@ async def kept(
         else:
             holds.end(sender, turn)
         raise
-    holds.take(sender, held.hold, for_s=for_s, instead_of=turn)
+    holds.take(sender, chosen.keeping(place.id, held.hold).hold, for_s=for_s, instead_of=turn)
     return held

@@ -68,7 +68,7 @@ async def keep_time(site: BookingSite, form: Posted, words: PageWords) -> Respon
         held = await _kept(site, form.sender, place, chosen)
     except DeskRefusedError as error:
         return await _another_time(site, error, form, chosen, place, words)
-    chosen = chosen.but(hold=held.hold)
+    chosen = chosen.keeping(place.id, held.hold)
     if form.details.name:
         return _review(site, form, chosen, place, words, until=held.lapses_at)
     return sent_on(chosen.address(DETAILS))
@@ -102,7 +102,7 @@ async def review(site: BookingSite, form: Posted, words: PageWords) -> Response:
         held = await _kept(site, form.sender, place, chosen)
     except DeskRefusedError as error:
         return await _another_time(site, error, form, chosen, place, words)
-    return _review(site, form, chosen.but(hold=held.hold), place, words, until=held.lapses_at)
+    return _review(site, form, chosen.keeping(place.id, held.hold), place, words, until=held.lapses_at)
 
 
 async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response:
@@ -119,31 +119,31 @@ async def confirm(site: BookingSite, form: Posted, words: PageWords) -> Response
         return _review(site, form, chosen, place, words, until=_until(form), note=words.check_once_more)
     site.guard.bookings.take(form.sender, _mark(form), for_s=BOOKED_WITHIN_S)
     try:
-        made = await place.desk.book(booking_asked(chosen, details, words.language), _mark(form))
+        made = await place.desk.book(booking_asked(chosen, place.id, details, words.language), _mark(form))
     except DeskRefusedError as error:
         if error.code == SENT_BEFORE:
             spent = replace(form, fields={**form.fields, "mark": ""})
             return _review(site, spent, chosen, place, words, notice=words.sent_before)
         return await _another_time(site, error, form, chosen, place, words)
-    site.guard.holds.end(form.sender, chosen.hold)
+    if chosen.hold_at(place.id):
+        site.guard.holds.end(form.sender, chosen.hold)
     return sent_on(f"{OWN_PATH}{made.secret.lower()}?said={MADE}&lang={words.language}")
 
 
-def hold_asked(chosen: Chosen) -> NewHold:
+def hold_asked(chosen: Chosen, place: str) -> NewHold:
     assert chosen.at is not None
-    return NewHold(
-        products=chosen.products, persons=chosen.persons, starts_at=chosen.at, instead_of=chosen.hold or None
-    )
+    before = chosen.hold_at(place)
+    return NewHold(products=chosen.products, persons=chosen.persons, starts_at=chosen.at, instead_of=before)
 
 
-def booking_asked(chosen: Chosen, details: Details, language: str) -> NewBooking:
+def booking_asked(chosen: Chosen, place: str, details: Details, language: str) -> NewBooking:
     """Of details with which nothing is wrong."""
     assert chosen.at is not None
     return NewBooking(
         products=chosen.products,
         persons=chosen.persons,
         starts_at=chosen.at,
-        hold=chosen.hold or None,
+        hold=chosen.hold_at(place),
         name=details.name,
         email=details.email,
         telephone=details.telephone,
@@ -154,8 +154,8 @@ def booking_asked(chosen: Chosen, details: Details, language: str) -> NewBooking
 
 
 async def _kept(site: BookingSite, sender: str, place: Place, chosen: Chosen) -> Held:
-    asked = hold_asked(chosen)
-    return await kept(site.guard.holds, sender, place, lambda: place.desk.hold(asked), instead_of=chosen.hold)
+    asked = hold_asked(chosen, place.id)
+    return await kept(site.guard.holds, sender, place, chosen, lambda: place.desk.hold(asked))
 
 
 async def _another_time(

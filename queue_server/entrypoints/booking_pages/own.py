@@ -149,15 +149,13 @@ class OwnPages:
         chosen = form.chosen
         if chosen.at is None:
             return await self.times(chosen)
-        desk, holds = self._place.desk, self._site.guard.holds
-        asked = NewOwnHold(starts_at=chosen.at, instead_of=chosen.hold or None)
+        place, holds = self._place, self._site.guard.holds
+        asked = NewOwnHold(starts_at=chosen.at, instead_of=chosen.hold_at(place.id))
         try:
-            held = await kept(
-                holds, form.sender, self._place, lambda: desk.own_hold(self._secret, asked), instead_of=chosen.hold
-            )
+            held = await kept(holds, form.sender, place, chosen, lambda: place.desk.own_hold(self._secret, asked))
         except DeskRefusedError as error:
             return await self._another_time(error, chosen)
-        return sent_on(chosen.but(hold=held.hold, day=None).address(self._path("/move/check")))
+        return sent_on(chosen.keeping(place.id, held.hold).but(day=None).address(self._path("/move/check")))
 
     def ask_move(self, chosen: Chosen) -> Response:
         words = self._words
@@ -176,13 +174,14 @@ class OwnPages:
         chosen = form.chosen
         if chosen.at is None:
             return sent_on(self._chosen.address(self._path("/move")))
-        guard = self._site.guard
+        guard, held = self._site.guard, chosen.hold_at(self._place.id)
         guard.bookings.take(form.sender, uuid4().hex, for_s=BOOKED_WITHIN_S)  # to and fro is a letter each time
         try:
-            await self._place.desk.move(self._secret, NewOwnMoment(starts_at=chosen.at, hold=chosen.hold or None))
+            await self._place.desk.move(self._secret, NewOwnMoment(starts_at=chosen.at, hold=held))
         except DeskRefusedError as error:
             return await self._another_time(error, chosen)
-        guard.holds.end(form.sender, chosen.hold)
+        if held:
+            guard.holds.end(form.sender, chosen.hold)
         return self._said(MOVED)
 
     def ask_cancel(self) -> Response:

@@ -52,6 +52,23 @@ def test_a_moment_lies_within_the_centuries_of_the_house_in_whatever_zone_it_is_
 
 
 def test_a_choice_can_be_changed_without_the_others() -> None:
-    chosen = Chosen(products=("paspoort",), persons=2, hold="h")
+    chosen = Chosen(products=("paspoort",), persons=2, hold="hall:h")
     changed = chosen.but(day=date(2026, 11, 24))
-    assert changed.address("/book/time") == "/book/time?product=paspoort&persons=2&day=2026-11-24&hold=h"
+    assert changed.address("/book/time") == "/book/time?product=paspoort&persons=2&day=2026-11-24&hold=hall%3Ah"
+
+
+@pytest.mark.parametrize(
+    ("hold", "known_as"),
+    [("town:17", "17"), ("town:1:7", "1:7"), ("village:17", None), ("17", None), ("town:", None), ("", None)],
+)
+def test_a_time_is_kept_by_the_place_that_its_name_says(hold: str, known_as: str | None) -> None:
+    chosen = chosen_in([("hold", hold)], LANGUAGES)
+    assert chosen.hold == hold
+    assert chosen.hold_at("town") == known_as
+
+
+def test_a_time_that_is_kept_goes_with_its_place_from_page_to_page() -> None:
+    chosen = Chosen().keeping("t" * 64, "h" * 64)
+    assert chosen_in(chosen.pairs(), LANGUAGES).hold_at("t" * 64) == "h" * 64
+    too_long = Chosen().keeping("t" * 63, "h" * 65)
+    assert chosen_in(too_long.pairs(), LANGUAGES).hold_at("t" * 63) is None

@@ -41,7 +41,7 @@ def test_whoever_lost_a_time_confirms_another_with_what_the_pages_hand_on(
 ) -> None:
     review = reviewed(browser, form_for(browser, BUSY_DAY, product="brp-uittreksel"))
     mark = mark_of(key_of(city), seconds_ago=60)
-    lost = browser.post("/book/confirm", data={**hidden(review), "hold": "lapsed", "mark": mark})
+    lost = browser.post("/book/confirm", data={**hidden(review), "hold": "stadswinkel:lapsed", "mark": mark})
     assert (lost.status_code, heading(lost)) == (409, "Hoe laat?")
     again = browser.post("/book/time", data={**hidden(lost), "at": unescape(TIME.findall(lost.text)[0])})
     assert heading(again) == "Klopt alles?"
@@ -52,7 +52,7 @@ def test_whoever_lost_a_time_confirms_another_with_what_the_pages_hand_on(
 def test_whoever_goes_back_after_a_refusal_may_ask_once_more(browser: httpx.Client, city: RunningHall) -> None:
     review = reviewed(browser, form_for(browser, BUSY_DAY, product="brp-uittreksel"))
     form = {**hidden(review), "mark": mark_of(key_of(city), seconds_ago=60)}
-    assert browser.post("/book/confirm", data={**form, "hold": "lapsed"}).status_code == 409
+    assert browser.post("/book/confirm", data={**form, "hold": "stadswinkel:lapsed"}).status_code == 409
     assert browser.post("/book/confirm", data=form).status_code == 303
 
 

@@ -1,13 +1,13 @@
 """Times that are kept for one address: as many as it may have, whatever becomes of each question."""
 
 import asyncio
-from collections.abc import Awaitable
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import cast
 
 import pytest
 
+from queue_server.entrypoints.booking_pages.chosen import Chosen
 from queue_server.entrypoints.booking_pages.desk import DeskAwayError, DeskRefusedError
 from queue_server.entrypoints.booking_pages.keeping import kept
 from queue_server.entrypoints.booking_pages.places import Place
@@ -16,7 +16,9 @@ from queue_server.entrypoints.booking_shapes import Held
 from tests.queue_server.entrypoints.devices import played
 
 HOME = "192.0.2.1"
-PLACE = cast("Place", SimpleNamespace(offer=SimpleNamespace(hold_min=10)))
+TOWN, VILLAGE = (
+    cast("Place", SimpleNamespace(id=name, offer=SimpleNamespace(hold_min=10))) for name in ("town", "village")
+)
 NINE = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 
@@ -41,8 +43,11 @@ class Clock:
     now_s = 0.0
 
 
-def asked(shares: Shares, server: Server, instead_of: str = "") -> Awaitable[Held]:
-    return kept(shares, HOME, PLACE, server.hold, instead_of=instead_of)
+async def asked(shares: Shares, server: Server, instead_of: str = "", *, at: Place = TOWN) -> str:
+    """As the next page says what is kept now."""
+    chosen = Chosen(hold=instead_of)
+    held = await kept(shares, HOME, at, chosen, server.hold)
+    return chosen.keeping(at.id, held.hold).hold
 
 
 @played
@@ -53,9 +58,9 @@ async def test_one_address_keeps_so_many_times_and_others_in_their_place() -> No
     last = await asked(shares, server)
     with pytest.raises(ShareTakenError):
         await asked(shares, server)
-    await asked(shares, server, last.hold)
+    await asked(shares, server, last)
     with pytest.raises(ShareTakenError):
-        await asked(shares, server, last.hold)
+        await asked(shares, server, last)
     assert server.held == 3
     clock.now_s = 600
     await asked(shares, server)
@@ -67,7 +72,7 @@ async def test_questions_at_once_keep_no_more_than_one_after_the_other() -> None
     shares = Shares(2, lambda: clock.now_s)
     first = await asked(shares, server)
     server.ready.clear()
-    many = [asyncio.ensure_future(asked(shares, server, first.hold)) for _ in range(10)]
+    many = [asyncio.ensure_future(asked(shares, server, first)) for _ in range(10)]
     await asyncio.sleep(0)
     server.ready.set()
     outcomes = await asyncio.gather(*many, return_exceptions=True)
@@ -81,11 +86,11 @@ async def test_a_time_that_was_refused_leaves_what_was_kept_before() -> None:
     server.error = DeskRefusedError("time_taken")
     for _ in range(2):
         with pytest.raises(DeskRefusedError):
-            await asked(shares, server, first.hold)
+            await asked(shares, server, first)
     server.error = None
     with pytest.raises(ShareTakenError):
         await asked(shares, server)
-    shares.end(HOME, first.hold)
+    shares.end(HOME, first)
     server.error = DeskRefusedError("time_taken")
     with pytest.raises(DeskRefusedError):
         await asked(shares, server)
@@ -101,3 +106,19 @@ async def test_a_question_of_which_nobody_knows_the_end_counts_as_kept() -> None
         await asked(shares, server)
     with pytest.raises(ShareTakenError):
         await asked(shares, server)
+
+
+@played
+async def test_a_time_that_another_place_keeps_counts_until_it_lapses() -> None:
+    """The server of the second place cannot end it: whoever goes to and fro would keep times without end."""
+    clock, server = Clock(), Server()
+    shares = Shares(2, lambda: clock.now_s)
+    in_town = await asked(shares, server)
+    in_village = await asked(shares, server, in_town, at=VILLAGE)
+    with pytest.raises(ShareTakenError):
+        await asked(shares, server, in_village)
+    with pytest.raises(ShareTakenError):
+        await asked(shares, server, in_town.replace("town", "village"), at=VILLAGE)
+    await asked(shares, server, in_town)
+    clock.now_s = 600
+    await asked(shares, server, in_village)

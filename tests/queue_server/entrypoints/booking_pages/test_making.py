@@ -15,17 +15,18 @@ AT = datetime(2026, 11, 24, 9, tzinfo=UTC)
 MOMENTS = st.datetimes(timezones=st.timezones()).map(datetime.isoformat) | st.sampled_from(
     ["2000-01-01T00:00:00+14:00", "2000-01-01T00:00:00Z", "2199-12-31T23:59:59Z", "2199-12-31T23:00:00-14:00"]
 )
+HOLDS = st.text() | st.text().map("hall:{}".format)
 TEXTS = st.text(min_size=1, max_size=20) | st.sampled_from(["a", "a" * 700])
 BIRTHDAYS = st.sampled_from(
     [("", "", ""), ("29", "2", "1988"), ("31", "12", "1899"), ("1", "1", "1900"), ("1", "1", "1")]
 )
 
 
-@given(MOMENTS, st.text(min_size=1), st.text(), st.text(max_size=4))
+@given(MOMENTS, st.text(min_size=1), HOLDS, st.text(max_size=4))
 def test_whatever_time_a_form_says_can_be_asked_for_or_is_none(at: str, product: str, hold: str, persons: str) -> None:
     chosen = chosen_in([("at", at), ("product", product), ("hold", hold), ("persons", persons)], ("nl",))
     assume(chosen.products)
-    assert chosen.at is None or hold_asked(chosen).starts_at == chosen.at
+    assert chosen.at is None or hold_asked(chosen, "hall").starts_at == chosen.at
 
 
 @given(
@@ -43,4 +44,4 @@ def test_details_with_which_nothing_is_wrong_fit_into_a_booking(
     details = details_in({**typed, **birthday, "email": email, "telephone": telephone})
     asked = Chosen(products=("paspoort",), at=AT)
     if not wrongs_in(details, place, TODAY):
-        assert booking_asked(asked, details, "nl").remarks == details.all_remarks
+        assert booking_asked(asked, "hall", details, "nl").remarks == details.all_remarks

@@ -3,7 +3,9 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 import httpx
@@ -14,12 +16,14 @@ from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
 from tests.queue_server.entrypoints.booking_pages.forms import (
     ADA,
     DAY,
+    TIME,
     booked,
     confirmed,
     form_for,
     heading,
     hidden,
     reviewed,
+    times,
 )
 from tests.queue_server.entrypoints.devices import RunningHall
 from tests.server_process import ServerProcess, free_port
@@ -67,30 +71,59 @@ key_file = "second.key"
 """
 
 
-def test_with_several_places_one_chooses_where_to_come(tmp_path: Path) -> None:
+@dataclass(frozen=True)
+class TwoPlaces:
+    halls: tuple[RunningHall, RunningHall]
+    pages: ServerProcess
+    key: bytes
+
+
+@contextmanager
+def two_places(tmp_path: Path, more: str = "") -> Iterator[TwoPlaces]:
+    """Called one and two, with the same pages."""
     folders = tmp_path / "one", tmp_path / "two"
     for each in folders:
         each.mkdir()
     one, two = (city_with_pages(each, more="here = false", place=each.name) for each in folders)
     settings, port = folders[0] / "pages.toml", free_port()
     text = PAGES.format(port=port, server=one.server.http_url) + SECOND.format(server=two.server.http_url)
-    settings.write_text(text, encoding="utf-8")
+    settings.write_text(more + text, encoding="utf-8")
     keys = [each.files.keys["pages"] for each in (one, two)]
     for name, key in zip(("pages.key", "second.key"), keys, strict=True):
         (folders[0] / name).write_text(key, encoding="ascii")
     pages = ServerProcess(settings, port, program="pages", ready="/healthz")
-    with one.server, two.server, pages, httpx.Client(base_url=pages.http_url) as browser:
+    with one.server, two.server, pages:
+        yield TwoPlaces((one, two), pages, key_for_forms(keys))
+
+
+def test_with_several_places_one_chooses_where_to_come(tmp_path: Path) -> None:
+    with two_places(tmp_path) as places, httpx.Client(base_url=places.pages.http_url) as browser:
         asked = {"product": "paspoort", "lang": "nl", "day": DAY}
         where = browser.get("/book/day", params=asked, follow_redirects=True)
         assert heading(where) == "Waar wilt u komen?"
         form = form_for(browser, place="two")
         assert "Waar</dt>" in form.text
-        done = confirmed(browser, key_for_forms(keys), reviewed(browser, form))
+        done = confirmed(browser, places.key, reviewed(browser, form))
         own = browser.get(done.headers["Location"])
         assert heading(own) == "Uw afspraak is gemaakt"
-        one.server.stop()
+        places.halls[0].server.stop()
         assert heading(browser.get("/book")) == "Waarvoor wilt u een afspraak?", "one place that is away is left out"
         assert heading(browser.get(f"/a/{'a' * 26}")) == "De afspraken zijn nu even niet te zien", "nobody knows"
+
+
+def test_whoever_goes_to_and_fro_between_places_keeps_no_more_times_than_one_address_may(tmp_path: Path) -> None:
+    with (
+        two_places(tmp_path, "holds_per_address = 2\n") as places,
+        httpx.Client(base_url=places.pages.http_url) as browser,
+    ):
+        in_one = form_for(browser, place="one")
+        in_two = form_for(browser, place="two", hold=hidden(in_one)["hold"])
+        page = times(browser, place="one", hold=hidden(in_two)["hold"])
+        third = browser.post("/book/time", data={**hidden(page), "at": unescape(TIME.findall(page.text)[0])})
+        assert third.status_code == 429, "both are kept still, each at its own place"
+        for form in (in_one, in_two):
+            assert confirmed(browser, places.key, reviewed(browser, form)).status_code == 303
+        form_for(browser, place="one")  # what was booked is kept no more
 
 
 @pytest.fixture

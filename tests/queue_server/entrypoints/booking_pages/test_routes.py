@@ -122,7 +122,7 @@ def test_a_time_that_somebody_else_took_costs_nobody_what_they_typed(browser: ht
     at = unescape(TIME.findall(page.text)[0])
     kept = browser.post("/book/time", data={**hidden(page), "at": at})
     review = reviewed(browser, browser.get(kept.headers["Location"]))
-    fields = {**hidden(review), "hold": "lapsed"}
+    fields = {**hidden(review), "hold": "stadswinkel:lapsed"}
     answer = browser.post("/book/confirm", data={**fields, "mark": mark_of(key_of(city), seconds_ago=60)})
     assert (answer.status_code, heading(answer)) == (409, "Hoe laat?")
     assert "Deze tijd is net door iemand anders gekozen" in answer.text
