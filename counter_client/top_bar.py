@@ -18,9 +18,10 @@ from counter_client.words import GRID_PX, label, say
 COMPACT_KEY = "Ctrl+B"
 DESK_ACTIONS = (
     (Action.PAUSE, "action.pause"),
-    (Action.LOCK, "action.lock"),
     (Action.SIGN_OUT, "action.signOut"),
+    (Action.LOCK, "action.lock"),
 )
+"""The lock is last, beside the clock: there it stays when a help call takes the place of the head."""
 
 
 class TopBar(QWidget):

@@ -17,7 +17,8 @@ Names for the hand and for screen readers: each is an `objectName`, and what a p
 - Other duties: `reception.table`, `.filter`, `.scope`, `.kiosk`, a button for each deed (`reception.check_in`), the
   forms (`reception.book.name`), `reception.answer.large`; `supervision.page.1`, `supervision.counters.table` and so on.
 - Somebody at a kiosk asks for a person: `help` in the place of the head, with `help.heading`, `help.details`, `help.go`
-  and `help.settle`; `bar.help` and so on under the small bar; `top.help` while a colleague goes.
+  (or `help.going`), `help.settle` and `help.lock`; `bar.help` and so on under the small bar; `top.help` while a
+  colleague goes.
 - The foot: `status.line`; `status` around it has the property `level`: `quiet`, `warning` or `alarm`.
 - The head: `top.counter`, `top.clerk`, `top.clock`, `top.compact`, `action.pause`, `action.lock`, `action.signOut`; the
   foot also `foot.contrast` and `foot.language`.
@@ -101,7 +102,7 @@ class CounterWindow(QMainWindow):
         self._form: ActionForm | None = None
         self.desk = DeskView(look, self.do, session.choose, line)
         self.status = StatusLine(look, contrast=self.change_contrast, language=self.change_language)
-        self.strip = HelpStrip("help", session.help, with_clock=True)
+        self.strip = HelpStrip("help", session.help, lock=lambda: self.do(Action.LOCK))
         self.bar = CompactBar(look, do=self.do, help_=session.help, enlarge=self.enlarge)
         self._head = QStackedWidget()
         self._head.setFixedHeight(HEIGHT_PX)

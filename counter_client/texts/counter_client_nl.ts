@@ -915,6 +915,13 @@
         </message>
     </context>
     <context>
+        <name>HelpStrip</name>
+        <message>
+            <source>On your way</source>
+            <translation>Onderweg</translation>
+        </message>
+    </context>
+    <context>
         <name>Hindrance</name>
         <message>
             <source>There is no connection with the server. This works again once it is back.</source>

@@ -95,9 +95,9 @@ def test_one_key_says_that_i_go_and_another_that_it_is_settled(open_window: Open
     window = open_window(a_call())
     QTest.keyClick(window, Qt.Key.Key_F1)
     hear(window, a_call(coming=True, counter="3"))
-    assert words(window, "help.heading") == "You go to: At the door"
+    assert (words(window, "help.going"), words(window, "help.heading")) == ("On your way", "At the door")
+    assert window.strip.accessibleName().startswith("You go to: At the door.")
     assert window.strip.property("level") == "calm"
-    assert not button(window, "help.go").isEnabled()
     QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     hear(window)
     assert words(window, "help.heading") == ""
@@ -132,7 +132,7 @@ def test_who_has_not_signed_in_sees_it_and_may_go(open_window: OpenWindow, serve
     assert words(window, "help.heading") == "Help is asked: At the door"
     QTest.keyClick(window, Qt.Key.Key_F1)
     hear(window, a_call(coming=True))
-    assert words(window, "help.heading") == "You go to: At the door"
+    assert words(window, "help.going") == "On your way"
     assert server.asked == [AnswerHelpCall(kiosk="kiosk-1")]
 
 
