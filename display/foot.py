@@ -52,6 +52,8 @@ class FootWords:
 
     waits: tuple[WaitWords, ...]
     sentences: tuple[str, ...]
+    daily: str = ""
+    """What the site says on every day."""
     messages: tuple[str, ...]
     """What staff say now."""
     link_lost: bool
@@ -63,6 +65,8 @@ class FootLines:
     """How many lines a page may have."""
 
     sentence: int = 1
+    daily: int = 1
+    """Of what the site says on every day: a sentence of it that needs more is not said."""
     message: int = 1
     """Of what staff say: half a sentence of it would say something else."""
     takes_calls_place: bool = False
@@ -80,16 +84,18 @@ def foot_pages(
     sentences: Iterable[str],
     fits: Fits,
     *,
+    daily: str = "",
     messages: Sequence[str] = (),
     lines: FootLines = ONE_LINE,
 ) -> tuple[FootPage, ...]:
-    """Waits first, then the sentences, and what staff say before and between them.
+    """Waits first, then the sentences and what is said every day, and what staff say before and between them.
 
-    Nothing is ever cut, only divided between words.
+    Nothing is ever cut: what has to be told is divided between words, the rest is said whole or not at all.
     """
     pages = [_wait_page(wait, fits) for wait in waits]
     for number, sentence in enumerate(sentences):
         pages += _pages_of(sentence, FootPage("", about=f"sentence {number}"), fits, lines.sentence)
+    pages += _whole_pages_of(daily, FootPage("", about="daily"), fits, lines.daily)
     if messages:
         if lines.takes_calls_place:
             pages += [FootPage("", about=f"pause {number}") for number in range(len(pages), MESSAGE_AGAIN_AFTER)]
@@ -128,12 +134,24 @@ def _turns_of_messages(
 
 def _pages_of(text: str, empty: FootPage, fits: Fits, lines: int) -> list[FootPage]:
     """One page where it fits one, else a page for each sentence that does; a longer one in parts of equal length."""
+    parts = _parts_of(text, empty, fits, lines)
+    return [replace(empty, text="\n".join(page)) for part in parts for page in _shared_out(part, lines)]
+
+
+def _whole_pages_of(text: str, empty: FootPage, fits: Fits, lines: int) -> list[FootPage]:
+    """The same without the longer ones: half a sentence says nothing, or something else."""
+    parts = _parts_of(text, empty, fits, lines)
+    return [replace(empty, text="\n".join(part)) for part in parts if len(part) <= lines]
+
+
+def _parts_of(text: str, empty: FootPage, fits: Fits, lines: int) -> list[list[str]]:
+    """In lines: all of it where it fits one page, else each sentence."""
 
     def broken(part: str) -> list[str]:
         return lines_of(part, lambda line: fits(replace(empty, text=line)))
 
     parts = [text] if len(broken(text)) <= lines else SENTENCE_END.split(text)
-    return [replace(empty, text="\n".join(page)) for part in parts for page in _shared_out(broken(part), lines) if page]
+    return [each for each in map(broken, parts) if each]
 
 
 def _shared_out(broken: Sequence[str], lines: int) -> Iterator[Sequence[str]]:

@@ -1,6 +1,7 @@
 """How many lines the foot has, and whose place they take: the last calls' on an upright screen, else everybody's a bit.
 
-Nothing ever stands where the newest calls do, and while a call rings its place is left to it.
+Nothing ever stands where the newest calls do, and while a call rings its place is left to it. Where no calls stand, the
+words above keep the size in which the hall can read them.
 """
 
 from dataclasses import dataclass
@@ -16,13 +17,13 @@ MOST_LINES_BESIDE_THE_CLOCK = 2
 """On a wide screen, whose lines are long and whose height is dear."""
 
 Divisions = tuple[Proportions, ...]
-"""One for a foot of one line, and one for each more that leave the newest call the largest thing in the hall."""
+"""One for a foot of one line, and one for each more that it may have anywhere."""
 
 
 def divisions(
     *, width: int, height: int, smallest_font: int, title_font: int, grid: int, recent_calls: int
 ) -> Divisions:
-    one, *taller = (
+    return tuple(
         proportions(
             width=width,
             height=height,
@@ -34,7 +35,6 @@ def divisions(
         )
         for lines in range(1, 1 + (MOST_LINES if height > width else MOST_LINES_BESIDE_THE_CLOCK))
     )
-    return (one, *takewhile(lambda each: each.number_leads, taller))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,31 +48,43 @@ class FootPlace:
     """Two calls share the large place."""
     rings: bool
     """A call asks for attention."""
+    words_height: int | None = None
+    """What the words above it need while no calls stand there; else None."""
 
     @property
     def most_lines(self) -> int:
-        one = self.divisions[0]
+        one, *taller = self.divisions
         if self.over_recent:
             return min(MOST_LINES, 1 + self._all_recent_height // one.foot_further_line)
+        return 1 + sum(1 for _ in takewhile(self._leaves_enough, taller))
+
+    def _leaves_enough(self, parts: Proportions) -> bool:
+        """The newest call stays the largest thing in the hall, and other words as large as they are."""
+        if self.words_height is not None:
+            return parts.words_height >= self.words_height
         # Two calls that lost the word for counter to a message would be the wrong way round.
-        return sum(1 for each in self.divisions if not self.shared or each.shared_beside == one.shared_beside)
+        return parts.number_leads and (not self.shared or parts.shared_beside == self.divisions[0].shared_beside)
 
     def pages(self, said: FootWords, fits: Fits) -> tuple[FootPage, ...]:
-        """What staff say, and that the link is lost, in one piece wherever it has room."""
+        """What staff say, and that the link is lost, in one piece wherever it has room.
+
+        For what is said every day no call gives way: it gets the lines that the foot has for another reason.
+        """
         lines = FootLines(
             sentence=self.most_lines if said.link_lost else 1,
+            daily=1 if self.words_height is None else self.most_lines,
             message=self.most_lines,
             takes_calls_place=self.over_recent and not all(_is_short(each, fits) for each in said.messages),
         )
         messages = said.messages
         if lines.takes_calls_place and self.rings:
             messages = tuple(each for each in messages if _is_short(each, fits))
-        pages = foot_pages(said.waits, said.sentences, fits, messages=messages, lines=lines)
+        pages = foot_pages(said.waits, said.sentences, fits, daily=said.daily, messages=messages, lines=lines)
         highest = max((each.lines for each in pages), default=1)
         if highest == 1 or self.over_recent:
             return pages
-        lines = FootLines(sentence=highest, message=self.most_lines)  # there is room for everything now
-        return foot_pages(said.waits, said.sentences, fits, messages=messages, lines=lines)
+        lines = FootLines(sentence=highest, daily=highest, message=self.most_lines)  # there is room for everything now
+        return foot_pages(said.waits, said.sentences, fits, daily=said.daily, messages=messages, lines=lines)
 
     def lines(self, page: FootPage | None, pages: tuple[FootPage, ...], said: FootWords) -> int:
         """Nothing above the foot moves when its page turns, but that the last calls come and go for what staff say."""

@@ -17,7 +17,8 @@ def foot_words(board: Board, language: str, scene: str, *, clock_beside: bool, w
             WaitWords(letter=each.letter, sentences=words.wait(each, in_language(each.name, language)))
             for each in (() if waits_shown else board.waits)
         ),
-        sentences=(clock, _daily_message(board, language, welcome=welcome)),
+        sentences=(clock,),
+        daily=_daily_message(board, language, welcome=welcome),
         messages=_staff_messages(board, language, welcome=welcome),
         link_lost=False,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QLocale, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from boards.board import AT_ONCE, Board, large_rows, recent_rows
+from boards.board import AT_ONCE, Board, Scene, large_rows, recent_rows
 from boards.calls import ShownCall
 from display import words
 from display.call_list import CallList, in_language
@@ -16,6 +16,7 @@ from display.foot_words import foot_words
 from display.measuring import width_of
 from display.pages.page import Page
 from display.pages.presenter import PagePresenter
+from display.statement import Statement
 from display.waits_page import waits_page
 from qtkit.theme.type_scale import TypeScale
 from wire.texts import Texts
@@ -186,7 +187,21 @@ class DisplayPresenter(QObject):
             over_recent=self._divisions[0].upright and self._has_recent(),
             shared=len(self.board.large) > 1,
             rings=self._spoken is not None or self._attention.isActive(),
+            words_height=self._words_height(),
         )
+
+    def _words_height(self) -> int | None:
+        """For the foot nobody's words get smaller: neither a notice, nor what staff say, nor a slide."""
+        match self._scene():
+            case Scene.CALLS:
+                return None
+            case Scene.CLOSED:
+                statement = Statement(explanation=self._next_opening())
+            case Scene.WELCOME:
+                statement = Statement(heading=self._place_name(), explanation=self._message(), logo=self._place.logo)
+            case _:
+                return self._divisions[0].words_height
+        return statement.height(self._divisions[0], self._place.scale, self._place.grid)
 
     def _has_recent(self) -> bool:
         return bool(self.board.recent) and self._divisions[0].recent_rows > 0 and not self.page_place.is_shown
@@ -238,7 +253,7 @@ class DisplayPresenter(QObject):
         return self._parts.recent_width if self._has_recent() else 0
 
     def _wait_row_height(self) -> int:
-        return self._parts.wait_place_height // self._wait_rows
+        return self._parts.words_height // self._wait_rows
 
     def _foot_text(self) -> str:
         return self._page.text if self._page else ""

@@ -96,8 +96,8 @@ class Proportions:
     """How many services fit the page of waits ..."""
     long_wait_rows: int
     """... and how many where their names have two lines."""
-    wait_place_height: int
-    """What those rows share."""
+    words_height: int
+    """Between the margins above the foot: for those rows, or for a statement."""
     wait_plate: int
     wait_name_width: int
     wait_text_width: int
@@ -172,7 +172,7 @@ def proportions(
         number_leads=_leads(sign_height, smallest_font),
         wait_rows=max(1, wait_rows),
         long_wait_rows=long_wait_rows,
-        wait_place_height=above_foot - 2 * margin,
+        words_height=above_foot - 2 * margin,
         wait_plate=wait_plate,
         wait_name_width=foot_whole_width - wait_plate - 4 * grid,
         wait_text_width=foot_whole_width - (0 if upright else wait_plate + 4 * grid),

@@ -12,10 +12,10 @@ Item {
     required property color explanationColor
 
     readonly property bool alone: explanation === ""
-    // A long explanation gets the room that a short heading leaves free, before its letters become smaller.
-    readonly property real raisedPx: Math.max(0, Math.min(title.height - title.contentHeight,
-                                                           natural.contentHeight - halfPx))
-    readonly property real halfPx: height * 0.5 - 2 * theme.gridPx
+    // A long explanation gets the room that a short heading leaves free, before its letters become smaller; the blank of
+    // the heading's line above its capitals may lie in the margin.
+    readonly property real raisedPx: Math.max(0, Math.min(title.height - title.contentHeight + 6 * theme.gridPx,
+                                                           natural.contentHeight - height * 0.5))
 
     Words {
         id: title
@@ -42,7 +42,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: statement.halfPx + statement.raisedPx
+        height: parent.height * 0.5 + statement.raisedPx
         visible: !statement.alone
         theme: statement.theme
         text: statement.explanation

@@ -3,12 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 LINE_EM = 1.362
 """Height of a line of Noto Sans in font sizes; what a text that fits itself to its place can be measured by."""
+
+SHARE_ABOVE = {
+    Qt.AlignmentFlag.AlignTop.value: 0.0,
+    Qt.AlignmentFlag.AlignVCenter.value: 0.5,
+    Qt.AlignmentFlag.AlignBottom.value: 1.0,
+}
+"""How much of the height that a line does not need stands above it."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +68,8 @@ def _text(found: QQuickItem) -> ShownText:
         font.setPixelSize(round(font_px))
         metrics = QFontMetricsF(font)
         ink = metrics.tightBoundingRect(found.property("text"))
-        baseline = (found.height() - line_px) / 2 + metrics.ascent()
+        above = SHARE_ABOVE[_alignment(found)]
+        baseline = above * (found.height() - line_px) + metrics.ascent()
         place = QRectF(0, baseline + ink.top(), found.width(), ink.height())
     return ShownText(
         name=found.objectName(),
@@ -70,3 +79,12 @@ def _text(found: QQuickItem) -> ShownText:
         font_px=font_px,
         truncated=found.property("truncated"),
     )
+
+
+def _alignment(found: QQuickItem) -> int:
+    """PySide has no word for the enumeration of a QML text; QML itself counts it."""
+    context = qmlContext(found)
+    assert context is not None
+    value, undefined = QQmlExpression(context, found, "verticalAlignment").evaluate()
+    assert not undefined
+    return int(value)

@@ -40,6 +40,36 @@ def test_a_long_message_is_divided_between_words() -> None:
 
 def test_an_empty_message_has_no_page() -> None:
     assert foot_pages([], ["", "  "], fits_in(12)) == ()
+    assert foot_pages([], [], fits_in(12), daily="  ") == ()
+
+
+THURSDAYS = "Donnerstags bis 20.00 Uhr geöffnet."
+
+
+def test_a_sentence_of_the_daily_message_that_has_no_room_is_not_said() -> None:
+    assert foot_pages([], [], fits_in(12), daily=THURSDAYS) == ()
+    assert foot_pages([], [], fits_in(12), daily=THURSDAYS, lines=FootLines(daily=3)) == ()
+
+
+def test_the_daily_message_is_said_whole_where_it_has_room() -> None:
+    (page,) = foot_pages([], [], fits_in(12), daily=THURSDAYS, lines=FootLines(daily=4))
+    assert page.text == "Donnerstags\nbis 20.00\nUhr\ngeöffnet."
+
+
+def test_of_a_daily_message_those_sentences_are_said_that_have_room() -> None:
+    pages = foot_pages([], [], fits_in(19), daily=f"Kasse zu. {THURSDAYS} Bitte klingeln!")
+    assert [page.text for page in pages] == ["Kasse zu.", "Bitte klingeln!"]
+
+
+@given(st.lists(st.text(alphabet="abcdef", min_size=1, max_size=9), max_size=12), st.integers(5, 40), st.integers(1, 4))
+def test_nobody_ever_reads_a_part_of_a_sentence_of_the_daily_message(
+    words: list[str], characters: int, lines: int
+) -> None:
+    sentences = [f"{word} {place}." for place, word in enumerate(words)]
+    pages = foot_pages([], [], fits_in(characters), daily=" ".join(sentences), lines=FootLines(daily=lines))
+    for page in pages:
+        assert page.lines <= lines
+        assert page.text.replace("\n", " ") in (*sentences, " ".join(sentences))
 
 
 def test_a_hard_space_is_never_divided() -> None:

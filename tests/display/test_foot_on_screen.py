@@ -5,8 +5,9 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.display.conftest import Screens
-from tests.display.shown_texts import item, words_of
-from tests.display.test_screens import BOARDS, CLOSES_EARLY, SHAPES
+from tests.display.halls import HOUSE, after, hall, visit_called
+from tests.display.shown_texts import item, shown_texts, words_of
+from tests.display.test_screens import BOARDS, CLOSES_EARLY, SHAPES, seen
 
 
 @pytest.mark.parametrize("shape", ["landscape", "four times the pixels", "upright"])
@@ -38,3 +39,26 @@ def test_what_staff_say_takes_the_last_calls_place_on_an_upright_screen_and_yiel
     assert item(window, "largePlace").height() == large
     shown.presenter.turn_page()
     assert len(words_of(window, "recentNumber")) == rows
+
+
+THURSDAYS = HOUSE.model_copy(update={"message": {"nl": "Donderdag zijn wij open tot 20.00 uur."}})
+SHUT = THURSDAYS.model_copy(update={"open_now": False, "next_opening": after(86_400)})
+
+
+@pytest.mark.parametrize("shape", ["landscape", "four times the pixels", "upright"])
+def test_a_closed_hall_says_the_daily_message_in_one_piece_under_a_notice_that_stays_as_large(
+    shape: str, screens: Screens
+) -> None:
+    shown = screens.open(seen(hall(house=SHUT)), shape=SHAPES[shape])
+    assert [words.replace("\n", " ") for words in words_of(shown.window, "footText")] == [THURSDAYS.message["nl"]]
+    (opens,) = [text for text in shown_texts(shown.window) if text.name == "explanation"]
+    assert opens.font_px >= 0.98 * shown.look.scale.small
+
+
+@pytest.mark.parametrize("shape", ["landscape", "four times the pixels", "upright"])
+def test_under_calls_a_daily_message_that_has_no_room_is_left_out(shape: str, screens: Screens) -> None:
+    called = hall(visit_called("A041", at_s=-60), visit_called("A042", at_s=0), house=THURSDAYS)
+    shown = screens.open(seen(called), shape=SHAPES[shape])
+    assert words_of(shown.window, "footText") == []
+    assert item(shown.window, "foot").height() == shown.presenter.property("footHeightPx")
+    assert shown.presenter.property("footLines") == 1

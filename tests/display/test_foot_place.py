@@ -9,6 +9,7 @@ from display.foot_place import Divisions, FootPlace, divisions
 from tests.display.test_foot import fits_in
 
 CLOSES_EARLY = "Balie 3 sluit vandaag om 12.30 uur."
+EARLY_ON_FRIDAY = "Op vrijdag 5 december tot 12.00 uur."
 SAYS = FootWords(waits=(), sentences=("Welkom",), messages=(CLOSES_EARLY,), link_lost=False)
 LOST = FootWords(
     waits=(), sentences=("Verbinding wordt hersteld", "Stand van 9.50\xa0uur"), messages=(), link_lost=True
@@ -75,9 +76,33 @@ def test_on_a_wide_screen_the_foot_is_as_high_for_all_its_pages() -> None:
 
 
 def test_without_a_long_message_the_foot_stays_thin() -> None:
-    quiet = replace(SAYS, messages=(), sentences=("Op vrijdag 5 december sluiten wij om 12.00 uur.",))
+    quiet = replace(SAYS, messages=(), daily=EARLY_ON_FRIDAY)
     pages = WIDE.pages(quiet, fits_in(22))
     assert {WIDE.lines(page, pages, quiet) for page in pages} == {1}
+
+
+@pytest.mark.parametrize("place", [WIDE, upright()])
+def test_for_what_the_site_says_every_day_no_call_gives_way(place: FootPlace) -> None:
+    quiet = replace(SAYS, messages=(), daily=EARLY_ON_FRIDAY)
+    assert words(place.pages(quiet, fits_in(24))) == ["Welkom"]
+    short = replace(quiet, daily="Vrijdag tot 12.00 uur.")
+    assert words(place.pages(short, fits_in(24))) == ["Welkom", "Vrijdag tot 12.00 uur."]
+
+
+def test_on_a_wide_screen_it_has_the_lines_that_staff_s_message_got() -> None:
+    pages = WIDE.pages(replace(SAYS, daily=EARLY_ON_FRIDAY), fits_in(24))
+    assert words(pages) == [CLOSES_EARLY, "Welkom", EARLY_ON_FRIDAY]
+
+
+@pytest.mark.parametrize("place", [WIDE, replace(upright(), over_recent=False)])
+def test_where_no_calls_stand_it_has_as_many_lines_as_leave_the_words_above_their_size(place: FootPlace) -> None:
+    daily = replace(SAYS, messages=(), sentences=(), daily=EARLY_ON_FRIDAY)
+    free = replace(place, words_height=place.divisions[-1].words_height)
+    pages = free.pages(daily, fits_in(24))
+    assert words(pages) == [EARLY_ON_FRIDAY]
+    assert free.lines(pages[0], pages, daily) == 2
+    tight = replace(place, words_height=place.divisions[0].words_height)
+    assert tight.pages(daily, fits_in(24)) == ()
 
 
 def test_a_message_costs_two_calls_neither_the_word_for_counter_nor_the_lead_of_their_numbers() -> None:

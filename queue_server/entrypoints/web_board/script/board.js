@@ -173,8 +173,9 @@
     if (turned) pageTurns += 1;
     if (state === drawn && !turned) return;
     document.documentElement.dir = words.direction;
+    document.body.className = sheet.scene + (sizes.upright ? " upright" : " lying") + (lost === null ? "" : " lost");
     sizes = choosePage(words, lost, time, turned, sizes);
-    if (state !== drawn || sizes.footHeight !== footHeight) drawScene(words, lost, sizes);
+    if (state !== drawn || sizes.footHeight !== footHeight || sheet.scene === "closed") drawScene(words, lost, sizes);
     footHeight = sizes.footHeight;
     balie.drawFoot(sizes.clockBeside ? time : "", page, lost !== null, sizes);
     if (sheet.scene === "welcome") drawMessage(words, lost, sizes);
@@ -187,7 +188,6 @@
 
   function drawScene(words, lost, sizes) {
     document.documentElement.lang = words.code;
-    document.body.className = sheet.scene + (sizes.upright ? " upright" : " lying") + (lost === null ? "" : " lost");
     if (sheet.scene === "calls") balie.drawCalls(largeCalls(sizes), recentCalls(sizes), sheet.recent.length > 0, language, sizes);
     else if (sheet.scene !== "welcome") balie.drawStatement(words.heading, words.explanation, sizes);
   }
@@ -223,11 +223,12 @@
     var said = {
       waits: lost === null ? words.waits : [],
       sentences: sentences(words, lost, sizes.clockBeside ? "" : time),
+      daily: lost === null && sheet.scene !== "welcome" ? words.message : "", // in an empty hall it stands large
       messages: staff,
       lost: lost !== null
     };
     var overRecent = sizes.upright && sheet.scene === "calls" && sheet.recent.length > 0 && sizes.rows > 0;
-    var place = balie.footPlace(sizesFor, overRecent, isShared(), rings());
+    var place = balie.footPlace(sizesFor, overRecent, isShared(), rings(), sheet.scene === "closed" ? noticeFits : null);
     var pages = place.pages(said, fits);
     var isNew = newsAmong(sheet.languages[0].staff_messages) || !urgentShown;
     var begins = pages.some(isUrgent) && isNew;
@@ -238,6 +239,10 @@
     staffSaid = sheet.languages[0].staff_messages;
     urgentShown = pages.some(isUrgent);
     return place.sizes(page, pages, lost !== null);
+
+    function noticeFits(taller) {
+      return balie.drawStatement(words.heading, words.explanation, taller);
+    }
 
     function fits(text, letter) {
       return balie.textWidth(text, sizes.small, "said") <= balie.roomOfFoot(sizes, sizes.clockBeside, letter);
@@ -261,11 +266,8 @@
   }
 
   function sentences(words, lost, time) {
-    var said;
-    if (lost !== null) said = [words.lost, words.as_of.replace("{time}", timeOf(lost, words)), time];
-    else if (sheet.scene === "welcome") said = [time];
-    else said = [time, words.message];
-    return said.filter(Boolean);
+    var said = lost === null ? [] : [words.lost, words.as_of.replace("{time}", timeOf(lost, words))];
+    return said.concat(time).filter(Boolean);
   }
 
   // For whoever hangs it up: browsers want a key before the first sound.

@@ -194,7 +194,8 @@
     plate.setAttribute("aria-hidden", "true");
   }
 
-  // A heading and what there is to say about it; both get smaller until all of it can be read.
+  // A heading and what there is to say about it; both get smaller until all of it fits. Answers whether the explanation
+  // kept the size in which the hall can read it.
   balie.drawStatement = function (heading, explanation, sizes) {
     var box = px(byId("statement"), {
       width: sizes.width - 2 * (sizes.upright ? 1 : 2) * sizes.margin,
@@ -224,6 +225,7 @@
       rest.style.fontSize = Math.round(Math.min(1, 1.2 * share) * sizes.small) + "px";
       share -= 0.04;
     } while (share > SMALLEST_STATEMENT && tooLarge(box));
+    return parseInt(rest.style.fontSize, 10) >= Math.round(sizes.small);
   };
 
   function tooLarge(box) {

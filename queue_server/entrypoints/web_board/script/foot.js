@@ -1,5 +1,6 @@
 // The foot says one thing at a time, in letters that the whole hall can read; a longer text comes in pages.
-// The rules of `display/foot.py`: nothing is ever cut, only divided between words.
+// The rules of `display/foot.py`: nothing is ever cut; what has to be told is divided between words, what the site says
+// on every day is said in whole sentences or not at all.
 (function (balie) {
   "use strict";
 
@@ -8,18 +9,18 @@
   var PAGE_SHOWN_MS = 6000;
   var FURTHER_LINE_SHOWN_MS = 2000; // whoever has begun to read goes on faster
 
-  // `waits` have a letter and sentences, the most telling first; `messages` are what staff say now, before and between
-  // the others; `fits(text, letter)` answers by measuring; `lines` is how many a sentence and a message may have, and
-  // whether they stand in the place of the last calls, which is theirs between the turns. A page is `about` the same in
-  // every language.
-  balie.footPages = function (waits, sentences, messages, fits, lines) {
+  // `waits` have a letter and sentences, the most telling first; `daily` is what the site says on every day, `messages`
+  // what staff say now, before and between the others; `fits(text, letter)` answers by measuring; `lines` is how many
+  // each of them may have, and whether messages stand in the place of the last calls, which is theirs between the turns.
+  // A page is `about` the same in every language.
+  balie.footPages = function (waits, sentences, daily, messages, fits, lines) {
     var pages = [];
     var said = pagesOfAll(messages, "message", fits, lines.message);
     var told = [];
     var index;
     for (index = 0; index < said.length; index += 1) said[index].urgent = true;
     for (index = 0; index < waits.length; index += 1) pages.push(pageOfWait(waits[index], fits));
-    pages = pages.concat(pagesOfAll(sentences, "sentence", fits, lines.sentence));
+    pages = pages.concat(pagesOfAll(sentences, "sentence", fits, lines.sentence), wholePagesOf(daily, fits, lines.daily));
     for (index = pages.length; lines.takesCallsPlace && index < MESSAGE_AGAIN_AFTER; index += 1) {
       pages.push({ text: "", letter: "", about: "pause " + index });
     }
@@ -73,18 +74,33 @@
 
   // One page where it fits one, else a page for each sentence that does; a longer one in parts of equal length.
   function pagesOf(text, about, fits, lines) {
-    var parts = balie.linesOf(text, fits).length <= lines ? [text] : text.replace(SENTENCES, "$1\n").split("\n");
-    return parts.reduce(function (pages, part) {
-      var broken = balie.linesOf(part, fits);
+    return partsOf(text, fits, lines).reduce(function (pages, broken) {
       var count = Math.ceil(broken.length / lines);
       for (var at = 0; at < count; at += 1) {
-        pages.push({
-          text: broken.slice(Math.floor((at * broken.length) / count), Math.floor(((at + 1) * broken.length) / count)).join("\n"),
-          letter: "",
-          about: about
-        });
+        pages.push(pageOf(broken.slice(Math.floor((at * broken.length) / count), Math.floor(((at + 1) * broken.length) / count)), about));
       }
       return pages;
     }, []);
+  }
+
+  // The same without the longer ones: half a sentence says nothing, or something else.
+  function wholePagesOf(text, fits, lines) {
+    return partsOf(text, fits, lines).filter(function (broken) {
+      return broken.length > 0 && broken.length <= lines;
+    }).map(function (broken) {
+      return pageOf(broken, "daily");
+    });
+  }
+
+  // In lines: all of it where it fits one page, else each sentence.
+  function partsOf(text, fits, lines) {
+    var parts = balie.linesOf(text, fits).length <= lines ? [text] : text.replace(SENTENCES, "$1\n").split("\n");
+    return parts.map(function (part) {
+      return balie.linesOf(part, fits);
+    });
+  }
+
+  function pageOf(lines, about) {
+    return { text: lines.join("\n"), letter: "", about: about };
   }
 })((window.balie = window.balie || {}));

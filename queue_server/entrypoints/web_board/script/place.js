@@ -1,13 +1,15 @@
 // How many lines the foot has, and whose place they take: the last calls' on an upright glass, else everybody's a bit.
-// The rules of `display/foot_place.py`: the newest calls keep theirs, and while one rings all of them do.
+// The rules of `display/foot_place.py`: the newest calls keep theirs, and while one rings all of them do. Where no calls
+// stand, the words above keep the size in which the hall can read them.
 (function (balie) {
   "use strict";
 
   var MOST_LINES = 4;
   var MOST_LINES_BESIDE_THE_CLOCK = 2;
 
-  // `sizesFor(lines)` are those of `sizes.js`; `overRecent`: the last calls can give way for a while.
-  balie.footPlace = function (sizesFor, overRecent, shared, rings) {
+  // `sizesFor(lines)` are those of `sizes.js`; `overRecent`: the last calls can give way for a while; `wordsFit(sizes)`
+  // answers for the words that stand above, and is null while calls do.
+  balie.footPlace = function (sizesFor, overRecent, shared, rings, wordsFit) {
     var one = sizesFor(1);
     var most = overRecent ? Math.min(MOST_LINES, 1 + Math.floor(one.recentHeight / one.furtherLine)) : mostElse();
     return {
@@ -18,11 +20,11 @@
         });
         var takes = overRecent && short.length < said.messages.length;
         var messages = takes && rings ? short : said.messages;
-        var lines = { sentence: said.lost ? most : 1, message: most, takesCallsPlace: takes };
-        var pages = balie.footPages(said.waits, said.sentences, messages, fits, lines);
+        var lines = { sentence: said.lost ? most : 1, daily: wordsFit ? most : 1, message: most, takesCallsPlace: takes };
+        var pages = balie.footPages(said.waits, said.sentences, said.daily, messages, fits, lines);
         if (overRecent || highest(pages) === 1) return pages;
-        lines = { sentence: highest(pages), message: most, takesCallsPlace: false };
-        return balie.footPages(said.waits, said.sentences, messages, fits, lines);
+        lines = { sentence: highest(pages), daily: highest(pages), message: most, takesCallsPlace: false };
+        return balie.footPages(said.waits, said.sentences, said.daily, messages, fits, lines);
       },
       // Nothing above the foot moves when its page turns, but that the last calls come and go for what staff say.
       sizes: function (page, pages, lost) {
@@ -31,14 +33,17 @@
       }
     };
 
-    // Two calls that lost the word for counter to a message would be the wrong way round.
     function mostElse() {
-      var lines, taller;
-      for (lines = 2; lines <= (one.upright ? MOST_LINES : MOST_LINES_BESIDE_THE_CLOCK); lines += 1) {
-        taller = sizesFor(lines);
-        if (!taller.numberLeads || (shared && taller.sharedBeside !== one.sharedBeside)) break;
+      for (var lines = 2; lines <= (one.upright ? MOST_LINES : MOST_LINES_BESIDE_THE_CLOCK); lines += 1) {
+        if (!leavesEnough(sizesFor(lines))) break;
       }
       return lines - 1;
+    }
+
+    // Two calls that lost the word for counter to a message would be the wrong way round.
+    function leavesEnough(taller) {
+      if (wordsFit) return wordsFit(taller);
+      return taller.numberLeads && !(shared && taller.sharedBeside !== one.sharedBeside);
     }
   };
 

@@ -9,7 +9,7 @@ import pytest
 from balie.screens.hall import NOW, OPENS_AGAIN
 from boards.replica import Replica
 from tests.queue_server.entrypoints.web_board.browser import Tab
-from tests.queue_server.entrypoints.web_board.stage import Stage, called, closed, replica_of, stage, web_board
+from tests.queue_server.entrypoints.web_board.stage import HALL, Stage, called, closed, replica_of, stage, web_board
 from wire.things import Message
 
 EARLIER = (
@@ -250,6 +250,40 @@ def test_what_staff_say_is_read_in_one_piece_and_looks_as_on_a_display(tab: Tab,
         tab.wait_until(f"document.querySelectorAll('.row').length === {rows}")
     else:
         assert tab.value("document.querySelectorAll('.row').length") == rows
+
+
+@pytest.mark.parametrize("glass", ["1080p", "4k", "portrait"])
+def test_a_closed_hall_says_the_daily_message_in_one_piece_under_a_notice_that_stays_as_large(
+    tab: Tab, boards: Stage, glass: str
+) -> None:
+    tab.size(*GLASSES[glass])
+    opened(tab, boards, "de", MOMENTS["closed"])
+    assert tab.value(SAID) == HALL.house.message["de"]
+    font = "parseFloat(getComputedStyle(document.getElementById('%s')).fontSize)"
+    assert tab.value(font % "explanation") >= tab.value(font % "foot")
+
+
+UNDER_CALLS = """
+(function () {
+  var place = balie.footPlace(function (lines) {
+    return { upright: false, numberLeads: true, sharedBeside: false, lines: lines };
+  }, false, false, false, null);
+  return ["Donnerstags bis 20.00 Uhr.", "Kasse zu."].map(function (daily) {
+    var said = { waits: [], sentences: [], daily: daily, messages: %s, lost: false };
+    return place.pages(said, function (text) { return text.length <= 14; }).map(function (page) { return page.text; });
+  });
+})()
+"""
+
+
+def test_under_calls_a_daily_message_is_said_whole_or_not_at_all(tab: Tab, boards: Stage) -> None:
+    opened(tab, boards, "nl", MOMENTS["one-call"])
+    assert tab.value(UNDER_CALLS % "[]") == [[], ["Kasse zu."]]
+    beside = "Balie 3 is\ndicht."
+    assert tab.value(UNDER_CALLS % '["Balie 3 is dicht."]') == [
+        [beside, "Donnerstags\nbis 20.00 Uhr."],
+        [beside, "Kasse zu."],
+    ]
 
 
 def test_on_an_upright_glass_a_message_leaves_its_place_to_a_call_that_rings(tab: Tab, boards: Stage) -> None:
