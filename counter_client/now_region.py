@@ -102,7 +102,8 @@ class NowRegion(QWidget):
         """A paused counter looks it, from some steps away."""
         if self._card.property("paused") != paused:
             self._card.setProperty("paused", paused)
-            restyle(self._card)
+            for each in (self._card, self.main, *self._buttons.values()):  # idle words have to be read on that ground
+                restyle(each)
 
     def _draw_undo(self, moment: Moment) -> None:
         desk = moment.desk

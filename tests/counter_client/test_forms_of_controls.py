@@ -104,7 +104,8 @@ def idle_buttons(window: CounterWindow) -> list[KeyButton]:
 
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_what_cannot_be_pressed_can_be_read(open_window: OpenWindow, high_contrast: bool, ground: str) -> None:
-    window = open_window(*GROUNDS[ground], high_contrast=high_contrast)
+    window = open_window(high_contrast=high_contrast)
+    window.session.hear_hall(a_hall(*GROUNDS[ground]))
     lose(window)
     pixels, least = pixels_of(window.grab().toImage()), HIGH_CONTRAST if high_contrast else TEXT_CONTRAST
     idle = idle_buttons(window)
