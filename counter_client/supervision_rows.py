@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from boards.replica import Replica
+from counter_client.counter_order import in_hall_order
 from counter_client.promise import Wait, wait_of
 from counter_client.waiting_rows import text_in
 from wire.texts import Texts
@@ -124,8 +125,7 @@ def queue_rows(hall: Replica, *, now: datetime, language: str) -> tuple[QueueRow
 
 def counter_rows(hall: Replica) -> tuple[CounterRow, ...]:
     """By label, as they stand in the hall."""
-    known = sorted(hall.counters.values(), key=lambda each: (len(each.label), each.label, each.id))
-    return tuple(_counter_row(hall, each) for each in known)
+    return tuple(_counter_row(hall, each) for each in in_hall_order(hall.counters.values()))
 
 
 def message_rows(hall: Replica, *, language: str) -> tuple[MessageRow, ...]:

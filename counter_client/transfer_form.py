@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 from counter_client.action_form import ActionForm, asked
 from counter_client.actions import Action
 from counter_client.choice import Choice
+from counter_client.counter_order import in_hall_order
 from counter_client.moment import Moment
 from counter_client.tick_box import TickBox
 from counter_client.waiting_rows import product_names, text_in
@@ -122,7 +123,7 @@ class TransferForm(ActionForm):
         """Where somebody works who calls visitors; not this counter itself."""
         seat = self._moment.seat
         here = seat.counter if seat else None
-        known = sorted(self._moment.hall.counters.values(), key=lambda each: (len(each.label), each.label))
+        known = in_hall_order(self._moment.hall.counters.values())
         return [each for each in known if each.id != here and each.state is not CounterState.CLOSED and each.serves]
 
     def _allow(self) -> None:

@@ -16,6 +16,7 @@ from balie.screens.layout_checks import Demands
 from balie.screens.naming import Mode, Theme
 from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style
+from balie.screens.staff import with_staff
 from balie.screens.wanted import Wanted
 from balie.screens.widget_eye import look_at_widgets
 from boards.replica import Replica, welcome
@@ -141,6 +142,7 @@ def window_at(
 
 
 def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:
+    staffed = with_staff(hall, desk=moment.desk if moment.signed_in else None)
     return welcome(
         Welcome(
             epoch="one",
@@ -153,7 +155,7 @@ def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:
                     "sends_letters": moment.plans,
                 }
             ),
-            things=(*hall.catalogue, *moment.people),
+            things=(*staffed.catalogue, *moment.people),
             outlook=moment.outlook,
         )
     )

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from balie.screens.counter_pages import DeskMoment, waiting_people
 from balie.screens.free_mornings import BY_TELEPHONE, free_times
-from balie.screens.hall import NOW, in_minutes, minutes_ago
+from balie.screens.hall import NOW, in_minutes, minutes_ago, sample_hall
+from balie.screens.staff import with_staff
 from balie.screens.translations import in_all_languages
 from counter_client.reception_desk import Deed
 from counter_client.reception_region import ReceptionRegion
@@ -25,7 +26,7 @@ from wire.commands import (
 )
 from wire.things import Counter, CounterAppointment, HelpCall, Message, ServiceOutlook, Thing
 from wire.ticket import TicketIssued
-from wire.words import AppointmentState, CounterState, Duty, MeetingPlace, PauseReason
+from wire.words import AppointmentState, Duty, MeetingPlace
 
 
 def duty_pages() -> Mapping[str, DeskMoment]:
@@ -56,7 +57,7 @@ def duty_pages() -> Mapping[str, DeskMoment]:
         "supervision-message-chosen": _choose_message,
     }
     watched: tuple[Thing, ...] = (*waiting_people(), *_expected(), *_help_calls())
-    hall: tuple[Thing, ...] = (*waiting_people(), *_counters(), *_messages())
+    hall: tuple[Thing, ...] = (*waiting_people(), *_arranged(), *_messages())
     return {
         **{name: DeskMoment(may=_RECEPTION, people=watched, do=do, tab=2) for name, do in reception.items()},
         **{
@@ -65,9 +66,9 @@ def duty_pages() -> Mapping[str, DeskMoment]:
         },
         "reception-booking-typed": DeskMoment(may=_RECEPTION, people=watched, do=_fill_booking, tab=2, plans=False),
         "waiting-with-duties": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=watched),
-        "reception-desk": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=(*watched, _DESK), desk=_DESK.id, tab=2),
+        "reception-desk": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=watched, desk=_DESK, tab=2),
         "supervision-desk": DeskMoment(
-            may=(*_RECEPTION, *_SUPERVISE), people=(*hall, _DESK), outlook=_OUTLOOK, desk=_DESK.id, tab=3
+            may=(*_RECEPTION, *_SUPERVISE), people=hall, outlook=_OUTLOOK, desk=_DESK, tab=3
         ),
     }
 
@@ -204,7 +205,8 @@ def _note_contact(window: CounterWindow) -> None:
 
 def _choose_counter(window: CounterWindow) -> None:
     _supervision(window).turn_to(1)
-    _supervision(window).counters.table.selectRow(2)
+    counters = _supervision(window).counters
+    counters.table.selectRow([each.counter for each in counters.model.rows].index(_ARRANGED))
     QCoreApplication.processEvents()
 
 
@@ -262,20 +264,11 @@ def _help_calls() -> tuple[HelpCall, ...]:
     return (HelpCall(id="kiosk-2", place=lift, since=minutes_ago(2), language="tr", coming=True, counter="5"),)
 
 
-def _counters() -> Iterable[Counter]:
-    both = ("burgerzaken", "snelbalie")
-    facts: tuple[Mapping[str, object], ...] = (
-        {"clerk": "noor", "clerk_name": "Noor de Wit", "serves": both, "team": "blauw"},
-        {"state": CounterState.CLOSED},
-        {"clerk": "sanne", "clerk_name": "Sanne Visser", "serves": ("snelbalie",), "arranged": ("snelbalie",)},
-        {"clerk": "emre", "clerk_name": "Emre Yıldız", "state": "paused", "pause": PauseReason.PAPERWORK},
-        {"state": CounterState.CLOSED, "shut": True},
-    )
-    for number, more in enumerate(facts, 1):
-        known = {"id": f"balie-{number}", "label": str(number), "zone": {}, "services": both}
-        yield Counter.model_validate(
-            {**known, "state": CounterState.OPEN, "since": minutes_ago(12 + 7 * number), **more}
-        )
+def _arranged() -> tuple[Counter, ...]:
+    """What the supervisor chose for today: one counter that is shut, and one for a part of what it can do."""
+    counters = with_staff(sample_hall(), desk=None).counters
+    family = {"serves": ("familie",), "arranged": ("familie",)}
+    return counters["balie-2"].model_copy(update={"shut": True}), counters[_ARRANGED].model_copy(update=family)
 
 
 def _messages() -> tuple[Message, ...]:
@@ -293,5 +286,5 @@ _OUTLOOK = (
 )
 
 _RECEPTION, _SUPERVISE = (Duty.RECEPTION,), (Duty.SUPERVISE,)
-_DESK = Counter(id="receptie", label="R", zone={}, services=(), state=CounterState.OPEN, clerk="sanne")
+_DESK, _ARRANGED = "receptie", "balie-6"
 """A desk of its own, which calls nobody."""

@@ -6,9 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from balie.screens.counter_album import pictures_of, window_at
 from balie.screens.counter_pages import DeskMoment, counter_pages
+from balie.screens.duty_pages import duty_pages
 from balie.screens.hall import sample_hall
 from counter_client.rows_model import RowsModel
 from qtkit.theme.look import Look, desk_look
+from wire.words import CounterState
 
 WAITING = {name: moment for name, moment in counter_pages().items() if name.startswith("waiting")}
 
@@ -49,3 +51,13 @@ def test_a_form_is_pictured_with_its_own_edge_on_all_four_sides(qtbot: QtBot) ->
             above_and_below = [(middle.x(), each) for each in (place.top(), place.bottom())]
             beside = [(each, middle.y()) for each in (place.left(), place.right())]
             assert {picture.pixelColor(*spot).name() for spot in (*above_and_below, *beside)} == {line.lower()}
+
+
+@pytest.mark.parametrize("name", ["waiting", "sign-in", "supervision-counters", "supervision-desk", "reception-desk"])
+def test_no_counter_of_the_pictures_is_open_without_a_clerk(name: str, qtbot: QtBot) -> None:
+    moment = {**counter_pages(), **duty_pages()}[name]
+    with window_at(moment, sample_hall(), "nl", look_of, high_contrast=False) as window:
+        counters = window.session.moment.hall.counters.values()
+        clerks = [each.clerk for each in counters if each.state is not CounterState.CLOSED]
+        assert "" not in clerks
+        assert len(set(clerks)) == len(clerks) > 1
