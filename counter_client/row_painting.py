@@ -122,10 +122,16 @@ class WaitingPainter(RowPainter):
 
     def second_line(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         model = index.model()
-        if index.column() != WaitingColumn.PRODUCT or not isinstance(model, WaitingModel):
+        if not isinstance(model, WaitingModel):
             return ("", "")
         row = model.rows[index.row()]
-        return (model.second_line(row), model.remarks(row))
+        match index.column():
+            case WaitingColumn.PRODUCT:
+                return (model.second_line(row), model.remarks(row))
+            case WaitingColumn.WAIT:
+                return (model.since(row), "")
+            case _:
+                return ("", "")
 
     def is_gone(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         row = index.data(ROW_ROLE)

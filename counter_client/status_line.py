@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
-from counter_client.status_sentences import Level, Status
-from counter_client.status_strip import StatusStrip
+from counter_client.sign import Sign
+from counter_client.status_strip import ICON_PX, StatusStrip
 from counter_client.top_bar import flat
+from counter_client.words import label, say
 from qtkit.theme.look import Look
 
 CONTRAST_KEY = "Ctrl+H"
 LANGUAGE_KEY = "Ctrl+T"
+BESIDES_SHARE = 2
+"""Against the one line that says that all is well."""
 
 
 class StatusLine(StatusStrip):
@@ -17,13 +20,18 @@ class StatusLine(StatusStrip):
     def __init__(self, look: Look, *, contrast: Callable[[], None], language: Callable[[], None]) -> None:
         super().__init__("status", look)
         self._besides: Callable[[], str] = str
+        self._sign = Sign("warning", ICON_PX)
+        self._sign.setProperty("level", "lacks")
+        self._note = label("body", f"{self.objectName()}.besides", wraps=True)
+        self.row.addWidget(self._sign)
+        self.row.addWidget(self._note, BESIDES_SHARE)
         self._contrast = flat("foot.contrast", CONTRAST_KEY, contrast)
         self._language = flat("foot.language", LANGUAGE_KEY, language)
         self.row.addWidget(self._contrast)
         self.row.addWidget(self._language)
 
     def also(self, words: Callable[[], str]) -> None:
-        """What is quietly said besides, as long as nothing is wrong; asked for again in each language."""
+        """What does not work here and stops nobody, as long as nothing else is wrong; asked for in each language."""
         self._besides = words
         self.draw_again()
 
@@ -33,6 +41,8 @@ class StatusLine(StatusStrip):
         self._language.show_action(other_language, possible=True)
         self._language.setVisible(bool(other_language))
 
-    def words(self, status: Status) -> str:
-        besides = self._besides() if status.level is Level.QUIET else ""
-        return " ".join(filter(None, (status.text, besides)))
+    def draw_again(self) -> None:
+        super().draw_again()
+        note = self._besides() if self.is_quiet else ""
+        say(self._note, note)
+        self._sign.setVisible(bool(note))

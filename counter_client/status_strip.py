@@ -45,17 +45,16 @@ class StatusStrip(QWidget):
         if self._status is not None:
             self._show(self._status)
 
-    def words(self, status: Status) -> str:
-        """What is written of it."""
-        return status.text
+    @property
+    def is_quiet(self) -> bool:
+        return self._status is not None and self._status.level is Level.QUIET
 
     def _show(self, status: Status) -> None:
         colours = self._look.palette
         colour = {Level.QUIET: colours.good, Level.WARNING: colours.warning, Level.ALARM: colours.bad}[status.level]
         self._icon.setPixmap(icon_pixmap(status.icon, colour, 2 * ICON_PX))
-        text = self.words(status)
-        say(self._text, text)
-        self._text.setToolTip(text)
+        say(self._text, status.text)
+        self._text.setToolTip(status.text)
         self._text.setProperty("role", "quiet" if status.level is Level.QUIET else "loud")
         self.setProperty("level", status.level.value)
         restyle(self._text)

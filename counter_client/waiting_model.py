@@ -10,6 +10,7 @@ from counter_client.rows_model import RowsModel
 from counter_client.sentences import clock_time
 from counter_client.wait_sentences import kept_for_words, paper_word, persons_word, state_word, wait_text
 from counter_client.waiting_rows import WaitingRow
+from wire.words import VisitState
 
 
 class WaitingColumn(IntEnum):
@@ -59,6 +60,11 @@ class WaitingModel(RowsModel[WaitingRow]):
                 ),
             )
         )
+
+    def since(self, row: WaitingRow) -> str:
+        """From when on somebody is aside; whoever waits has a bar that says so."""
+        aside = row.state is not VisitState.WAITING and not row.gone
+        return self.tr("since {time}").format(time=clock_time(row.since, self.zone)) if aside else ""
 
     def remarks(self, row: WaitingRow) -> str:
         return what_to_know(row.alone, row.remarks)

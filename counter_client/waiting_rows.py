@@ -62,6 +62,8 @@ class WaitingRow:
     name: str
     service: str
     state: VisitState
+    since: datetime
+    """When the visitor came into this state."""
     wait: Wait
     appointed_at: datetime | None
     transferred: bool
@@ -196,6 +198,7 @@ def _row(replica: Replica, person: Person, seat: Seat, now: datetime, language: 
         name=appointment.name if appointment else "",
         service=service_name(replica, visit.service, language),
         state=visit.state,
+        since=visit.since,
         wait=wait_of(visit, now),
         appointed_at=visit.appointed_at,
         transferred=visit.leg > 1,

@@ -126,7 +126,15 @@ def waiting_people() -> tuple[CounterVisit, ...]:
         _appointed("A043", "identiteitskaart", due_in=10, waited=4),
         _walk_in("A019", "verklaring-omtrent-gedrag", waited=6, promised=20),
         _walk_in("C006", "brp-uittreksel", waited=2, promised=15, service="snelbalie"),
-        _walk_in("A015", "paspoort", waited=40, promised=45, state=VisitState.PARKED),
+        _walk_in(
+            "A015",
+            "paspoort",
+            waited=40,
+            promised=45,
+            state=VisitState.PARKED,
+            since=minutes_ago(9),
+            remarks="Vult een formulier in",
+        ),
     )
 
 

@@ -1792,6 +1792,10 @@
             <translation>Afspraak</translation>
         </message>
         <message>
+            <source>since {time}</source>
+            <translation>sinds {time}</translation>
+        </message>
+        <message>
             <source>Wait</source>
             <translation>Wachttijd</translation>
         </message>

@@ -96,7 +96,7 @@ def test_a_command_that_was_sent_as_the_line_broke_is_carried_out_and_answered_e
     press(window, "action.main")
     assert button(window, "action.main").text() == "Oproepen…"
     qtbot.waitUntil(lambda: window.status.property("level") == "alarm", timeout=WITHIN_MS)
-    assert "Wat gevraagd is, gebeurt zodra die terug is." in words(window, "status.line")
+    assert "Wat gevraagd is, gebeurt zodra de verbinding terug is." in words(window, "status.line")
     qtbot.waitUntil(lambda: button(window, "action.main").text() == "Aangekomen", timeout=WITHIN_MS)
     assert window.status.property("level") == "quiet"
     assert words(window, "now.number") == "A001"

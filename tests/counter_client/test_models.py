@@ -4,13 +4,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
+from balie.screens.drawn_words import drawn_words
 from counter_client.appointment_rows import appointment_rows
 from counter_client.appointments_model import AppointmentColumn, AppointmentsModel
+from counter_client.row_painting import WaitingPainter
 from counter_client.rows_model import ROW_ROLE
+from counter_client.rows_view import RowsView
 from counter_client.waiting_model import WaitingColumn, WaitingModel
 from counter_client.waiting_rows import Filter, Scope, WaitingRow, waiting_rows
-from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment
+from qtkit.theme.look import desk_look
+from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment, minutes_ago
 from wire.things import Thing
 from wire.words import AppointmentState, MeetingPlace, VisitState
 
@@ -85,6 +90,35 @@ def test_whoever_stepped_aside_shows_that_instead_of_a_wait() -> None:
     model = WaitingModel()
     model.show_rows(rows(a_walk_in(state=VisitState.PARKED), scope=Scope.ASIDE))
     assert model.data(model.index(0, WaitingColumn.WAIT)) == "stepped aside"
+
+
+def test_whoever_stepped_aside_shows_why_and_since_when() -> None:
+    model = WaitingModel()
+    model.zone = ZoneInfo("Europe/Amsterdam")
+    aside = a_walk_in("A017", state=VisitState.PARKED, remarks="Fills in a form", since=minutes_ago(9))
+    came_not = a_walk_in("A018", state=VisitState.NO_SHOW, since=minutes_ago(2))
+    model.show_rows(rows(aside, came_not, scope=Scope.ASIDE))
+    said = {row.number: (model.remarks(row), model.since(row)) for row in model.rows}
+    assert said == {"A017": ("Fills in a form", "since 10:31"), "A018": ("", "since 10:38")}
+
+
+def test_the_table_draws_since_when_somebody_is_aside(qtbot: QtBot) -> None:
+    model = WaitingModel()
+    model.zone = ZoneInfo("Europe/Amsterdam")
+    view = RowsView("waiting", model, WaitingPainter(desk_look("#00695c")))
+    qtbot.addWidget(view)
+    view.fix_widths({})
+    view.resize(800, 200)
+    aside = a_walk_in(state=VisitState.PARKED, remarks="Fills in a form", since=minutes_ago(9))
+    model.show_rows(rows(aside, scope=Scope.ASIDE))
+    view.show()
+    drawn = {line.words for line in drawn_words(view.viewport())}
+    assert {"stepped aside", "since 10:31", "Fills in a form"} <= drawn
+
+
+def test_whoever_waits_has_a_bar_and_no_words_beside_it() -> None:
+    model = a_waiting_model(a_walk_in())
+    assert model.since(model.rows[0]) == ""
 
 
 def test_a_delegate_gets_the_whole_row_and_nobody_gets_anything_from_nowhere() -> None:
