@@ -119,7 +119,9 @@ class ReceptionList(KeptColumn):
         if self._moment is None:
             return
         if self.table.is_pointed_at:
+            shown = len(self.model.rows)
             self._show(kept_in_place(self.model.rows, self._rows_of(self.scope, self.filter.text())))
+            self.table.fit_heights(self.model.heights(), first=shown)
         else:
             self._settle()
 

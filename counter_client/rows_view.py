@@ -67,10 +67,10 @@ class RowsView(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
 
-    def fit_heights(self, heights: Iterable[int]) -> None:
-        """In pixels, from the first row on; a row that has its height already is left alone."""
+    def fit_heights(self, heights: Iterable[int], *, first: int = 0) -> None:
+        """In pixels, of all rows; those before `first` keep what they have."""
         for place, height in enumerate(heights):
-            if self.rowHeight(place) != height:
+            if place >= first and self.rowHeight(place) != height:
                 self.setRowHeight(place, height)
 
     def go_to_rows(self) -> None:

@@ -73,6 +73,15 @@ def test_no_row_grows_under_the_mouse(open_reception: OpenDuties) -> None:
     assert heights(window) == [TALL_ROW_PX, TALL_ROW_PX]
 
 
+def test_whoever_comes_while_the_mouse_is_over_the_list_has_room_for_a_note(open_reception: OpenDuties) -> None:
+    plain = an_appointment("A1", state=BOOKED, remarks="")
+    window = open_reception(plain)
+    QApplication.sendEvent(reception(window).list.table, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    window.session.hear_hall(a_house_hall(plain, an_appointment("A0", due_in=-5, state=BOOKED)))
+    window.session.tick()
+    assert heights(window) == [ROW_PX, TALL_ROW_PX]
+
+
 def test_what_was_looked_up_says_its_day_and_loudly_where_it_is_another() -> None:
     model = looked_up(an_appointment("A1", due_in=5), an_appointment("A2", due_in=A_DAY_MIN))
     assert days(model) == [("today", False), ("24 Nov", True)]
