@@ -71,6 +71,7 @@ SHAPES = {
     "upright": replace(LOBBY, width_px=1080, height_px=1920),
     "read from afar": replace(LOBBY, viewing_distance_mm=8000),
 }
+NARROW = replace(SHAPES["upright"], pixels_per_mm=1.89)
 MAY_SHRINK = {"signZone", "explanation", "heading"}
 """A long word of a city rather gets smaller than cut; the number and the counter never do."""
 
@@ -136,8 +137,7 @@ def test_on_an_upright_screen_two_calls_at_once_are_each_much_larger_than_those_
 
 
 def test_two_signs_at_once_both_say_the_word_for_counter_or_neither_does(screens: Screens) -> None:
-    narrow = replace(SHAPES["upright"], pixels_per_mm=1.89)
-    window = screens.open(BOARDS["two"], shape=narrow, language="de").window
+    window = screens.open(BOARDS["two"], shape=NARROW, language="de").window
     assert words_of(window, "signCounter") == ["12", "1"]
 
 
@@ -196,10 +196,32 @@ def test_on_an_upright_screen_the_letter_stands_above_its_wait(screens: Screens)
     assert letter.mapToScene(QPoint(0, round(letter.height()))).y() <= words.mapToScene(QPoint(0, 0)).y() + 1
 
 
-def test_where_the_word_for_counter_has_no_room_its_number_stands_alone(screens: Screens) -> None:
-    narrow = replace(SHAPES["upright"], pixels_per_mm=1.89)
-    window = screens.open(BOARDS["many"], shape=narrow, language="de").window
+def in_zone(zone: str) -> Board:
+    called = hall(visit_called("A042", at_s=0))
+    counter = called.counters["balie-1"].model_copy(update={"zone": {"nl": zone} if zone else {}})
+    return seen(replace(called, counters={**called.counters, counter.id: counter}))
+
+
+@pytest.mark.parametrize(
+    ("zone", "behind"), [("Nord", ["Nord"]), ("Zone blauw", []), ("Wartebereich hinter dem Aufzug", [])]
+)
+def test_where_the_word_for_counter_has_no_room_beside_its_number_it_stands_above_it(
+    zone: str, behind: list[str], screens: Screens
+) -> None:
+    window = screens.open(in_zone(zone), shape=NARROW, language="de").window
+    assert words_of(window, "signWord") == ["Schalter"]
     assert words_of(window, "signCounter") == ["1"]
+    assert words_of(window, "signZone") == behind
+    counter = next(text for text in shown_texts(window) if text.name == "signCounter")
+    dutch = screens.open(in_zone("Nord"), shape=NARROW, language="nl").window
+    assert words_of(dutch, "signCounter") == ["Balie\xa01"]
+    assert item(window, "sign").height() == item(dutch, "sign").height()
+    assert counter.font_px >= next(text.font_px for text in shown_texts(dutch) if text.name == "signCounter")
+
+
+def test_on_a_sign_of_one_line_the_number_stands_alone_where_the_word_has_no_room(screens: Screens) -> None:
+    window = screens.open(in_zone(""), shape=NARROW, language="de").window
+    assert (words_of(window, "signWord"), words_of(window, "signCounter")) == ([], ["1"])
 
 
 def test_a_lost_link_is_told_quietly_with_the_moment_of_what_is_shown(screens: Screens) -> None:

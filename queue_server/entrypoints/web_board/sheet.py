@@ -36,6 +36,7 @@ def _call(call: ShownCall, words: Sequence[BoardWords]) -> Json:
         "counter": call.counter,
         "direction": call.direction,
         "in_words": [each.counter.format(counter=call.counter) for each in words],
+        "words_alone": [each.counter.format(counter="").strip() for each in words],
         "zones": [in_language(call.zone, each.language) for each in words],
         "read_out": [each.number_to_counter.format(number=call.number, counter=call.counter) for each in words],
     }

@@ -33,6 +33,7 @@
   var inARush = false;
   var pulses = {}; // since when, by key
   var drawn = "";
+  var facesLoaded = 0; // times: a face comes with its first letter, and everything is measured anew
   var link = balie.follow(location.pathname, hear);
 
   window.onresize = refresh;
@@ -41,6 +42,12 @@
     fillTheGlass();
     refresh();
   };
+  if (document.fonts) {
+    document.fonts.onloadingdone = function () {
+      facesLoaded += 1;
+      refresh();
+    };
+  }
   window.setInterval(refresh, LOOK_EVERY_MS);
   drawStart();
 
@@ -168,7 +175,7 @@
     var lost = lostAt();
     var time = timeOf(hallMs(nowMs), words);
     var turned = nowMs - pageMs >= balie.pageShownMs(page);
-    var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, rings(), fontsLoaded()]);
+    var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, rings(), facesLoaded]);
     if (turned) pageMs = nowMs;
     if (turned) pageTurns += 1;
     if (state === drawn && !turned) return;
@@ -180,10 +187,6 @@
     balie.drawFoot(sizes.clockBeside ? time : "", page, lost !== null, sizes);
     if (sheet.scene === "welcome") drawMessage(words, lost, sizes);
     drawn = state;
-  }
-
-  function fontsLoaded() {
-    return document.fonts ? document.fonts.status : "";
   }
 
   function drawScene(words, lost, sizes) {
@@ -241,7 +244,8 @@
     return place.sizes(page, pages, lost !== null);
 
     function noticeFits(taller) {
-      return balie.drawStatement(words.heading, words.explanation, taller);
+      var letters = balie.drawStatement(words.heading, words.explanation, sizes);
+      return balie.drawStatement(words.heading, words.explanation, taller) === letters;
     }
 
     function fits(text, letter) {

@@ -136,12 +136,17 @@
       paddingBottom: (shared ? 2 : 4) * sizes.grid,
       borderRadius: 2 * sizes.grid
     });
-    var words, counter, counterWidth, fits;
+    var words, counter, counterWidth, fits, word;
     if (points && call.direction !== "right") px(arrow(sign, call.direction, arrowWidth), { marginRight: side });
     words = px(added(sign, "div", "words"), { width: wordsWidth });
     if (points && call.direction === "right") px(arrow(sign, call.direction, arrowWidth), { marginLeft: side });
     words.setAttribute("dir", document.documentElement.dir);
     fits = !beside && balie.textWidth(call.in_words[language], sizes.small, "counter") <= wordsWidth;
+    word = call.words_alone[language];
+    if (zone && !beside && !fits && balie.textWidth(word, sizes.small, "counter") <= wordsWidth) {
+      drawWordAbove(words, word, call.counter, zone, wordsWidth, font, sizes);
+      return sign;
+    }
     counter = added(words, "div", "counter", fits ? call.in_words[language] : call.counter);
     counterWidth = zone && place.wide ? widthBeforeZone(counter.textContent, zone, wordsWidth, sizes) : 0;
     font = fontThatFits(counter.textContent, counterWidth || wordsWidth, font, sizes.small, "counter");
@@ -152,6 +157,20 @@
     }
     if (zone) drawZone(words, zone, wordsWidth, sizes);
     return sign;
+  }
+
+  // The number keeps its size, and has the zone behind it or not at all: the arrow says the way.
+  function drawWordAbove(words, word, counter, zone, widthPx, font, sizes) {
+    var line, apartPx, left;
+    added(words, "div", "counter", word).style.fontSize = sizes.small + "px";
+    line = added(words, "div", "words in-line");
+    font = fontThatFits(counter, widthPx, font, sizes.small, "counter");
+    added(line, "div", "counter", counter).style.fontSize = font + "px";
+    apartPx = Math.round(0.3 * font);
+    left = widthPx - balie.textWidth(counter, font, "counter") - apartPx;
+    if (balie.textWidth(zone, sizes.small, "zone") > left) return;
+    line.firstChild.style[document.documentElement.dir === "rtl" ? "marginLeft" : "marginRight"] = apartPx + "px";
+    added(line, "div", "zone", zone).style.fontSize = sizes.small + "px";
   }
 
   // On a wide sign it needs no second line, and the number gets its height.
@@ -194,8 +213,8 @@
     plate.setAttribute("aria-hidden", "true");
   }
 
-  // A heading and what there is to say about it; both get smaller until all of it fits. Answers whether the explanation
-  // kept the size in which the hall can read it.
+  // A heading and what there is to say about it; both get smaller until all of it can be read. Answers how large the
+  // letters of the explanation are.
   balie.drawStatement = function (heading, explanation, sizes) {
     var box = px(byId("statement"), {
       width: sizes.width - 2 * (sizes.upright ? 1 : 2) * sizes.margin,
@@ -225,7 +244,7 @@
       rest.style.fontSize = Math.round(Math.min(1, 1.2 * share) * sizes.small) + "px";
       share -= 0.04;
     } while (share > SMALLEST_STATEMENT && tooLarge(box));
-    return parseInt(rest.style.fontSize, 10) >= Math.round(sizes.small);
+    return parseInt(rest.style.fontSize, 10);
   };
 
   function tooLarge(box) {

@@ -165,6 +165,6 @@ def stage(
             loop.close()
 
 
-def closed(replica: Replica, opens: datetime | None) -> Replica:
-    house = HALL.house.model_copy(update={"open_now": False, "next_opening": opens})
+def closed(replica: Replica, opens: datetime | None, house: House = HALL.house) -> Replica:
+    house = house.model_copy(update={"open_now": False, "next_opening": opens})
     return replace(replica, house=house)

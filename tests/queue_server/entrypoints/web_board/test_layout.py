@@ -96,8 +96,16 @@ FINDINGS = """
 def boards() -> Iterator[Stage]:
     plain = [web_board(language, language) for language in LANGUAGES]
     far = web_board("far", "nl", diagonal_inch=43, viewing_distance_mm=9_000)
+    narrow = [
+        web_board(name, language, diagonal_inch=46, viewing_distance_mm=5_000)
+        for name, language in (("narrow", "nl"), ("narrow-de", "de"), ("narrow-uk", "uk"))
+    ]
     with stage(
-        *plain, far, web_board("contrast", "nl", high_contrast=True), web_board("calm", "nl", reduced_motion=True)
+        *plain,
+        *narrow,
+        far,
+        web_board("contrast", "nl", high_contrast=True),
+        web_board("calm", "nl", reduced_motion=True),
     ) as running:
         yield running
 
@@ -157,6 +165,33 @@ def test_on_an_upright_glass_two_calls_at_once_are_each_much_larger_than_those_b
     assert tab.value(smallest % ".number") > 1.5 * tab.value(smallest % ".row")
     words = "[].map.call(document.querySelectorAll('.counter'), function (each) { return each.textContent; })"
     assert tab.value(words) == ["Balie 10", "Balie 5"]
+
+
+SIGN = """
+(function () {
+  var texts = {};
+  [].forEach.call(document.querySelectorAll(".sign .counter, .sign .zone"), function (each) {
+    texts[each.textContent] = parseFloat(getComputedStyle(each).fontSize);
+  });
+  return [texts, document.querySelector(".sign").offsetHeight];
+})()
+"""
+
+
+@pytest.mark.parametrize(("name", "word"), [("narrow-de", "Schalter"), ("narrow-uk", "Віконце")])
+def test_where_the_word_for_counter_has_no_room_beside_its_number_it_stands_above_it(
+    tab: Tab, boards: Stage, name: str, word: str
+) -> None:
+    tab.size(*GLASSES["portrait"])
+    moment = Moment(replica_of(called("A042", "balie-12", 0)), "calls")
+    opened(tab, boards, "narrow", moment)
+    dutch, height = tab.value(SIGN)
+    opened(tab, boards, name, moment)
+    texts, height_of_two_lines = tab.value(SIGN)
+    assert {"12", word} <= set(texts)
+    assert texts["12"] >= max(dutch["Balie 12"], texts[word] + 1)
+    assert abs(height_of_two_lines - height) <= 0.3 * texts[word], "the smaller the number, the lower the Dutch sign"
+    assert tab.value(FINDINGS) == []
 
 
 TURNS = """
@@ -257,10 +292,14 @@ def test_a_closed_hall_says_the_daily_message_in_one_piece_under_a_notice_that_s
     tab: Tab, boards: Stage, glass: str
 ) -> None:
     tab.size(*GLASSES[glass])
+    font = "parseFloat(getComputedStyle(document.getElementById('explanation')).fontSize)"
+    silent = HALL.house.model_copy(update={"message": {}})
     opened(tab, boards, "de", MOMENTS["closed"])
     assert tab.value(SAID) == HALL.house.message["de"]
-    font = "parseFloat(getComputedStyle(document.getElementById('%s')).fontSize)"
-    assert tab.value(font % "explanation") >= tab.value(font % "foot")
+    letters = tab.value(font)
+    boards.show(closed(replica_of(), OPENS_AGAIN, silent))
+    tab.wait_until("document.getElementById('said').textContent === ''")
+    assert tab.value(font) == letters
 
 
 UNDER_CALLS = """

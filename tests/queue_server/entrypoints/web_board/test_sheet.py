@@ -39,6 +39,7 @@ def test_a_call_is_told_with_its_counter_and_zone_in_each_language() -> None:
     assert call["number"] == "A042"
     assert (call["counter"], call["direction"]) == ("5", "left")
     assert call["in_words"] == ["Balie 5", "Counter 5"]
+    assert call["words_alone"] == ["Balie", "Counter"]
     assert call["zones"] == ["Noord", "North"]
     assert call["read_out"] == ["Nummer A042 naar balie 5", "Number A042 to counter 5"]
 
