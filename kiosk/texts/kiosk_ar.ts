@@ -1595,6 +1595,10 @@
         <translation>جهّز ما يلي</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>جهّز ما يلي: %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>اطبع مرة أخرى</translation>
     </message>

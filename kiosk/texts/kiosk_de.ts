@@ -1547,6 +1547,10 @@
         <translation>Bitte bereithalten</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>Bitte bereithalten: %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Neu drucken</translation>
     </message>

@@ -623,6 +623,10 @@
         <translation>Have this ready</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>Have this ready: %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Print again</translation>
     </message>

@@ -1547,6 +1547,10 @@
         <translation>Préparez ceci</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>Préparez ceci : %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Imprimer encore</translation>
     </message>

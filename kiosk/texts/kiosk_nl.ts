@@ -1547,6 +1547,10 @@
         <translation>Houd dit klaar</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>Houd dit klaar: %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Print opnieuw</translation>
     </message>

@@ -1559,6 +1559,10 @@
         <translation>Proszę przygotować</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>Proszę przygotować: %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Drukuj ponownie</translation>
     </message>

@@ -1535,6 +1535,10 @@
         <translation>Bunu hazır bulundurun</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>Bunu hazır bulundurun: %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Yeniden yazdır</translation>
     </message>

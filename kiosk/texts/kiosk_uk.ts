@@ -1559,6 +1559,10 @@
         <translation>Підготуйте це</translation>
     </message>
     <message>
+        <source>Have this ready: %1</source>
+        <translation>Підготуйте це: %1</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Друкувати ще раз</translation>
     </message>

@@ -18,17 +18,23 @@ RowLayout {
     property bool strong: detail !== ""
     // Where a page has little room, what is long and not the main thing.
     property bool small: false
-    // What it takes without the second sentence, and what it would take in letters that are not small.
+    // And then its sign too, so that the words have the width.
+    property bool slim: false
+    // Its letters where nothing is small.
+    property int fullLettersPx: theme.bodyPx
+    readonly property real fullSignPx: (roomy ? 1.4 : 1) * theme.touchTargetPx
+    // What it takes without the second sentence, and what it would take in letters that are not small, alone and with it.
     readonly property real plainPx: Math.max(sign.implicitHeight, said.implicitHeight)
-    readonly property real fullPx: Math.max(sign.implicitHeight, atFullSize.implicitHeight)
+    readonly property real fullPx: Math.max(fullSignPx, atFullSize.implicitHeight)
+    readonly property real wholePx: Math.max(fullSignPx, atFullSize.implicitHeight + (detail !== "" ? moreAtFullSize.implicitHeight : 0))
 
-    spacing: 3 * theme.gridPx
+    spacing: (slim ? 2 : 3) * theme.gridPx
 
     Rectangle {
         id: sign
 
         Layout.alignment: Qt.AlignTop
-        implicitWidth: (row.roomy ? 1.4 : 1) * row.theme.touchTargetPx
+        implicitWidth: (row.slim ? 0.7 : 1) * row.fullSignPx
         implicitHeight: implicitWidth
         radius: width / 2
         color: row.theme.houseSoft
@@ -46,11 +52,23 @@ RowLayout {
         Words {
             id: atFullSize
 
-            width: said.width
+            width: row.width - row.fullSignPx - 3 * row.theme.gridPx
             visible: false
             theme: row.theme
             text: row.text
+            font.pixelSize: row.fullLettersPx
             font.weight: said.font.weight
+            Accessible.ignored: true
+        }
+
+        Words {
+            id: moreAtFullSize
+
+            width: atFullSize.width
+            visible: false
+            theme: row.theme
+            text: row.detail
+            font.pixelSize: more.font.pixelSize
             Accessible.ignored: true
         }
     }
@@ -72,6 +90,8 @@ RowLayout {
         }
 
         Words {
+            id: more
+
             Layout.fillWidth: true
             visible: text !== ""
             theme: row.theme

@@ -12,8 +12,13 @@ Giving {
     property string textName: ""
     property bool roomy: false
     property bool small: false
+    property bool slim: false
+    // What it would take in letters that are not small.
+    readonly property real fullPx: wanted ? row.wholePx + leastGapPx : 0
 
     AdviceRow {
+        id: row
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -25,6 +30,7 @@ Giving {
         textName: giving.textName
         roomy: giving.roomy
         small: giving.small
+        slim: giving.slim
         strong: true
     }
 }

@@ -22,6 +22,9 @@ Item {
     readonly property bool scarce: squares < 720
     readonly property bool tight: squares < 440
 
+    // What a page without a headline has for all of its own.
+    readonly property real bodyPx: column.height
+
     readonly property int titlePx: height > width ? theme.titlePx : tight && !landscape ? theme.leadPx : theme.headingPx
 
     NumberAnimation on opacity {
@@ -31,6 +34,8 @@ Item {
     }
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         anchors.margins: (frame.scarce ? 4 : 6) * frame.theme.gridPx
         anchors.bottomMargin: anchors.margins + frame.keptPx

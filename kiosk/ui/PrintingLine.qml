@@ -24,7 +24,8 @@ Rectangle {
 
     bottomLeftRadius: 2 * theme.radiusPx - theme.borderPx
     bottomRightRadius: bottomLeftRadius
-    implicitHeight: row.implicitHeight + (compact ? 3 : 5) * theme.gridPx
+    // More than two lines bring air of their own.
+    implicitHeight: compact ? Math.max(theme.touchTargetPx + 3 * theme.gridPx, sentence.implicitHeight + theme.gridPx) : row.implicitHeight + 5 * theme.gridPx
     color: failed ? theme.warningSoft : theme.houseSoft
     // It changes while the page stands; assistive technology is told (kiosk/hands/announcer.py).
     readonly property bool isNews: true
@@ -36,8 +37,8 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, parent.width - (line.compact ? 3 : 8) * line.theme.gridPx)
-        spacing: 2 * line.theme.gridPx
+        width: Math.min(implicitWidth, parent.width - (line.compact ? 2 : 8) * line.theme.gridPx)
+        spacing: (line.compact ? 1 : 2) * line.theme.gridPx
 
         // The paper slides out of its slot.
         Item {

@@ -124,6 +124,9 @@ def test_where_to_sit_and_where_to_look_never_depend_on_the_language(
     # How long it takes gives way to that, and does so on one page only: late and without paper, on half a glass.
     narrow = shown[1].aids.low and page == "ticket-failed-late"
     needed = {"ticketSeat", "ticketScreen"} | (set() if narrow else {"ticketWait"})
+    # What to have ready goes last of all: only in large letters or on half a glass, where being late is explained too.
+    explained = "late" in page and (shown[1].aids.large or shown[1].aids.low)
+    needed |= set() if explained or page == "ticket-alone-appointment" else {"ticketBring"}
     without = {language: needed - set(look(pages[page](language))) for language in LANGUAGES}
     assert {language: missing for language, missing in without.items() if missing} == {}
 
