@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from wire.answers import Answer, SignedIn
 from wire.commands import CommandBody
@@ -115,5 +115,11 @@ FromServer = Annotated[
     Field(discriminator="type"),
 ]
 
-FROM_DEVICE: TypeAdapter[Hello | Command | Ping] = TypeAdapter(FromDevice)
-FROM_SERVER: TypeAdapter[Welcome | Resumed | Event | Answer | Bookmark | Refused] = TypeAdapter(FromServer)
+KEEPS_NO_WORDS = ConfigDict(cache_strings="keys")
+"""Pydantic keeps up to 16,384 short texts that it has read, for speed; a visitor's words must not outlive the visit
+(https://docs.pydantic.dev/latest/api/config/#pydantic.config.ConfigDict.cache_strings)."""
+
+FROM_DEVICE: TypeAdapter[Hello | Command | Ping] = TypeAdapter(FromDevice, config=KEEPS_NO_WORDS)
+FROM_SERVER: TypeAdapter[Welcome | Resumed | Event | Answer | Bookmark | Refused] = TypeAdapter(
+    FromServer, config=KEEPS_NO_WORDS
+)
