@@ -77,6 +77,7 @@ Window {
                     theme: window.theme
                     low: window.low
                     closingPx: strip.visible || strip.above ? 0 : strip.height
+                    takenPx: strip.visible && !strip.above ? strip.height : 0
                 }
 
                 // It has its place before it is seen, so that a page can keep that free.

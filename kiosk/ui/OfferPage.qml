@@ -12,10 +12,10 @@ PageFrame {
     required property KioskPresenter presenter
     readonly property bool several: presenter.walkIn.chosen.length > 1
     readonly property bool beside: width > height
-    readonly property bool terse: tight || scarce && (presenter.closing || many)
+    readonly property bool terse: tight || scarce && (squeezed || many)
     readonly property bool many: presenter.walkIn.chosen.length > 3
     // Many in little room: there each is its own button, and the card around them gives way.
-    readonly property bool packed: many && (beside && !landscape ? scarce : tight || (scarce && presenter.closing))
+    readonly property bool packed: many && (beside && !landscape ? scarce : tight || (scarce && squeezed))
     readonly property bool removable: several && !packed
 
     // What is left for the wait, which the ticket says too.
@@ -119,7 +119,7 @@ PageFrame {
             AdviceRow {
                 Layout.fillWidth: true
                 // The ticket says it too.
-                visible: text !== "" && !(page.scarce && page.presenter.closing) && (!page.packed || implicitHeight < page.roomPx)
+                visible: text !== "" && !(page.scarce && page.squeezed) && (!page.packed || implicitHeight < page.roomPx)
                 theme: page.theme
                 iconName: "clock"
                 text: page.presenter.walkIn.wait
@@ -166,7 +166,7 @@ PageFrame {
             Layout.preferredHeight: Math.max(implicitHeight, (page.terse ? 1 : page.scarce ? 1.2 : 2) * page.theme.touchTargetPx)
             theme: page.theme
             primary: true
-            textPx: page.tight && (page.many || page.presenter.closing) ? page.theme.smallPx : page.terse ? page.theme.bodyPx : page.scarce ? page.theme.leadPx : page.theme.headingPx
+            textPx: page.tight && (page.many || page.squeezed) ? page.theme.smallPx : page.terse ? page.theme.bodyPx : page.scarce ? page.theme.leadPx : page.theme.headingPx
             iconName: page.tight && page.many ? "" : "ticket"
             text: qsTr("Take a number")
             onClicked: page.presenter.walkIn.takeNumber()

@@ -14,6 +14,8 @@ Item {
     property bool low: false
     // What the closing strip will still take of the height.
     property int closingPx: 0
+    // What it has taken of it.
+    property int takenPx: 0
     readonly property string page: presenter.page
 
     component Shown: Loader {
@@ -57,7 +59,12 @@ Item {
 
     Shown {
         page: "products"
-        sourceComponent: ProductsPage { presenter: stack.presenter; theme: stack.theme }
+        sourceComponent: ProductsPage {
+            presenter: stack.presenter
+            theme: stack.theme
+            takenPx: stack.takenPx
+            keptPx: spares ? stack.closingPx : 0
+        }
     }
 
     Shown {
@@ -67,7 +74,12 @@ Item {
 
     Shown {
         page: "offer"
-        sourceComponent: OfferPage { presenter: stack.presenter; theme: stack.theme }
+        sourceComponent: OfferPage {
+            presenter: stack.presenter
+            theme: stack.theme
+            takenPx: stack.takenPx
+            keptPx: spares ? stack.closingPx : 0
+        }
     }
 
     Shown {
@@ -117,7 +129,12 @@ Item {
 
     Shown {
         page: "sorry"
-        sourceComponent: SorryPage { presenter: stack.presenter; theme: stack.theme }
+        sourceComponent: SorryPage {
+            presenter: stack.presenter
+            theme: stack.theme
+            takenPx: stack.takenPx
+            keptPx: spares ? stack.closingPx : 0
+        }
     }
 
     Shown {

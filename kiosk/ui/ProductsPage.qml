@@ -18,7 +18,7 @@ PageFrame {
     readonly property bool inColumns: landscape && !enlarged && wordPx < width / 2 - 13 * theme.gridPx
     // A row as wide as a lying glass has room for the wait beside its name.
     readonly property bool waitsBeside: landscape && !inColumns
-    readonly property bool terse: !waitsBeside && (tight || scarce && (presenter.closing || beside && !landscape))
+    readonly property bool terse: !waitsBeside && (tight || scarce && (squeezed || beside && !landscape))
     readonly property int rowPx: terse || waitsBeside ? 5 * theme.touchTargetPx : Math.max(3 * theme.touchTargetPx, 4.6 * theme.bodyPx)
 
     title: page.presenter.walkIn.addsMore ? qsTr("What else do you come for?") : qsTr("What do you come for?")
@@ -82,7 +82,7 @@ PageFrame {
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: 1
-        visible: !page.presenter.closing
+        visible: !page.squeezed
     }
 
     LeafingRow {
