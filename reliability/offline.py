@@ -14,6 +14,7 @@ from pathlib import Path
 
 from balie.demo.hand_client import HandError
 from bench.figure import CouldNotMeasureError, Figure
+from drivers.scanners.sightings import SEEN_AGAIN_AFTER_S
 from tests.acceptance.lone_kiosk import PRODUCTS, LoneKiosk, lone_kiosk
 
 HOUR = timedelta(hours=1)
@@ -28,6 +29,8 @@ IN_THE_MIDDLE_S = 0.8
 APPOINTMENTS = 60
 SHOWN_TWICE_EVERY = 7
 """Visitors; after so many, the one before comes back with the same code."""
+OUT_OF_SIGHT_S = SEEN_AGAIN_AFTER_S + 0.5
+"""A code that comes back sooner was held before the scanner all the while, and each try says so again."""
 
 PAUSE_S = 0.3
 SEED = 20_261_123
@@ -69,6 +72,7 @@ class Hour:
             code = self.codes.pop(0)
             number = self.hall.come_with(code)
             if self.visitors % SHOWN_TWICE_EVERY == 0:
+                time.sleep(OUT_OF_SIGHT_S)
                 self.hall.come_with(self.shown)  # somebody who lost the way
             self.shown = code
         else:
