@@ -31,12 +31,24 @@ def work_folder() -> Iterator[Path]:
 
 
 def hall_in(
-    folder: Path, *, port: int = 0, database_url: str = "", kiosks: int = 1, counters: int = 1, displays: int = 0
+    folder: Path,
+    *,
+    port: int = 0,
+    database_url: str = "",
+    kiosks: int = 1,
+    counters: int = 1,
+    displays: int = 0,
+    time_zone: str = "",
 ) -> HallFiles:
     """A hall with devices `kiosk-1..`, `counter-1..`, `display-1..`, the program `tests`, a clerk per counter."""
     url = database_url or f"sqlite:///{folder / 'balie.sqlite3'}"
     server = write_hall(
-        folder, database_url=url, port=port, services=SERVICES, counters=counters, time_zone=where_it_is_midday()
+        folder,
+        database_url=url,
+        port=port,
+        services=SERVICES,
+        counters=counters,
+        time_zone=time_zone or where_it_is_midday(),
     )
     settings = load(server, ServerSettings)
     roles = {f"kiosk-{n}": DeviceRole.KIOSK for n in range(1, kiosks + 1)}

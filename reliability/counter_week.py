@@ -33,6 +33,8 @@ DAYS = 7
 SETTLED_AFTER_DAYS = 2
 """By then every page, form, font and language was used and is loaded."""
 MONDAY = datetime(2026, 11, 23, 7, 45, tzinfo=UTC)
+ZONE = "Europe/Amsterdam"
+"""By the week's own clock: elsewhere its afternoon could be the next day's morning."""
 RATE = 700
 """Eight hours of the hall in 41 seconds."""
 DAY_S = 8 * 3600 / RATE
@@ -187,7 +189,7 @@ def figures(week: Week, days: int) -> Sequence[Figure]:
 @contextmanager
 def _desk(folder: Path) -> Iterator[Week]:
     port, hand_port = free_port(), free_port()
-    hall = hall_in(folder, port=port, counters=2)
+    hall = hall_in(folder, port=port, counters=2, time_zone=ZONE)
     config = write_counter(folder, hall, port, "counter-2")
     with config.open("a", encoding="utf-8") as settings:
         settings.write(f"\n[hand]\nport = {hand_port}\n")
