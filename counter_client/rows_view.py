@@ -56,8 +56,12 @@ class RowsView(QTableView):
         self.draw_with(painter)
 
     def draw_with(self, painter: RowPainter) -> None:
+        """Qt keeps none of the painters alive and deletes none: the one before would stay as long as the view."""
+        before = self.itemDelegate()
         painter.setParent(self)
         self.setItemDelegate(painter)
+        if isinstance(before, RowPainter):
+            before.deleteLater()
 
     def fix_widths(self, fixed: Mapping[int, int]) -> None:
         """In pixels; the other columns share what is left."""

@@ -2,7 +2,8 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from pydantic import JsonValue
 from PySide6.QtCore import QObject, QPoint
@@ -62,17 +63,19 @@ def what_is_seen() -> JsonValue:
     }
 
 
-def _widgets() -> int:
+def _widgets() -> Sequence[QObject]:
     """A program without them has not even loaded their library."""
     loaded = sys.modules.get("PySide6.QtWidgets")
-    return 0 if loaded is None else len(loaded.QApplication.allWidgets())
+    return () if loaded is None else cast(Sequence[QObject], loaded.QApplication.allWidgets())
 
 
 def how_many_objects() -> JsonValue:
     """Garbage that is due counts for nothing, and QML's that was found but not yet collected for little."""
     gc.collect()
     application = QGuiApplication.instance()
+    widgets = _widgets()
     roots: list[QObject] = [*QGuiApplication.topLevelWindows(), *([application] if application else [])]
+    roots += [widget for widget in widgets if widget.parent() is None]
     items = (
         item
         for window in QGuiApplication.topLevelWindows()
@@ -81,7 +84,7 @@ def how_many_objects() -> JsonValue:
     )
     return {
         "qt": sum(len(root.findChildren(QObject)) for root in roots),
-        "items": sum(1 for _ in items) + _widgets(),
+        "items": sum(1 for _ in items) + len(widgets),
         "python": len(gc.get_objects()),
     }
 

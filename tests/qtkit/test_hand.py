@@ -203,6 +203,18 @@ def test_it_counts_what_the_program_holds(user: User, gallery: OpenWindow) -> No
     assert after["python"] > 1000
 
 
+def test_it_counts_what_hangs_on_a_widget_too(user: User, qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    before = user.does(do="count")
+    held = [QObject(widget) for _ in range(100)]
+    after = user.does(do="count")
+
+    assert isinstance(before, dict)
+    assert isinstance(after, dict)
+    assert after["qt"] - before["qt"] == len(held)
+
+
 def test_it_sees_the_windows_and_asks_one_to_close(user: User, gallery: OpenWindow) -> None:
     seen = user.does(do="look")
     assert isinstance(seen, dict)
