@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from qtkit.garbage import collect_on_this_thread
+from qtkit.heap import give_large_blocks_back
 from qtkit.logs import log_to_stderr
 from qtkit.startup_error import StartupError
 from qtkit.stop_signals import StopSignals
@@ -48,6 +49,7 @@ def run(
     `start_within_s`: the process ends with 1 and every thread's place on stderr unless the program has said
     `started` by then (`supervision.start_deadline`).
     """
+    give_large_blocks_back()
     log_to_stderr()
     sys.excepthook = _log_uncaught
     try:
