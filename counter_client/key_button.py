@@ -19,6 +19,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self._key = key
+        self._shows_cap = True
 
     @property
     def key(self) -> str:
@@ -32,6 +33,12 @@ class KeyButton(QPushButton):
             self.setAccessibleDescription(self.toolTip() or key)
             self.update()
 
+    def show_cap(self, shown: bool) -> None:
+        """Whether the key stands on the button; where it has no room, it is told when the mouse rests there."""
+        self._shows_cap = shown
+        self.setToolTip("" if shown else self._key)
+        self.update()
+
     def show_action(self, label: str, *, possible: bool, why_not: str = "") -> None:
         """The words, whether it can be pressed, and else why not."""
         self.setText(label)
@@ -41,8 +48,7 @@ class KeyButton(QPushButton):
         self.setEnabled(possible)
 
     def sizeHint(self) -> QSize:
-        text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(text + self.cap_width() + 3 * TEXT_MARGIN_PX, super().sizeHint().height())
+        return QSize(self.words_width() + self.cap_width() + TEXT_MARGIN_PX, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -56,7 +62,7 @@ class KeyButton(QPushButton):
         colour = self._text_colour()
         painter.setPen(colour)
         room = self.rect().adjusted(TEXT_MARGIN_PX, 0, -TEXT_MARGIN_PX, 0)
-        if self._key:
+        if self._key and self._shows_cap:
             cap = self._paint_cap(painter, room, colour)
             room = room.adjusted(0, 0, -cap.width() - CAP_PADDING_PX, 0)
         painter.setFont(self._words_font())
@@ -94,6 +100,10 @@ class KeyButton(QPushButton):
         painter.setPen(colour)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         return cap
+
+    def words_width(self) -> int:
+        """What the words need with their margins, without the key."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2 * TEXT_MARGIN_PX
 
     def cap_width(self) -> int:
         return self.fontMetrics().boundingRect(self._key).width() + 2 * CAP_PADDING_PX
