@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 from drivers.scanners.simulated_wedge import KeyStroke, typed
 from drivers.scanners.us_keyboard import ENDS, QT_OFFSET, SHIFTS, sign_of
 from qtkit.hand_deeds import Click, Close, Count, Deed, Grab, Look, PressKey, Read, ScanKeys, Tap, Touch, TypeText, Wait
-from qtkit.hand_gestures import click, how_many_objects, touch, what_is_seen
+from qtkit.hand_gestures import click, touch, what_is_held, what_is_seen
 from qtkit.hand_search import NotYetError, find, first_window, place_to_touch, window_of
 
 NO_MODIFIER = Core.KeyboardModifier.NoModifier
@@ -64,7 +64,7 @@ class Finger:
             case Look():
                 return what_is_seen()
             case Count():
-                return how_many_objects()
+                return what_is_held()
         return None
 
     def _tap(self, deed: Tap) -> None:

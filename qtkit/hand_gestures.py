@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from qtkit.hand_deeds import Click, Touch
 from qtkit.hand_search import first_window, item_tree
+from qtkit.heap import held_bytes
 
 BUTTONS = {
     "left": Core.MouseButton.LeftButton,
@@ -69,8 +70,11 @@ def _widgets() -> Sequence[QObject]:
     return () if loaded is None else cast(Sequence[QObject], loaded.QApplication.allWidgets())
 
 
-def how_many_objects() -> JsonValue:
-    """Garbage that is due counts for nothing, and QML's that was found but not yet collected for little."""
+def what_is_held() -> JsonValue:
+    """Objects by their kind and the bytes of the C library's heap, None where it cannot say.
+
+    Garbage that is due counts for nothing, and QML's that was found but not yet collected for little.
+    """
     gc.collect()
     application = QGuiApplication.instance()
     widgets = _widgets()
@@ -86,6 +90,7 @@ def how_many_objects() -> JsonValue:
         "qt": sum(len(root.findChildren(QObject)) for root in roots),
         "items": sum(1 for _ in items) + len(widgets),
         "python": len(gc.get_objects()),
+        "native_bytes": held_bytes(),
     }
 
 

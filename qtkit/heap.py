@@ -21,3 +21,30 @@ def give_large_blocks_back() -> bool:
         return False
     tell = getattr(ctypes.CDLL(None), "mallopt", None)
     return tell is not None and tell(M_MMAP_THRESHOLD, LARGE_BLOCK_BYTES) == 1
+
+
+class MallocInfo(ctypes.Structure):
+    """`struct mallinfo2` of malloc.h (mallinfo(3)), in bytes and numbers of blocks; all arenas together."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def held_bytes() -> int | None:
+    """What the program has asked the C library for and not given back, without the gaps between.
+
+    Python's own small objects are not among it: they have a heap of their own. None where the library cannot say.
+    """
+    if sys.platform != "linux":
+        return None
+    tell = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if tell is None:
+        return None
+    tell.restype = MallocInfo
+    info = tell()
+    return int(info.uordblks + info.hblkhd)

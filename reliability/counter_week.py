@@ -14,8 +14,6 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from balie.demo.hand_client import HandClient, HandError
 from bench.counters import PRODUCTS, sign_in
 from bench.crowd import Crowd
@@ -23,6 +21,7 @@ from bench.figure import CouldNotMeasureError, Figure
 from bench.hall import hall_in
 from bench.light_device import LightDevice, enter
 from bench.screens import ScreenProcess, running_screen, write_counter
+from reliability.held import Held, growth, held_by
 from tests.hall_files import PIN, HallFiles
 from tests.server_process import ServerProcess, free_port
 from wire import commands
@@ -61,12 +60,6 @@ LOOKS = (
 """What a clerk taps besides the work, one after the other."""
 
 
-@dataclass(frozen=True)
-class Held:
-    rss_mb: float
-    objects: Mapping[str, int]
-
-
 @dataclass
 class Week:
     hall: HallFiles
@@ -98,8 +91,7 @@ class Week:
         self.hand.tap("signIn.clerk", within_ms=LINK_WITHIN_MS)
         self.hand.wait("signIn.submit", "enabled", True, within_ms=LINK_WITHIN_MS)
         time.sleep(REST_S)
-        objects = self.hand.count()
-        return Held(psutil.Process(self.screen.process.pid).memory_info().rss / 1e6, objects)
+        return held_by(self.screen.process.pid, self.hand)
 
     def _day(self) -> None:
         with Crowd() as crowd:
@@ -176,14 +168,7 @@ def figures(week: Week, days: int) -> Sequence[Figure]:
         f"real counter client and server, {week.visitors} visitors, the clerk pressed the large button {week.served} "
         f"times; from the morning of day {min(SETTLED_AFTER_DAYS, days - 1) + 1} to that after day {days}"
     )
-    at, floor = f"@{days}", before.objects
-    return [
-        Figure(f"counter_week.growth_mb{at}", after.rss_mb - before.rss_mb, "MB", before.rss_mb, days, note),
-        *(
-            Figure(f"counter_week.{kind}_objects_growth{at}", after.objects[kind] - count, "objects", count, days, note)
-            for kind, count in floor.items()
-        ),
-    ]
+    return growth("counter_week", before, after, at=days, note=note)
 
 
 @contextmanager

@@ -11,6 +11,9 @@ ANSWER_MS = 15_000
 TAKEN_WITHIN_S = 30.0
 ASK_EVERY_S = 0.005
 ON_THE_FIRST_PAGE = 6
+VISITORS_A_ROUND = 80
+"""Among so many each of the slow ways comes once, so that a choice within one changes from round to round."""
+LANGUAGES = ("en", "de", "ar", "tr")
 
 Way = Callable[[SoakHouse, int], None]
 
@@ -29,7 +32,7 @@ def with_a_strange_code(house: SoakHouse, visitor: int) -> None:
 
 def without_an_appointment(house: SoakHouse, visitor: int) -> None:
     """For each of the first page's products in turn: one service has not numbers enough for all of them."""
-    product = PRODUCTS[visitor // 80 % ON_THE_FIRST_PAGE]
+    product = PRODUCTS[visitor // VISITORS_A_ROUND % ON_THE_FIRST_PAGE]
     _touch(house, "walkIn", "products")
     _touch(house, f"product-{product}", "offer")
     _touch(house, "takeNumber", "ticket")
@@ -48,12 +51,11 @@ def by_typing(house: SoakHouse, _: int) -> None:
 
 def looking_around(house: SoakHouse, visitor: int) -> None:
     """Opens every panel, changes the language and the aids, and leaves it all to the next."""
-    languages = ("en", "de", "ar", "tr")
     for panel in ("help", "languages"):
         house.hand.tap(panel)
         house.hand.tap(panel)
     house.hand.tap("languages")
-    house.hand.tap(f"language-{languages[visitor % len(languages)]}")
+    house.hand.tap(f"language-{LANGUAGES[visitor // VISITORS_A_ROUND % len(LANGUAGES)]}")
     house.hand.tap("appointment")
     house.hand.wait("pages", "page", "scan", within_ms=ANSWER_MS)
     house.hand.tap("back")

@@ -72,7 +72,7 @@ def test_the_filters_of_a_full_hall_give_up_their_keys_before_their_words(
     row = (window.desk.waiting.scope, window.desk.appointments.coming)[tab]
     buttons = row.findChildren(KeyButton)
     assert row.isVisible()
-    assert window.centralWidget().minimumSizeHint().width() <= window.minimumWidth()
+    assert window.desk.minimumSizeHint().width() <= window.minimumWidth()
     assert [each.text() for each in buttons if each.words_width() > each.width()] == []
     assert [each.toolTip() for each in buttons] == [each.key for each in buttons]
     window.resize(1920, 1080)

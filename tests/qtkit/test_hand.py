@@ -201,6 +201,7 @@ def test_it_counts_what_the_program_holds(user: User, gallery: OpenWindow) -> No
     assert after["qt"] - before["qt"] == len(held)
     assert before["items"] == after["items"] > 10
     assert after["python"] > 1000
+    assert after["native_bytes"] > 1_000_000
 
 
 def test_it_counts_what_hangs_on_a_widget_too(user: User, qtbot: QtBot) -> None:

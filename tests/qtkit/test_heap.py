@@ -1,10 +1,13 @@
 """Large blocks leave the process when nothing needs them any more, however many came and went before."""
 
+import ctypes
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from qtkit.heap import held_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
 HELD_AFTER_PICTURES = """
@@ -49,3 +52,20 @@ def held_after_pictures(how: str) -> int:
     )
     assert run.returncode == 0, run.stderr
     return int(run.stdout)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have another heap")
+def test_what_is_held_is_told_to_the_byte_and_without_the_gaps() -> None:
+    c = ctypes.CDLL(None)
+    c.malloc.restype, c.malloc.argtypes, c.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
+    before = held_bytes()
+    blocks = [c.malloc(200_000) for _ in range(50)]
+    between = held_bytes()
+    for each in blocks:
+        c.free(each)
+    after = held_bytes()
+    assert before is not None
+    assert between is not None
+    assert after is not None
+    assert 10_000_000 <= between - before < 11_000_000
+    assert after - before < 500_000

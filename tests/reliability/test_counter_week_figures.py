@@ -7,7 +7,8 @@ import pytest
 from balie.demo.hand_client import HandClient
 from bench.figure import CouldNotMeasureError
 from bench.screens import ScreenProcess
-from reliability.counter_week import LOOKS, Held, Week, figures
+from reliability.counter_week import LOOKS, Week, figures
+from reliability.held import Held
 from reliability.promises import verdict
 from tests.hall_files import HallFiles
 
@@ -16,7 +17,7 @@ def a_week(*rss_mb: float, widgets_more: int = 0, looked: tuple[str, ...] = LOOK
     week = Week(cast(HallFiles, None), 0, cast(ScreenProcess, None), HandClient("counter-2", 0))
     for day, each in enumerate(rss_mb):
         count = {"qt": 45, "items": 300 + widgets_more * day, "python": 10_000}
-        week.mornings.append(Held(each, count))
+        week.mornings.append(Held(each, 40, count))
     week.looked, week.served, week.visitors = dict.fromkeys(looked, 3), served, 2_000
     return week
 
