@@ -5,10 +5,10 @@ and stop in the same way. `DeviceLife` is what is known of the device; `device_t
 """
 
 import logging
-import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from random import Random
 
 from drivers.errors import DeviceError
 from drivers.health import WORKING, DeviceState, Health
@@ -45,10 +45,10 @@ class DeviceLife:
         on_state: Callable[[DeviceState], None],
         pauses: Pauses | None = None,
         clock_s: Callable[[], float] = time.monotonic,
-        jitter: Callable[[], float] = random.random,
+        jitter: Callable[[], float] | None = None,
         logger: logging.Logger | None = None,
     ) -> None:
-        """`what` stands in the log's sentences ("scanner", "sign of counter 3"); `jitter` gives 0..1."""
+        """`what` stands in the log's sentences ("scanner", "sign of counter 3"); `jitter` gives 0..1, else chance."""
         self.what = what
         self.state: DeviceState | None = None
         """The last one that was told; None before the first."""
@@ -56,7 +56,7 @@ class DeviceLife:
         self._on_state = on_state
         self._pauses = pauses or Pauses()
         self._clock_s = clock_s
-        self._jitter = jitter
+        self._jitter = jitter or Random().random
         self._failures = 0
         self._well_since_s: float | None = None
         self._surprises: set[str] = set()
