@@ -11,7 +11,10 @@ from bench.figure import Figure
 
 @dataclass(frozen=True)
 class Held:
-    """`rss_mb` is resident, with the gaps of the heap; `native_mb` was asked of the C library and not given back."""
+    """`rss_mb` is resident, with the gaps of the heap; `native_mb` was asked of the C library and not given back.
+
+    The latter counts what each thread keeps ready, and pages that QML's own collector has not come to yet.
+    """
 
     rss_mb: float
     native_mb: float | None
