@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication
 from config.counter import CounterSettings
 from config.loading import load
 from counter_client.__main__ import open_counter
-from counter_client.waiting_rows import Scope
-from counter_client.window import CounterWindow
+from counter_client.desk.waiting_rows import Scope
+from counter_client.window.window import CounterWindow
 from qtkit.garbage import collect_on_this_thread
 from qtkit.startup import use_fonts
 from tests.hall_files import PIN

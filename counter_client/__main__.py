@@ -11,13 +11,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from config.counter import CounterSettings
-from counter_client.beside import beside_other_programs
-from counter_client.call_panel import PANEL_PART, call_panel
-from counter_client.first_paint import FirstPaint
-from counter_client.gathering import Gathering, asking
-from counter_client.idle_lock import MINUTE_MS, IdleLock
-from counter_client.session import Session
-from counter_client.window import CounterWindow
+from counter_client.beside.beside import beside_other_programs
+from counter_client.keys.call_panel import PANEL_PART, call_panel
+from counter_client.session.gathering import Gathering, asking
+from counter_client.session.idle_lock import MINUTE_MS, IdleLock
+from counter_client.session.session import Session
+from counter_client.window.first_paint import FirstPaint
+from counter_client.window.window import CounterWindow
 from qtkit.enrolled_link import enrolled_link
 from qtkit.languages import SOURCE_LANGUAGE, Languages
 from qtkit.link import Link

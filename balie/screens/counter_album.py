@@ -23,9 +23,9 @@ from boards.replica import Replica, welcome
 from config.counter import CounterSettings
 from config.loading import load
 from counter_client.__main__ import PROGRAM, TEXTS_FOLDER, other_language
-from counter_client.actions import Action
-from counter_client.session import Session
-from counter_client.window import CounterWindow
+from counter_client.desk.actions import Action
+from counter_client.session.session import Session
+from counter_client.window.window import CounterWindow
 from qtkit.languages import Languages
 from qtkit.link_state import LinkPhase, LinkState
 from qtkit.theme.look import Look, desk_look

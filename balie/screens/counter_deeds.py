@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from counter_client.actions import Action
-from counter_client.window import CounterWindow
+from counter_client.desk.actions import Action
+from counter_client.window.window import CounterWindow
 from wire.answers import Answer
 from wire.commands import CommandBody
 from wire.words import VisitState

@@ -1,9 +1,9 @@
 """What a clerk does with the lists before their picture is taken."""
 
-from counter_client.appointment_rows import Coming
-from counter_client.global_key import refused_key
-from counter_client.waiting_rows import Order, Scope
-from counter_client.window import CounterWindow
+from counter_client.desk.appointment_rows import Coming
+from counter_client.desk.waiting_rows import Order, Scope
+from counter_client.keys.global_key import refused_key
+from counter_client.window.window import CounterWindow
 
 ONE_SERVICE = "snelbalie"
 NOBODY = "zzz"

@@ -7,8 +7,8 @@ from typing import Any
 from balie.screens import counter_deeds, counter_lists
 from balie.screens.hall import in_minutes, minutes_ago, sample_hall
 from balie.screens.translations import in_all_languages
-from counter_client.actions import Action
-from counter_client.window import CounterWindow
+from counter_client.desk.actions import Action
+from counter_client.window.window import CounterWindow
 from wire.house import DeskRules
 from wire.things import (
     CallReason,

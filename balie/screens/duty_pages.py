@@ -11,10 +11,10 @@ from balie.screens.free_mornings import BY_TELEPHONE, free_times
 from balie.screens.hall import NOW, in_minutes, minutes_ago, sample_hall
 from balie.screens.staff import with_staff
 from balie.screens.translations import in_all_languages
-from counter_client.reception_desk import Deed
-from counter_client.reception_region import ReceptionRegion
-from counter_client.supervision_region import SupervisionRegion
-from counter_client.window import CounterWindow
+from counter_client.desk.reception_desk import Deed
+from counter_client.reception.reception_region import ReceptionRegion
+from counter_client.supervision.supervision_region import SupervisionRegion
+from counter_client.window.window import CounterWindow
 from wire.answers import AppointmentMade, AppointmentsFound, Done, Result
 from wire.commands import (
     BookAppointment,

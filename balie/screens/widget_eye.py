@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from balie.screens.drawn_words import DrawnWords, drawn_words
 from balie.screens.seen import Seen, SeenControl, SeenText
-from counter_client.key_button import KeyButton
+from counter_client.widgets.key_button import KeyButton
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTabBar)
 ELLIPSIS = "…"

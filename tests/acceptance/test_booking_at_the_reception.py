@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from counter_client.rows_view import RowsView
-from counter_client.window import CounterWindow
+from counter_client.lists.rows_view import RowsView
+from counter_client.window.window import CounterWindow
 from queue_server import administration
 from tests.acceptance.test_the_other_duties import (
     ALT,

@@ -14,11 +14,11 @@ from config.counter import CounterSettings
 from config.house import HouseStyle
 from config.link import LinkSettings
 from counter_client.__main__ import TEXTS_FOLDER, open_counter
-from counter_client.desk_view import DeskView
-from counter_client.key_button import KeyButton
-from counter_client.reception_region import ReceptionRegion
-from counter_client.supervision_region import SupervisionRegion
-from counter_client.window import CounterWindow
+from counter_client.reception.reception_region import ReceptionRegion
+from counter_client.supervision.supervision_region import SupervisionRegion
+from counter_client.widgets.key_button import KeyButton
+from counter_client.window.desk_view import DeskView
+from counter_client.window.window import CounterWindow
 from qtkit.compile_texts import compile_texts
 from qtkit.languages import Languages
 from queue_server import administration

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from boards.replica import Replica
-from counter_client.session import Session
+from counter_client.session.session import Session
 from qtkit.link_state import LinkPhase, LinkState
 from tests.counter_client.halls import NOW, SEAT
 from wire.answers import Answer, Done, Refusal, Result, SignedIn

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counter_client.__main__ import PROGRAM, TEXTS_FOLDER, other_language
-from counter_client.session import Session
-from counter_client.window import CounterWindow
+from counter_client.session.session import Session
+from counter_client.window.window import CounterWindow
 from qtkit.compile_texts import compile_texts
 from qtkit.startup import use_fonts
 from qtkit.theme.look import Look, desk_look

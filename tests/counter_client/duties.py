@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from boards.replica import Replica
-from counter_client.reception_region import ReceptionRegion
-from counter_client.window import CounterWindow
+from counter_client.reception.reception_region import ReceptionRegion
+from counter_client.window.window import CounterWindow
 from qtkit.theme.look import desk_look
 from tests.counter_client.clerks import LIVE, SIGNED_IN, SlowServer, a_session
 from tests.counter_client.halls import HOUSE, NOW, a_hall

@@ -2,17 +2,20 @@
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from boards.replica import Replica, welcome
-from counter_client.order import Seat
+from counter_client.desk.order import Seat
 from wire.answers import SignedIn
 from wire.house import House, Product, Service
 from wire.link import Clock, Welcome
-from wire.things import CallReason, Counter, CounterAppointment, CounterVisit, Device, Thing
+from wire.things import CallReason, Counter, CounterAppointment, CounterVisit, Device, HelpCall, Thing
 from wire.words import AppointmentState, CallRule, CounterState, Health, VisitState
 
 NOW = datetime(2026, 11, 23, 9, 40, tzinfo=UTC)
 """20 to 11 in the hall, which is in Amsterdam."""
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 SEAT = Seat(counter="counter-3", clerk="sanne", display_name="Sanne Visser", services=("documents", "collect"))
 
@@ -71,6 +74,20 @@ CATALOGUE: tuple[Thing, ...] = (
     ),
     Counter(id="counter-4", label="4", zone={"nl": "Zone blauw"}, services=("documents",)),
 )
+
+
+JAN = Counter(
+    id="counter-4",
+    label="4",
+    zone={},
+    services=("documents",),
+    serves=("documents",),
+    state=CounterState.OPEN,
+    since=NOW,
+    clerk="jan",
+    clerk_name="Jan Smit",
+)
+"""A colleague at the other counter."""
 
 
 def minutes_ago(count: float) -> datetime:
@@ -146,6 +163,22 @@ def an_appointment(number: str = "A042", *, due_in: float = 0, **more: Any) -> C
         "remarks": "Brings a child of 4",
     }
     return CounterAppointment.model_validate(facts | more)
+
+
+def a_counter(label: str = "3", **more: Any) -> Counter:
+    facts: dict[str, Any] = {
+        "id": f"counter-{label}",
+        "label": label,
+        "zone": {},
+        "services": ("documents", "collect"),
+        "state": CounterState.OPEN,
+    }
+    return Counter.model_validate(facts | more)
+
+
+def a_call(kiosk: str = "kiosk-1", *, ago: float = 2, **more: object) -> HelpCall:
+    facts: dict[str, object] = {"id": kiosk, "place": {"nl": "Bij de deur", "en": "At the door"}, "language": "tr"}
+    return HelpCall.model_validate(facts | {"since": minutes_ago(ago)} | more)
 
 
 def a_device(

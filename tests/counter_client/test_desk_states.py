@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from counter_client.actions import Action
-from counter_client.transfer_form import TransferForm
-from counter_client.window import CounterWindow
+from counter_client.desk.actions import Action
+from counter_client.forms.transfer import TransferForm
+from counter_client.window.window import CounterWindow
 from tests.counter_client.clerks import LOST, SIGNED_IN, SlowServer
 from tests.counter_client.conftest import OpenWindow
 from tests.counter_client.halls import (
@@ -23,7 +23,7 @@ from tests.counter_client.halls import (
     minutes_ago,
     served_here,
 )
-from tests.counter_client.test_window import NO_WINDOW_MANAGER, button, lose, press, words
+from tests.counter_client.window_hands import NO_WINDOW_MANAGER, button, lose, press, words
 from wire.commands import CallNext, Finish, SignIn, SignOut, TakeBack
 from wire.things import EarlierLeg
 from wire.words import CounterState, PauseReason, RefusalCode, VisitState

@@ -15,12 +15,12 @@ from config.house import HouseStyle
 from config.link import LinkSettings
 from config.rehearsal import TraceSettings
 from counter_client.__main__ import TEXTS_FOLDER, open_counter
-from counter_client.window import CounterWindow
+from counter_client.window.window import CounterWindow
 from qtkit.compile_texts import compile_texts
 from qtkit.languages import Languages
 from tests.counter_client.halls import a_walk_in
 from tests.counter_client.small_server import SmallServer
-from tests.counter_client.test_window import button, press, words
+from tests.counter_client.window_hands import button, press, words
 from wire.commands import CallNext, Finish, ReportParts, SignIn
 
 WITHIN_MS = 10_000

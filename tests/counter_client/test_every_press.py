@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from boards.replica import Replica
-from counter_client.actions import Action
-from counter_client.session import Session
+from counter_client.desk.actions import Action
+from counter_client.session.session import Session
 from tests.counter_client.clerks import LOST, SlowServer, at_work
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in
 from wire.commands import CommandBody, Transfer

@@ -10,13 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from balie.screens.contrast_checks import contrast_in, pixels_of
 from config.contrast import CONTROL_CONTRAST, HIGH_CONTRAST, TEXT_CONTRAST, contrast
-from counter_client.key_button import KeyButton
-from counter_client.transfer_form import TransferForm
-from counter_client.window import CounterWindow
+from counter_client.forms.transfer import TransferForm
+from counter_client.widgets.key_button import KeyButton
+from counter_client.window.window import CounterWindow
 from tests.counter_client.conftest import OpenWindow, look_of
-from tests.counter_client.halls import a_hall, a_walk_in, served_here
-from tests.counter_client.test_help_calls import a_call
-from tests.counter_client.test_window import button, lose
+from tests.counter_client.halls import a_call, a_hall, a_walk_in, served_here
+from tests.counter_client.window_hands import button, lose
 from wire.things import Thing
 from wire.words import CounterState
 

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from boards.replica import Replica, apply
-from counter_client.pace import REST_MS
-from counter_client.waiting_rows import waiting_rows
-from counter_client.window import CounterWindow
+from counter_client.desk.waiting_rows import waiting_rows
+from counter_client.window.pace import REST_MS
+from counter_client.window.window import CounterWindow
 from tests.counter_client.conftest import OpenWindow
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in
 from wire.link import Event

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_client.key_button import KeyButton
-from counter_client.window import CounterWindow
+from counter_client.widgets.key_button import KeyButton
+from counter_client.window.window import CounterWindow
 from tests.counter_client.clerks import SlowServer
 from tests.counter_client.conftest import OpenWindow
 from tests.counter_client.halls import a_hall, a_walk_in, an_appointed, an_appointment, called_here, served_here
-from tests.counter_client.test_window import NO_WINDOW_MANAGER
+from tests.counter_client.window_hands import NO_WINDOW_MANAGER
 from wire.commands import Arrived, CallNext, CallVisit
 from wire.things import HelpCall, Thing
 from wire.words import AppointmentState, VisitState

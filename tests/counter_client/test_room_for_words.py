@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counter_client.__main__ import CLERK_LANGUAGES, PROGRAM, TEXTS_FOLDER
-from counter_client.key_button import CAP_PADDING_PX, TEXT_MARGIN_PX, KeyButton
+from counter_client.widgets.key_button import CAP_PADDING_PX, TEXT_MARGIN_PX, KeyButton
 from qtkit.compile_texts import compile_texts
 from tests.counter_client.conftest import OpenWindow
 from tests.counter_client.duties import OpenDuties

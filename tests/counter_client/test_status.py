@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from counter_client.actions import Action
-from counter_client.desk import Desk, Pending
-from counter_client.device_words import part_word
-from counter_client.moment import Moment
-from counter_client.status_sentences import Level, status_of
-from counter_client.worries import devices_in_need
+from counter_client.desk.actions import Action
+from counter_client.desk.desk import Desk, Pending
+from counter_client.desk.moment import Moment
+from counter_client.desk.worries import devices_in_need
+from counter_client.sentences.device_words import part_word
+from counter_client.sentences.status import Level, status_of
 from drivers.health import CANNOT_SAY
 from qtkit.link_state import LinkPhase, LinkState
 from tests.counter_client.clerks import LIVE, LOST

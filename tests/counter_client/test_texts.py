@@ -1,22 +1,19 @@
 """Everything that the program can say is said in Dutch too, with the same facts in it."""
 
 import re
-import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from counter_client.__main__ import CLERK_LANGUAGES, PROGRAM, TEXTS_FOLDER, first_of, other_language
-from counter_client.sentences import minutes
+from counter_client.sentences.actions import minutes
 from qtkit.compile_texts import compile_texts
 
-LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 PLACEHOLDER = re.compile(r"\{\w+\}|%n|%H|%M")
 
 
@@ -53,23 +50,6 @@ def test_no_translation_loses_or_invents_a_fact(language: str) -> None:
         if sorted(PLACEHOLDER.findall(form)) != sorted(PLACEHOLDER.findall(text.source))
     ]
     assert wrong == []
-
-
-def test_the_translators_file_holds_what_the_program_says_and_nothing_else(tmp_path: Path) -> None:
-    kept = TEXTS_FOLDER / f"{PROGRAM}_nl.ts"
-    fresh = tmp_path / kept.name
-    sources = [str(path) for path in TEXTS_FOLDER.parent.glob("*.py")]
-    command = [str(LUPDATE), *sources, "-ts", str(fresh), "-source-language", "en", "-silent"]
-    subprocess.run(command, check=True, capture_output=True)
-    assert says(fresh) == says(kept)
-
-
-def says(file: Path) -> set[tuple[str, str]]:
-    return {
-        (context.findtext("name", ""), message.findtext("source", ""))
-        for context in ElementTree.parse(file).iter("context")
-        for message in context.iter("message")
-    }
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from counter_client.actions import Action
-from counter_client.desk import Desk, desk_at
-from counter_client.last_step import LastStep
+from counter_client.desk.actions import Action
+from counter_client.desk.desk import Desk, desk_at
+from counter_client.desk.last_step import LastStep
 from tests.acceptance.visit_life import buttons, cells, columns
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in
 from wire.words import VisitState

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from counter_client.form_panel import Asked
-from counter_client.sign import Sign
-from counter_client.window import CounterWindow
+from counter_client.widgets.form_panel import Asked
+from counter_client.widgets.sign import Sign
+from counter_client.window.window import CounterWindow
 from tests.counter_client.duties import ALT, OpenDuties, SlowLine, press, reception, type_, words
 from tests.counter_client.halls import in_minutes
 from wire.answers import FreeTimes

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from counter_client.window import CounterWindow
+from counter_client.window.window import CounterWindow
 from tests.counter_client.duties import ALT, OpenDuties, SlowLine, press, reception, type_
 from wire.commands import TakeTicket
 

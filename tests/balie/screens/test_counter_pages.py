@@ -8,7 +8,7 @@ from balie.screens.counter_album import pictures_of, window_at
 from balie.screens.counter_pages import DeskMoment, counter_pages
 from balie.screens.duty_pages import duty_pages
 from balie.screens.hall import sample_hall
-from counter_client.rows_model import RowsModel
+from counter_client.lists.rows_model import RowsModel
 from qtkit.theme.look import Look, desk_look
 from wire.words import CounterState
 

@@ -8,7 +8,7 @@ from balie.screens.finding import Check
 from balie.screens.layout_checks import Demands, layout_findings
 from balie.screens.seen import Seen
 from balie.screens.widget_eye import look_at_widgets
-from counter_client.key_button import KeyButton
+from counter_client.widgets.key_button import KeyButton
 
 
 @pytest.fixture
