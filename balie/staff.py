@@ -112,8 +112,8 @@ def remove(clerk: ClerkName, config: ServerFile) -> None:
 @commands.command()
 def code(pin_stdin: PinFromStdin = False) -> None:
     """Make the code that opens the staff's page of a kiosk; the line goes into the kiosk's settings."""
-    from kiosk.staff_code import hash_of
-    from kiosk.staff_door import CODE_MAX_CHARS
+    from kiosk.staff.staff_code import hash_of
+    from kiosk.staff.staff_door import CODE_MAX_CHARS
 
     typed = _pin(from_stdin=pin_stdin)
     if not (typed.isascii() and typed.isdigit()) or len(typed) > CODE_MAX_CHARS:

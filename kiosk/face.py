@@ -9,9 +9,9 @@ from drivers.health import Health
 from kiosk.choices import in_language, language_had
 from kiosk.flow.screen import GOES_BACK, Page, Panel, Question, Screen
 from kiosk.hall_info import Offer, Place
-from kiosk.sentences import Told
-from kiosk.sorry_sentences import SorrySentences
-from kiosk.ticket_words import TicketWords, ticket_words
+from kiosk.words.sentences import Told
+from kiosk.words.sorry_sentences import SorrySentences
+from kiosk.words.ticket_words import TicketWords, ticket_words
 from wire.commands import BookHere, CheckIn, CollectDocument, FindAppointment, LookUpFreeTimes
 
 LANGUAGE_NAMES = {

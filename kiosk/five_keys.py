@@ -9,8 +9,8 @@ from config.keypad import KeypadSettings
 from kiosk.flow.screen import AT_REST
 from kiosk.hands.keypad import Keypad, PageUnderKeys
 from kiosk.presenter import KioskPresenter
-from kiosk.staff_door import Place
-from kiosk.staff_room import StaffRoom
+from kiosk.staff.staff_door import Place
+from kiosk.staff.staff_room import StaffRoom
 
 
 def open_keypad(

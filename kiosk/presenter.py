@@ -21,8 +21,8 @@ from kiosk.hands.typing import Typing
 from kiosk.hands.volume import Volume
 from kiosk.hands.walk_in import WalkIn
 from kiosk.shown_face import ShownFace
-from kiosk.sorry_sentences import SorrySentences
 from kiosk.timeouts import WARNING_S, Pace, due
+from kiosk.words.sorry_sentences import SorrySentences
 from wire.answers import Answer
 from wire.words import PrintOutcome
 

@@ -30,17 +30,17 @@ from kiosk.hands.reading_aids import Offered
 from kiosk.hands.search_keys import SearchKeys
 from kiosk.look_ahead import LookAhead
 from kiosk.loudness import VolumeControl
+from kiosk.paper.requested_confirmations import RequestedConfirmations
+from kiosk.paper.requested_prints import RequestedPrints
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import is_within_reach, low_height_px
-from kiosk.requested_confirmations import RequestedConfirmations
-from kiosk.requested_prints import RequestedPrints
-from kiosk.sentences_in import BookingSentencesIn, SentencesIn
 from kiosk.session import Session
 from kiosk.speaking.opening import HeadsetNews, open_spoken_mode, volume_control
-from kiosk.staff_room import StaffRoom, StaffWork
-from kiosk.ticket_paper import PaperHouse
+from kiosk.staff.staff_room import StaffRoom, StaffWork
 from kiosk.timeouts import Pace
 from kiosk.touch_watch import TouchWatch
+from kiosk.words.sentences_in import BookingSentencesIn, SentencesIn
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
 from qtkit.languages import Languages

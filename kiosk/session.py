@@ -15,20 +15,20 @@ from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport
 from drivers.scanners.scanner import Scan
 from kiosk.alone.alone import OFFLINE_PART, Alone
-from kiosk.appointment_paper import appointment_paper
-from kiosk.booking_sentences import BookingSentences
 from kiosk.devices import PRINTER_PART, Devices
 from kiosk.flow.screen import Ask, Order, PrintAppointment, PrintTicket, Tell
 from kiosk.hall import LINK_PATIENCE_S, Hall, LinkCondition, link_after_patience, link_now
 from kiosk.hall_info import Offer
 from kiosk.hall_news import Here, hall_after, offer_of
+from kiosk.paper.appointment_paper import appointment_paper
+from kiosk.paper.ticket_paper import PaperHouse
+from kiosk.paper.visitor_paper import visitor_paper
 from kiosk.presenter import KioskPresenter
 from kiosk.questions import Questions
-from kiosk.sentences import Sentences
-from kiosk.staff_room import StaffRoom
-from kiosk.ticket_paper import PaperHouse
+from kiosk.staff.staff_room import StaffRoom
 from kiosk.timeouts import GIVE_UP_AFTER_S
-from kiosk.visitor_paper import visitor_paper
+from kiosk.words.booking_sentences import BookingSentences
+from kiosk.words.sentences import Sentences
 from qtkit.link import Link
 from qtkit.link_state import LinkState
 from qtkit.trace import Trace

@@ -12,7 +12,7 @@ from typing import Any
 
 from balie.demo.hand_client import HandError
 from bench.figure import Figure
-from kiosk.staff_code import hash_of
+from kiosk.staff.staff_code import hash_of
 from reliability.monkey_deeds import MonkeyDeeds
 from reliability.soak_house import SoakHouse, soak_house
 

@@ -15,7 +15,7 @@ from codes.signed_code import promise_in
 from codes.ticket_number import printed_number
 from kiosk.alone.keepsake import Keepsake
 from kiosk.alone.ledger import Given, Ledger
-from kiosk.ticket_paper import ticket_code
+from kiosk.paper.ticket_paper import ticket_code
 from wire.answers import NumberBlock, Refusal, TicketIssued
 from wire.commands import (
     BookHere,

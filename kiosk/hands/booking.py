@@ -8,11 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.booking_sentences import BookingSentences
-from kiosk.booking_words import BookingWords, booking_words
 from kiosk.flow import booking
 from kiosk.hall_info import Offer
 from kiosk.hands.screen_holder import ScreenHolder
+from kiosk.words.booking_sentences import BookingSentences
+from kiosk.words.booking_words import BookingWords, booking_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.hands.typing import Typing
-from kiosk.typing_words import TypingWords
+from kiosk.words.typing_words import TypingWords
 
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.answers import NextStep
 from kiosk.flow.next_steps import next_steps, step_taken
 from kiosk.hands.screen_holder import ScreenHolder
-from kiosk.sorry_sentences import SorrySentences
+from kiosk.words.sorry_sentences import SorrySentences
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.flow import codes, letter, typing
 from kiosk.flow.entry import entry_of
 from kiosk.hands.screen_holder import ScreenHolder
-from kiosk.sentences import Sentences
-from kiosk.typing_words import TypingWords, typing_words
+from kiosk.words.sentences import Sentences
+from kiosk.words.typing_words import TypingWords, typing_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

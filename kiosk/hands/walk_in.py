@@ -15,8 +15,8 @@ from kiosk.flow.screen import Page
 from kiosk.hall_info import Offer
 from kiosk.hands.screen_holder import ScreenHolder
 from kiosk.phone_code import phone_code
-from kiosk.walk_in_sentences import WalkInSentences
-from kiosk.walk_in_words import ProductRow, WalkInWords, choice, walk_in_words
+from kiosk.words.walk_in_sentences import WalkInSentences
+from kiosk.words.walk_in_words import ProductRow, WalkInWords, choice, walk_in_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

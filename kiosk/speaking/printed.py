@@ -6,9 +6,9 @@ EN 301 549, 5.1.3.16: what a receipt or a ticket says is spoken.
 from collections.abc import Iterable
 from dataclasses import astuple, replace
 
-from kiosk.booking_words import BookingWords
 from kiosk.speaking.parts import Kind, Moment, Part
-from kiosk.ticket_words import TicketWords
+from kiosk.words.booking_words import BookingWords
+from kiosk.words.ticket_words import TicketWords
 
 
 def with_all_of_it(moment: Moment, printed: Iterable[str]) -> Moment:

@@ -13,7 +13,7 @@ from config.kiosk import KioskSettings
 from config.loading import load
 from config.problems import SettingsError
 from config.server import ServerSettings
-from kiosk.staff_code import is_right
+from kiosk.staff.staff_code import is_right
 from queue_server.administration import list_clerks
 from queue_server.domain.counter_session import Clerk, Duty
 from tests.balie.command import PROCESS_WITHIN_S, Balie

@@ -11,7 +11,7 @@ from kiosk.answers import NextStep
 from kiosk.flow import codes, paper, rest
 from kiosk.flow.screen import Ask, Page, PrintTicket
 from kiosk.hall_info import Offer
-from kiosk.sentences import NO_BREAK_SPACE
+from kiosk.words.sentences import NO_BREAK_SPACE
 from queue_server.domain.refusal import NotServedToday
 from tests.kiosk.conftest import NOON, Kiosk
 from tests.kiosk.pictures import codes_on

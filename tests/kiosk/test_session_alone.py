@@ -11,9 +11,9 @@ from kiosk.flow.screen import Page
 from kiosk.hall import LinkCondition
 from kiosk.hall_info import Place
 from kiosk.hall_news import Here
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.session import Session
-from kiosk.ticket_paper import PaperHouse
 from qtkit.trace import Trace
 from tests.kiosk.alone.lone import LoneKiosk, greeting, lone_kiosk
 from tests.kiosk.conftest import PACE

@@ -12,9 +12,9 @@ from drivers.scanners.scanner import Scan
 from kiosk.devices import Devices
 from kiosk.flow.screen import Screen, Step
 from kiosk.hall_news import Here
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.presenter import KioskPresenter
 from kiosk.session import Session
-from kiosk.ticket_paper import PaperHouse
 from qtkit.trace import Trace
 from tests.kiosk.alone.lone import greeting, lone_kiosk
 from tests.kiosk.screens import checking, products, ticket_page, welcome

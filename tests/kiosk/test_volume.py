@@ -9,11 +9,11 @@ import pytest
 from kiosk.flow import rest
 from kiosk.flow.screen import Aids, Panel
 from kiosk.loudness import Loudness, VolumeControl
-from kiosk.staff_door import TAPS
-from kiosk.staff_room import StaffRoom, StaffWork
+from kiosk.staff.staff_door import TAPS
+from kiosk.staff.staff_room import StaffRoom, StaffWork
 from tests.kiosk.conftest import Kiosk
 from tests.kiosk.screens import welcome
-from tests.kiosk.test_staff_pages import CODE_HASH, STAFF_CODE
+from tests.kiosk.staff.test_staff_pages import CODE_HASH, STAFF_CODE
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from drivers.printers.reading_back import read_back
 from kiosk.flow.screen import Page, Printing
 from kiosk.hall import HelpUnderWay
-from kiosk.ticket_paper import ticket_code
+from kiosk.paper.ticket_paper import ticket_code
 from tests.drivers.printers.simulated import RunningPrinter
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import CODE, a_ticket

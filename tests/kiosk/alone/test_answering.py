@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.alone.answering import Known, Reply, reply_to, ticket_before
 from kiosk.alone.ledger import EMPTY, Ledger, entered
-from kiosk.ticket_paper import ticket_code
+from kiosk.paper.ticket_paper import ticket_code
 from tests.kiosk.alone.builders import (
     DAY,
     FIVE,

@@ -16,12 +16,12 @@ from kiosk.flow.screen import Aids, Ask, Page, Panel, Screen
 from kiosk.hall_info import Offer
 from kiosk.hands.keypad import Keypad
 from kiosk.hands.stops import stops_of
-from kiosk.staff_door import Place
+from kiosk.staff.staff_door import Place
 from tests.kiosk.conftest import Kiosk
 from tests.kiosk.flow.test_typing import SHORT as SHORT_CODE
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.screens import products, ticket_page, welcome
-from tests.kiosk.test_staff_pages import STAFF_CODE, Room
+from tests.kiosk.staff.test_staff_pages import STAFF_CODE, Room
 from wire.commands import TakeTicket
 
 Key = Qt.Key

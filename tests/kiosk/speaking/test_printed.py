@@ -1,6 +1,6 @@
-from kiosk.booking_words import BookingWords
 from kiosk.speaking.printed import on_the_appointments_paper, on_the_ticket, with_all_of_it
-from kiosk.ticket_words import TicketWords
+from kiosk.words.booking_words import BookingWords
+from kiosk.words.ticket_words import TicketWords
 from tests.kiosk.speaking.moments import button, moment, text
 
 TICKET = on_the_ticket(

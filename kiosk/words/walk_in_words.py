@@ -7,8 +7,6 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from boards.product_search import found
-from kiosk.alphabets import LATIN, own_letters
-from kiosk.booking_words import names_of
 from kiosk.choices import Choice, by_demand, choice_of, in_language, product_page
 from kiosk.flow.basket import asks_persons, may_add, may_have_number
 from kiosk.flow.free_times import offers_times
@@ -16,7 +14,9 @@ from kiosk.flow.screen import Page, Screen
 from kiosk.flow.wish import Way
 from kiosk.hall_info import Offer
 from kiosk.waiting import expected_wait
-from kiosk.walk_in_sentences import WalkInSentences
+from kiosk.words.alphabets import LATIN, own_letters
+from kiosk.words.booking_words import names_of
+from kiosk.words.walk_in_sentences import WalkInSentences
 from wire.house import Product
 
 FOUND_SHOWN = 5

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTranslator
 
-from kiosk.booking_sentences import BookingSentences
-from kiosk.sentences import Sentences
+from kiosk.words.booking_sentences import BookingSentences
+from kiosk.words.sentences import Sentences
 
 
 class SentencesIn(Sentences):

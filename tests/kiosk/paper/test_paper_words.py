@@ -8,9 +8,9 @@ import pytest
 import segno
 
 from kiosk.hall_info import Offer
-from kiosk.paper_words import paper_words
-from kiosk.sentences import NO_BREAK_SPACE, Sentences
-from kiosk.ticket_paper import PaperHouse, PaperWords, ticket_code, ticket_paper
+from kiosk.paper.paper_words import paper_words
+from kiosk.paper.ticket_paper import PaperHouse, PaperWords, ticket_code, ticket_paper
+from kiosk.words.sentences import NO_BREAK_SPACE, Sentences
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import LINK, NINE, a_ticket
 from wire.answers import TicketIssued

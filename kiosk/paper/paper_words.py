@@ -7,10 +7,10 @@ from PySide6.QtCore import QLocale
 
 from kiosk.choices import in_language
 from kiosk.hall_info import Offer
-from kiosk.sentences import Sentences
-from kiosk.ticket_paper import PaperWords
-from kiosk.ticket_words import also_names
+from kiosk.paper.ticket_paper import PaperWords
 from kiosk.waiting import expected_turn, expected_wait
+from kiosk.words.sentences import Sentences
+from kiosk.words.ticket_words import also_names
 from wire.answers import TicketIssued
 
 BETWEEN_SENTENCES = re.compile(r"(?<=[.!?؟]) +(?![a-z])")

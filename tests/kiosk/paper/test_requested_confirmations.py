@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintOutcome, PrintReport
 from kiosk.hall_news import Here
+from kiosk.paper.requested_confirmations import RequestedConfirmations
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.program import TEXTS_FOLDER
-from kiosk.requested_confirmations import RequestedConfirmations
-from kiosk.sentences_in import BookingSentencesIn
-from kiosk.ticket_paper import PaperHouse
+from kiosk.words.sentences_in import BookingSentencesIn
 from qtkit.link import Link
+from tests.kiosk.paper.test_requested_prints import PaperTray
 from tests.kiosk.products import WALK_IN_PRODUCTS
-from tests.kiosk.test_requested_prints import PaperTray
 from tests.kiosk.tickets import CODE, a_paper
 from tests.qtkit.hall import NINE, Hall, event, welcome
 from tests.qtkit.links import go_live

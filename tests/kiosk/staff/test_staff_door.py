@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import staff_door
-from kiosk.staff_door import (
+from kiosk.staff import staff_door
+from kiosk.staff.staff_door import (
     CODE_MAX_CHARS,
     FORGOTTEN_AFTER_S,
     SHUT_FOR_S,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QObject
 
-from kiosk.sentences import Sentences
+from kiosk.words.sentences import Sentences
 
 ONE_DAY = timedelta(days=1)
 

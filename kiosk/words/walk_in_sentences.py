@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from kiosk.sentences import Sentences
+from kiosk.words.sentences import Sentences
 
 
 class WalkInSentences(QObject):

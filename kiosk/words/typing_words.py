@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.flow.entry import BIRTHDAY, CLOCK_TIME, entry_on, is_answer, is_full
 from kiosk.flow.screen import Page, Screen
-from kiosk.sentences import Sentences
+from kiosk.words.sentences import Sentences
 
 EXAMPLE_TIME = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from drivers.printers.paper import TicketPaper
 from kiosk.hall_info import Offer
-from kiosk.paper_words import paper_words
-from kiosk.sentences import Sentences
-from kiosk.ticket_paper import PaperHouse, ticket_paper
+from kiosk.paper.paper_words import paper_words
+from kiosk.paper.ticket_paper import PaperHouse, ticket_paper
+from kiosk.words.sentences import Sentences
 from qtkit.languages import reads_right_to_left
 from wire.answers import TicketIssued
 

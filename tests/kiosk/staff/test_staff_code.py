@@ -1,6 +1,6 @@
 """The staff code as a hash."""
 
-from kiosk.staff_code import hash_of, is_right
+from kiosk.staff.staff_code import hash_of, is_right
 
 
 def test_the_right_code_is_known_by_its_hash_and_no_other() -> None:

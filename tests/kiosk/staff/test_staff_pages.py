@@ -13,13 +13,13 @@ from drivers.scanners.scanner import Scan
 from kiosk.flow.screen import Page
 from kiosk.hall import LinkCondition
 from kiosk.hall_news import Here
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.presenter import KioskPresenter
 from kiosk.program import MAIN_QML
 from kiosk.session import Session
-from kiosk.staff_code import hash_of
-from kiosk.staff_door import FORGOTTEN_AFTER_S, SHUT_FOR_S, TAPS, TRIES, Place
-from kiosk.staff_room import SHOWN_CHARS, StaffRoom, StaffWork
-from kiosk.ticket_paper import PaperHouse
+from kiosk.staff.staff_code import hash_of
+from kiosk.staff.staff_door import FORGOTTEN_AFTER_S, SHUT_FOR_S, TAPS, TRIES, Place
+from kiosk.staff.staff_room import SHOWN_CHARS, StaffRoom, StaffWork
 from qtkit.link import Link
 from qtkit.screen_engine import open_window
 from qtkit.theme.look import ScreenShape, screen_look

@@ -1,11 +1,11 @@
 """The paper of an appointment: when, what for, what to bring, and the code that lets its visitor in."""
 
 from drivers.printers.paper import TicketPaper
-from kiosk.booking_sentences import BookingSentences
-from kiosk.booking_words import bring_for, names_of
 from kiosk.hall_info import Offer
-from kiosk.paper_words import BETWEEN_SENTENCES
-from kiosk.ticket_paper import PaperHouse
+from kiosk.paper.paper_words import BETWEEN_SENTENCES
+from kiosk.paper.ticket_paper import PaperHouse
+from kiosk.words.booking_sentences import BookingSentences
+from kiosk.words.booking_words import bring_for, names_of
 from qtkit.languages import reads_right_to_left
 from wire.answers import AppointmentPaper
 

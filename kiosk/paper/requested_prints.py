@@ -11,10 +11,10 @@ from boards.replica import Replica
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintReport
 from kiosk.hall_news import Here, offer_of
-from kiosk.print_orders import Noticed, at_the_start, taken_up
-from kiosk.sentences import Sentences
-from kiosk.ticket_paper import PaperHouse
-from kiosk.visitor_paper import visitor_paper
+from kiosk.paper.print_orders import Noticed, at_the_start, taken_up
+from kiosk.paper.ticket_paper import PaperHouse
+from kiosk.paper.visitor_paper import visitor_paper
+from kiosk.words.sentences import Sentences
 from qtkit.link import Link
 from wire.commands import ReportPrint
 from wire.fields import SENTENCE_MAX_CHARS

@@ -6,7 +6,6 @@ from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from kiosk.booking_sentences import BookingSentences
 from kiosk.choices import in_language
 from kiosk.flow.basket import may_have_number
 from kiosk.flow.booking import may_book
@@ -14,7 +13,8 @@ from kiosk.flow.free_times import persons_of
 from kiosk.flow.screen import Page, Screen
 from kiosk.flow.soon import lets_in
 from kiosk.hall_info import Offer
-from kiosk.sentences import NO_BREAK_SPACE
+from kiosk.words.booking_sentences import BookingSentences
+from kiosk.words.sentences import NO_BREAK_SPACE
 from wire.answers import AppointmentPaper
 
 DAYS_SHOWN = 6

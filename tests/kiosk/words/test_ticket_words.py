@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.hall_info import Offer
-from kiosk.sentences import Sentences
-from kiosk.ticket_words import TicketWords, ticket_words
+from kiosk.words.sentences import Sentences
+from kiosk.words.ticket_words import TicketWords, ticket_words
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import NINE, a_ticket
 from wire.answers import TicketIssued

@@ -1,4 +1,4 @@
-"""Carries the staff's door and page to QML, and touches back: every rule stands in `kiosk.staff_door`."""
+"""Carries the staff's door and page to QML, and touches back: every rule stands in `kiosk.staff.staff_door`."""
 
 # ruff: noqa: N802 (QML spells names in camelCase)
 
@@ -12,11 +12,11 @@ from PySide6.QtQml import QmlElement
 
 from drivers.health import DeviceState
 from drivers.printers.printer import PrintOutcome, PrintReport
-from kiosk import staff_door
 from kiosk.hall import LinkCondition
 from kiosk.loudness import VolumeControl
-from kiosk.staff_code import is_right
-from kiosk.staff_door import Place, StaffDoor
+from kiosk.staff import staff_door
+from kiosk.staff.staff_code import is_right
+from kiosk.staff.staff_door import Place, StaffDoor
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

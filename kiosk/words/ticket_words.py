@@ -5,8 +5,8 @@ from datetime import datetime
 
 from kiosk.choices import in_language
 from kiosk.hall_info import Offer
-from kiosk.sentences import Sentences
 from kiosk.waiting import Turn, Wait, expected_turn, expected_wait
+from kiosk.words.sentences import Sentences
 from wire.answers import TicketIssued
 
 

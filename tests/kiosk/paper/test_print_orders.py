@@ -5,7 +5,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.print_orders import WAITED_FOR, Noticed, at_the_start, taken_up
+from kiosk.paper.print_orders import WAITED_FOR, Noticed, at_the_start, taken_up
 from tests.kiosk.tickets import NINE, a_ticket
 from wire.things import PrintOrder
 

@@ -3,7 +3,7 @@
 import pytest
 
 from boards.product_search import found, words
-from kiosk.alphabets import ALPHABETS, own_letters
+from kiosk.words.alphabets import ALPHABETS, own_letters
 from wire.house import Product
 
 

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintOutcome, PrintReport
 from kiosk.hall_news import Here
-from kiosk.print_orders import WAITED_FOR
+from kiosk.paper.print_orders import WAITED_FOR
+from kiosk.paper.requested_prints import RequestedPrints
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.program import TEXTS_FOLDER
-from kiosk.requested_prints import RequestedPrints
-from kiosk.sentences_in import SentencesIn
-from kiosk.ticket_paper import PaperHouse
+from kiosk.words.sentences_in import SentencesIn
 from qtkit.link import Link
 from tests.kiosk.tickets import LINK, a_ticket
 from tests.qtkit.hall import NINE, Hall, event, welcome

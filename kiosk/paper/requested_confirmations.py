@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject
 
 from boards.replica import Replica
 from drivers.printers.printer import PrintReport
-from kiosk.appointment_paper import appointment_paper
-from kiosk.booking_sentences import BookingSentences
 from kiosk.hall_news import Here, offer_of
-from kiosk.print_orders import Noticed, at_the_start, taken_up
-from kiosk.requested_prints import PrintOn
-from kiosk.ticket_paper import PaperHouse
+from kiosk.paper.appointment_paper import appointment_paper
+from kiosk.paper.print_orders import Noticed, at_the_start, taken_up
+from kiosk.paper.requested_prints import PrintOn
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.timeouts import GIVE_UP_AFTER_S
+from kiosk.words.booking_sentences import BookingSentences
 from qtkit.link import Link
 from wire.answers import Answer, AppointmentPaper
 from wire.commands import FetchConfirmation, ReportPrint

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from kiosk.answers import NextStep, Sorry, SorryKind
 from kiosk.hall_info import Offer
 from kiosk.other_place import OtherWay, other_way
-from kiosk.sentences import Sentences, Told
+from kiosk.words.sentences import Sentences, Told
 from wire.words import MeetingPlace
 
 

@@ -5,14 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.appointment_paper import appointment_paper
-from kiosk.booking_sentences import BookingSentences
 from kiosk.hall_info import Offer
-from kiosk.paper_words import paper_words
+from kiosk.paper.appointment_paper import appointment_paper
+from kiosk.paper.paper_words import paper_words
+from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.program import TEXTS_FOLDER
-from kiosk.sentences import Sentences
-from kiosk.sentences_in import BookingSentencesIn, SentencesIn
-from kiosk.ticket_paper import PaperHouse
+from kiosk.words.booking_sentences import BookingSentences
+from kiosk.words.sentences import Sentences
+from kiosk.words.sentences_in import BookingSentencesIn, SentencesIn
 from tests.kiosk.conftest import NOON
 from tests.kiosk.products import WALK_IN_PRODUCTS
 from tests.kiosk.tickets import NINE, a_paper, a_ticket
