@@ -14,6 +14,7 @@ os.environ.update(
 
 import gc
 import logging
+import sys
 import uuid
 from collections.abc import Callable, Iterator
 
@@ -30,11 +31,30 @@ settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True
 settings.register_profile("explore", deadline=None, max_examples=2_000)
 settings.load_profile("ci")
 
+DEFERRED_DELETE = 52
+"""`QEvent.Type.DeferredDelete`, without loading Qt for tests that need none."""
 
-def pytest_collection_finish() -> None:
-    """What is loaded by now stays for ever, so that the collections below are quick."""
+
+@pytest.fixture(autouse=True, scope="module")
+def what_a_file_loaded_stays() -> Iterator[None]:
+    """The collector need not go through it after each test with a screen, nor does a window stay for those that follow.
+
+    A window that is left behind hears each change of language and look in all later tests of its process, and two of
+    them once made those several times slower.
+    """
     gc.collect()
     gc.freeze()
+    yield
+    assert not windows_left(), "windows that the tests of this file left behind"
+
+
+def windows_left() -> list[str]:
+    """Of what Qt was told to delete later and of circles of references nothing counts."""
+    if (widgets := sys.modules.get("PySide6.QtWidgets")) is None or widgets.QApplication.instance() is None:
+        return []
+    widgets.QApplication.sendPostedEvents(None, DEFERRED_DELETE)
+    gc.collect()
+    return [f"{type(each).__name__} {each.objectName()}" for each in widgets.QApplication.topLevelWidgets()]
 
 
 @pytest.fixture(autouse=True)

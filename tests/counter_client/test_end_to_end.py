@@ -64,6 +64,8 @@ def window(qtbot: QtBot, qapp: QApplication, settings: CounterSettings) -> Itera
         press(opened, "signIn.submit")
         qtbot.waitUntil(lambda: words(opened, "top.clerk") == "Sanne Visser", timeout=WITHIN_MS)
         yield opened
+    shiboken6.delete(opened.bar)
+    shiboken6.delete(opened)
     for languages in qapp.findChildren(Languages):
         for translator in languages._installed:
             qapp.removeTranslator(translator)

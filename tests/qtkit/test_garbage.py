@@ -27,7 +27,6 @@ class Circle:
 def automatic_collection_again() -> Iterator[None]:
     was_on = gc.isenabled()
     yield
-    gc.unfreeze()
     if was_on:
         gc.enable()
 
