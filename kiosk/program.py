@@ -30,8 +30,9 @@ from kiosk.hands.reading_aids import Offered
 from kiosk.hands.search_keys import SearchKeys
 from kiosk.look_ahead import LookAhead
 from kiosk.loudness import VolumeControl
-from kiosk.paper.requested_confirmations import RequestedConfirmations
-from kiosk.paper.requested_prints import RequestedPrints
+from kiosk.paper.requested_confirmations import print_requested_confirmations
+from kiosk.paper.requested_prints import print_requested_tickets
+from kiosk.paper.staff_orders import StaffOrders
 from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.presenter import KioskPresenter, Surroundings
 from kiosk.reach import is_within_reach, low_height_px
@@ -85,7 +86,7 @@ def opened(
     volume = volume_control(presenter, settings, devices.set_volume, state_folder(os.environ))
     ring_before_closing(presenter, devices.sound_warning)
     session.use(devices)
-    _print_what_staff_ask(link, here, settings, devices, session)
+    _print_what_staff_ask(link, here, settings, devices)
     LookAhead(presenter, link, session)
     link.has_parts((*devices.parts, OFFLINE_PART) if alone else devices.parts)
     staff = StaffRoom(settings.staff_code, _staff_work(settings, devices, volume), parent=session)
@@ -135,12 +136,11 @@ def opened(
         yield presenter
 
 
-def _print_what_staff_ask(link: Link, here: Here, settings: KioskSettings, devices: Devices, session: Session) -> None:
-    house, languages = partial(_paper_house, settings), settings.house.languages
-    tickets = {each: SentencesIn(each, TEXTS_FOLDER) for each in languages}
-    RequestedPrints(link, here, house, devices.print_ticket, sentences=tickets, parent=session)
-    papers = {each: BookingSentencesIn(each, TEXTS_FOLDER) for each in languages}
-    RequestedConfirmations(link, here, house, devices.print_ticket, sentences=papers, parent=session)
+def _print_what_staff_ask(link: Link, here: Here, settings: KioskSettings, devices: Devices) -> None:
+    languages = settings.house.languages
+    staff = StaffOrders(link, here, partial(_paper_house, settings), devices.print_ticket)
+    print_requested_tickets(staff, {each: SentencesIn(each, TEXTS_FOLDER) for each in languages})
+    print_requested_confirmations(staff, {each: BookingSentencesIn(each, TEXTS_FOLDER) for each in languages})
 
 
 def _is_at_rest(presenter: KioskPresenter) -> bool:

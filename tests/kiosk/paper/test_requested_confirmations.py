@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintOutcome, PrintReport
 from kiosk.hall_news import Here
-from kiosk.paper.requested_confirmations import RequestedConfirmations
+from kiosk.paper.requested_confirmations import print_requested_confirmations
+from kiosk.paper.staff_orders import StaffOrders
 from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.program import TEXTS_FOLDER
 from kiosk.words.sentences_in import BookingSentencesIn
@@ -53,14 +54,9 @@ def kiosk(qtbot: QtBot, speak: Callable[[str], None]) -> Iterator[Kiosk]:
     owner, tray = QObject(), PaperTray()
     with Hall(lambda _: welcome(*WALK_IN_PRODUCTS.values())) as hall:
         link = Link(hall.url, Hello(name="kiosk-1", role=Role.KIOSK, key="key"), parent=owner)
-        RequestedConfirmations(
-            link,
-            Here("kiosk-1"),
-            lambda language: PaperHouse(f"Stadswinkel {language}"),
-            tray.print_ticket,
-            sentences={each: BookingSentencesIn(each, TEXTS_FOLDER) for each in ("nl", "de")},
-            parent=owner,
-        )
+        house = Here("kiosk-1"), lambda language: PaperHouse(f"Stadswinkel {language}")
+        staff = StaffOrders(link, *house, tray.print_ticket)
+        print_requested_confirmations(staff, {each: BookingSentencesIn(each, TEXTS_FOLDER) for each in ("nl", "de")})
         go_live(qtbot, link)
         yield Kiosk(hall, tray, qtbot)
         link.stop()

@@ -12,7 +12,8 @@ from drivers.printers.paper import TicketPaper
 from drivers.printers.printer import PrintOutcome, PrintReport
 from kiosk.hall_news import Here
 from kiosk.paper.print_orders import WAITED_FOR
-from kiosk.paper.requested_prints import RequestedPrints
+from kiosk.paper.requested_prints import print_requested_tickets
+from kiosk.paper.staff_orders import StaffOrders
 from kiosk.paper.ticket_paper import PaperHouse
 from kiosk.program import TEXTS_FOLDER
 from kiosk.words.sentences_in import SentencesIn
@@ -63,14 +64,9 @@ def kiosk(qtbot: QtBot, hall: Hall, speak: Callable[[str], None]) -> Iterator[Ki
     owner, tray = QObject(), PaperTray()
     hello = Hello(name="kiosk-1", role=Role.KIOSK, key="key")
     link = Link(hall.url, hello, parent=owner)
-    RequestedPrints(
-        link,
-        Here("kiosk-1"),
-        lambda language: PaperHouse(f"Stadswinkel {language}"),
-        tray.print_ticket,
-        sentences={each: SentencesIn(each, TEXTS_FOLDER) for each in ("nl", "en")},
-        parent=owner,
-    )
+    house = Here("kiosk-1"), lambda language: PaperHouse(f"Stadswinkel {language}")
+    staff = StaffOrders(link, *house, tray.print_ticket)
+    print_requested_tickets(staff, {each: SentencesIn(each, TEXTS_FOLDER) for each in ("nl", "en")})
     yield Kiosk(hall, link, tray, qtbot)
     link.stop()
 
