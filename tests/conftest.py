@@ -42,19 +42,26 @@ def what_a_file_loaded_stays() -> Iterator[None]:
     A window that is left behind hears each change of language and look in all later tests of its process, and two of
     them once made those several times slower.
     """
+    before = windows()
     gc.collect()
     gc.freeze()
     yield
-    assert not windows_left(), "windows that the tests of this file left behind"
+    left = [each for address, each in windows().items() if address not in before]
+    assert not left, "windows that the tests of this file left behind"
 
 
-def windows_left() -> list[str]:
-    """Of what Qt was told to delete later and of circles of references nothing counts."""
+def windows() -> dict[int, str]:
+    """Each window by its address; of what Qt was told to delete later and of circles of references nothing counts."""
     if (widgets := sys.modules.get("PySide6.QtWidgets")) is None or widgets.QApplication.instance() is None:
-        return []
+        return {}
+    from shiboken6 import getCppPointer
+
     widgets.QApplication.sendPostedEvents(None, DEFERRED_DELETE)
     gc.collect()
-    return [f"{type(each).__name__} {each.objectName()}" for each in widgets.QApplication.topLevelWidgets()]
+    return {
+        getCppPointer(each)[0]: f"{type(each).__name__} {each.objectName()}"
+        for each in widgets.QApplication.topLevelWidgets()
+    }
 
 
 @pytest.fixture(autouse=True)

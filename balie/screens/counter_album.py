@@ -135,10 +135,13 @@ def window_at(
     if moment.compact:
         window.shrink()
     moment.do_last(window)
-    yield window
-    window.close()
-    window.deleteLater()
-    QCoreApplication.processEvents()
+    try:
+        yield window
+    finally:
+        window.close()
+        window.bar.deleteLater()  # a window of its own, which its window does not take along
+        window.deleteLater()
+        QCoreApplication.processEvents()
 
 
 def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:
