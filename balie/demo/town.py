@@ -117,7 +117,9 @@ def build_town(out: Path, *, starts: datetime, rate: float) -> Town:
 
 def _let_book_at_once(site: Path) -> None:
     """Everybody books on the morning itself, and not days ahead."""
-    site.write_text(re.sub(r"^earliest_min = \d+$", "earliest_min = 0", site.read_text(), flags=re.MULTILINE))
+    text = site.read_text(encoding="utf-8")
+    at_once = re.sub(r"^earliest_min = \d+$", "earliest_min = 0", text, flags=re.MULTILINE)
+    site.write_text(at_once, encoding="utf-8")
 
 
 def _enrol(town: Town, settings: ServerSettings) -> None:
