@@ -1,10 +1,10 @@
 """Days on which the site may want to be closed: the library proposes, and the site decides.
 
 Town halls are often open on a holiday that a country has (Good Friday), and closed on days that it does not have. So
-nothing is taken over by itself: what is printed can be put into `closed_days` of `site.toml`, line by line.
+nothing is taken over by itself: what is printed can be put into `site.toml`, day by day.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -28,25 +28,32 @@ class UnknownCountryError(Exception):
 
 
 def proposed(site: SiteSettings, *, year: int, country: str | None) -> Iterator[str]:
-    """Lines for `closed_days`: those that the site has not, on days on which it would be open.
+    """Tables for `closed_days`: those that the site has not, on days on which it would be open.
 
     Raises:
         UnknownCountryError: Nothing is known for this country.
     """
     where = country or (DEFAULT_COUNTRY if site.address is None else site.address.country)
-    names = {language: _names(where, year, language) for language in site.languages}
-    first = names[site.languages[0]]
+    first = _names(where, year, site.languages[0])
+    further_names = {language: _names(where, year, language) for language in _spoken(where, site.languages[1:])}
+    names = {site.languages[0]: first, **further_names}
     closed = {day.date for day in site.closed_days}
     hours = OsmOpeningHours(site.opening_hours, zone=ZoneInfo(site.time_zone), closed_days=())
     yield f"# Holidays of {where} in {year} on which {site.id} would be open. Keep those on which it closes:"
-    yield from (
-        _line(day, {language: known[day] for language, known in names.items() if day in known})
-        for day in sorted(first)
-        if day not in closed and hours.open_spans(day)
-    )
+    if untold := [language for language in site.languages if language not in names]:
+        yield f"# Without their names in {', '.join(untold)}, which nobody has told."
+    for day in sorted(first):
+        if day not in closed and hours.open_spans(day):
+            yield from _table(day, {language: known[day] for language, known in names.items() if day in known})
     further = sorted(day for day in closed if day.year == year and day not in first)
     if further:
         yield f"# Already closed besides: {', '.join(day.isoformat() for day in further)}"
+
+
+def _spoken(country: str, languages: Iterable[str]) -> list[str]:
+    """Those in which the library says this country's holidays: a name of another language would stand among texts."""
+    known = {each.partition("_")[0] for each in holidays.country_holidays(country).supported_languages}
+    return [each for each in languages if each in known]
 
 
 def _names(country: str, year: int, language: str) -> dict[date, str]:
@@ -60,6 +67,11 @@ def _names(country: str, year: int, language: str) -> dict[date, str]:
         raise UnknownCountryError(country) from error
 
 
-def _line(day: date, names: dict[str, str]) -> str:
-    texts = ", ".join(f'{language} = "{name}"' for language, name in names.items())
-    return f"    {{ date = {day.isoformat()}, name = {{ {texts} }} }},"
+def _table(day: date, names: dict[str, str]) -> Iterator[str]:
+    """As in the example: a line that holds eight languages is too long to be read."""
+    yield ""
+    yield "[[closed_days]]"
+    yield f"date = {day.isoformat()}"
+    yield ""
+    yield "[closed_days.name]"
+    yield from (f'{language} = "{name}"' for language, name in names.items())

@@ -1,9 +1,12 @@
 """`balie site` shows the catalogue."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from config.loading import load
+from config.site import SiteSettings
 from tests.balie.command import Balie
 from tests.config.builders import EXAMPLE
 
@@ -80,9 +83,23 @@ def test_services_without_appointments_are_named(balie: Balie, hall: Path) -> No
 def test_holidays_are_proposed_that_the_site_has_not_and_would_be_open_on(balie: Balie) -> None:
     ended = balie("site", "holidays", "--config", EXAMPLE / "site.toml", "--year", "2027")
 
-    assert '    { date = 2027-03-26, name = { nl = "Goede vrijdag", en = "Good Friday" } },' in ended.said.splitlines()
+    day = '[[closed_days]]\ndate = 2027-03-26\n\n[closed_days.name]\nnl = "Goede vrijdag"\nen = "Good Friday"\n'
+    assert day in ended.said
     assert "2027-04-27" not in ended.said, "the site has King's Day already"
     assert "2027-03-28" not in ended.said, "on a Sunday it is closed anyway"
+
+
+def test_what_is_proposed_can_be_put_into_the_settings_and_has_no_name_in_a_wrong_language(
+    balie: Balie, tmp_path: Path
+) -> None:
+    example = (EXAMPLE / "site.toml").read_text(encoding="utf-8")
+    ended = balie("site", "holidays", "--config", EXAMPLE / "site.toml", "--year", "2027")
+    (tmp_path / "site.toml").write_text(f"{example}\n{ended.said}", encoding="utf-8")
+
+    days = {day.date: day for day in load(tmp_path / "site.toml", SiteSettings).closed_days}
+
+    assert set(days[date(2027, 3, 26)].name) == {"nl", "en", "uk"}
+    assert "# Without their names in de, fr, pl, tr, ar" in ended.said
 
 
 def test_the_holidays_of_another_country_can_be_asked_for(balie: Balie, hall: Path) -> None:
