@@ -6,7 +6,6 @@ from typing import Any
 
 from balie.screens import counter_deeds, counter_lists
 from balie.screens.hall import in_minutes, minutes_ago, sample_hall
-from balie.screens.translations import in_all_languages
 from counter_client.desk.actions import Action
 from counter_client.window.window import CounterWindow
 from wire.house import DeskRules
@@ -163,10 +162,9 @@ def _devices() -> tuple[Device, ...]:
 
 def _help_calls(*, answered_from: str | None = None) -> tuple[HelpCall, ...]:
     """At the back of the hall; and at the entrance too, as long as nobody has answered."""
-    lift = in_all_languages({"nl": "Achter in de hal, naast de lift", "en": "At the back of the hall, beside the lift"})
     back = HelpCall(
         id="kiosk-2",
-        place=lift,
+        place=sample_hall().place_of("kiosk-2"),
         since=minutes_ago(2),
         language="tr",
         coming=answered_from is not None,

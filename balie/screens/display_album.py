@@ -13,7 +13,6 @@ from balie.screens.hall import EXAMPLE, sample_hall
 from balie.screens.naming import Mode, Program, Theme
 from balie.screens.qml_eye import look_at_window
 from balie.screens.shot import Shot, Shots, Style, demands_of, shape_of
-from balie.screens.translations import in_all_languages
 from balie.screens.wanted import Wanted
 from config.display import DisplaySettings
 from config.loading import load
@@ -110,12 +109,12 @@ def _taken(name: str, style: Style, shown: OpenWindow) -> Shot:
 def _presenter(settings: DisplaySettings, look: Look) -> Iterator[DisplayPresenter]:
     logo = settings.house.logo
     place = Place(
-        name=in_all_languages(settings.house.name),
+        name=settings.house.name,
         logo=QUrl.fromLocalFile(str(logo)) if logo else QUrl(),
         scale=look.scale,
         grid=look.measures.grid,
         recent_calls=settings.recent_calls,
-        pages=pages_in_turn(),
+        pages=pages_in_turn(sample_hall()),
     )
     presenter = DisplayPresenter(place, settings.house.languages[0])
     for timer in presenter.findChildren(QTimer):

@@ -5,20 +5,23 @@ from dataclasses import replace
 from datetime import timedelta
 
 from balie.screens.hall import EXAMPLE, NOW, OPENS_AGAIN, OUTLOOK, SampleHall
-from balie.screens.translations import in_all_languages
 from boards.board import Board, LinkView, board
 from boards.calls import Scope
 from boards.replica import Replica
-from display.pages.page import Page, PageKind
-from wire.texts import Texts
+from config.display import DisplaySettings
+from config.loading import load
+from display.pages.page import STILL_SHOWN_S, Page, PageKind, pages_of
 from wire.things import DisplayVisit, Message
 from wire.words import VisitState
 
 LIVE = LinkView()
-CLOSES_EARLY = "Balie 3 sluit vandaag om 12.30 uur."
-PASSPORT = {"nl": "Paspoort aanvragen", "en": "Apply for a passport"}
-OTHER_PLACE = {"nl": "Wijkpunt Oost", "en": "District Office East"}
-NOTHING: Texts = {}
+CLOSES_EARLY = {
+    "nl": "Balie 3 sluit vandaag om 12.30 uur.",
+    "en": "Counter 3 closes at 12:30 today.",
+    "de": "Schalter 3 schließt heute um 12.30 Uhr.",
+    "ar": "يغلق الشباك 3 اليوم في الساعة 12:30.",
+}
+"""Staff typed it, so no settings have it: in the languages that a display can speak."""
 
 
 def display_pages(hall: SampleHall) -> Mapping[str, Board]:
@@ -31,7 +34,7 @@ def display_pages(hall: SampleHall) -> Mapping[str, Board]:
         _called("E018", "balie-12", -60),
     )
     newest, beside = _called("A042", "balie-5", 0), _called("F019", "balie-10", 2)
-    closes_early = Message(id="closes-early", texts=in_all_languages({"nl": CLOSES_EARLY}), since=NOW)
+    closes_early = Message(id="closes-early", texts=CLOSES_EARLY, since=NOW)
     return {
         "connecting": Board(),
         "not-enrolled": board(Replica(), None, Scope(), LinkView(refused=True)),
@@ -47,24 +50,17 @@ def display_pages(hall: SampleHall) -> Mapping[str, Board]:
     }
 
 
-def pages_in_turn() -> tuple[Page, ...]:
-    """One of each kind that stands still."""
-    return (
-        _page(PageKind.TEXT, title=PASSPORT, text={"nl": "Neem een pasfoto mee."}),
-        _page(PageKind.WAITS),
-        _page(PageKind.PICTURE, title=OTHER_PLACE),
+def pages_in_turn(hall: SampleHall) -> tuple[Page, ...]:
+    """Those of the example, which stand still, and a picture."""
+    pages = pages_of(load(EXAMPLE / "display-1.toml", DisplaySettings))
+    picture = Page(
+        number=len(pages) + 1,
+        kind=PageKind.PICTURE,
+        shown_s=STILL_SHOWN_S,
+        file=EXAMPLE / "logo.png",
+        title=hall.house.other_places[0].name,
     )
-
-
-def _page(kind: PageKind, *, title: Texts = NOTHING, text: Texts = NOTHING) -> Page:
-    return Page(
-        number=1,
-        kind=kind,
-        shown_s=20,
-        file=EXAMPLE / "logo.png" if kind is PageKind.PICTURE else None,
-        title=in_all_languages(title),
-        text=in_all_languages(text),
-    )
+    return (*pages, picture)
 
 
 def _called(number: str, counter: str, at_s: float) -> DisplayVisit:

@@ -10,7 +10,6 @@ from balie.screens.counter_pages import DeskMoment, waiting_people
 from balie.screens.free_mornings import BY_TELEPHONE, free_times
 from balie.screens.hall import NOW, in_minutes, minutes_ago, sample_hall
 from balie.screens.staff import with_staff
-from balie.screens.translations import in_all_languages
 from counter_client.desk.reception_desk import Deed
 from counter_client.reception.reception_region import ReceptionRegion
 from counter_client.supervision.supervision_region import SupervisionRegion
@@ -86,7 +85,7 @@ def answer_to(body: CommandBody) -> Result:
                 waiting_ahead=6,
                 low_min=10,
                 high_min=20,
-                zone=in_all_languages({"nl": "Zone blauw", "en": "Blue zone"}),
+                zone=sample_hall().services["burgerzaken"].zone,
             )
         case BookAppointment():
             made = _later(1).model_copy(update={"email": body.email, "products": (body.product, *body.also)})
@@ -260,7 +259,7 @@ def _booked(id_: str, name: str, starts_at: object, remarks: str) -> CounterAppo
 
 
 def _help_calls() -> tuple[HelpCall, ...]:
-    lift = in_all_languages({"nl": "Achter in de hal, naast de lift", "en": "At the back of the hall, beside the lift"})
+    lift = sample_hall().place_of("kiosk-2")
     return (HelpCall(id="kiosk-2", place=lift, since=minutes_ago(2), language="tr", coming=True, counter="5"),)
 
 
@@ -272,7 +271,7 @@ def _arranged() -> tuple[Counter, ...]:
 
 
 def _messages() -> tuple[Message, ...]:
-    early = in_all_languages({"nl": "De snelbalie sluit om 12.30 uur.", "en": "The express desk closes at 12:30."})
+    early = {"nl": "De snelbalie sluit om 12.30 uur.", "en": "The express desk closes at 12:30."}
     return (
         Message(id="early", texts=early, displays=("lobby-1",), since=minutes_ago(60), until=in_minutes(110)),
         Message(id="queue", texts={"nl": "Het is druk: de wachttijd is langer dan anders."}, since=minutes_ago(5)),

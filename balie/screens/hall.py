@@ -4,10 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import config
-from balie.screens.translations import in_all_languages
 from config.loading import load
 from config.site import SiteSettings
 from queue_server.domain.served import Served
@@ -15,18 +13,17 @@ from queue_server.entrypoints import translation
 from queue_server.entrypoints.counter_translation import counter
 from queue_server.entrypoints.site import catalogue_of
 from wire.house import House, KioskPlace, OtherPlace, Product, Service
+from wire.texts import Texts
 from wire.things import Counter, ServiceOutlook, Thing
 from wire.words import CounterState, Role
-
-Kind = TypeVar("Kind", Service, Product, Counter)
 
 EXAMPLE = Path(config.__file__).parent / "examples" / "stadswinkel"
 
 NOW = datetime(2026, 11, 23, 9, 40, tzinfo=UTC)
 """20 to 11 in the hall, which is in Amsterdam."""
 
-ENTRANCE = {"nl": "Bij de ingang", "en": "At the entrance"}
-LIFT = {"nl": "Achter in de hal, naast de lift", "en": "At the back of the hall, beside the lift"}
+PRINTING = ("kiosk-1", "kiosk-2")
+"""The kiosks that the reception may ask for paper: a tablet has none."""
 
 OPENS_AGAIN = datetime(2026, 11, 24, 7, 30, tzinfo=UTC)
 
@@ -49,6 +46,9 @@ class SampleHall:
     @property
     def catalogue(self) -> tuple[Thing, ...]:
         return (*self.services.values(), *self.products.values(), *self.counters.values())
+
+    def place_of(self, kiosk: str) -> Texts:
+        return next(each.place for each in self.house.kiosks if each.id == kiosk)
 
 
 AFTERNOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -79,29 +79,15 @@ def sample_hall() -> SampleHall:
             languages=catalogue.languages,
             office_day=date(2026, 11, 23),
             open_now=True,
-            message=in_all_languages(site.message),
-            kiosks=(
-                KioskPlace(id="kiosk-1", place=in_all_languages(ENTRANCE)),
-                KioskPlace(id="kiosk-2", place=in_all_languages(LIFT)),
-            ),
+            message=site.message,
+            kiosks=tuple(KioskPlace(id=each, place=catalogue.place_of(each)) for each in PRINTING),
             displays=("balie-3-bord", "lobby-1", "lobby-2", "trouwzaal"),
             other_places=tuple(
-                OtherPlace(
-                    site=each.site,
-                    name=in_all_languages(each.name),
-                    address=each.address,
-                    route=in_all_languages(each.route),
-                )
+                OtherPlace(site=each.site, name=each.name, address=each.address, route=each.route)
                 for each in site.other_places
             ),
         ),
-        services={each.id: _translated(each, "name", "zone") for each in services},
-        products={each.id: _translated(each, "name", "bring") for each in products},
-        counters={
-            each.id: _translated(each, "zone").model_copy(update={"state": CounterState.OPEN}) for each in counters
-        },
+        services={each.id: each for each in services},
+        products={each.id: each for each in products},
+        counters={each.id: each.model_copy(update={"state": CounterState.OPEN}) for each in counters},
     )
-
-
-def _translated(thing: Kind, *fields: str) -> Kind:
-    return thing.model_copy(update={name: in_all_languages(getattr(thing, name)) for name in fields})

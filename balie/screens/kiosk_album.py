@@ -19,7 +19,6 @@ from balie.screens.qml_eye import look_at_window
 from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style, demands_of, shape_of
 from balie.screens.spoken import languages_of
-from balie.screens.translations import in_all_languages
 from balie.screens.wanted import Wanted
 from config.kiosk import KioskSettings
 from config.loading import load
@@ -107,10 +106,10 @@ def _grabbed(window: QQuickWindow) -> tuple[QImage, Seen]:
 @contextmanager
 def _presenter(settings: KioskSettings, languages: Sequence[str]) -> Iterator[KioskPresenter]:
     place = Place(
-        name=in_all_languages(settings.house.name),
+        name=settings.house.name,
         languages=tuple(languages),
         logo=settings.house.logo,
-        help_place=in_all_languages(settings.help_place),
+        help_place=settings.help_place,
     )
     presenter = KioskPresenter(Surroundings(place=place, pace=NEVER, hall=Hall(), now=lambda: NOW))
     low, within_reach = low_height_px(settings.screen) is not None, is_within_reach(settings.screen)

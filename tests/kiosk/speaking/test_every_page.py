@@ -10,11 +10,12 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
-from balie.screens.hall import NOW, OUTLOOK, sample_hall
+from balie.screens.hall import EXAMPLE, NOW, OUTLOOK, sample_hall
 from balie.screens.kiosk_pages import kiosk_pages
 from balie.screens.qml_eye import look_at_window
 from balie.screens.seen import Seen
-from balie.screens.translations import in_all_languages
+from config.kiosk import KioskSettings
+from config.loading import load
 from kiosk.face import LANGUAGE_NAMES
 from kiosk.flow.screen import Step
 from kiosk.hall import Hall
@@ -46,11 +47,8 @@ class Shown:
 
 @pytest.fixture
 def shown(fonts: None, speak: Callable[[str], None]) -> Iterator[Shown]:
-    place = Place(
-        name=in_all_languages({"nl": "Stadswinkel"}),
-        languages=tuple(LANGUAGE_NAMES),
-        help_place=in_all_languages({"nl": "Bij de receptie, links van de ingang."}),
-    )
+    settings = load(EXAMPLE / "kiosk-1.toml", KioskSettings)
+    place = Place(name=settings.house.name, languages=tuple(LANGUAGE_NAMES), help_place=settings.help_place)
     presenter = KioskPresenter(Surroundings(place=place, pace=NEVER, hall=Hall(), now=lambda: NOW))
     hall = sample_hall()
     outlook = {each.service: each for each in OUTLOOK}
