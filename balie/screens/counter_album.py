@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -139,9 +140,8 @@ def window_at(
         yield window
     finally:
         window.close()
-        window.bar.deleteLater()  # a window of its own, which its window does not take along
-        window.deleteLater()
-        QCoreApplication.processEvents()
+        for each in (window.bar, window):  # now: without an event loop, what is deleted later is never deleted
+            shiboken6.delete(each)
 
 
 def _replica(hall: SampleHall, moment: DeskMoment) -> Replica:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import httpx
 import pytest
@@ -43,10 +43,10 @@ def test_nothing_of_whom_it_is_for_is_in_an_address_or_a_cookie(browser: httpx.C
     assert "Ada de Vries" in review.text
     done = confirmed(browser, key_of(city), review)
     for answer in (form, review, done):
-        assert "Ada" not in str(answer.url)
-        assert "voorbeeld" not in str(answer.url)
+        told = unquote(f"{answer.url} {answer.headers.get('Location', '')}")  # `%3A` before a `da` is no Ada
+        assert "Ada" not in told
+        assert "voorbeeld" not in told
         assert "set-cookie" not in answer.headers
-    assert "Ada" not in done.headers["Location"]
 
 
 def test_every_page_loads_its_own_style_and_script_and_nothing_else(browser: httpx.Client, city: RunningHall) -> None:
