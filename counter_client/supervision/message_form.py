@@ -15,6 +15,8 @@ from counter_client.widgets.tick_box import TickBox
 from wire.supervisor_commands import MESSAGE_MAX_CHARS
 
 DISPLAYS_IN_A_ROW = 2
+SHOWN_BY_THEMSELVES = 2
+"""So many languages of the house take turns on a display that was not told its own (`config/display.py`)."""
 ONE_TO_CHOOSE = 2
 """With fewer displays there is nothing to choose."""
 
@@ -31,10 +33,7 @@ class MessageForm(FormPanel):
         self._moment: Moment | None = None
         self.texts: dict[str, QLineEdit] = {}
         self._asked: list[Asked] = []
-        self._languages = QWidget()
-        self._column = QVBoxLayout(self._languages)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID_PX)
+        self._first, self._further = _column(), _column()
         self.until = field("supervision.message.until")
         self._asked_until = Asked(self.until)
         self.displays: dict[str, TickBox] = {}
@@ -43,7 +42,7 @@ class MessageForm(FormPanel):
         self._grid = QGridLayout(self._boxes)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID_PX)
-        self.lay([self._languages, self._asked_until, self._where, self._boxes])
+        self.lay([_holding(self._first), self._asked_until, self._where, self._boxes, _holding(self._further)])
 
     @property
     def first_language(self) -> str:
@@ -68,7 +67,10 @@ class MessageForm(FormPanel):
         return tuple(name for name, box in self.displays.items() if box.isChecked())
 
     def know(self, moment: Moment) -> None:
-        """One field for each language of the house, of which the first one is needed; one box for each display."""
+        """One field for each language of the house, of which the first one is needed; one box for each display.
+
+        Those that hardly any display shows come last: with eight of them, until when and where would be out of sight.
+        """
         self._moment = moment
         house = moment.hall.house
         self._offer({*(house.displays if house else ()), *self.displays}, chosen=self._chosen)
@@ -80,9 +82,9 @@ class MessageForm(FormPanel):
             asked.deleteLater()
         self.texts = {each: field(f"supervision.message.{each}") for each in languages}
         self._asked = [Asked(typed) for typed in self.texts.values()]
-        for asked, typed in zip(self._asked, self.texts.values(), strict=True):
+        for place, (asked, typed) in enumerate(zip(self._asked, self.texts.values(), strict=True)):
             typed.setMaxLength(MESSAGE_MAX_CHARS)
-            self._column.addWidget(asked)
+            (self._first if place < SHOWN_BY_THEMSELVES else self._further).addWidget(asked)
         self._filled = self.draft
         self.order_tabs()
 
@@ -133,3 +135,16 @@ class MessageForm(FormPanel):
             self.order_tabs()
         for name, box in self.displays.items():
             box.setChecked(name in set(chosen))
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID_PX)
+    return column
+
+
+def _holding(column: QVBoxLayout) -> QWidget:
+    widget = QWidget()
+    widget.setLayout(column)
+    return widget

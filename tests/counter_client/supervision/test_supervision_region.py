@@ -50,6 +50,13 @@ def down(times: int = 1) -> None:
     settle()
 
 
+def with_the_keys() -> str:
+    """What has the keys now; the next one has them after."""
+    found = QApplication.focusWidget()
+    press(Qt.Key.Key_Tab)
+    return found.objectName() if found is not None else ""
+
+
 def settle() -> None:
     """What was chosen is told, and the fields for it are laid out and shown."""
     for _ in range(2):
@@ -229,6 +236,22 @@ def test_displays_are_chosen_and_need_not_be_known_by_name(open_supervision: Ope
     assert shown.displays == ("board", "lobby-2")
     line.answer()
     assert not any(chosen(window).values())
+
+
+def test_a_language_that_hardly_any_display_shows_is_asked_after_what_every_message_needs(
+    open_supervision: OpenDuties,
+) -> None:
+    window = open_supervision()
+    hall = a_house_hall()
+    assert hall.house is not None
+    languages = hall.house.model_copy(update={"languages": ("nl", "en", "de", "pl")})
+    window.session.hear_hall(replace(hall, house=languages))
+    press(Qt.Key.Key_3, ALT)
+    settle()
+    press(Qt.Key.Key_4, ALT)
+    settle()
+    in_turn = ["nl", "en", "until", "on.board", "on.lobby-1", "on.lobby-2", "de", "pl"]
+    assert [with_the_keys() for _ in in_turn] == [f"supervision.message.{each}" for each in in_turn]
 
 
 def test_a_display_that_is_gone_is_seen_as_long_as_a_message_is_for_it(open_supervision: OpenDuties) -> None:
