@@ -122,20 +122,12 @@
             <translation>Geen afspraak gevonden.</translation>
         </message>
         <message>
-            <source>Search ({key})</source>
-            <translation>Zoeken ({key})</translation>
-        </message>
-        <message>
             <source>Search name, product or remark</source>
             <translation>Zoek op naam, product of opmerking</translation>
         </message>
         <message>
             <source>Which appointments to show</source>
             <translation>Welke afspraken</translation>
-        </message>
-        <message>
-            <source>Service to show</source>
-            <translation>Welke dienst</translation>
         </message>
     </context>
     <context>
@@ -1533,6 +1525,17 @@
         </message>
     </context>
     <context>
+        <name>SearchedRows</name>
+        <message>
+            <source>Search ({key})</source>
+            <translation>Zoeken ({key})</translation>
+        </message>
+        <message>
+            <source>Service to show</source>
+            <translation>Welke dienst</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInView</name>
         <message>
             <source>Sign in at your counter</source>
@@ -1823,16 +1826,8 @@
             <translation>Geen bezoeker gevonden.</translation>
         </message>
         <message>
-            <source>Search ({key})</source>
-            <translation>Zoeken ({key})</translation>
-        </message>
-        <message>
             <source>Search number, name, product or remark</source>
             <translation>Zoek op nummer, naam, product of opmerking</translation>
-        </message>
-        <message>
-            <source>Service to show</source>
-            <translation>Welke dienst</translation>
         </message>
         <message>
             <source>Order of the list</source>

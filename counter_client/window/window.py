@@ -41,7 +41,7 @@ from counter_client.desk.hindrances import Stage
 from counter_client.desk.moment import Moment
 from counter_client.forms.action_form import ActionForm
 from counter_client.forms.action_forms import form_for
-from counter_client.regions.waiting_region import FILTER_KEY
+from counter_client.lists.searched_rows import FILTER_KEY
 from counter_client.sentences.status import status_of
 from counter_client.session.errands import Line
 from counter_client.session.session import Session

@@ -123,6 +123,19 @@ def test_the_next_clerk_finds_nobody_hidden_by_the_one_before(open_window: OpenW
     assert shown(window) == ["A003", "A001", "C001"]
 
 
+def test_the_next_clerk_finds_no_appointment_hidden_by_the_one_before(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(an_appointment("A1", due_in=20, state=AppointmentState.BOOKED, name="Soon"))
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_3, ALT)
+    window.desk.appointments.filter.setText("nobody")
+    assert names(window) == []
+    window.session.sign_in(clerk="daan", pin="1234", counter="counter-3")
+    server.answer(signed_in_as("daan"))
+    assert (window.desk.appointments.coming.value, names(window)) == (None, ["Soon"])
+
+
 def signed_in_as(clerk: str) -> SignedIn:
     return SIGNED_IN.model_copy(update={"clerk": clerk, "display_name": clerk.title()})
 
