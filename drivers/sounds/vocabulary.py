@@ -43,7 +43,7 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
         Vocabulary(language="en", voice="en-gb", number="number", counter="counter"),
         Vocabulary(language="de", voice="de", number="Nummer", counter="Schalter"),
         Vocabulary(language="fr", voice="fr", number="numéro", counter="guichet"),
-        Vocabulary(language="pl", voice="pl", number="numer", counter="stanowisko"),
+        Vocabulary(language="pl", voice="pl", number="numer", counter="okienko"),
         Vocabulary(language="uk", voice="uk", number="номер", counter="віконце", letters=UKRAINIAN_LETTERS),
         Vocabulary(language="tr", voice="tr", number="numara", counter="numaralı gişe", words_first=False),
         Vocabulary(language="ar", voice="ar", number="الرقم", counter="الشباك"),

@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Your document is ready at counter %1.</source>
-        <translation>Dokument czeka przy stanowisku %1.</translation>
+        <translation>Dokument czeka przy okienku %1.</translation>
     </message>
     <message numerus="yes">
         <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Stanowisko %1</translation>
+        <translation>Okienko %1</translation>
     </message>
 </context>
 <context>

@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Your document is ready at counter %1.</source>
-        <translation>Belgeniz %1 numaralı bankoda hazır.</translation>
+        <translation>Belgeniz %1 numaralı gişede hazır.</translation>
     </message>
     <message numerus="yes">
         <source>You are %n minute(s) late. That is all right: you keep your turn.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Banko %1</translation>
+        <translation>Gişe %1</translation>
     </message>
 </context>
 <context>

@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Стійка %1</translation>
+        <translation>Віконце %1</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ SENTENCES = {
     "en": "number A zero twelve, counter three",
     "de": "Nummer A null zwölf, Schalter drei",
     "fr": "numéro A zéro douze, guichet trois",
-    "pl": "numer A zero dwanaście, stanowisko trzy",
+    "pl": "numer A zero dwanaście, okienko trzy",
     "uk": "номер а нуль дванадцять, віконце три",
     "tr": "A sıfır on iki numara, üç numaralı gişe",
     "ar": "الرقم A صفر اثنا عشر، الشباك ثلاثة",
