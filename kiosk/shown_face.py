@@ -118,6 +118,10 @@ class ShownFace(QObject):
     def ticketSeat(self) -> str:
         return self.face.ticket.seat
 
+    @Property(bool, notify=faceChanged)
+    def ticketCalled(self) -> bool:
+        return self.face.ticket.called
+
     @Property(str, notify=faceChanged)
     def ticketBring(self) -> str:
         return self.face.ticket.bring

@@ -51,9 +51,10 @@ class Turn:
 def expected_turn(ticket: TicketIssued, now: datetime) -> Turn | None:
     """None for who waits in the order of arrival: no appointment, too late for it, or its time is there.
 
-    None too where nobody knows how busy it is: while the server is gone nobody is called by it either.
+    None too for who was called already, now or before they stepped aside, and where nobody knows how busy it is: while
+    the server is gone nobody is called by it either.
     """
-    if ticket.waiting_ahead is None:
+    if ticket.waiting_ahead is None or ticket.called_to or ticket.aside:
         return None
     if ticket.appointed_at is None or not ticket.keeps_turn or ticket.appointed_at <= now:
         return None

@@ -32,6 +32,10 @@ class TicketIssued(WireModel):
     high_min: int | None = None
     zone: Texts
     again: bool = False
+    called_to: str = ""
+    """The label of the counter that calls or helps this visitor now; there is no wait then."""
+    aside: bool = False
+    """Staff put the visit aside for a moment, and call it again without its turn."""
     desk: str = ""
     """The counter's label where a document lies ready; empty where the screen will say it."""
     status_url: Annotated[str, Field(max_length=200)] | None = None

@@ -60,6 +60,8 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         "ticket-several": lambda language: printed(
             language, PrintOutcome.PRINTED, appointed_at=None, also=("rijbewijs",), persons=3
         ),
+        "ticket-called": lambda language: printed(language, PrintOutcome.PRINTED, again=True, called_to="5"),
+        "ticket-aside": lambda language: printed(language, PrintOutcome.PRINTED, again=True, aside=True),
         "ticket-desk": lambda language: printed(language, PrintOutcome.PRINTED, appointed_at=None, desk="7"),
         "ticket-alone": lambda language: printed(
             language, PrintOutcome.FAILED, waiting_ahead=None, low_min=None, high_min=None, status_url=None

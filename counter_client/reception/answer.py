@@ -84,14 +84,18 @@ class AnswerCard(KeptColumn):
             product_names(moment.hall, (ticket.product, *ticket.also), ticket.service, moment.language),
             self.tr("Appointment at {time}").format(time=appointed) if appointed else "",
             "" if ticket.keeps_turn else self.tr("Came too late for the appointment, and waits without one."),
-            self._wait_words(ticket),
+            self._wait_words(ticket, moment),
         )
         say(self._details, "\n".join(filter(None, lines)))
         say(self._paper, paper_sentence(moment.hall, ticket.visit, moment.language))
 
-    def _wait_words(self, ticket: TicketIssued) -> str:
-        if ticket.low_min is None or ticket.high_min is None:
+    def _wait_words(self, ticket: TicketIssued, moment: Moment) -> str:
+        if ticket.called_to:
+            return self.tr("Is called to counter {counter} now.").format(counter=ticket.called_to)
+        if ticket.aside or ticket.low_min is None or ticket.high_min is None:
             return ""
+        if ticket.keeps_turn and ticket.appointed_at is not None and ticket.appointed_at > moment.now:
+            return ""  # it is their turn at that time, which the line above says
         if ticket.low_min == ticket.high_min:
             return self.tr("Waits about {minutes}.").format(minutes=minutes(ticket.high_min))
         return self.tr("Waits {low} to {minutes}.").format(low=ticket.low_min, minutes=minutes(ticket.high_min))

@@ -2244,6 +2244,10 @@
             <source>Done</source>
             <translation>Klaar</translation>
         </message>
+        <message>
+            <source>Is called to counter {counter} now.</source>
+            <translation>Wordt nu opgeroepen bij balie {counter}.</translation>
+        </message>
     </context>
     <context>
         <name>Arranged</name>

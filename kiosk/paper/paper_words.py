@@ -10,7 +10,7 @@ from kiosk.hall_info import Offer
 from kiosk.paper.ticket_paper import PaperWords
 from kiosk.waiting import expected_turn, expected_wait
 from kiosk.words.sentences import Sentences
-from kiosk.words.ticket_words import also_names
+from kiosk.words.ticket_words import also_names, where_to_go
 from wire.answers import TicketIssued
 
 BETWEEN_SENTENCES = re.compile(r"(?<=[.!?؟]) +(?![a-z])")
@@ -24,9 +24,9 @@ def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str
     return PaperWords(
         number_label=say.number_label(),
         product=in_language(product.name, language) if product else "",
-        where_to_sit=f"{say.where_to_sit(in_language(ticket.zone, language))}.",
+        where_to_sit=f"{where_to_go(ticket, language, say)}.",
         appointment=appointment,
-        late=say.late(ticket.late_min, keeps_turn=ticket.keeps_turn),
+        late="" if ticket.called_to else say.late(ticket.late_min, keeps_turn=ticket.keeps_turn),
         also=say.also(also_names(ticket, language, offer), language),
         persons=say.persons(ticket.persons),
         desk=say.lies_ready(ticket.desk) if ticket.desk else "",
@@ -41,6 +41,10 @@ def paper_words(ticket: TicketIssued, offer: Offer, now: datetime, language: str
 
 
 def _wait(ticket: TicketIssued, now: datetime, say: Sentences) -> str:
+    if ticket.called_to:
+        return ""
+    if ticket.aside:
+        return say.called_again_soon()
     turn = expected_turn(ticket, now)
     if ticket.waiting_ahead is None:
         return f"{say.wait(expected_wait(None, None, None))} {say.may_be_called_out()}"

@@ -1078,6 +1078,14 @@
         </translation>
     </message>
     <message>
+        <source>Go to counter %1 now</source>
+        <translation>اذهب الآن إلى الشباك %1</translation>
+    </message>
+    <message>
+        <source>We call you again soon.</source>
+        <translation>سنناديك مرة أخرى قريبًا.</translation>
+    </message>
+    <message>
         <source>Your document is ready at counter %1.</source>
         <translation>وثيقتك جاهزة عند الشباك %1.</translation>
     </message>

@@ -1034,6 +1034,14 @@
         </translation>
     </message>
     <message>
+        <source>Go to counter %1 now</source>
+        <translation>Gehen Sie jetzt zu Schalter %1</translation>
+    </message>
+    <message>
+        <source>We call you again soon.</source>
+        <translation>Wir rufen Sie bald wieder auf.</translation>
+    </message>
+    <message>
         <source>Your document is ready at counter %1.</source>
         <translation>Ihr Dokument liegt an Schalter %1 bereit.</translation>
     </message>

@@ -1034,6 +1034,14 @@
         </translation>
     </message>
     <message>
+        <source>Go to counter %1 now</source>
+        <translation>Allez maintenant au guichet %1</translation>
+    </message>
+    <message>
+        <source>We call you again soon.</source>
+        <translation>Nous vous rappelons bientôt.</translation>
+    </message>
+    <message>
         <source>Your document is ready at counter %1.</source>
         <translation>Votre document est prêt au guichet %1.</translation>
     </message>

@@ -1034,6 +1034,14 @@
         </translation>
     </message>
     <message>
+        <source>Go to counter %1 now</source>
+        <translation>Ga nu naar balie %1</translation>
+    </message>
+    <message>
+        <source>We call you again soon.</source>
+        <translation>Wij roepen u straks weer.</translation>
+    </message>
+    <message>
         <source>Your document is ready at counter %1.</source>
         <translation>Uw document ligt klaar bij balie %1.</translation>
     </message>

@@ -1045,6 +1045,14 @@
         </translation>
     </message>
     <message>
+        <source>Go to counter %1 now</source>
+        <translation>Proszę teraz podejść do okienka %1</translation>
+    </message>
+    <message>
+        <source>We call you again soon.</source>
+        <translation>Niedługo znów Państwa wezwiemy.</translation>
+    </message>
+    <message>
         <source>Your document is ready at counter %1.</source>
         <translation>Dokument czeka przy okienku %1.</translation>
     </message>

@@ -1023,6 +1023,14 @@
         </translation>
     </message>
     <message>
+        <source>Go to counter %1 now</source>
+        <translation>Şimdi %1 numaralı gişeye gidin</translation>
+    </message>
+    <message>
+        <source>We call you again soon.</source>
+        <translation>Sizi birazdan yine çağıracağız.</translation>
+    </message>
+    <message>
         <source>Your document is ready at counter %1.</source>
         <translation>Belgeniz %1 numaralı gişede hazır.</translation>
     </message>

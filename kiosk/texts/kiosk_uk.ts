@@ -1045,6 +1045,14 @@
         </translation>
     </message>
     <message>
+        <source>Go to counter %1 now</source>
+        <translation>Підійдіть зараз до віконця %1</translation>
+    </message>
+    <message>
+        <source>We call you again soon.</source>
+        <translation>Ми скоро викличемо вас знову.</translation>
+    </message>
+    <message>
         <source>Your document is ready at counter %1.</source>
         <translation>Ваш документ готовий біля віконця %1.</translation>
     </message>

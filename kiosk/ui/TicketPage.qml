@@ -147,7 +147,7 @@ PageFrame {
 
                         width: parent.width
                         theme: page.theme
-                        iconName: "seat"
+                        iconName: page.presenter.ticketCalled ? "bell" : "seat"
                         text: page.presenter.ticketSeat
                         textName: "ticketSeat"
                         strong: true
@@ -161,6 +161,7 @@ PageFrame {
 
                     width: parent.width
                     theme: page.theme
+                    wanted: !page.presenter.ticketCalled
                     roomPx: told.roomPx
                     gapPx: told.gapPx
                     leastGapPx: told.leastGapPx

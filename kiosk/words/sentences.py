@@ -123,6 +123,12 @@ class Sentences(QObject):
     def where_to_sit(self, zone: str) -> str:
         return self.tr("Take a seat: %1").replace("%1", zone) if zone else self.tr("Take a seat in the waiting area")
 
+    def go_now(self, counter: str) -> str:
+        return self.tr("Go to counter %1 now").replace("%1", counter)
+
+    def called_again_soon(self) -> str:
+        return self.tr("We call you again soon.")
+
     def lies_ready(self, desk: str) -> str:
         return self.tr("Your document is ready at counter %1.").replace("%1", desk)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.choices import in_language
 from kiosk.hall_info import Offer
-from kiosk.waiting import Turn, Wait, expected_turn, expected_wait
+from kiosk.waiting import Turn, expected_turn, expected_wait
 from kiosk.words.sentences import Sentences
 from wire.answers import TicketIssued
 
@@ -26,6 +26,8 @@ class TicketWords:
     desk: str = ""
     """Where a document lies ready."""
     again: bool = False
+    called: bool = False
+    """A counter waits for this visitor: the seat says which."""
     bring: str = ""
 
 
@@ -39,12 +41,13 @@ def ticket_words(
         product=in_language(product.name, language) if product else "",
         more=_more(ticket, language, offer, say),
         appointment=say.appointment(say.clock_time(ticket.appointed_at, offer.zone)) if ticket.appointed_at else "",
-        late=say.late(ticket.late_min, keeps_turn=ticket.keeps_turn),
-        wait=say.turn(say.clock_time(turn.at, offer.zone)) if turn else say.wait(_wait_of(ticket)),
+        late="" if ticket.called_to else say.late(ticket.late_min, keeps_turn=ticket.keeps_turn),
+        wait=_wait(ticket, turn, offer, say),
         wait_detail=_wait_detail(ticket, turn, say),
-        seat=say.where_to_sit(in_language(ticket.zone, language)),
+        seat=where_to_go(ticket, language, say),
         desk=say.lies_ready(ticket.desk) if ticket.desk else "",
         again=ticket.again,
+        called=ticket.called_to != "",
         bring=in_language(product.bring, language) if product else "",
     )
 
@@ -53,6 +56,21 @@ def also_names(ticket: TicketIssued, language: str, offer: Offer) -> tuple[str, 
     """The further products by name; one that the site no longer offers has none."""
     found = (offer.products.get(each) for each in ticket.also)
     return tuple(in_language(each.name, language) for each in found if each)
+
+
+def where_to_go(ticket: TicketIssued, language: str, say: Sentences) -> str:
+    """Nobody is told to sit down whom a counter calls."""
+    return say.go_now(ticket.called_to) if ticket.called_to else say.where_to_sit(in_language(ticket.zone, language))
+
+
+def _wait(ticket: TicketIssued, turn: Turn | None, offer: Offer, say: Sentences) -> str:
+    if ticket.called_to:
+        return ""
+    if ticket.aside:
+        return say.called_again_soon()
+    if turn is not None:
+        return say.turn(say.clock_time(turn.at, offer.zone))
+    return say.wait(expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min))
 
 
 def _more(ticket: TicketIssued, language: str, offer: Offer, say: Sentences) -> str:
@@ -66,7 +84,3 @@ def _wait_detail(ticket: TicketIssued, turn: Turn | None, say: Sentences) -> str
     if ticket.waiting_ahead is None:
         return say.may_be_called_out()
     return say.may_be_later() if turn and turn.later else ""
-
-
-def _wait_of(ticket: TicketIssued) -> Wait:
-    return expected_wait(ticket.waiting_ahead, ticket.low_min, ticket.high_min)

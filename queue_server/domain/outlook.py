@@ -42,14 +42,9 @@ class Crowd:
     """Of the visits, those for which nobody planned minutes; the service's usual ones stand in."""
 
     def with_one_more(self, visit: Visit) -> "Crowd":
-        return self._changed(visit, 1)
-
-    def without(self, visit: Visit) -> "Crowd":
-        return self._changed(visit, -1)
-
-    def _changed(self, visit: Visit, by: int) -> "Crowd":
-        unplanned = by if visit.planned_min == 0 else 0
-        return Crowd(self.visits + by, self.planned_min + by * visit.planned_min, self.unplanned + unplanned)
+        return Crowd(
+            self.visits + 1, self.planned_min + visit.planned_min, self.unplanned + (1 if visit.planned_min == 0 else 0)
+        )
 
 
 NOBODY = Crowd()

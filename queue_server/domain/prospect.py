@@ -1,13 +1,13 @@
 """What somebody who waits may expect now: who goes before them, and when it is their turn."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from queue_server.domain.calling_order import people_before
+from queue_server.domain.calling_order import claim_from, people_before
 from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.counter_session import CounterSession
-from queue_server.domain.outlook import crowd_of, outlook_behind, waiting_per_service
+from queue_server.domain.outlook import Crowd, Outlook, crowd_of, outlook_behind, waiting_per_service
 from queue_server.domain.visit import Visit, VisitState
 
 
@@ -30,14 +30,33 @@ def prospect(
     """For a visit that waits, among everybody who waits today."""
     waiting = [each for each in everybody if each.state is VisitState.WAITING and each.id != visit.id]
     rivals = [each for each in waiting if each.service == visit.service]
-    before = crowd_of(people_before(visit, rivals, catalogue, now))
-    ahead = before.visits
+    seen = outlook_for(visit, rivals, waiting_per_service([*waiting, visit]), sessions, catalogue, now)
     if visit.appointed_at is not None and visit.appointed_at > now:
-        return Prospect(ahead, turn_at=visit.appointed_at)
+        return Prospect(seen.waiting, turn_at=visit.appointed_at)
     passed = visit.appointed_at is None and catalogue.rules.policy == "appointment_first"
-    seen = outlook_behind(catalogue, visit.service, before, waiting_per_service([*waiting, visit]), sessions)
     if seen.low_min is None or seen.high_min is None:
-        return Prospect(ahead, may_be_passed=passed)
+        return Prospect(seen.waiting, may_be_passed=passed)
     return Prospect(
-        ahead, now + timedelta(minutes=seen.low_min), now + timedelta(minutes=seen.high_min), may_be_passed=passed
+        seen.waiting,
+        now + timedelta(minutes=seen.low_min),
+        now + timedelta(minutes=seen.high_min),
+        may_be_passed=passed,
     )
+
+
+def outlook_for(
+    visit: Visit,
+    rivals: Iterable[Visit],
+    waiting: Mapping[str, Crowd],
+    sessions: Iterable[CounterSession],
+    catalogue: Catalogue,
+    now: datetime,
+) -> Outlook:
+    """Those of the `rivals` for its service who would be called before, and how long that takes.
+
+    Before an appointment's own time only those go before it at that time who have an older claim then: whoever waits
+    now without one may still be called first, but keeps nobody from their time.
+    """
+    then = now if visit.appointed_at is None else max(now, claim_from(visit, catalogue))
+    before = crowd_of(people_before(visit, rivals, catalogue, then))
+    return outlook_behind(catalogue, visit.service, before, waiting, sessions)

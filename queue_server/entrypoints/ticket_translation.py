@@ -4,6 +4,7 @@ from queue_server.domain.catalogue import Catalogue
 from queue_server.domain.confirmation_order import ConfirmationOrder
 from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.ticket import TicketIssued
+from queue_server.domain.visit import AT_A_COUNTER, VisitState
 from wire import answers, things, words
 
 
@@ -11,6 +12,7 @@ def ticket(issued: TicketIssued, catalogue: Catalogue) -> answers.TicketIssued:
     """What its visitor reads, on glass and on paper."""
     visit = issued.visit
     desk = catalogue.counters.get(visit.desk or "")
+    calling = catalogue.counters.get(visit.counter or "") if visit.state in AT_A_COUNTER else None
     return answers.TicketIssued(
         visit=visit.id,
         number=visit.number,
@@ -27,6 +29,8 @@ def ticket(issued: TicketIssued, catalogue: Catalogue) -> answers.TicketIssued:
         high_min=issued.outlook.high_min,
         zone=catalogue.services[visit.service].zone,
         again=issued.again,
+        called_to="" if calling is None else calling.label,
+        aside=visit.state is VisitState.PARKED,
         desk="" if desk is None else desk.label,
         status_url=issued.status_url,
     )

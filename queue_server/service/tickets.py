@@ -8,7 +8,8 @@ from queue_server.domain.alone_note import AloneNote
 from queue_server.domain.appointment import IN_TIME, Arrival, Lateness, lateness
 from queue_server.domain.coming_back import back_in_the_hall
 from queue_server.domain.errand import planned_min, services_of
-from queue_server.domain.outlook import NOBODY, Outlook, outlooks
+from queue_server.domain.outlook import Outlook
+from queue_server.domain.prospect import outlook_for
 from queue_server.domain.refusal import NoMoreTickets
 from queue_server.domain.status_link import status_url
 from queue_server.domain.ticket import TicketIssued
@@ -139,9 +140,7 @@ def _status_url(uow: UnitOfWork, hall: Hall, visit: Visit) -> str | None:
 
 
 def _outlook(uow: UnitOfWork, hall: Hall, visit: Visit) -> Outlook:
-    """What lies before this visitor: everybody who waits for the service, less themselves."""
-    waiting = dict(uow.waiting_crowds(visit.day))
-    if visit.state is VisitState.WAITING:
-        waiting[visit.service] = waiting.get(visit.service, NOBODY).without(visit)
-    every = outlooks(hall.catalogue, waiting, uow.sessions.staffed())
-    return next(each for each in every if each.service == visit.service)
+    """What lies before this visitor, counted as their page on the phone counts it."""
+    rivals = [each for each in uow.visits.waiting(visit.day, (visit.service,)) if each.id != visit.id]
+    waiting, staffed = uow.waiting_crowds(visit.day), uow.sessions.staffed()
+    return outlook_for(visit, rivals, waiting, staffed, hall.catalogue, hall.clock.now())

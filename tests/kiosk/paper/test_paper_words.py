@@ -94,6 +94,22 @@ def test_an_appointment_counts_from_its_own_time(
     assert words(ticket, "en").wait == said
 
 
+@pytest.mark.parametrize(
+    ("stands", "where", "wait"),
+    [
+        ({"called_to": "5"}, "Go to counter 5 now.", ""),
+        ({"aside": True}, "Take a seat: waiting area left.", "We call you again soon."),
+    ],
+)
+def test_a_ticket_that_is_printed_again_says_how_it_stands_with_the_visit(
+    speak: Callable[[str], None], stands: dict[str, object], where: str, wait: str
+) -> None:
+    speak("en")
+    again = a_ticket(again=True, appointed_at=NINE + timedelta(minutes=20)).model_copy(update=stands)
+
+    assert (words(again, "en").where_to_sit, words(again, "en").wait) == (where, wait)
+
+
 def test_each_sentence_of_what_to_bring_gets_a_box_of_its_own(speak: Callable[[str], None]) -> None:
     speak("nl")
     product = WALK_IN_PRODUCTS["paspoort"].model_copy(update={"bring": {"nl": "Uw paspoort. U moet zelf komen."}})

@@ -57,3 +57,16 @@ def test_a_kiosk_that_is_alone_says_that_nobody_knows_how_long(words: Words) -> 
     assert (
         words(a_ticket(waiting_ahead=None, low_min=None, high_min=None)).wait == "Wij weten nu niet hoe lang u wacht."
     )
+
+
+def test_whom_a_counter_calls_is_sent_there_and_told_of_no_wait(words: Words) -> None:
+    called = words(a_ticket(again=True, late_min=4).model_copy(update={"called_to": "5"}))
+
+    assert (called.seat, called.called) == ("Ga nu naar balie 5", True)
+    assert (called.wait, called.wait_detail, called.late) == ("", "", "")
+
+
+def test_who_stepped_aside_is_told_to_be_called_again_and_not_of_a_wait_that_is_not_theirs(words: Words) -> None:
+    aside = words(a_ticket(again=True).model_copy(update={"aside": True}))
+
+    assert (aside.wait, aside.called) == ("Wij roepen u straks weer.", False)

@@ -95,6 +95,25 @@ async def test_several_products_for_several_persons_go_from_counter_to_counter_w
     assert after["served"] == before["served"] + 1
 
 
+@played
+async def test_who_shows_the_code_again_while_a_counter_calls_is_sent_there(tmp_path: Path, database_url: str) -> None:
+    server = write_hall(tmp_path, database_url=database_url, port=(port := free_port()), counters=1)
+    write_clock(server, start := datetime(2026, 11, 23, 9, tzinfo=ZONE))
+    hall = RunningHall(ServerProcess(server, port), staffed_hall(server, kiosks=1, counters=1))
+    with hall.server:
+        booked = await book(hall, start)
+        async with joined(hall, "kiosk-1") as (kiosk, _), joined(hall, "counter-1") as (counter, _):
+            scan = commands.CheckIn(code=booked["code"])
+            waits = ticket(await kiosk.ask(scan))
+            await counter.ask(commands.SignIn(counter="counter-1", clerk="clerk-1", pin=PIN))
+            await counter.ask(commands.CallVisit(visit=waits.visit))
+            called = ticket(await kiosk.ask(scan))
+            await counter.ask(commands.Park(visit=waits.visit))
+            aside = ticket(await kiosk.ask(scan))
+    assert [(each.called_to, each.aside) for each in (waits, called, aside)] == [("", False), ("1", False), ("", True)]
+    assert {each.number for each in (called, aside)} == {waits.number}
+
+
 def seen(counter: Device, visit: str) -> CounterVisit:
     """As staff see it now."""
     things = [thing for event in counter.events for thing in event.changed]

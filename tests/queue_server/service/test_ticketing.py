@@ -197,6 +197,41 @@ def test_a_ticket_says_how_many_are_before_its_visitor(desks: Desks) -> None:
     assert issued.outlook.high_min is not None
 
 
+def test_whoever_has_an_appointment_is_not_told_of_walk_ins_whom_they_pass(desks: Desks) -> None:
+    desks.uow.sessions.put(session())
+    for _ in range(10):
+        desks.walk_in()
+    desks.booked()
+    desks.clock.forward(minutes=1)
+    issued = show_code(desks)
+    assert (issued.outlook.waiting, issued.outlook.high_min) == (0, 5)
+
+
+def test_walk_ins_who_wait_now_make_nobody_late_whose_appointment_is_to_come(desks: Desks) -> None:
+    desks.uow.sessions.put(session())
+    for _ in range(10):
+        desks.walk_in()
+    desks.booked(starts_at=NINE + minutes(30))
+    assert show_code(desks).outlook.waiting == 0
+
+
+def test_who_has_waited_longest_of_all_goes_before_an_appointment_to_come_and_is_told_to_it(desks: Desks) -> None:
+    desks.uow.sessions.put(session())
+    desks.walk_in()
+    desks.clock.forward(minutes=desks.hall.catalogue.services["passports"].longest_wait_min)
+    desks.booked(starts_at=desks.clock.now() + minutes(10))
+    assert show_code(desks).outlook.waiting == 1
+
+
+def test_a_ticket_shown_again_counts_nobody_who_came_after_its_visitor(desks: Desks) -> None:
+    desks.uow.sessions.put(session())
+    desks.booked()
+    first = show_code(desks)
+    for _ in range(10):
+        desks.walk_in()
+    assert show_code(desks).outlook == first.outlook
+
+
 def test_without_an_open_counter_a_ticket_promises_no_minutes(desks: Desks) -> None:
     outlook = take_ticket(desks.uow, desks.hall, product="passport", language="nl").outlook
     assert (outlook.waiting, outlook.low_min, outlook.high_min) == (0, None, None)
