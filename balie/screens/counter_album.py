@@ -130,9 +130,8 @@ def window_at(
             session.do(Action.RECALL)
         else:
             session.sign_in(clerk="sanne", pin="9", counter=COUNTER)
-    if moment.lost_link:
-        session.hear_link(LOST)
-        window.hear_link(LOST)
+    if moment.lost_link and moment.form is None:
+        _hear_link(window, LOST)
     if moment.compact:
         window.shrink()
     moment.do_last(window)
@@ -173,7 +172,7 @@ def pictures_of(window: CounterWindow, moment: DeskMoment) -> Iterator[tuple[QIm
         window.resize(width, height)
         _settle()
         if moment.form is not None:
-            yield _with_form(window, moment.form)
+            yield _with_form(window, moment.form, lost_link=moment.lost_link)
         else:
             yield _picture(window), look_at_widgets(window)
 
@@ -184,10 +183,18 @@ def _settle() -> None:
         QCoreApplication.processEvents()
 
 
-def _with_form(window: CounterWindow, action: Action) -> tuple[QImage, Seen]:
-    """The form as it lies over the middle of its window."""
+def _hear_link(window: CounterWindow, state: LinkState) -> None:
+    window.session.hear_link(state)
+    window.hear_link(state)
+
+
+def _with_form(window: CounterWindow, action: Action, *, lost_link: bool) -> tuple[QImage, Seen]:
+    """The form as it lies over the middle of its window; without a line none opens, so that it broke since."""
+    _hear_link(window, LIVE)
     window.do(action)
-    QCoreApplication.processEvents()
+    if lost_link:
+        _hear_link(window, LOST)
+    _settle()
     form = next(each for each in window.findChildren(QDialog) if each.isVisible())
     corner = window.rect().center() - form.rect().center()
     picture = _picture(window)

@@ -48,7 +48,7 @@ class FinishForm(ActionForm):
         ended.setText(self.tr("How it ended"))
         self.column.addWidget(ended)
         rows = self.add_rows([(outcome_word(each), partial(self._ended, each)) for each in VisitOutcome])
-        self.add_buttons(submit=False)
+        self.add_buttons()
         rows[0].setFocus()
 
     def asks(self) -> tuple[Finish, ...]:
@@ -94,4 +94,4 @@ class FinishForm(ActionForm):
 
     def _ended(self, outcome: VisitOutcome) -> None:
         self._outcome = outcome
-        self.accept()
+        self.wanted.emit()

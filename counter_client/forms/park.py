@@ -34,8 +34,7 @@ class ParkForm(ActionForm):
         )
         self.add_rows([(words, lambda words=words: self._because(words)) for words in usual])  # type: ignore[misc]
         self.column.addLayout(asked(self.tr("Or in your own words"), self._reason))
-        self.submit.show_action(self.tr("Step aside"), possible=True)
-        self.add_buttons()
+        self.add_buttons(self.tr("Step aside"))
         self.submit.setFocus()
 
     def asks(self) -> tuple[Park, ...]:
@@ -43,4 +42,4 @@ class ParkForm(ActionForm):
 
     def _because(self, reason: str) -> None:
         self._reason.setText(reason)
-        self.accept()
+        self.wanted.emit()

@@ -24,7 +24,7 @@ class PauseForm(ActionForm):
         )
         self._reason = PauseReason.BREAK
         rows = self.add_rows([(pause_word(each), partial(self._because, each)) for each in PauseReason])
-        self.add_buttons(submit=False)
+        self.add_buttons()
         rows[0].setFocus()
 
     def asks(self) -> tuple[Pause, ...]:
@@ -32,4 +32,4 @@ class PauseForm(ActionForm):
 
     def _because(self, reason: PauseReason) -> None:
         self._reason = reason
-        self.accept()
+        self.wanted.emit()

@@ -56,7 +56,7 @@ class TransferForm(ActionForm):
             self.bind(KIND_KEYS[kind], button.click)
         kinds.addStretch()
         self._place = Choice("transfer.service")
-        self._place.currentIndexChanged.connect(self._allow)
+        self._place.currentIndexChanged.connect(self.draw_buttons)
         self._first = TickBox("transfer.firstInLine", self.tr("Goes first in line there"))
         self._note = field("transfer.note")
         self._note.setMaxLength(NOTE_MAX_CHARS)
@@ -64,7 +64,7 @@ class TransferForm(ActionForm):
         self.column.addLayout(asked(self.tr("To whom or where"), self._place))
         self.column.addWidget(self._first)
         self.column.addLayout(asked(self.tr("Note for your colleague (not required)"), self._note))
-        self.add_buttons()
+        self.add_buttons(self.tr("Pass on"))
         self._kinds[Kind.SERVICE].setChecked(True)
         self._place.setFocus()
 
@@ -80,6 +80,11 @@ class TransferForm(ActionForm):
                 note=self._note.text().strip(),
             ),
         )
+
+    def lacks(self) -> str:
+        if self._place.currentIndex() >= 0:
+            return ""
+        return self.tr("Choose where to first.") if self._place.count() else self.tr("Nobody else works now.")
 
     def _kind(self) -> Kind:
         return next(kind for kind, button in self._kinds.items() if button.isChecked())
@@ -100,7 +105,7 @@ class TransferForm(ActionForm):
             self._place.addItem(words, place)
         self._place.setCurrentIndex(-1)  # whoever presses Enter at once sends nobody to the wrong desk
         self._place.setFocus()
-        self._allow()
+        self.draw_buttons()
 
     def _places(self, kind: Kind) -> Iterator[tuple[str, str]]:
         hall, language = self._moment.hall, self._moment.language
@@ -125,9 +130,3 @@ class TransferForm(ActionForm):
         here = seat.counter if seat else None
         known = in_hall_order(self._moment.hall.counters.values())
         return [each for each in known if each.id != here and each.state is not CounterState.CLOSED and each.serves]
-
-    def _allow(self) -> None:
-        chosen = self._place.currentIndex() >= 0
-        nobody = self._place.count() == 0
-        why_not = self.tr("Nobody else works now.") if nobody else self.tr("Choose where to first.")
-        self.submit.show_action(self.tr("Pass on"), possible=chosen, why_not="" if chosen else why_not)

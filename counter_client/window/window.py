@@ -39,7 +39,6 @@ from counter_client.desk.actions import KEYS, MAIN_KEY, Action
 from counter_client.desk.help_calls import wanted_calls
 from counter_client.desk.hindrances import Stage
 from counter_client.desk.moment import Moment
-from counter_client.forms.action_form import ActionForm
 from counter_client.forms.action_forms import form_for
 from counter_client.lists.searched_rows import FILTER_KEY
 from counter_client.sentences.status import status_of
@@ -51,6 +50,7 @@ from counter_client.window.compact_bar import CompactBar
 from counter_client.window.desk_view import TAB_KEYS, DeskView
 from counter_client.window.help_strip import HEIGHT_PX, HELP_KEYS, HelpStrip, call_for_attention, line_for_strip
 from counter_client.window.lock_view import LockView
+from counter_client.window.open_form import OpenForm
 from counter_client.window.pace import Pace
 from counter_client.window.sign_in_view import SignInView
 from counter_client.window.status_line import CONTRAST_KEY, LANGUAGE_KEY, StatusLine
@@ -99,7 +99,7 @@ class CounterWindow(QMainWindow):
         self.top = TopBar(do=self.do, compact=self.shrink)
         self.sign_in = SignInView(self._sign_in, home=home, clerk=clerk)
         self.lock = LockView(session.unlock, lambda: self.do(Action.SIGN_OUT))
-        self._form: ActionForm | None = None
+        self._form = OpenForm(session)
         self.desk = DeskView(look, self.do, session.choose, line)
         self.status = StatusLine(look, contrast=self.change_contrast, language=self.change_language)
         self.strip = HelpStrip("help", session.help, lock=lambda: self.do(Action.LOCK))
@@ -159,6 +159,7 @@ class CounterWindow(QMainWindow):
                 self.desk.start()
             else:
                 (self.lock if view is self.lock else self.sign_in).pin.setFocus()
+        self._form.draw(moment.desk)
 
     def do(self, action: Action) -> None:
         """From a button or its key; a key answers with a sentence when it cannot be done."""
@@ -167,7 +168,7 @@ class CounterWindow(QMainWindow):
             action = Action.END_PAUSE
         form = form_for(action, moment, self.bar if self.bar.isVisible() else self)
         if form is not None:
-            self._ask(form)
+            self._form.ask(form)
         elif moment.seat is not None:
             self.session.do(action)
 
@@ -238,17 +239,6 @@ class CounterWindow(QMainWindow):
     def _sign_in(self, clerk: str, pin: str, counter: str) -> None:
         self.session.sign_in(clerk=clerk, pin=pin, counter=counter)
 
-    def _ask(self, form: ActionForm) -> None:
-        self._form = form
-        form.accepted.connect(lambda: self.session.do(form.action, *form.asks()))
-        form.finished.connect(self._forget_form)
-        form.open()
-
-    def _forget_form(self) -> None:
-        form, self._form = self._form, None
-        if form is not None:
-            form.deleteLater()
-
     def _view_at(self, moment: Moment) -> QWidget:
         if moment.seat is None:
             return self.sign_in
@@ -258,16 +248,13 @@ class CounterWindow(QMainWindow):
         self._views.setCurrentWidget(view)
         if view is self.desk:
             self.desk.start()
-            if self._form is not None:
-                self._form.open()  # as it was before the desk was locked
+            self._form.show_again()  # as it was before the desk was locked
             return
         if view is self.lock:
-            if self._form is not None:
-                self._form.hide()  # it names a visitor; what was typed is still there after the PIN
+            self._form.hide()
             self.lock.start_typing()  # a small bar stays: what is typed in another program must not end up here
             return
-        if self._form is not None:
-            self._form.reject()
+        self._form.give_up()
         if self.bar.isVisible():
             self.enlarge()
         self.sign_in.start_typing()

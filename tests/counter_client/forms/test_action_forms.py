@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 from counter_client.forms.action_form import ActionForm
 from counter_client.widgets.tick_box import TickBox
 from counter_client.window.window import CounterWindow
-from tests.counter_client.clerks import SlowServer
+from tests.counter_client.clerks import LIVE, SIGNED_IN, SlowServer
 from tests.counter_client.conftest import OpenWindow
 from tests.counter_client.halls import JAN, a_hall, a_walk_in, served_here
-from tests.counter_client.window_hands import words
+from tests.counter_client.window_hands import button, lose, words
 from wire.commands import CommandBody, EndPause, Finish, Park, Pause, Transfer
 from wire.words import CounterState, PauseReason, VisitOutcome, VisitState
 
 HERE = served_here(a_walk_in())
+NO_LINE = "There is no connection with the server. This works again once it is back."
 
 
 def the_form(window: CounterWindow, qtbot: QtBot) -> ActionForm:
@@ -205,7 +206,7 @@ def with_visit_gone(window: CounterWindow) -> None:
     window.session.hear_hall(replace(hall, counter_visits={}))
 
 
-def test_what_was_typed_for_a_visitor_who_is_gone_meanwhile_is_refused_in_words(
+def test_what_was_typed_for_a_visitor_who_is_gone_meanwhile_stays_in_the_form_which_says_so(
     qtbot: QtBot, open_window: OpenWindow, server: SlowServer
 ) -> None:
     window = open_window(HERE)
@@ -214,4 +215,98 @@ def test_what_was_typed_for_a_visitor_who_is_gone_meanwhile_is_refused_in_words(
     with_visit_gone(window)
     QTest.keyClick(form, Qt.Key.Key_2)
     assert server.asked == []
-    assert words(window, "now.notice") == "Nobody has been called to your counter."
+    assert words(form, "park.notice") == "Nobody has been called to your counter."
+
+
+def with_a_note(window: CounterWindow, qtbot: QtBot) -> tuple[ActionForm, QLineEdit]:
+    """Passed on to the other service, all but sent."""
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    form = the_form(window, qtbot)
+    QTest.keyClicks(form.focusWidget(), "C")
+    note = form.findChild(QLineEdit, "transfer.note")
+    assert isinstance(note, QLineEdit)
+    note.setFocus()
+    QTest.keyClicks(note, "has the drawings")
+    return form, note
+
+
+PASSED_ON = Transfer(visit=HERE.id, service="collect", note="has the drawings")
+
+
+def test_a_note_typed_while_the_line_broke_stays_and_is_sent_when_it_is_back(
+    qtbot: QtBot, open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(HERE)
+    form, note = with_a_note(window, qtbot)
+    lose(window)
+    assert not form.submit.isEnabled()
+    assert words(form, "transfer.notice") == NO_LINE
+    QTest.keyClick(note, Qt.Key.Key_Return)
+    QTest.keyClicks(note, "!")
+    assert (form.isVisible(), note.text(), server.asked) == (True, "has the drawings!", [])
+    lose(window, LIVE)
+    assert words(form, "transfer.notice") == ""
+    QTest.keyClick(note, Qt.Key.Key_Backspace)
+    QTest.keyClick(note, Qt.Key.Key_Return)
+    assert server.asked == [PASSED_ON]
+    assert no_form(window)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F7, Qt.Key.Key_F8], ids=["step aside", "pass on"])
+def test_enter_on_a_button_that_a_lost_line_takes_away_does_not_press_the_way_back(
+    qtbot: QtBot, open_window: OpenWindow, server: SlowServer, key: Qt.Key
+) -> None:
+    window = open_window(HERE)
+    QTest.keyClick(window, key)
+    form = the_form(window, qtbot)
+    QTest.keyClicks(form.focusWidget(), "C")
+    form.submit.setFocus()
+    lose(window)
+    for pressed in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_1):
+        QTest.keyClick(form.focusWidget() or form, pressed)
+    assert (form.isVisible(), server.asked) == (True, [])
+    lose(window, LIVE)
+    assert form.submit.hasFocus()
+
+
+def test_without_a_line_no_outcome_and_no_reason_can_be_pressed_until_it_is_back(
+    qtbot: QtBot, open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(HERE)
+    shift_f5(window)
+    form = the_form(window, qtbot)
+    lose(window)
+    QTest.keyClick(form, Qt.Key.Key_2)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert (form.isVisible(), server.asked) == (True, [])
+    assert button(form, "finish.2").toolTip() == words(form, "finish.notice") == NO_LINE
+    lose(window, LIVE)
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert server.asked == [Finish(visit=HERE.id, outcome=VisitOutcome.AT_ONCE)]
+
+
+def test_a_line_that_broke_before_the_window_could_show_it_costs_no_words(
+    qtbot: QtBot, open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(HERE)
+    form, note = with_a_note(window, qtbot)
+    window.session.blockSignals(True)
+    lose(window)
+    window.session.blockSignals(False)
+    QTest.keyClick(note, Qt.Key.Key_Return)
+    assert (form.isVisible(), note.text(), server.asked) == (True, "has the drawings", [])
+    assert words(form, "transfer.notice") == NO_LINE
+
+
+def test_a_form_over_a_locked_desk_without_a_line_keeps_its_words(
+    qtbot: QtBot, open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(HERE)
+    form, note = with_a_note(window, qtbot)
+    lose(window)
+    window.session.lock()
+    assert no_form(window)
+    lose(window, LIVE)
+    window.session.unlock("1234")
+    server.answer(SIGNED_IN)
+    assert (form.isVisible(), note.text(), form.submit.isEnabled()) == (True, "has the drawings", True)
