@@ -71,6 +71,7 @@ _BY_STATE: Mapping[VisitState, Standing] = {
     VisitState.SERVING: Standing.AT_COUNTER,
     VisitState.PARKED: Standing.ASIDE,
     VisitState.NO_SHOW: Standing.NOT_COME,
+    VisitState.LEFT: Standing.WENT_AWAY,
 }
 
 
@@ -82,7 +83,7 @@ def expected_rows(hall: Replica, *, now: datetime, language: str, words: str = "
 
 
 def rows_in_the_hall(hall: Replica, *, language: str, words: str = "") -> tuple[ReceptionRow, ...]:
-    """Everybody who is here, by number."""
+    """Everybody who is here, or may be back at any moment, by number."""
     known = sorted(hall.counter_visits.values(), key=lambda each: (each.number, each.id))
     return matching((_visiting(hall, each, language) for each in known if each.state in _BY_STATE), words)
 
@@ -152,8 +153,6 @@ def _standing(appointment: CounterAppointment, visit: CounterVisit | None, now: 
         case AppointmentState.CANCELLED:
             return Standing.CANCELLED
         case AppointmentState.CHECKED_IN:
-            if visit is not None and visit.state is VisitState.LEFT:
-                return Standing.WENT_AWAY
             return Standing.OVER if visit is None else _BY_STATE.get(visit.state, Standing.OVER)
 
 

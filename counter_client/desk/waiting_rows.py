@@ -23,7 +23,7 @@ class Scope(StrEnum):
     APPOINTED = "appointed"
     """Whoever of those for this counter comes with an appointment."""
     ASIDE = "aside"
-    """Parked, or called and not come: they can be put back in line."""
+    """Parked, called and not come, or seen to go: they can be put back in line."""
 
 
 class Order(StrEnum):
@@ -48,7 +48,7 @@ class Filter:
     order: Order = Order.TURN
 
 
-_ASIDE = (VisitState.PARKED, VisitState.NO_SHOW)
+_ASIDE = (VisitState.PARKED, VisitState.NO_SHOW, VisitState.LEFT)
 _LAST = datetime.max.replace(tzinfo=UTC)
 
 

@@ -96,7 +96,10 @@ def hindrance_sentence(hindrance: Hindrance) -> str:
         case Hindrance.NOT_ASIDE:
             return translate("Hindrance", "This visitor is in line already.")
         case Hindrance.GONE_TOO_LONG:
-            return translate("Hindrance", "This visitor did not come, and that is too long ago to call them again.")
+            return translate(
+                "Hindrance",
+                "This visitor has been gone too long to be called. At a kiosk or the reception they get in line again.",
+            )
         case Hindrance.CALL_AGAIN_FIRST:
             return translate("Hindrance", "Call again first; then this is possible.")
         case Hindrance.TOO_SOON:

@@ -151,6 +151,8 @@ def state_word(state: VisitState) -> str:
             return translate("State", "stepped aside")
         case VisitState.NO_SHOW:
             return translate("State", "did not come")
+        case VisitState.LEFT:
+            return translate("State", "went away")
         case _:
             return ""
 

@@ -998,8 +998,8 @@
             <translation>Deze balie is vergrendeld. Typ eerst de pincode.</translation>
         </message>
         <message>
-            <source>This visitor did not come, and that is too long ago to call them again.</source>
-            <translation>Deze bezoeker is niet verschenen, en dat is te lang geleden om nog op te roepen.</translation>
+            <source>This visitor has been gone too long to be called. At a kiosk or the reception they get in line again.</source>
+            <translation>Deze bezoeker is te lang weg om op te roepen. Bij een zuil of de receptie komt die weer in de rij.</translation>
         </message>
         <message>
             <source>Your counter is not paused.</source>
@@ -1594,6 +1594,10 @@
         <message>
             <source>did not come</source>
             <translation>niet verschenen</translation>
+        </message>
+        <message>
+            <source>went away</source>
+            <translation>weggegaan</translation>
         </message>
     </context>
     <context>

@@ -33,7 +33,7 @@ from queue_server.domain.feedback import RatingWanted
 from queue_server.domain.help_call import HelpCall
 from queue_server.domain.print_order import PrintOrder
 from queue_server.domain.staff_message import StaffMessage
-from queue_server.domain.visit import OVER, Visit
+from queue_server.domain.visit import Visit, VisitState
 
 _VISIT = visit_rows.VISIT
 _APPOINTMENT = appointment_rows.APPOINTMENT
@@ -44,7 +44,7 @@ _VISITS = Prepared(
         _VISIT.c.site == bindparam("at_site"),
         _VISIT.c.day == bindparam("on_day"),
         or_(
-            _VISIT.c.state.not_in([bindparam(f"over_{state}", state.value) for state in sorted(OVER)]),
+            _VISIT.c.state != bindparam("done", VisitState.DONE.value),  # whoever went away may be back today
             _VISIT.c.last_call_at >= bindparam("called_since"),
         ),
     )

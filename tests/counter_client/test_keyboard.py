@@ -13,7 +13,7 @@ from tests.counter_client.clerks import SlowServer
 from tests.counter_client.conftest import OpenWindow
 from tests.counter_client.halls import a_hall, a_walk_in, an_appointed, an_appointment, called_here, served_here
 from tests.counter_client.window_hands import NO_WINDOW_MANAGER
-from wire.commands import Arrived, CallNext, CallVisit
+from wire.commands import Arrived, CallNext, CallVisit, Resume
 from wire.things import HelpCall, Thing
 from wire.words import AppointmentState, VisitState
 
@@ -166,6 +166,19 @@ def test_whoever_is_aside_is_found_and_called_by_keys_alone(open_window: OpenWin
     QApplication.processEvents()
     QTest.keySequence(window, QKeySequence("F11"))
     assert [each.type for each in server.asked] == ["call_visit"]
+
+
+def test_whoever_went_away_is_found_and_put_back_in_line_by_keys_alone(
+    open_window: OpenWindow, server: SlowServer
+) -> None:
+    window = open_window(*WAITING, a_walk_in("A011", state=VisitState.LEFT))
+    for keys in ("Alt+4", "Ctrl+F"):
+        QTest.keySequence(window, QKeySequence(keys))
+    type_into_focus("a011")
+    press_focus(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    QTest.keySequence(window, QKeySequence("F12"))
+    assert server.asked == [Resume(visit="visit-A011")]
 
 
 @NO_WINDOW_MANAGER

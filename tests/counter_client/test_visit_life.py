@@ -8,6 +8,7 @@ import pytest
 from counter_client.desk.actions import Action
 from counter_client.desk.desk import Desk, desk_at
 from counter_client.desk.last_step import LastStep
+from counter_client.desk.waiting_rows import Filter, Scope, waiting_rows
 from tests.acceptance.visit_life import buttons, cells, columns
 from tests.counter_client.halls import NOW, SEAT, a_hall, a_walk_in
 from wire.words import VisitState
@@ -38,14 +39,17 @@ TAKEN_BACK_IN: Mapping[str, Action] = {
 
 
 def the_desk(column: str) -> Desk:
-    """With the one visitor picked in the list, who is what the last step of this counter was about."""
+    """With the one visitor picked in whatever list has them; what the last step of this counter was about."""
     state, _, where = column.partition(" ")
     facts: dict[str, Any] = {"state": VisitState(state)}
     if where:
         facts |= {"counter": SEAT.counter if where == "here" else "counter-4", "call": 1, "calls_here": 1}
     visit = a_walk_in(**facts)
     last = LastStep(TAKEN_BACK_IN.get(column, Action.ARRIVED), visit.id, visit.number, visit.call, NOW)
-    return desk_at(a_hall(visit), seat=SEAT, now=NOW, online=True, chosen=visit.id, last=last)
+    hall = a_hall(visit)
+    lists = (waiting_rows(hall, seat=SEAT, now=NOW, language="en", wanted=Filter(scope)) for scope in Scope)
+    chosen = next((row.visit for rows in lists for row in rows), None)
+    return desk_at(hall, seat=SEAT, now=NOW, online=True, chosen=chosen, last=last)
 
 
 def test_the_page_and_the_screen_know_the_same_buttons() -> None:

@@ -46,7 +46,7 @@ def test_a_name_is_found_without_its_accents() -> None:
     assert [row.name for row in expected(yilmaz, groot, words="groot pass")] == ["J. de Groot"]
 
 
-def test_whoever_is_in_the_hall_has_a_number_and_a_ticket() -> None:
+def test_whoever_is_in_the_hall_or_may_be_back_has_a_number_and_a_ticket() -> None:
     rows = rows_in_the_hall(
         a_hall(
             called_here(an_appointed("A042")),
@@ -54,15 +54,19 @@ def test_whoever_is_in_the_hall_has_a_number_and_a_ticket() -> None:
             a_walk_in("A017", ticket="failed"),
             a_walk_in("A018", state=VisitState.PARKED),
             a_walk_in("A019", state=VisitState.DONE),
+            a_walk_in("A020", state=VisitState.NO_SHOW),
+            a_walk_in("A021", state=VisitState.LEFT),
         ),
         language="en",
     )
     assert [(row.number, row.standing, row.ticket) for row in rows] == [
         ("A017", Standing.WAITING, "failed"),
         ("A018", Standing.ASIDE, "printed"),
+        ("A020", Standing.NOT_COME, "printed"),
+        ("A021", Standing.WENT_AWAY, "printed"),
         ("A042", Standing.AT_COUNTER, "printed"),
     ]
-    assert rows[2].name == "J. de Groot"
+    assert rows[-1].name == "J. de Groot"
 
 
 def test_what_was_looked_up_is_shown_as_the_hall_knows_it_since() -> None:
@@ -88,7 +92,7 @@ def test_each_scope_counts_the_rows_that_it_would_show() -> None:
         an_appointment("A1", state=BOOKED),
         an_appointment("A2", state=AppointmentState.CANCELLED),
         a_walk_in("A017"),
-        a_walk_in("A018", state=VisitState.LEFT),
+        a_walk_in("A018", state=VisitState.DONE),
     )
     found = [an_appointment("A9", state=BOOKED)] * 3
     assert count_by_scope(hall, found) == {Scope.EXPECTED: 1, Scope.HERE: 1, Scope.FOUND: 3}

@@ -12,7 +12,7 @@ from counter_client.desk.waiting_rows import (
     text_in,
     waiting_rows,
 )
-from counter_client.sentences.waits import paper_word
+from counter_client.sentences.waits import paper_word, state_word
 from tests.counter_client.halls import CATALOGUE, NOW, SEAT, a_hall, a_walk_in, an_appointed, an_appointment
 from wire.things import Thing
 from wire.words import CounterState, VisitState
@@ -45,12 +45,21 @@ def test_only_those_of_this_clerks_services_are_listed_unless_all_are_asked_for(
     assert numbers(rows(mine, other, scope=Scope.ALL)) == ["A001", "D001"]
 
 
-def test_whoever_stepped_aside_or_did_not_come_is_kept_apart() -> None:
+def test_whoever_stepped_aside_did_not_come_or_went_away_is_kept_apart() -> None:
     parked = a_walk_in("A001", state=VisitState.PARKED, counter="counter-3")
     absent = a_walk_in("A002", state=VisitState.NO_SHOW, counter="counter-4")
-    done = a_walk_in("A003", state=VisitState.DONE)
-    assert rows(parked, absent, done) == ()
-    assert numbers(rows(parked, absent, done, scope=Scope.ASIDE)) == ["A001", "A002"]
+    left = a_walk_in("A003", state=VisitState.LEFT)
+    done = a_walk_in("A004", state=VisitState.DONE)
+    hall = (parked, absent, left, done)
+    assert rows(*hall) == rows(*hall, scope=Scope.ALL) == ()
+    assert numbers(rows(*hall, scope=Scope.ASIDE)) == ["A001", "A002", "A003"]
+    assert numbers(rows(*hall, scope=Scope.ASIDE, words="a003")) == ["A003"]
+    assert count_by_scope(a_hall(*hall), SEAT, NOW)[Scope.ASIDE] == 3
+    assert [state_word(each.state) for each in rows(*hall, scope=Scope.ASIDE)] == [
+        "stepped aside",
+        "did not come",
+        "went away",
+    ]
 
 
 def test_each_scope_is_counted() -> None:

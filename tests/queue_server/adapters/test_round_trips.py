@@ -233,17 +233,20 @@ def test_the_link_of_a_device_is_kept_as_it_was_last(storage: Storage) -> None:
     assert storage.look(lambda uow: uow.device_links.get("kiosk-1")) is None
 
 
-def test_the_picture_of_the_hall_holds_today_and_what_was_called_lately(storage: Storage) -> None:
+def test_the_picture_of_the_hall_holds_who_may_still_be_called_today_and_what_was_called_lately(
+    storage: Storage,
+) -> None:
     now = NINE + minutes(60)
     here = visit("A001")
     just_done = visit("A002", state=VisitState.DONE, last_call_at=now - minutes(29))
     long_done = visit("A003", state=VisitState.DONE, last_call_at=now - minutes(31))
+    seen_to_go = visit("A005", state=VisitState.LEFT, since=now - minutes(50))
     yesterdays = visit("A004", day=TODAY - timedelta(days=1))
     today = appointment(id="a-today", starts_at=NINE + minutes(30))
     tomorrow = appointment(id="a-tomorrow", starts_at=NINE + timedelta(days=1))
 
     def fill(uow: UnitOfWork) -> str:
-        for each in (here, just_done, long_done, yesterdays):
+        for each in (here, just_done, long_done, seen_to_go, yesterdays):
             uow.visits.add(each)
             uow.stays.begin(stay_of(each))
         for booked in (today, tomorrow):
@@ -256,7 +259,7 @@ def test_the_picture_of_the_hall_holds_today_and_what_was_called_lately(storage:
     with storage.database.read() as connection:
         picture = hall_picture.take(connection, SITE, now=now, zone=ZONE)
     assert picture.seq == 1
-    assert set(picture.visits) == {here, just_done}
+    assert set(picture.visits) == {here, just_done, seen_to_go}
     assert picture.appointments == (today,)
     assert picture.people == {"a-today": Person("Visitor of a-today")}
     assert picture.sessions == (session(),)
