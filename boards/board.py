@@ -77,6 +77,7 @@ class Board:
     scene: Scene = Scene.CONNECTING
     large: tuple[ShownCall, ...] = ()
     recent: tuple[ShownCall, ...] = ()
+    """All others; which of them have a row where there are too few is in `boards.rows`."""
     waits: tuple[Wait, ...] = ()
     message: Texts = field(default_factory=dict)
     """What the site says on every day."""
@@ -112,19 +113,6 @@ def board(replica: Replica, now: datetime | None, scope: Scope, link: LinkView) 
         next_opening=None if house.next_opening is None else _local_minute(house.next_opening, house),
         state_of=None if link.lost_at is None else _local_minute(link.lost_at, house),
     )
-
-
-def recent_rows(board: Board, rows: int, spoken: str | None) -> tuple[ShownCall, ...]:
-    """The recent calls that fit; one whose visit is spoken of now takes the last row where it would not be seen."""
-    fitting, hidden = board.recent[:rows], board.recent[rows:]
-    heard = [call for call in hidden if call.visit == spoken]
-    return (*fitting[:-1], *heard) if fitting and heard else fitting
-
-
-def large_rows(board: Board, rows: int, spoken: str | None) -> tuple[ShownCall, ...]:
-    """The calls in the large place; with no row for recent ones, a call that is spoken of now gets its half."""
-    heard = [] if rows else [call for call in board.recent if call.visit == spoken]
-    return (*board.large[: LARGE_CALLS - len(heard)], *heard)
 
 
 def _scene(house: House, calls: tuple[ShownCall, ...]) -> Scene:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QLocale, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from boards.board import AT_ONCE, Board, Scene, large_rows, recent_rows
+from boards.board import AT_ONCE, Board, Scene
 from boards.calls import ShownCall
+from boards.rows import TURN_LASTS, large_rows, recent_rows
 from display import words
 from display.call_list import CallList, in_language
 from display.foot import PAGE_SHOWN_S, FootPage, FootWords, page_after, page_now
@@ -85,6 +86,10 @@ class DisplayPresenter(QObject):
         self._page_turner = QTimer(self, interval=round(1000 * PAGE_SHOWN_S))
         self._page_turner.timeout.connect(self.turn_page)
         self._page_turner.start()
+        self._turn = 0
+        self._rows_turner = QTimer(self, interval=round(1000 * TURN_LASTS.total_seconds()))
+        self._rows_turner.timeout.connect(self.turn_rows)
+        self._rows_turner.start()
 
     # --- what the program does with it
 
@@ -123,6 +128,11 @@ class DisplayPresenter(QObject):
 
     def turn_page(self) -> None:
         self._page = page_after(self._page, self._pages)
+        self._redraw()
+
+    def turn_rows(self) -> None:
+        """Where more calls are awaited than have a row, others have their turn."""
+        self._turn += 1
         self._redraw()
 
     @Slot(int, int)
@@ -165,8 +175,8 @@ class DisplayPresenter(QObject):
         if self._page_turner.interval() != shown_ms:
             self._page_turner.setInterval(shown_ms)
         rows = self._foot.recent_rows(self._foot_lines)
-        self._large.show(large_rows(self.board, rows, self._spoken), self._language)
-        self._recent.show(recent_rows(self.board, rows, self._spoken), self._language)
+        self._large.show(self._large_now(), self._language)
+        self._recent.show(recent_rows(self.board, rows, self._spoken, self._turn), self._language)
         self.boardChanged.emit()
         if self._parts != parts_before:
             self.partsChanged.emit()
@@ -185,10 +195,16 @@ class DisplayPresenter(QObject):
         return FootPlace(
             divisions=self._divisions,
             over_recent=self._divisions[0].upright and self._has_recent(),
-            shared=len(self.board.large) > 1,
+            shared=len(self._large_now()) > 1,
             rings=self._spoken is not None or self._attention.isActive(),
             words_height=self._words_height(),
         )
+
+    def _large_now(self) -> tuple[ShownCall, ...]:
+        """By the rows that there are beside a foot of one line: for its message nothing moves in the large place."""
+        parts = self._divisions[0]
+        rows = parts.shared_recent_rows if len(self.board.large) > 1 else parts.recent_rows
+        return large_rows(self.board, rows, self._spoken, self._turn)
 
     def _words_height(self) -> int | None:
         """For the foot nobody's words get smaller: neither a notice, nor what staff say, nor a slide."""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from boards.board import AT_ONCE, RESTS_AFTER, LinkView, Scene, WaitKind, board, large_rows, recent_rows
+from boards.board import AT_ONCE, RESTS_AFTER, LinkView, Scene, WaitKind, board
 from boards.calls import Scope, ShownCall
 from boards.replica import EMPTY
 from tests.display.halls import HOUSE, after, hall, visit_called, with_message
@@ -41,24 +41,6 @@ def test_the_third_of_three_calls_at_once_stands_on_top_of_the_recent_ones() -> 
     replica = hall(*(visit_called(f"A00{n}", at_s=n) for n in (1, 2, 3)))
     shown = board(replica, after(4), EVERYWHERE, LIVE)
     assert (numbers(shown.large), numbers(shown.recent)) == (["A003", "A002"], ["A001"])
-
-
-def test_a_call_that_is_spoken_of_is_seen_although_newer_ones_have_taken_its_row() -> None:
-    replica = hall(*(visit_called(f"A00{n}", at_s=10 * n) for n in range(1, 7)))
-    shown = board(replica, after(70), EVERYWHERE, LIVE)
-    assert numbers(recent_rows(shown, 3, None)) == ["A005", "A004", "A003"]
-    assert numbers(recent_rows(shown, 3, "visit-A001")) == ["A005", "A004", "A001"]
-    for seen_anyhow in ("visit-A006", "visit-A004", "visit-of-nobody"):
-        assert numbers(recent_rows(shown, 3, seen_anyhow)) == ["A005", "A004", "A003"]
-    assert recent_rows(shown, 0, "visit-A001") == ()
-
-
-def test_where_only_large_calls_can_be_read_the_one_that_is_spoken_of_gets_half_of_the_place() -> None:
-    replica = hall(*(visit_called(f"A00{n}", at_s=n) for n in (1, 2, 3)))
-    shown = board(replica, after(4), EVERYWHERE, LIVE)
-    assert numbers(large_rows(shown, 0, "visit-A001")) == ["A003", "A001"]
-    assert numbers(large_rows(shown, 0, "visit-A002")) == ["A003", "A002"]
-    assert numbers(large_rows(shown, 4, "visit-A001")) == ["A003", "A002"]
 
 
 def test_a_hall_rests_when_nobody_is_awaited_and_the_last_call_is_old() -> None:

@@ -180,12 +180,36 @@ def test_the_call_that_is_spoken_stays_on_the_screen_until_it_was_heard(display:
     display.wait_for_scene(Scene.WELCOME)
     display.presenter.divide(1920, ROOM_FOR_TWO_RECENT_CALLS_PX)
     hall.say(event(1, visit_called("A000", at_s=0)))
-    for turn, counter in enumerate(("balie-1", "balie-2", "balie-12"), 1):  # already served: shown, and not called
-        served = visit_called(f"A00{turn}", at_s=10 * turn, counter=counter, state=VisitState.SERVING)
-        hall.say(event(turn + 1, served))
+    for turn, counter in enumerate(("balie-1", "balie-2", "balie-12"), 1):
+        hall.say(event(turn + 1, visit_called(f"A00{turn}", at_s=10 * turn, counter=counter)))
     display.wait_for("A003", "A002", "A001", "A000")
     assert display.recent_rows() == ["A002", "A000"]
     display.bell.end()
+    assert display.recent_rows() == ["A002", "A001"]
+
+
+def test_a_call_that_nobody_answered_keeps_its_place_behind_answered_ones(display: Display, hall: Hall) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    display.presenter.divide(1920, ROOM_FOR_TWO_RECENT_CALLS_PX)
+    hall.say(event(1, visit_called("A000", at_s=0)))
+    for turn in range(1, 7):
+        served = visit_called(f"A00{turn}", at_s=10 * turn, counter=COUNTERS[turn % 3].id, state=VisitState.SERVING)
+        hall.say(event(turn + 1, served))
+    display.wait_for("A006", "A005", "A004", "A000")
+    display.bell.end()
+    assert display.recent_rows() == ["A005", "A000"]
+
+
+def test_more_awaited_calls_than_rows_take_turns(display: Display, hall: Hall, qtbot: QtBot) -> None:
+    display.wait_for_scene(Scene.WELCOME)
+    display.presenter.divide(1920, ROOM_FOR_TWO_RECENT_CALLS_PX)
+    for turn in range(1, 6):
+        hall.say(event(turn, visit_called(f"A00{turn}", at_s=10 * turn)))
+    display.wait_for("A005", "A004", "A003", "A002", "A001")
+    for _ in range(5):
+        display.bell.end()
+    assert display.recent_rows() == ["A004", "A003"]
+    display.presenter.turn_rows()
     assert display.recent_rows() == ["A002", "A001"]
 
 

@@ -35,6 +35,7 @@ def _call(call: ShownCall, words: Sequence[BoardWords]) -> Json:
         "number": call.number,
         "counter": call.counter,
         "direction": call.direction,
+        "awaited": call.awaited,
         "in_words": [each.counter.format(counter=call.counter) for each in words],
         "words_alone": [each.counter.format(counter="").strip() for each in words],
         "zones": [in_language(call.zone, each.language) for each in words],

@@ -148,12 +148,30 @@
   }
 
   function sizesFor(lines) {
+    return sizesOf(isShared(), lines);
+  }
+
+  function sizesOf(shared, lines) {
     var glass = document.documentElement;
-    return balie.sizes(glass.clientWidth, glass.clientHeight, settings, isShared(), lines);
+    return balie.sizes(glass.clientWidth, glass.clientHeight, settings, shared, lines);
   }
 
   function isShared() {
-    return sheet !== null && sheet.large.length > 1;
+    return sheet !== null && largeNow().length > 1;
+  }
+
+  // By the rows that there are beside a foot of one line: for its message nothing moves in the large place.
+  function largeNow() {
+    var rows = sizesOf(sheet.large.length > 1, 1).rows;
+    return balie.largeRows(sheet.large, sheet.recent, rows, sounding, rowsTurn());
+  }
+
+  function recentNow(sizes) {
+    return balie.recentRows(sheet.recent, sizes.rows, sounding, rowsTurn());
+  }
+
+  function rowsTurn() {
+    return Math.floor((balie.stopwatchMs() - begunMs) / balie.ROWS_TURN_MS);
   }
 
   function refresh() {
@@ -175,7 +193,7 @@
     var lost = lostAt();
     var time = timeOf(hallMs(nowMs), words);
     var turned = nowMs - pageMs >= balie.pageShownMs(page);
-    var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, rings(), facesLoaded]);
+    var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, rings(), rowsTurn(), facesLoaded]);
     if (turned) pageMs = nowMs;
     if (turned) pageTurns += 1;
     if (state === drawn && !turned) return;
@@ -191,26 +209,8 @@
 
   function drawScene(words, lost, sizes) {
     document.documentElement.lang = words.code;
-    if (sheet.scene === "calls") balie.drawCalls(largeCalls(sizes), recentCalls(sizes), sheet.recent.length > 0, language, sizes);
+    if (sheet.scene === "calls") balie.drawCalls(largeNow(), recentNow(sizes), sheet.recent.length > 0, language, sizes);
     else if (sheet.scene !== "welcome") balie.drawStatement(words.heading, words.explanation, sizes);
-  }
-
-  // A call that sounds is seen, although newer ones have taken its row.
-  function recentCalls(sizes) {
-    var fitting = sheet.recent.slice(0, sizes.rows);
-    var heard = soundingAmong(sheet.recent.slice(sizes.rows));
-    return fitting.length ? fitting.slice(0, fitting.length - heard.length).concat(heard) : [];
-  }
-
-  function largeCalls(sizes) {
-    var heard = sizes.rows ? [] : soundingAmong(sheet.recent);
-    return sheet.large.slice(0, 2 - heard.length).concat(heard);
-  }
-
-  function soundingAmong(calls) {
-    return calls.filter(function (call) {
-      return call.key === sounding;
-    });
   }
 
   // An empty hall: what staff say now, else what the site says; with several, one after the other.

@@ -37,7 +37,7 @@ def test_a_call_is_told_with_its_counter_and_zone_in_each_language() -> None:
     assert isinstance(calls, list)
     call = calls[0]
     assert call["number"] == "A042"
-    assert (call["counter"], call["direction"]) == ("5", "left")
+    assert (call["counter"], call["direction"], call["awaited"]) == ("5", "left", True)
     assert call["in_words"] == ["Balie 5", "Counter 5"]
     assert call["words_alone"] == ["Balie", "Counter"]
     assert call["zones"] == ["Noord", "North"]
