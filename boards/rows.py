@@ -1,8 +1,9 @@
 """Which of a board's calls have a place on the glass where there are more of them than places.
 
-Whoever has not come yet must find the number: for a place an awaited call goes before an answered one, however old it
-is, and where there are too many awaited calls for the places they take turns. The call that is spoken of now is always
-seen. What is shown stays in the order of calling, the newest first. `script/rows.js` of the web board says the same.
+The call that is spoken of now has half of the large place, so that every call has been large for a moment, however many
+came together. Whoever has not come yet must find the number: for a row an awaited call goes before an answered one,
+however old it is, and where there are too many awaited calls for the places they take turns. What stands under each
+other is in the order of calling, the newest first. `script/rows.js` of the web board says the same.
 """
 
 from collections.abc import Sequence
@@ -14,26 +15,29 @@ TURN_LASTS = AT_ONCE
 """As long as a call can be read in; then other calls have the places that are too few."""
 
 
-def recent_rows(board: Board, rows: int, spoken: str | None, turn: int = 0) -> tuple[ShownCall, ...]:
-    """The recent calls that have a row; `turn` counts on with time, which matters where more are awaited than fit."""
-    heard = _of_visit(board.recent, spoken)[:rows]
-    awaited = [call for call in board.recent if call.awaited and call not in heard]
-    answered = [call for call in board.recent if not call.awaited and call not in heard]
-    placed = [*heard, *_in_turn(awaited, rows - len(heard), turn), *answered][:rows]
-    return tuple(call for call in board.recent if call in placed)
-
-
 def large_rows(board: Board, rows: int, spoken: str | None, turn: int = 0) -> tuple[ShownCall, ...]:
-    """The calls in the large place; where no recent call has a row, its second half is for those that need one."""
-    if rows or spoken in {call.visit for call in board.large[:1]}:
-        return board.large
+    """The calls in the large place, of which half is for those that need it where no recent call has a row."""
     newest, others = board.large[:1], (*board.large[1:], *board.recent)
-    waiting_for_it = [*board.large[1:], *(call for call in board.recent if call.awaited)]
-    return (*newest, *(_of_visit(others, spoken) or _in_turn(waiting_for_it, LARGE_CALLS - len(newest), turn)))
+    heard = [call for call in others if call.visit == spoken]
+    if heard:
+        return (*newest, *heard)
+    if rows or spoken in {call.visit for call in newest}:
+        return board.large
+    need_it = [*board.large[1:], *(call for call in board.recent if call.awaited)]
+    return (*newest, *_in_turn(need_it, LARGE_CALLS - len(newest), turn))
 
 
-def _of_visit(calls: Sequence[ShownCall], visit: str | None) -> Sequence[ShownCall]:
-    return [call for call in calls if call.visit == visit]
+def recent_calls(board: Board, large: Sequence[ShownCall]) -> tuple[ShownCall, ...]:
+    """All calls but those that are `large` just now."""
+    return tuple(call for call in (*board.large, *board.recent) if call not in large)
+
+
+def recent_rows(recent: Sequence[ShownCall], rows: int, turn: int = 0) -> tuple[ShownCall, ...]:
+    """Those that have a row; `turn` counts on with time, which matters where more calls are awaited than fit."""
+    awaited = [call for call in recent if call.awaited]
+    answered = [call for call in recent if not call.awaited]
+    placed = [*_in_turn(awaited, rows, turn), *answered][:rows]
+    return tuple(call for call in recent if call in placed)
 
 
 def _in_turn(calls: Sequence[ShownCall], places: int, turn: int) -> Sequence[ShownCall]:

@@ -12,6 +12,7 @@ from boards.calls import RINGS_WITHIN, Heard, Scope, ShownCall, listen
 from boards.replica import Replica
 from display.announcer import Announcer, announce, sound_next, sounded, without_withdrawn
 from display.presenter import DisplayPresenter
+from display.silence import Silence
 from drivers.sounds.spoken_call import Length
 from qtkit.link import Link
 from qtkit.link_state import LinkPhase, LinkState
@@ -25,7 +26,7 @@ UNPAINTED_MAX = 1_000
 """Events without a frame after them: a window that nobody can see paints nothing."""
 
 Ring = Callable[[ShownCall, Length, Callable[[bool], None]], None]
-"""Chimes and speaks a call and says when it is over; returns at once."""
+"""Chimes and speaks a call, or is silent as long, and says when it is over; returns at once."""
 
 
 class Lobby(QObject):
@@ -41,12 +42,14 @@ class Lobby(QObject):
         ring: Ring | None,
         monotonic_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
+        """`ring` is None where nothing is ever heard."""
         super().__init__(presenter)
         self._link = link
         self._presenter = presenter
         self._scope = scope
         self._trace = trace
-        self._ring = ring
+        self._is_heard = ring is not None
+        self._ring = ring or Silence(self).ring
         self._monotonic_ns = monotonic_ns
         self._heard = Heard()
         self._announcer = Announcer()
@@ -122,16 +125,16 @@ class Lobby(QObject):
         return new
 
     def _announce(self, calls: Sequence[ShownCall]) -> None:
-        if self._ring is not None and calls:
+        if calls:
             self._announcer = announce(self._announcer, calls, self._link.replica.seq)
             self._sound()
 
     def _sound(self, *, had_to_wait: bool = False) -> None:
         before, self._announcer = self._announcer.sounding, sound_next(self._announcer)
         announcement = self._announcer.sounding
-        if self._ring is None or before is not None or announcement is None:
+        if before is not None or announcement is None:
             return
-        for seq in announcement.seqs:
+        for seq in announcement.seqs if self._is_heard else ():
             self._trace.mark("sounded", seq=seq)
         self._presenter.speak_of(announcement.call, again=had_to_wait)
         self._ring(announcement.call, self._announcer.length, self._sounded)

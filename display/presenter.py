@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from boards.board import AT_ONCE, Board, Scene
 from boards.calls import ShownCall
-from boards.rows import TURN_LASTS, large_rows, recent_rows
+from boards.rows import TURN_LASTS, large_rows, recent_calls, recent_rows
 from display import words
 from display.call_list import CallList, in_language
 from display.foot import PAGE_SHOWN_S, FootPage, FootWords, page_after, page_now
@@ -176,7 +176,7 @@ class DisplayPresenter(QObject):
             self._page_turner.setInterval(shown_ms)
         rows = self._foot.recent_rows(self._foot_lines)
         self._large.show(self._large_now(), self._language)
-        self._recent.show(recent_rows(self.board, rows, self._spoken, self._turn), self._language)
+        self._recent.show(recent_rows(self._recent_now(), rows, self._turn), self._language)
         self.boardChanged.emit()
         if self._parts != parts_before:
             self.partsChanged.emit()
@@ -206,6 +206,9 @@ class DisplayPresenter(QObject):
         rows = parts.shared_recent_rows if len(self.board.large) > 1 else parts.recent_rows
         return large_rows(self.board, rows, self._spoken, self._turn)
 
+    def _recent_now(self) -> tuple[ShownCall, ...]:
+        return recent_calls(self.board, self._large_now())
+
     def _words_height(self) -> int | None:
         """For the foot nobody's words get smaller: neither a notice, nor what staff say, nor a slide."""
         match self._scene():
@@ -220,7 +223,7 @@ class DisplayPresenter(QObject):
         return statement.height(self._divisions[0], self._place.scale, self._place.grid)
 
     def _has_recent(self) -> bool:
-        return bool(self.board.recent) and self._divisions[0].recent_rows > 0 and not self.page_place.is_shown
+        return bool(self._recent_now()) and self._divisions[0].recent_rows > 0 and not self.page_place.is_shown
 
     def _fits(self, page: FootPage) -> bool:
         one = self._divisions[0]

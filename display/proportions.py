@@ -180,7 +180,7 @@ def proportions(
 
 
 def _shared_rows(rows: int, row_height: int, height: int, upright: bool) -> int:
-    """Rows keep their height, so that nothing in them changes its size; one is left for a call that is spoken of."""
+    """Rows keep their height, so that nothing in them changes its size; one is left for a call that is awaited."""
     if not upright or not rows:
         return rows
     return min(rows, max(1, math.floor((1 - UPRIGHT_SHARED_SHARE) * height / row_height)))

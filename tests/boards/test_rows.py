@@ -1,11 +1,12 @@
 """Which calls have a place where there are too few."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from boards.board import Board, LinkView, board
 from boards.calls import Scope, ShownCall
-from boards.rows import large_rows, recent_rows
+from boards.rows import large_rows, recent_calls, recent_rows
 from tests.display.halls import after, hall, visit_called
 
 EVERYWHERE = Scope()
@@ -36,40 +37,40 @@ def numbers(calls: tuple[ShownCall, ...]) -> list[str]:
     return [call.number for call in calls]
 
 
-def test_a_call_that_is_spoken_of_is_seen_although_newer_ones_have_taken_its_row() -> None:
-    replica = hall(*(visit_called(f"A00{n}", at_s=10 * n) for n in range(1, 7)))
-    shown = board(replica, after(70), EVERYWHERE, LIVE)
-    assert numbers(recent_rows(shown, 3, None)) == ["A005", "A004", "A003"]
-    assert numbers(recent_rows(shown, 3, "visit-A001")) == ["A005", "A004", "A001"]
-    for seen_anyhow in ("visit-A006", "visit-A004", "visit-of-nobody"):
-        assert numbers(recent_rows(shown, 3, seen_anyhow)) == ["A005", "A004", "A003"]
-    assert recent_rows(shown, 0, "visit-A001") == ()
+def rows_of(board: Board, rows: int, spoken: str | None = None, turn: int = 0) -> list[str]:
+    return numbers(recent_rows(recent_calls(board, large_rows(board, rows, spoken, turn)), rows, turn))
 
 
-def test_where_only_large_calls_can_be_read_the_one_that_is_spoken_of_gets_half_of_the_place() -> None:
+@pytest.mark.parametrize("rows", [0, 3])
+def test_the_call_that_is_spoken_of_has_half_of_the_large_place(rows: int) -> None:
     replica = hall(*(visit_called(f"A00{n}", at_s=n) for n in (1, 2, 3)))
     shown = board(replica, after(4), EVERYWHERE, LIVE)
-    assert numbers(large_rows(shown, 0, "visit-A001")) == ["A003", "A001"]
-    assert numbers(large_rows(shown, 0, "visit-A002")) == ["A003", "A002"]
-    assert numbers(large_rows(shown, 4, "visit-A001")) == ["A003", "A002"]
+    assert numbers(large_rows(shown, rows, "visit-A001")) == ["A003", "A001"]
+    assert numbers(large_rows(shown, rows, "visit-A002")) == ["A003", "A002"]
+    for seen_anyhow in ("visit-A003", "visit-of-nobody", None):
+        assert numbers(large_rows(shown, rows, seen_anyhow)) == ["A003", "A002"]
+
+
+def test_the_call_that_was_large_before_it_has_a_row_meanwhile() -> None:
+    replica = hall(*(visit_called(f"A00{n}", at_s=n) for n in (1, 2, 3)))
+    shown = board(replica, after(4), EVERYWHERE, LIVE)
+    assert rows_of(shown, 3, "visit-A001") == ["A002"]
+    assert rows_of(shown, 3, "visit-A003") == ["A001"]
 
 
 def test_an_awaited_call_keeps_its_row_behind_any_number_of_answered_ones() -> None:
     shown = board_of("A007 served, A006 served, A005 served, A004 served, A003 served, A002 served, A001")
     for rows in (1, 2, 3, 4):
-        assert numbers(recent_rows(shown, rows, None)) == [*["A006", "A005", "A004"][: rows - 1], "A001"]
-
-
-def test_the_call_that_is_spoken_of_keeps_its_row_before_awaited_ones() -> None:
-    shown = board_of("A004, A003 served, A002, A001")
-    assert numbers(recent_rows(shown, 1, "A003")) == ["A003"]
-    assert numbers(recent_rows(shown, 2, "A003", turn=1)) == ["A003", "A001"]
+        assert rows_of(shown, rows) == [*["A006", "A005", "A004"][: rows - 1], "A001"]
 
 
 def test_where_more_are_awaited_than_have_a_row_they_take_turns() -> None:
     shown = board_of("A006, A005, A004, A003 served, A002, A001")
-    turns = [numbers(recent_rows(shown, 3, None, turn)) for turn in range(3)]
-    assert turns == [["A005", "A004", "A002"], ["A004", "A002", "A001"], ["A005", "A004", "A002"]]
+    assert [rows_of(shown, 3, turn=turn) for turn in range(3)] == [
+        ["A005", "A004", "A002"],
+        ["A004", "A002", "A001"],
+        ["A005", "A004", "A002"],
+    ]
 
 
 def test_where_only_large_calls_can_be_read_awaited_ones_take_turns_in_half_of_the_place() -> None:
@@ -88,13 +89,17 @@ def test_in_a_round_every_awaited_call_is_seen_and_what_is_shown_stays_in_the_or
     awaited: list[bool], rows: int, spoken: int
 ) -> None:
     shown = board_of(", ".join(f"A{99 - n:03}" + ("" if each else " served") for n, each in enumerate(awaited)))
+    every = (*shown.large, *shown.recent)
     for visit in (None, f"A{99 - spoken:03}"):
-        seen = [recent_rows(shown, rows, visit, turn) for turn in range(15)]
-        for calls in seen:
-            assert len(calls) == min(rows, len(shown.recent))
-            assert list(calls) == sorted(calls, key=lambda call: call.called_at, reverse=True)
-            assert visit is None or rows == 0 or visit not in numbers(shown.recent) or visit in numbers(calls)
+        seen = set()
+        for turn in range(15):
+            large = large_rows(shown, rows, visit, turn)
+            recent = recent_rows(recent_calls(shown, large), rows, turn)
+            assert not set(numbers(large)) & set(numbers(recent))
+            assert len(recent) == min(rows, len(every) - len(large))
+            for calls in (large, recent):
+                assert list(calls) == sorted(calls, key=lambda call: call.called_at, reverse=True)
+            assert visit not in numbers(every) or visit in numbers(large)
+            seen |= {*numbers(large), *numbers(recent)}
         if visit is None:
-            large = [large_rows(shown, rows, None, turn) for turn in range(15)]
-            found = {call.visit for calls in (*seen, *large) for call in calls}
-            assert found >= {call.visit for call in shown.recent if call.awaited}
+            assert seen >= {call.number for call in every if call.awaited}

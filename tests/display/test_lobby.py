@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from boards.board import LOST_AFTER_S, Scene
 from boards.calls import RINGS_WITHIN, Scope, ShownCall
-from display.call_list import CallRole
+from display.call_list import CallList, CallRole
 from display.lobby import Lobby
 from display.presenter import DisplayPresenter, Place
+from display.silence import Silence
 from drivers.sounds.spoken_call import Length
 from qtkit.link import Link
 from qtkit.theme.look import screen_look
@@ -27,7 +28,7 @@ from wire.words import LinkRefusal, Role, VisitState
 HELLO = Hello(name="display-1", role=Role.DISPLAY, key="a-key-for-tests")
 ROOM_FOR_TWO_RECENT_CALLS_PX = 570
 Announce = Callable[[str], None]
-SwitchOn = Callable[[], "Display"]
+SwitchOn = Callable[..., "Display"]
 
 
 def snapshot(*visits: DisplayVisit, seq: int = 0, at_s: float = 0) -> Welcome:
@@ -73,7 +74,7 @@ class Bell:
 class Display:
     """A display of one hall: what it shows, what it rings."""
 
-    def __init__(self, qtbot: QtBot, hall: Hall) -> None:
+    def __init__(self, qtbot: QtBot, hall: Hall, *, heard: bool) -> None:
         look = screen_look("#00695c", LOBBY)
         place = Place(name={"nl": "Stadswinkel"}, logo=QUrl(), scale=look.scale, grid=8, recent_calls=4)
         self.presenter = DisplayPresenter(place, "nl")
@@ -83,7 +84,12 @@ class Display:
         self.presenter.callRang.connect(self.rung.append)
         self.link = Link(hall.url, HELLO, monotonic_ns=self.stopwatch, jitter=lambda: 0.5)
         self.lobby = Lobby(
-            self.link, self.presenter, Scope(), Trace(None), ring=self.bell.ring, monotonic_ns=self.stopwatch
+            self.link,
+            self.presenter,
+            Scope(),
+            Trace(None),
+            ring=self.bell.ring if heard else None,
+            monotonic_ns=self.stopwatch,
         )
         self._qtbot = qtbot
 
@@ -91,9 +97,15 @@ class Display:
     def numbers(self) -> list[str]:
         return [call.number for call in self.presenter.board.large + self.presenter.board.recent]
 
+    def large_rows(self) -> list[str | None]:
+        """The numbers in the large place."""
+        return self._numbers_in(self.presenter._large_calls())
+
     def recent_rows(self) -> list[str | None]:
         """The numbers of the recent calls that are on the glass."""
-        rows = self.presenter._recent_calls()
+        return self._numbers_in(self.presenter._recent_calls())
+
+    def _numbers_in(self, rows: CallList) -> list[str | None]:
         return [rows.data(rows.index(row), CallRole.NUMBER) for row in range(rows.rowCount())]
 
     def close(self) -> None:
@@ -120,8 +132,8 @@ def switch_on(qtbot: QtBot, hall: Hall) -> Iterator[SwitchOn]:
     """A display that starts when the test says so."""
     displays: list[Display] = []
 
-    def start() -> Display:
-        displays.append(Display(qtbot, hall))
+    def start(*, heard: bool = True) -> Display:
+        displays.append(Display(qtbot, hall, heard=heard))
         displays[-1].link.start()
         return displays[-1]
 
@@ -176,16 +188,34 @@ def test_calls_of_one_moment_are_each_spoken_in_full_and_a_rush_in_short(display
     assert display.bell.lengths == [Length.FULL] + 5 * [Length.SHORT]
 
 
-def test_the_call_that_is_spoken_stays_on_the_screen_until_it_was_heard(display: Display, hall: Hall) -> None:
+def test_the_call_that_is_spoken_is_large_until_it_was_heard(display: Display, hall: Hall) -> None:
     display.wait_for_scene(Scene.WELCOME)
     display.presenter.divide(1920, ROOM_FOR_TWO_RECENT_CALLS_PX)
     hall.say(event(1, visit_called("A000", at_s=0)))
     for turn, counter in enumerate(("balie-1", "balie-2", "balie-12"), 1):
         hall.say(event(turn + 1, visit_called(f"A00{turn}", at_s=10 * turn, counter=counter)))
     display.wait_for("A003", "A002", "A001", "A000")
-    assert display.recent_rows() == ["A002", "A000"]
+    assert (display.large_rows(), display.recent_rows()) == (["A003", "A000"], ["A002", "A001"])
     display.bell.end()
-    assert display.recent_rows() == ["A002", "A001"]
+    assert (display.large_rows(), display.recent_rows()) == (["A003", "A001"], ["A002", "A000"])
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_on_a_silent_display_too_every_call_is_large_for_a_while(
+    switch_on: SwitchOn, hall: Hall, size: tuple[int, int]
+) -> None:
+    display = switch_on(heard=False)
+    display.wait_for_scene(Scene.WELCOME)
+    display.presenter.divide(*size)
+    calls = [f"A00{n}" for n in range(1, 7)]
+    hall.say(event(1, *(visit_called(number, at_s=n) for n, number in enumerate(calls))))
+    display.wait_for(*reversed(calls))
+    (silence,) = display.lobby.findChildren(Silence)
+    for number in calls:
+        assert number in display.large_rows()
+        silence.end()
+    assert display.rung[len(calls) :] == [f"visit-{number}" for number in calls[1:]], "each asks for attention in turn"
+    assert display.bell.rings == 0
 
 
 def test_a_call_that_nobody_answered_keeps_its_place_behind_answered_ones(display: Display, hall: Hall) -> None:

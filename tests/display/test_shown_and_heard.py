@@ -1,4 +1,4 @@
-"""Whatever the counters do in whatever order: what is spoken stands on the glass, and what stands there was spoken."""
+"""Whatever the counters do in whatever order: what is spoken stands large, and what is shown was spoken."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -38,13 +38,12 @@ class WatchedHall:
     called: int = 0
 
     def ring(self, call: ShownCall, _: Length, over: Callable[[bool], None]) -> None:
-        assert call.visit in self.on_the_glass()
+        assert call.visit in self.large()
         self.heard.append((call.visit, call.call))
         self.over = over
 
-    def on_the_glass(self) -> list[str | None]:
-        lists = [self.presenter.property(name) for name in ("largeCalls", "recentCalls")]
-        return [visit for each in lists for visit in _visits(each)]
+    def large(self) -> list[str | None]:
+        return list(_visits(self.presenter.property("largeCalls")))
 
     def call(self, counter: int) -> None:
         self.called += 1

@@ -166,8 +166,8 @@
     return balie.largeRows(sheet.large, sheet.recent, rows, sounding, rowsTurn());
   }
 
-  function recentNow(sizes) {
-    return balie.recentRows(sheet.recent, sizes.rows, sounding, rowsTurn());
+  function recentNow() {
+    return balie.recentCalls(sheet, largeNow());
   }
 
   function rowsTurn() {
@@ -209,8 +209,13 @@
 
   function drawScene(words, lost, sizes) {
     document.documentElement.lang = words.code;
-    if (sheet.scene === "calls") balie.drawCalls(largeNow(), recentNow(sizes), sheet.recent.length > 0, language, sizes);
+    if (sheet.scene === "calls") drawCalls(sizes);
     else if (sheet.scene !== "welcome") balie.drawStatement(words.heading, words.explanation, sizes);
+  }
+
+  function drawCalls(sizes) {
+    var recent = recentNow();
+    balie.drawCalls(largeNow(), balie.recentRows(recent, sizes.rows, rowsTurn()), recent.length > 0, language, sizes);
   }
 
   // An empty hall: what staff say now, else what the site says; with several, one after the other.
@@ -230,7 +235,7 @@
       messages: staff,
       lost: lost !== null
     };
-    var overRecent = sizes.upright && sheet.scene === "calls" && sheet.recent.length > 0 && sizes.rows > 0;
+    var overRecent = sizes.upright && sheet.scene === "calls" && recentNow().length > 0 && sizes.rows > 0;
     var place = balie.footPlace(sizesFor, overRecent, isShared(), rings(), sheet.scene === "closed" ? noticeFits : null);
     var pages = place.pages(said, fits);
     var isNew = newsAmong(sheet.languages[0].staff_messages) || !urgentShown;

@@ -1,5 +1,5 @@
-// Which calls have a place where there are more of them than places. The rules of `boards/rows.py`: an awaited call goes
-// before an answered one, too many awaited ones take turns, and the one that sounds is always seen; the newest first.
+// Which calls have a place where there are more of them than places. The rules of `boards/rows.py`: the call that sounds
+// is large, for a row an awaited call goes before an answered one, too many awaited ones take turns; the newest first.
 (function (balie) {
   "use strict";
 
@@ -7,27 +7,32 @@
 
   balie.ROWS_TURN_MS = 8000; // as long as a call can be read in
 
-  // `sounding` is the key of a call or null; `turn` counts on with time.
-  balie.recentRows = function (recent, rows, sounding, turn) {
-    var heard = withKey(recent, sounding).slice(0, rows);
-    var others = recent.filter(function (call) {
-      return heard.indexOf(call) < 0;
-    });
-    var answered = others.filter(function (call) {
-      return !call.awaited;
-    });
-    var placed = heard.concat(inTurn(others.filter(isAwaited), rows - heard.length, turn), answered).slice(0, rows);
-    return recent.filter(function (call) {
-      return placed.indexOf(call) >= 0;
+  // `sounding` is the key of a call or null, `turn` counts on with time. Where no recent call has a row, half of the large
+  // place is for those that need it.
+  balie.largeRows = function (large, recent, rows, sounding, turn) {
+    var others = large.slice(1).concat(recent);
+    var heard = withKey(others, sounding);
+    if (heard.length) return large.slice(0, 1).concat(heard);
+    if (rows || withKey(large, sounding).length) return large;
+    var needIt = large.slice(1).concat(recent.filter(isAwaited));
+    return large.slice(0, 1).concat(inTurn(needIt, LARGE_CALLS - 1, turn));
+  };
+
+  // All calls of the sheet but those that are large just now.
+  balie.recentCalls = function (sheet, large) {
+    return sheet.large.concat(sheet.recent).filter(function (call) {
+      return large.indexOf(call) < 0;
     });
   };
 
-  // Where no recent call has a row, the second half of the large place is for those that need one.
-  balie.largeRows = function (large, recent, rows, sounding, turn) {
-    if (rows || withKey(large.slice(0, 1), sounding).length) return large;
-    var heard = withKey(large.slice(1).concat(recent), sounding);
-    var waitingForIt = large.slice(1).concat(recent.filter(isAwaited));
-    return large.slice(0, 1).concat(heard.length ? heard : inTurn(waitingForIt, LARGE_CALLS - 1, turn));
+  balie.recentRows = function (recent, rows, turn) {
+    var answered = recent.filter(function (call) {
+      return !call.awaited;
+    });
+    var placed = inTurn(recent.filter(isAwaited), rows, turn).concat(answered).slice(0, rows);
+    return recent.filter(function (call) {
+      return placed.indexOf(call) >= 0;
+    });
   };
 
   function isAwaited(call) {

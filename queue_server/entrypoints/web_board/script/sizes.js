@@ -103,7 +103,7 @@
     return needed <= WIDEST_COLUMN_SHARE * width ? Math.max(Math.round(COLUMN_SHARE * width), needed) : 0;
   }
 
-  // Rows keep their height; one is left for a call that is spoken of.
+  // Rows keep their height; one is left for a call that is awaited.
   function rowsBelowTwo(rows, rowHeight, height) {
     return Math.min(rows, Math.max(1, Math.floor(((1 - UPRIGHT_SHARED_SHARE) * height) / rowHeight)));
   }

@@ -10,7 +10,7 @@ import pytest
 from balie.screens.hall import NOW
 from boards.board import Board, LinkView, board
 from boards.calls import Scope, ShownCall
-from boards.rows import TURN_LASTS, large_rows, recent_rows
+from boards.rows import TURN_LASTS, large_rows, recent_calls, recent_rows
 from queue_server.entrypoints.web_board.page import FOLDER
 from tests.queue_server.entrypoints.web_board.browser import Tab
 from tests.queue_server.entrypoints.web_board.stage import Stage, called, replica_of, stage, web_board
@@ -52,12 +52,14 @@ def test_the_script_chooses_the_calls_that_the_display_does(tab: Tab, boards: St
         spoken = chance.choice([None, *(call.visit for call in shown.large + shown.recent)])
         large, recent = ([as_the_page_has_it(call) for call in calls] for calls in (shown.large, shown.recent))
         asked.append({"large": large, "recent": recent, "rows": rows, "turn": turn, "sounding": spoken})
-        places = (large_rows(shown, rows, spoken, turn), recent_rows(shown, rows, spoken, turn))
+        large_now = large_rows(shown, rows, spoken, turn)
+        places = (large_now, recent_rows(recent_calls(shown, large_now), rows, turn))
         expected.append([[call.visit for call in calls] for calls in places])
-    chosen = tab.value(f"""{json.dumps(asked)}.map((each) => [
-        balie.largeRows(each.large, each.recent, each.rows, each.sounding, each.turn),
-        balie.recentRows(each.recent, each.rows, each.sounding, each.turn)
-    ].map((calls) => calls.map((call) => call.key)))""")
+    chosen = tab.value(f"""{json.dumps(asked)}.map((each) => {{
+        const large = balie.largeRows(each.large, each.recent, each.rows, each.sounding, each.turn);
+        const recent = balie.recentRows(balie.recentCalls(each, large), each.rows, each.turn);
+        return [large, recent].map((calls) => calls.map((call) => call.key));
+    }})""")
     assert chosen == expected
 
 
