@@ -27,6 +27,7 @@ from tests.queue_server.entrypoints.booking_pages.forms import (
     times,
 )
 from tests.queue_server.entrypoints.devices import RunningHall, joined, played
+from tests.queue_server.entrypoints.test_ics import properties
 from wire import commands
 from wire.answers import TicketIssued
 
@@ -70,15 +71,31 @@ async def test_the_code_on_the_page_is_read_by_the_kiosks_scanner_and_checks_in(
     own = booked(browser, key_of(city), "2026-11-23")
     picture = PICTURE.search(browser.get(own).text)
     assert picture is not None
-    file = tmp_path / "code.png"
-    file.write_bytes(base64.b64decode(picture[1]))
+    await scanned(city, tmp_path, picture[1])
+    after = browser.get(own)
+    assert heading(after) == "U hebt u aangemeld"
+    assert "/cancel" not in after.text
+
+
+@played
+async def test_so_does_the_code_in_the_calendar_file_that_the_page_gives(
+    city: RunningHall, browser: httpx.Client, tmp_path: Path
+) -> None:
+    own = booked(browser, key_of(city), "2026-11-23")
+    parameters, picture = properties(browser.get(f"{own}/appointment.ics").text)["ATTACH"]
+    assert "FMTTYPE=image/png" in parameters
+    await scanned(city, tmp_path, picture)
+    assert heading(browser.get(own)) == "U hebt u aangemeld"
+
+
+async def scanned(city: RunningHall, folder: Path, picture: str) -> None:
+    """The picture (base64) before the scanner of a kiosk, whose ticket it brings."""
+    file = folder / "code.png"
+    file.write_bytes(base64.b64decode(picture))
     (text,) = read_still(file).texts
     async with joined(city, "kiosk-1") as (kiosk, _):
         answer = await kiosk.ask(commands.CheckIn(code=text, early=True))
     assert isinstance(answer.result, TicketIssued), answer
-    after = browser.get(own)
-    assert heading(after) == "U hebt u aangemeld"
-    assert "/cancel" not in after.text
 
 
 def test_a_form_sent_twice_makes_one_appointment(browser: httpx.Client, city: RunningHall) -> None:

@@ -165,7 +165,7 @@ def test_the_link_in_it_leads_to_the_visitors_own_page(hall: RunningHall, mailbo
     assert typed_code(letter) in page.text, "mail and page say the same code"
     from_page = properties(httpx.get(f"{link}/appointment.ics").text)
     from_mail = calendar_of(letter)
-    same = ("UID", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION", "URL")
+    same = ("UID", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "ATTACH")
     assert {name: from_page[name] for name in same} == {name: from_mail[name] for name in same}
 
 
