@@ -9,13 +9,9 @@ from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field
 from codes.own_secret import secret_in
 from queue_server.domain.appointment import AppointmentState
 from queue_server.domain.booking_plan import MeetingPlace
-from queue_server.entrypoints.http_shapes import EARLIEST, EARLIEST_BIRTH, LATEST, WITHOUT_NUL, Shape
+from queue_server.entrypoints.http_shapes import EARLIEST, EARLIEST_BIRTH, LATEST, PRODUCTS_MAX, WITHOUT_NUL, Id, Shape
 from queue_server.service.free_times import PERSONS_MAX
 
-PRODUCTS_MAX = 10
-"""More than anybody arranges in one visit."""
-
-Id = Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
 Moment = Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
 
 

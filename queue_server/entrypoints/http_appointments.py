@@ -46,7 +46,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
             booked = booking.book(
                 uow,
                 assembly.hall,
-                wish=Wish((asked.product,), asked.persons),
+                wish=Wish((asked.product, *asked.also), asked.persons),
                 starts_at=asked.starts_at,
                 person=Person(asked.name, asked.remarks, asked.born, asked.email, asked.telephone),
                 channel=asked.channel,

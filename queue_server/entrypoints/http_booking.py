@@ -15,11 +15,9 @@ from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.booking_desk import BookingDesk
 from queue_server.entrypoints.booking_shapes import (
-    PRODUCTS_MAX,
     FreeDays,
     FreeTimesShown,
     Held,
-    Id,
     Made,
     NewBooking,
     NewHold,
@@ -33,7 +31,7 @@ from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.consumers import by_bearer
 from queue_server.entrypoints.http_callers import refused
 from queue_server.entrypoints.http_problems import PROBLEMS
-from queue_server.entrypoints.http_shapes import EARLIEST, LATEST, WITHOUT_NUL
+from queue_server.entrypoints.http_shapes import EARLIEST, LATEST, PRODUCTS_MAX, WITHOUT_NUL, Id
 from queue_server.service.free_times import PERSONS_MAX, Wish
 
 BOOKING_PATH = "/api/v1/booking"

@@ -15,6 +15,11 @@ EARLIEST_BIRTH = date(1900, 1, 1)
 WITHOUT_NUL = r"^[^\x00]*$"
 """PostgreSQL cannot keep that character, and no text of a person holds it."""
 
+PRODUCTS_MAX = 10
+"""More than anybody arranges in one visit."""
+
+Id = Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
+
 
 def _letter_code(text: str) -> str:
     if letter_code_in(text) is None:
@@ -31,7 +36,9 @@ class Shape(BaseModel):
 class NewAppointment(Shape):
     """An appointment to be made."""
 
-    product: Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
+    product: Id
+    also: Annotated[tuple[Id, ...], Field(max_length=PRODUCTS_MAX - 1)] = ()
+    """Further products of the same visit, which must go together with it; each is done for all `persons`."""
     starts_at: Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
     persons: Annotated[int, Field(ge=1, le=20)] = 1
     name: Annotated[str, Field(max_length=200, pattern=WITHOUT_NUL)] = ""
@@ -88,7 +95,7 @@ class AnnouncedDocument(Shape):
 
     letter_code: Annotated[str, Field(max_length=100, repr=False), AfterValidator(_letter_code)]
     """The code of the letter, in any case, with or without dashes and spaces; only a keyed hash of it is kept."""
-    product: Annotated[str, Field(min_length=1, max_length=64, pattern=WITHOUT_NUL)]
+    product: Id
     state: Literal["not_ready", "ready", "collected"]
     desk: Annotated[str | None, Field(max_length=64, pattern=WITHOUT_NUL)] = None
     """The id of the counter where it lies; none where any counter of its service fetches it."""

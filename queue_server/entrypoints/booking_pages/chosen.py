@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from urllib.parse import urlencode
 
-from queue_server.entrypoints.booking_shapes import PRODUCTS_MAX
-from queue_server.entrypoints.http_shapes import EARLIEST, LATEST
+from queue_server.entrypoints.http_shapes import EARLIEST, LATEST, PRODUCTS_MAX
 from queue_server.service.free_times import PERSONS_MAX
 
 ID_MAX_CHARS = 64
