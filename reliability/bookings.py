@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bench.figure import CouldNotMeasureError, Figure
-from tests.acceptance.everybody_at_once import GRANTED, at_once, planned_hall_on, tomorrow_at_ten
+from tests.acceptance.everybody_at_once import EVERY_WAY, GRANTED, at_once, planned_hall_on, tomorrow_at_ten
 from tests.postgres_cluster import NoPostgresError, running_cluster
 from tests.queue_server.adapters.storage import stored
 from tests.queue_server.random_bookings import RandomBookings
@@ -39,11 +39,13 @@ def measure(folder: Path) -> Sequence[Figure]:
 def _lives(folder: Path) -> Figure:
     lives = [_life(folder, seed, begins) for seed, begins in enumerate(BEGINNINGS)]
     granted, compared = sum(life.granted for life in lives), sum(life.compared for life in lives)
+    multiplied = sum(life.multiplied for life in lives)
     refused: Counter[str] = sum((life.refused for life in lives), Counter())
     causes = ", ".join(f"{count} {code}" for code, count in refused.most_common())
     found = [difference for life in lives for difference in life.differences]
     note = (
-        f"{STEPS} steps in {len(lives)} lives: {granted} granted, refused {causes}; {compared} free times compared"
+        f"{STEPS} steps in {len(lives)} lives: {granted} granted, {multiplied} of them with amounts,"
+        f" refused {causes}; {compared} free times compared"
         f"{'; first: ' + found[0] if found else ''}"
     )
     return Figure(f"bookings.differences@{STEPS}", len(found), "answers", n=STEPS, note=note)
@@ -62,15 +64,18 @@ def _sold_twice(folder: Path) -> Figure:
     ports = [free_port(), free_port()]
     try:
         with running_cluster() as url, ExitStack() as stack:
-            hall = planned_hall_on(folder, f"{url}/postgres", ports, places=PLACES)
+            hall = planned_hall_on(folder, f"{url}/postgres", ports, places=PLACES, faces=True)
             servers = [stack.enter_context(ServerProcess(folder / f"server-{port}.toml", port)) for port in ports]
             first = tomorrow_at_ten()
             told = [
-                at_once(hall, servers, visitors=VISITORS, starts_at=first + timedelta(hours=number))
+                at_once(hall, servers, visitors=VISITORS, starts_at=first + timedelta(hours=number), ways=EVERY_WAY)
                 for number in range(ROUNDS)
             ]
     except NoPostgresError as error:
         raise CouldNotMeasureError(str(error)) from error
     wrong = sum(each != {GRANTED: PLACES, "time_taken": VISITORS - PLACES} for each in told)
-    note = f"{VISITORS} programs and {PLACES} places in each of {ROUNDS} rounds, two servers over one PostgreSQL"
+    note = (
+        f"{VISITORS} programs, by /api/v1 and by both faces that book, and {PLACES} places in each of {ROUNDS} rounds,"
+        " two servers over one PostgreSQL"
+    )
     return Figure(name, wrong, "rounds", n=ROUNDS, note=note)

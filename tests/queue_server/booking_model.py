@@ -32,17 +32,21 @@ STAFF_MAY_BE_LATE = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Wanted:
-    """Products for so many persons."""
+    """Products for so many persons, or each so many times."""
 
     products: tuple[str, ...]
     persons: int = 1
+    amounts: tuple[int, ...] = ()
 
     def parts(self) -> list[tuple[str, int]]:
         """Minutes at each service, one after the other as the products were chosen."""
-        minutes: dict[str, int] = {}
+        minutes: Counter[str] = Counter()
+        if self.amounts:  # docs/faces.md, `calculateduration`: each its amount of times, whoever comes
+            for name, amount in zip(self.products, self.amounts, strict=True):
+                minutes[PRODUCTS[name].service] += PRODUCTS[name].minutes * amount
+            return list(minutes.items())
         for name in dict.fromkeys(self.products):
             product = PRODUCTS[name]
-            minutes[product.service] = minutes.get(product.service, 0)
             minutes[product.service] += product.minutes + product.extra * (self.persons - 1)
         return list(minutes.items())
 

@@ -17,6 +17,14 @@ from tests.queue_server.booking_model import BookingModel, Kept, Wanted, wall
 from tests.queue_server.fakes import FakeClock
 from tests.queue_server.planned_house import EVERY_MIN, PRODUCTS, planned_hall
 
+MULTIPLIED = (
+    Wanted(("passport",), 3, (3,)),
+    Wanted(("call",), 2, (2,)),
+    Wanted(("collect", "passport"), 2, (1, 2)),
+    Wanted(("passport", "collect", "passport"), 2, (1, 2, 1)),
+)
+"""From a system that multiplies each product by its own amount, and counts as many persons as the highest."""
+
 WISHES = (
     *(Wanted((name,), persons) for name in PRODUCTS for persons in (1, 1, 2, 4)),
     *(Wanted(("passport", "collect"), persons) for persons in (1, 2, 3)),
@@ -25,6 +33,8 @@ WISHES = (
     Wanted(("naturalisation", "lost")),
     Wanted(("passport", "call")),
     Wanted(("wedding", "passport")),
+    *MULTIPLIED,
+    *MULTIPLIED,
 )
 ONE_MINUTE = timedelta(minutes=1)
 
@@ -39,6 +49,8 @@ class RandomBookings:
     now: datetime
     differences: list[str] = field(default_factory=list)
     granted: int = 0
+    multiplied: int = 0
+    """Of those that were granted, how many had amounts."""
     refused: Counter[str] = field(default_factory=Counter)
     """By the code of the refusal."""
     compared: int = 0
@@ -89,6 +101,7 @@ class RandomBookings:
                 self._forget(held)
             self._model.take(name, wanted, at)
             self._appointments[name] = wanted
+            self.multiplied += bool(wanted.amounts)
 
     def _hold(self) -> None:
         audience, (wanted, at) = self._audience(), self._wanted_at()
@@ -266,4 +279,4 @@ class RandomBookings:
 
 
 def _wish(wanted: Wanted) -> Wish:
-    return Wish(wanted.products, wanted.persons)
+    return Wish(wanted.products, wanted.persons, amounts=wanted.amounts)
