@@ -23,6 +23,8 @@ class SorryKind(StrEnum):
     """An unknown code too, but one that was typed: a sign of it is likely to be wrong."""
     WRONG_DAY = "wrong_day"
     MOVED = "moved"
+    PASSED = "passed"
+    """The appointment is over, wherever it was: nobody can come back to it."""
     WRONG_LOCATION = "wrong_location"
     TOO_EARLY = "too_early"
     CANCELLED = "cancelled"
@@ -64,6 +66,7 @@ STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
     SorryKind.DAMAGED_CODE: (NextStep.OTHER_CODE, NextStep.TYPE_CODE),
     SorryKind.UNKNOWN_CODE: (NextStep.OTHER_CODE, NextStep.FIND),
     SorryKind.MISTYPED: (NextStep.TYPE_CODE, NextStep.FIND),
+    SorryKind.PASSED: (NextStep.WALK_IN, NextStep.CALL_HELP),
     SorryKind.TOO_EARLY: (NextStep.WAIT_HERE,),
     SorryKind.CANCELLED: (NextStep.WALK_IN,),
     SorryKind.VISIT_OVER: (NextStep.WALK_IN,),
@@ -132,10 +135,9 @@ class Sorry:
 
 def sorry_for(refusal: Refusal, asked: Asked | None = None) -> Sorry:
     facts = refusal.facts
-    kind = _kind(refusal.code, asked)
     moved = facts.get("moved") == "yes"
     return Sorry(
-        kind=SorryKind.MOVED if moved and kind is SorryKind.WRONG_DAY else kind,
+        kind=_at_its_moment(_kind(refusal.code, asked), moved=moved, passed=facts.get("passed") == "yes"),
         at=_moment(facts.get("appointed_at", "")),
         next_opening=_moment(facts.get("next_opening", "")),
         moved=moved,
@@ -157,6 +159,13 @@ def _kind(code: RefusalCode, asked: Asked | None) -> SorryKind:
         if code is RefusalCode.CANNOT_CHECK_NOW:
             return SorryKind.CODE_KEPT
     return _KIND_OF.get(code, SorryKind.OUR_FAULT)
+
+
+def _at_its_moment(kind: SorryKind, *, moved: bool, passed: bool) -> SorryKind:
+    """That an appointment is over outdoes where it was and that it was moved: none of that helps any more."""
+    if passed and kind in {SorryKind.WRONG_DAY, SorryKind.NOT_RECEIVED_HERE}:
+        return SorryKind.PASSED
+    return SorryKind.MOVED if moved and kind is SorryKind.WRONG_DAY else kind
 
 
 def _moment(text: str) -> datetime | None:

@@ -18,6 +18,7 @@ PASSPORT = Wish("paspoort", Way.LETTER)
 
 AT = {"appointed_at": in_minutes(95).isoformat(), "opens_at": in_minutes(35).isoformat()}
 DAYS_LATER = in_minutes(3 * 24 * 60)
+DAYS_AGO = in_minutes(-7 * 24 * 60)
 
 
 def appointment_pages() -> Mapping[str, Callable[[str], Screen]]:
@@ -34,6 +35,7 @@ def appointment_pages() -> Mapping[str, Callable[[str], Screen]]:
         "letter": letter_page,
         "letter-full": lambda language: typed(letter_page(language), SHORT),
         **{f"sorry-{kind.replace('_', '-')}": page for kind, page in SORRIES.items()},
+        "sorry-not-ready-and-no-day": _no_to(asked_by_letter, RefusalCode.NOT_READY_YET),
         "sorry-early-moved": lambda language: refused(checking(language), RefusalCode.TOO_EARLY, moved="yes", **AT),
         "sorry-early-come-back": lambda language: (
             rest.hall_changed(
@@ -94,6 +96,7 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.MISTYPED: _no_to(asked_by_code, RefusalCode.UNKNOWN_CODE),
     SorryKind.WRONG_DAY: _no(RefusalCode.WRONG_DAY, appointed_at=DAYS_LATER.isoformat()),
     SorryKind.MOVED: _no(RefusalCode.WRONG_DAY, appointed_at=DAYS_LATER.isoformat(), moved="yes"),
+    SorryKind.PASSED: _no(RefusalCode.WRONG_DAY, appointed_at=DAYS_AGO.isoformat(), passed="yes"),
     SorryKind.WRONG_LOCATION: _no(RefusalCode.WRONG_LOCATION, location="wijkpunt-oost"),
     SorryKind.TOO_EARLY: _no(RefusalCode.TOO_EARLY, **AT),
     SorryKind.CANCELLED: _no(RefusalCode.CANCELLED),

@@ -112,8 +112,10 @@ def _wrong_time(starts_at: datetime, known: Known, *, early: bool) -> Refusal | 
     """By the time that was signed: that an appointment was moved since, only the server knows."""
     kept = known.kept
     appointed_at = starts_at.isoformat()
-    if starts_at.astimezone(kept.zone).date() != kept.kit.office_day:
-        return _no(RefusalCode.WRONG_DAY, "The appointment is on another day.", appointed_at=appointed_at)
+    day = starts_at.astimezone(kept.zone).date()
+    if day != kept.kit.office_day:
+        passed = {"passed": "yes"} if day < kept.kit.office_day else {}
+        return _no(RefusalCode.WRONG_DAY, "The appointment is on another day.", appointed_at=appointed_at, **passed)
     opens_at = starts_at - timedelta(minutes=kept.kit.check_in_opens_min_before)
     if known.now < opens_at and not (early and kept.house.early_may_wait):
         return _no(

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.answers import NextStep
 from kiosk.flow.next_steps import next_steps, step_taken
 from kiosk.hands.screen_holder import ScreenHolder
-from kiosk.words.sorry_sentences import SorrySentences
+from kiosk.words.step_words import StepWords
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,13 +46,15 @@ class NextSteps(QObject):
     def __init__(self, holder: ScreenHolder, parent: QObject) -> None:
         super().__init__(parent)
         self._holder = holder
-        self._say = SorrySentences(self)
+        self._words = StepWords(self)
         self.shown: tuple[StepButton, ...] = ()
 
     def redraw(self) -> None:
         screen = self._holder.screen
         kind = screen.sorry.kind if screen.sorry else None
-        shown = tuple(StepButton(step, self._say.step(step, kind), ICONS[step]) for step in next_steps(screen) if kind)
+        shown = tuple(
+            StepButton(step, self._words.step(step, kind), ICONS[step]) for step in next_steps(screen) if kind
+        )
         if shown != self.shown:
             self.shown = shown
             self.changed.emit()

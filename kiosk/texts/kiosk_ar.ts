@@ -1227,64 +1227,8 @@
         <translation>ابحث عن الرمز المربع في الرسالة أو البريد الإلكتروني الخاص بموعدك.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>إلى البداية</translation>
-    </message>
-    <message>
-        <source>Go on without an appointment</source>
-        <translation>المتابعة من دون موعد</translation>
-    </message>
-    <message>
-        <source>Try another code</source>
-        <translation>جرّب رمزًا آخر</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>نحن مغلقون الآن</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>ضع الرمز مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Look at the code again</source>
-        <translation>راجع الرمز مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>اكتب الرمز</translation>
-    </message>
-    <message>
-        <source>Answer once more</source>
-        <translation>أجب مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>تابع بدون رمز</translation>
-    </message>
-    <message>
-        <source>I will wait here</source>
-        <translation>سأنتظر هنا</translation>
-    </message>
-    <message>
-        <source>Choose what I come for</source>
-        <translation>اختر سبب زيارتي</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>شيء آخر</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>خذ رقمًا</translation>
-    </message>
-    <message>
-        <source>Choose a day and a time</source>
-        <translation>اختر يومًا ووقتًا</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>اطلب المساعدة</translation>
     </message>
     <message>
         <source>You may wait here. Or come back at %1.</source>
@@ -1467,6 +1411,18 @@
         <comment>the name of a place and its address</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Your appointment is over</source>
+        <translation>لقد فات موعدك</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>كان موعدك يوم %1.</translation>
+    </message>
+    <message>
+        <source>Take a number now. Or ask a member of staff for a new appointment.</source>
+        <translation>خذ رقمًا الآن. أو اطلب من أحد الموظفين موعدًا جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1568,6 +1524,65 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Scan again</source>
+        <translation>ضع الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>جرّب رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>راجع الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>اكتب الرمز</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>أجب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>تابع بدون رمز</translation>
+    </message>
+    <message>
+        <source>I will wait here</source>
+        <translation>سأنتظر هنا</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>اختر سبب زيارتي</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>خذ رقمًا</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>المتابعة من دون موعد</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>اختر يومًا ووقتًا</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>إلى البداية</translation>
     </message>
 </context>
 <context>

@@ -1179,64 +1179,8 @@
         <translation>Suchen Sie den viereckigen Code im Brief oder in der E‑Mail zu Ihrem Termin.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>Go on without an appointment</source>
-        <translation>Weiter ohne Termin</translation>
-    </message>
-    <message>
-        <source>Try another code</source>
-        <translation>Anderen Code versuchen</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Wir haben jetzt geschlossen</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Noch einmal scannen</translation>
-    </message>
-    <message>
-        <source>Look at the code again</source>
-        <translation>Code noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>Code eintippen</translation>
-    </message>
-    <message>
-        <source>Answer once more</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>Weiter ohne Code</translation>
-    </message>
-    <message>
-        <source>I will wait here</source>
-        <translation>Ich warte hier</translation>
-    </message>
-    <message>
-        <source>Choose what I come for</source>
-        <translation>Anliegen wählen</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Nummer ziehen</translation>
-    </message>
-    <message>
-        <source>Choose a day and a time</source>
-        <translation>Tag und Zeit wählen</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>Um Hilfe bitten</translation>
     </message>
     <message>
         <source>You may wait here. Or come back at %1.</source>
@@ -1419,6 +1363,18 @@
         <comment>the name of a place and its address</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Your appointment is over</source>
+        <translation>Ihr Termin ist vorbei</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>Ihr Termin war am %1.</translation>
+    </message>
+    <message>
+        <source>Take a number now. Or ask a member of staff for a new appointment.</source>
+        <translation>Ziehen Sie jetzt eine Nummer. Oder bitten Sie das Personal um einen neuen Termin.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1520,6 +1476,65 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Anderen Code versuchen</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Code noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Weiter ohne Code</translation>
+    </message>
+    <message>
+        <source>I will wait here</source>
+        <translation>Ich warte hier</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Anliegen wählen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Nummer ziehen</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Weiter ohne Termin</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>Tag und Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
     </message>
 </context>
 <context>

@@ -592,20 +592,23 @@
         <translation>Look for the square code in the letter or e-mail about your appointment.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>To the beginning</translation>
+        <source>We are closed now</source>
+        <translation>We are closed now</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Try another code</source>
+        <translation>Try another code</translation>
     </message>
     <message>
         <source>Go on without an appointment</source>
         <translation>Go on without an appointment</translation>
     </message>
     <message>
-        <source>Try another code</source>
-        <translation>Try another code</translation>
-    </message>
-    <message>
-        <source>We are closed now</source>
-        <translation>We are closed now</translation>
+        <source>To the beginning</source>
+        <translation>To the beginning</translation>
     </message>
 </context>
 <context>

@@ -1179,64 +1179,8 @@
         <translation>Cherchez le code carré dans la lettre sur votre rendez-vous.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Retour au début</translation>
-    </message>
-    <message>
-        <source>Go on without an appointment</source>
-        <translation>Continuer sans rendez-vous</translation>
-    </message>
-    <message>
-        <source>Try another code</source>
-        <translation>Essayer un autre code</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Nous sommes fermés</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Scanner encore</translation>
-    </message>
-    <message>
-        <source>Look at the code again</source>
-        <translation>Revoir le code</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>Taper le code</translation>
-    </message>
-    <message>
-        <source>Answer once more</source>
-        <translation>Répondre encore une fois</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>Continuer sans code</translation>
-    </message>
-    <message>
-        <source>I will wait here</source>
-        <translation>J’attends ici</translation>
-    </message>
-    <message>
-        <source>Choose what I come for</source>
-        <translation>Choisir ma demande</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Prendre un numéro</translation>
-    </message>
-    <message>
-        <source>Choose a day and a time</source>
-        <translation>Choisir un jour et une heure</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>Demander de l’aide</translation>
     </message>
     <message>
         <source>You may wait here. Or come back at %1.</source>
@@ -1419,6 +1363,18 @@
         <comment>the name of a place and its address</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Your appointment is over</source>
+        <translation>Votre rendez-vous est passé</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>Il était le %1.</translation>
+    </message>
+    <message>
+        <source>Take a number now. Or ask a member of staff for a new appointment.</source>
+        <translation>Prenez un numéro maintenant. Ou demandez un nouveau rendez-vous à un membre du personnel.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1520,6 +1476,65 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Scanner encore</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Essayer un autre code</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Revoir le code</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Répondre encore une fois</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Continuer sans code</translation>
+    </message>
+    <message>
+        <source>I will wait here</source>
+        <translation>J’attends ici</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Choisir ma demande</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Continuer sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>Choisir un jour et une heure</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>

@@ -1179,64 +1179,8 @@
         <translation>Zoek de vierkante code in de brief of e‑mail over uw afspraak.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Naar het begin</translation>
-    </message>
-    <message>
-        <source>Go on without an appointment</source>
-        <translation>Verder zonder afspraak</translation>
-    </message>
-    <message>
-        <source>Try another code</source>
-        <translation>Andere code proberen</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Wij zijn nu gesloten</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Scan opnieuw</translation>
-    </message>
-    <message>
-        <source>Look at the code again</source>
-        <translation>Bekijk de code nog eens</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>Typ de code</translation>
-    </message>
-    <message>
-        <source>Answer once more</source>
-        <translation>Nog een keer proberen</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>Verder zonder code</translation>
-    </message>
-    <message>
-        <source>I will wait here</source>
-        <translation>Ik wacht hier</translation>
-    </message>
-    <message>
-        <source>Choose what I come for</source>
-        <translation>Kies waarvoor ik kom</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Iets anders</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Neem een nummer</translation>
-    </message>
-    <message>
-        <source>Choose a day and a time</source>
-        <translation>Kies een dag en een tijd</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>Vraag hulp</translation>
     </message>
     <message>
         <source>You may wait here. Or come back at %1.</source>
@@ -1419,6 +1363,18 @@
         <comment>the name of a place and its address</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Your appointment is over</source>
+        <translation>Uw afspraak is voorbij</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>Uw afspraak was op %1.</translation>
+    </message>
+    <message>
+        <source>Take a number now. Or ask a member of staff for a new appointment.</source>
+        <translation>Neem nu een nummer. Of vraag een medewerker om een nieuwe afspraak.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1520,6 +1476,65 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Scan opnieuw</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Andere code proberen</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Bekijk de code nog eens</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Typ de code</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Nog een keer proberen</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Verder zonder code</translation>
+    </message>
+    <message>
+        <source>I will wait here</source>
+        <translation>Ik wacht hier</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Kies waarvoor ik kom</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Neem een nummer</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Verder zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>Kies een dag en een tijd</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Vraag hulp</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Naar het begin</translation>
     </message>
 </context>
 <context>

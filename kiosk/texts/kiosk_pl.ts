@@ -1191,64 +1191,8 @@
         <translation>Proszę poszukać kwadratowego kodu w liście lub e-mailu o wizycie.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Do początku</translation>
-    </message>
-    <message>
-        <source>Go on without an appointment</source>
-        <translation>Dalej bez umówionej wizyty</translation>
-    </message>
-    <message>
-        <source>Try another code</source>
-        <translation>Inny kod</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Teraz jest zamknięte</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Zeskanuj ponownie</translation>
-    </message>
-    <message>
-        <source>Look at the code again</source>
-        <translation>Sprawdź kod jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>Wpisz kod</translation>
-    </message>
-    <message>
-        <source>Answer once more</source>
-        <translation>Odpowiedz jeszcze raz</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>Dalej bez kodu</translation>
-    </message>
-    <message>
-        <source>I will wait here</source>
-        <translation>Poczekam tutaj</translation>
-    </message>
-    <message>
-        <source>Choose what I come for</source>
-        <translation>Wybierz sprawę</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Coś innego</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Weź numer</translation>
-    </message>
-    <message>
-        <source>Choose a day and a time</source>
-        <translation>Wybierz dzień i godzinę</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>Poproś o pomoc</translation>
     </message>
     <message>
         <source>You may wait here. Or come back at %1.</source>
@@ -1431,6 +1375,18 @@
         <comment>the name of a place and its address</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Your appointment is over</source>
+        <translation>Termin wizyty już minął</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>Termin był: %1.</translation>
+    </message>
+    <message>
+        <source>Take a number now. Or ask a member of staff for a new appointment.</source>
+        <translation>Proszę teraz wziąć numer. Albo poprosić pracownika o nowy termin.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1532,6 +1488,65 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Zeskanuj ponownie</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Inny kod</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Sprawdź kod jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Odpowiedz jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Dalej bez kodu</translation>
+    </message>
+    <message>
+        <source>I will wait here</source>
+        <translation>Poczekam tutaj</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Wybierz sprawę</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Weź numer</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Dalej bez umówionej wizyty</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>Wybierz dzień i godzinę</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Poproś o pomoc</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Do początku</translation>
     </message>
 </context>
 <context>

@@ -1167,64 +1167,8 @@
         <translation>Randevunuzla ilgili mektupta veya e-postada kare kodu arayın.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>Başa dön</translation>
-    </message>
-    <message>
-        <source>Go on without an appointment</source>
-        <translation>Randevusuz devam et</translation>
-    </message>
-    <message>
-        <source>Try another code</source>
-        <translation>Başka bir kod dene</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Şu an kapalıyız</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Tekrar okut</translation>
-    </message>
-    <message>
-        <source>Look at the code again</source>
-        <translation>Koda bir daha bak</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>Kodu yaz</translation>
-    </message>
-    <message>
-        <source>Answer once more</source>
-        <translation>Tekrar yanıtla</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>Kodsuz devam et</translation>
-    </message>
-    <message>
-        <source>I will wait here</source>
-        <translation>Burada beklerim</translation>
-    </message>
-    <message>
-        <source>Choose what I come for</source>
-        <translation>Ne için geldiğimi seç</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Başka bir şey</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Numara al</translation>
-    </message>
-    <message>
-        <source>Choose a day and a time</source>
-        <translation>Gün ve saat seç</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>Yardım iste</translation>
     </message>
     <message>
         <source>You may wait here. Or come back at %1.</source>
@@ -1407,6 +1351,18 @@
         <comment>the name of a place and its address</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Your appointment is over</source>
+        <translation>Randevunuz geçti</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>Randevunuz şu zamandaydı: %1.</translation>
+    </message>
+    <message>
+        <source>Take a number now. Or ask a member of staff for a new appointment.</source>
+        <translation>Şimdi bir numara alın. Veya bir görevliden yeni randevu isteyin.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1508,6 +1464,65 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Tekrar okut</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Başka bir kod dene</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Koda bir daha bak</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Kodu yaz</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Tekrar yanıtla</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Kodsuz devam et</translation>
+    </message>
+    <message>
+        <source>I will wait here</source>
+        <translation>Burada beklerim</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Ne için geldiğimi seç</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Numara al</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Randevusuz devam et</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>Gün ve saat seç</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Yardım iste</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Başa dön</translation>
     </message>
 </context>
 <context>

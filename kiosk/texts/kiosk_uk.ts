@@ -1191,64 +1191,8 @@
         <translation>Знайдіть квадратний код у листі про ваш запис.</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>На початок</translation>
-    </message>
-    <message>
-        <source>Go on without an appointment</source>
-        <translation>Далі без запису</translation>
-    </message>
-    <message>
-        <source>Try another code</source>
-        <translation>Спробувати інший код</translation>
-    </message>
-    <message>
         <source>We are closed now</source>
         <translation>Зараз ми зачинені</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>Сканувати ще раз</translation>
-    </message>
-    <message>
-        <source>Look at the code again</source>
-        <translation>Перевірити код ще раз</translation>
-    </message>
-    <message>
-        <source>Type the code</source>
-        <translation>Ввести код</translation>
-    </message>
-    <message>
-        <source>Answer once more</source>
-        <translation>Відповісти ще раз</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>Далі без коду</translation>
-    </message>
-    <message>
-        <source>I will wait here</source>
-        <translation>Я почекаю тут</translation>
-    </message>
-    <message>
-        <source>Choose what I come for</source>
-        <translation>Обрати свою справу</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Щось інше</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Взяти номер</translation>
-    </message>
-    <message>
-        <source>Choose a day and a time</source>
-        <translation>Вибрати день і час</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>Попросити допомоги</translation>
     </message>
     <message>
         <source>You may wait here. Or come back at %1.</source>
@@ -1431,6 +1375,18 @@
         <comment>the name of a place and its address</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Your appointment is over</source>
+        <translation>Час вашого запису минув</translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <translation>Ваш запис був: %1.</translation>
+    </message>
+    <message>
+        <source>Take a number now. Or ask a member of staff for a new appointment.</source>
+        <translation>Візьміть номер зараз. Або попросіть працівника про новий запис.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>
@@ -1532,6 +1488,65 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Сканувати ще раз</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Спробувати інший код</translation>
+    </message>
+    <message>
+        <source>Look at the code again</source>
+        <translation>Перевірити код ще раз</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Ввести код</translation>
+    </message>
+    <message>
+        <source>Answer once more</source>
+        <translation>Відповісти ще раз</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Далі без коду</translation>
+    </message>
+    <message>
+        <source>I will wait here</source>
+        <translation>Я почекаю тут</translation>
+    </message>
+    <message>
+        <source>Choose what I come for</source>
+        <translation>Обрати свою справу</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Взяти номер</translation>
+    </message>
+    <message>
+        <source>Go on without an appointment</source>
+        <translation>Далі без запису</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time</source>
+        <translation>Вибрати день і час</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Попросити допомоги</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
-"""Why there is no ticket, and what to do about it: one plain sentence each, and the words on the buttons."""
+"""Why there is no ticket, and what to do about it: one plain sentence each."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from kiosk.answers import NextStep, Sorry, SorryKind
+from kiosk.answers import Sorry, SorryKind
 from kiosk.hall_info import Offer
 from kiosk.other_place import OtherWay, other_way
 from kiosk.words.sentences import Sentences, Told
@@ -44,6 +44,14 @@ class SorrySentences(QObject):
                     self.tr("It is on %1.").replace("%1", at) if at else "",
                     self.tr("Please come back then. Your newest letter or e-mail is the right one."),
                     "calendar-day",
+                )
+            case SorryKind.PASSED:
+                return Told(
+                    self.tr("Your appointment is over"),
+                    self.tr("It was on %1.").replace("%1", at) if at else "",
+                    self.tr("Take a number now. Or ask a member of staff for a new appointment."),
+                    "calendar-off",
+                    names_staff=True,
                 )
             case SorryKind.WRONG_LOCATION:
                 return self._elsewhere(other_way(sorry.place, offer.other_places, language))
@@ -250,34 +258,3 @@ class SorrySentences(QObject):
             self.tr("Please try once more. Does it go wrong again? A member of staff helps you."),
             names_staff=True,
         )
-
-    def step(self, step: NextStep, kind: SorryKind) -> str:
-        """The words on a button: what the visitor does by it."""
-        match step, kind:
-            case NextStep.OTHER_CODE, SorryKind.DAMAGED_CODE:
-                return self.tr("Scan again")
-            case NextStep.OTHER_CODE, _:
-                return self.tr("Try another code")
-            case (NextStep.TYPE_CODE, SorryKind.MISTYPED) | (NextStep.LETTER, _):
-                return self.tr("Look at the code again")
-            case NextStep.TYPE_CODE, _:
-                return self.tr("Type the code")
-            case NextStep.FIND, SorryKind.NOT_FOUND:
-                return self.tr("Answer once more")
-            case NextStep.FIND, _:
-                return self.tr("Go on without a code")
-            case NextStep.WAIT_HERE, _:
-                return self.tr("I will wait here")
-            case NextStep.WALK_IN, SorryKind.CODE_KEPT | SorryKind.CANNOT_LOOK_NOW:
-                return self.tr("Choose what I come for")
-            case NextStep.WALK_IN, SorryKind.NOT_SERVED_TODAY:
-                return self.tr("Something else")
-            case NextStep.WALK_IN, SorryKind.UNKNOWN_LETTER:
-                return self.tr("Take a number")
-            case NextStep.WALK_IN, _:
-                return self.tr("Go on without an appointment")
-            case NextStep.BOOK, _:
-                return self.tr("Choose a day and a time")
-            case NextStep.CALL_HELP, _:
-                return self.tr("Ask for help")
-        return self.tr("To the beginning")

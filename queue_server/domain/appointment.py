@@ -130,10 +130,11 @@ def checked_in(
     """
     check_expected(appointment, site)
     if not place.in_house:
-        raise NotReceivedHere(place.value, appointment.starts_at)
+        ends_at = appointment.starts_at + timedelta(minutes=appointment.minutes)
+        raise NotReceivedHere(place.value, appointment.starts_at, passed=ends_at <= now)
     moved = appointment.moved_from is not None
     if appointment.starts_at.astimezone(zone).date() != now.astimezone(zone).date():
-        raise WrongDay(appointment.starts_at, moved=moved)
+        raise WrongDay(appointment.starts_at, moved=moved, passed=appointment.starts_at < now)
     opens_at = appointment.starts_at - timedelta(minutes=rules.check_in_opens_min_before)
     if now < opens_at and not (early and rules.early_may_wait):
         raise TooEarly(appointment.starts_at, opens_at, moved=moved)

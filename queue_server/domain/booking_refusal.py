@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from queue_server.domain.refusal import Refusal
+from queue_server.domain.refusal import Refusal, facts_that
 
 
 class TimeTaken(Refusal):
@@ -83,11 +83,14 @@ class AlreadyBegun(Refusal):
 
 
 class NotReceivedHere(Refusal):
-    """The appointment is on the telephone, by video, or at the visitor's home: nobody need come."""
+    """The appointment is on the telephone, by video, or at the visitor's home; `passed` once it is over."""
 
     code = "not_received_here"
 
-    def __init__(self, place: str, appointed_at: datetime) -> None:
+    def __init__(self, place: str, appointed_at: datetime, *, passed: bool = False) -> None:
         super().__init__(
-            "This appointment is not at the town hall.", place=place, appointed_at=appointed_at.isoformat()
+            "This appointment is not at the town hall.",
+            place=place,
+            appointed_at=appointed_at.isoformat(),
+            **facts_that(passed=passed),
         )

@@ -33,9 +33,13 @@ class Document:
     """The visit that came for it last."""
 
 
-def check_ready(document: Document) -> None:
-    """Raises `NotReadyYet` or `CollectedAlready` where there is nothing to fetch."""
+def check_ready(document: Document, today: date) -> None:
+    """Raises `NotReadyYet` or `CollectedAlready` where there is nothing to fetch.
+
+    A day that has come without the document is not said: nobody knows then when to come back.
+    """
     if document.state is DocumentState.NOT_READY:
-        raise NotReadyYet(document.product, document.ready_on)
+        to_come = document.ready_on is not None and document.ready_on > today
+        raise NotReadyYet(document.product, document.ready_on if to_come else None)
     if document.state is DocumentState.COLLECTED:
         raise CollectedAlready(document.product)

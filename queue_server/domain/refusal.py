@@ -20,9 +20,9 @@ class Refusal(Exception):
         self.facts = facts
 
 
-def _if(moved: bool) -> dict[str, str]:
-    """The fact that somebody who comes by an older letter must hear of."""
-    return {"moved": "yes"} if moved else {}
+def facts_that(**hold: bool) -> dict[str, str]:
+    """What is said only where it holds: that an appointment was moved since its letter, or that its time has passed."""
+    return {name: "yes" for name, holds in hold.items() if holds}
 
 
 def _next(opening: datetime | None) -> dict[str, str]:
@@ -51,12 +51,16 @@ class UnknownCode(Refusal):
 
 
 class WrongDay(Refusal):
-    """The appointment is on another day; `moved` where it was not always."""
+    """The appointment is on another day; `moved` where it was not always, `passed` where nobody can come to it now."""
 
     code = "wrong_day"
 
-    def __init__(self, appointed_at: datetime, *, moved: bool = False) -> None:
-        super().__init__("The appointment is on another day.", appointed_at=appointed_at.isoformat(), **_if(moved))
+    def __init__(self, appointed_at: datetime, *, moved: bool = False, passed: bool = False) -> None:
+        super().__init__(
+            "The appointment is on another day.",
+            appointed_at=appointed_at.isoformat(),
+            **facts_that(moved=moved, passed=passed),
+        )
 
 
 class WrongLocation(Refusal):
@@ -78,7 +82,7 @@ class TooEarly(Refusal):
             "Check-in for this appointment has not opened yet.",
             appointed_at=appointed_at.isoformat(),
             opens_at=opens_at.isoformat(),
-            **_if(moved),
+            **facts_that(moved=moved),
         )
 
 
@@ -179,7 +183,7 @@ class UnknownLetter(Refusal):
 
 
 class NotReadyYet(Refusal):
-    """The document is on its way."""
+    """The document is on its way; `ready_on` where a day is known on which it can be fetched."""
 
     code = "not_ready_yet"
 

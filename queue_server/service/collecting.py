@@ -70,8 +70,8 @@ def collect(uow: UnitOfWork, hall: Hall, *, code: str, language: str) -> TicketI
     document = None if letter is None else uow.documents.with_letter(hash_of_letter_code(uow, letter))
     if document is None:
         raise UnknownLetter
-    check_ready(document)
     now = hall.clock.now()
+    check_ready(document, hall.today(now))
     before = uow.visits.get(document.visit) if document.visit is not None else None
     if before is not None and before.day == hall.today(now) and before.state is not VisitState.DONE:
         return once_more(uow, hall, before)

@@ -129,8 +129,9 @@ def _same_ticket_again(uow: UnitOfWork, hall: Hall, appointment: Appointment) ->
     if appointment.site != hall.catalogue.site:
         raise WrongLocation(appointment.site)
     visit = uow.visits.of_appointment(appointment.id)
-    if visit is None or visit.day != hall.today(hall.clock.now()):
-        raise WrongDay(appointment.starts_at)
+    now = hall.clock.now()
+    if visit is None or visit.day != hall.today(now):
+        raise WrongDay(appointment.starts_at, passed=appointment.starts_at < now)
     return once_more(uow, hall, visit)
 
 

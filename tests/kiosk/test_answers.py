@@ -56,6 +56,15 @@ def test_the_appointed_time_and_the_next_opening_are_two_facts() -> None:
     assert early == Sorry(SorryKind.TOO_EARLY, at=datetime(2026, 3, 2, 13, 40, tzinfo=UTC))
 
 
+@pytest.mark.parametrize("code", [RefusalCode.WRONG_DAY, RefusalCode.NOT_RECEIVED_HERE])
+@pytest.mark.parametrize("moved", ["yes", "no"])
+def test_an_appointment_that_is_over_is_told_from_one_to_come_back_to(code: RefusalCode, moved: str) -> None:
+    told = sorry_for(no(code, appointed_at="2026-03-02T13:40:00+00:00", passed="yes", moved=moved))
+
+    assert (told.kind, told.at) == (SorryKind.PASSED, datetime(2026, 3, 2, 13, 40, tzinfo=UTC))
+    assert STEPS[SorryKind.PASSED] == (NextStep.WALK_IN, NextStep.CALL_HELP)
+
+
 @pytest.mark.parametrize("text", ["soon", "", "2026-02-31"])
 def test_a_day_that_cannot_be_read_is_left_out(text: str) -> None:
     assert sorry_for(no(RefusalCode.NOT_READY_YET, ready_on=text)).ready_on is None

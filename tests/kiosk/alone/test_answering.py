@@ -162,7 +162,12 @@ def test_too_early_is_said_with_the_moment_at_which_it_opens_unless_the_visitor_
 def test_an_appointment_of_another_day_is_told_by_the_day_that_was_signed() -> None:
     told = refused(scanned(a_code(TEN + timedelta(days=2))))
     assert told.code is RefusalCode.WRONG_DAY
-    assert told.facts["appointed_at"] == (TEN + timedelta(days=2)).isoformat()
+    assert told.facts == {"appointed_at": (TEN + timedelta(days=2)).isoformat()}
+
+
+def test_an_appointment_of_an_earlier_day_is_not_said_to_come() -> None:
+    told = refused(scanned(a_code(TEN - timedelta(days=7))))
+    assert (told.code, told.facts["passed"]) == (RefusalCode.WRONG_DAY, "yes")
 
 
 @pytest.mark.parametrize(

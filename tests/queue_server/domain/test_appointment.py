@@ -55,17 +55,33 @@ def test_nobody_is_let_in_for_an_appointment_that_is_not_in_the_house(place: Mee
     assert refused.value.facts == {"place": place.value, "appointed_at": starts_at.isoformat()}
 
 
+@pytest.mark.parametrize(("since_start", "passed"), [(minutes(29), False), (minutes(30), True), (minutes(3000), True)])
+def test_what_was_elsewhere_is_over_once_its_time_has_passed(since_start: timedelta, passed: bool) -> None:
+    booked, now = replace(appointment(), minutes=30), NINE + since_start
+    with pytest.raises(NotReceivedHere) as refused:
+        checked_in(booked, site=SITE, now=now, zone=ZONE, rules=RULES, place=MeetingPlace.TELEPHONE)
+    assert ("passed" in refused.value.facts) is passed
+
+
 def test_a_room_of_the_house_receives_like_a_counter() -> None:
     arrival = checked_in(appointment(), site=SITE, now=NINE, zone=ZONE, rules=RULES, place=MeetingPlace.ROOM)
     assert arrival.lateness == IN_TIME
 
 
-@pytest.mark.parametrize("days", [-1, 1, 7])
+@pytest.mark.parametrize("days", [1, 7])
 def test_an_appointment_on_another_day_says_which(days: int) -> None:
     starts_at = NINE + timedelta(days=days)
     refusal = refusal_of(appointment(starts_at=starts_at), NINE)
     assert isinstance(refusal, WrongDay)
     assert refusal.facts == {"appointed_at": starts_at.isoformat()}
+
+
+@pytest.mark.parametrize("moved_from", [None, NINE - timedelta(days=9)])
+def test_an_appointment_of_an_earlier_day_is_said_to_have_passed(moved_from: datetime | None) -> None:
+    yesterday = NINE - timedelta(days=1)
+    refusal = refusal_of(appointment(starts_at=yesterday, moved_from=moved_from), NINE)
+    assert isinstance(refusal, WrongDay)
+    assert (refusal.facts["appointed_at"], refusal.facts["passed"]) == (yesterday.isoformat(), "yes")
 
 
 def test_check_in_opens_exactly_when_the_site_says() -> None:
