@@ -66,12 +66,16 @@ STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
     SorryKind.DAMAGED_CODE: (NextStep.OTHER_CODE, NextStep.TYPE_CODE),
     SorryKind.UNKNOWN_CODE: (NextStep.OTHER_CODE, NextStep.FIND),
     SorryKind.MISTYPED: (NextStep.TYPE_CODE, NextStep.FIND),
+    SorryKind.WRONG_DAY: (NextStep.CALL_HELP, NextStep.WALK_IN),
+    SorryKind.MOVED: (NextStep.CALL_HELP, NextStep.WALK_IN),
+    SorryKind.WRONG_LOCATION: (NextStep.CALL_HELP,),
     SorryKind.PASSED: (NextStep.WALK_IN, NextStep.CALL_HELP),
     SorryKind.TOO_EARLY: (NextStep.WAIT_HERE,),
     SorryKind.CANCELLED: (NextStep.WALK_IN,),
     SorryKind.VISIT_OVER: (NextStep.WALK_IN,),
     SorryKind.NOT_FOUND: (NextStep.CALL_HELP, NextStep.FIND),
     SorryKind.TOO_MANY_ATTEMPTS: (NextStep.CALL_HELP,),
+    SorryKind.NOT_READY_YET: (NextStep.CALL_HELP,),
     SorryKind.COLLECTED_ALREADY: (NextStep.CALL_HELP,),
     SorryKind.UNKNOWN_LETTER: (NextStep.LETTER, NextStep.WALK_IN),
     SorryKind.NO_MORE_TICKETS: (NextStep.BOOK, NextStep.CALL_HELP),
@@ -79,8 +83,12 @@ STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
     SorryKind.NOT_SERVED_TODAY: (NextStep.BOOK, NextStep.WALK_IN),
     SorryKind.CODE_KEPT: (NextStep.WALK_IN,),
     SorryKind.CANNOT_LOOK_NOW: (NextStep.WALK_IN,),
+    SorryKind.OUR_FAULT: (NextStep.CALL_HELP,),
 }
-"""The first is the one that helps most visitors; the beginning comes last, and is all there is for other kinds."""
+"""The first is the one that helps most visitors; the beginning comes last, and is all there is for other kinds.
+
+Nobody is sent away: whoever came on another day or to another place may ask a person, or stay as a walk-in.
+"""
 
 
 def helped_by(step: NextStep) -> frozenset[SorryKind]:

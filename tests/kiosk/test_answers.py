@@ -70,5 +70,14 @@ def test_a_day_that_cannot_be_read_is_left_out(text: str) -> None:
     assert sorry_for(no(RefusalCode.NOT_READY_YET, ready_on=text)).ready_on is None
 
 
+NOTHING_IS_LEFT_TO_DO = {SorryKind.NOT_RECEIVED_HERE, SorryKind.CLOSED}
+"""Who need not come, and who comes while nobody is there."""
+
+
+@pytest.mark.parametrize("kind", sorted(set(SorryKind) - NOTHING_IS_LEFT_TO_DO))
+def test_nobody_who_stands_there_is_sent_away(kind: SorryKind) -> None:
+    assert STEPS[kind]
+
+
 def test_the_beginning_is_offered_by_every_page_itself() -> None:
     assert not any(NextStep.BEGIN in steps for steps in STEPS.values())

@@ -277,7 +277,7 @@ class TestSorry:
         assert primary(RefusalCode.UNKNOWN_CODE) == [NextStep.OTHER_CODE]
         assert primary(RefusalCode.CANCELLED) == [NextStep.WALK_IN]
         assert primary(RefusalCode.TOO_EARLY) == [NextStep.WAIT_HERE]
-        assert primary(RefusalCode.WRONG_DAY) == [NextStep.BEGIN]
+        assert primary(RefusalCode.WRONG_DAY) == [NextStep.CALL_HELP]
 
 
 class TestNobodyCanBeServed:

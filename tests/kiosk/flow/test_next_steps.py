@@ -9,7 +9,7 @@ import pytest
 from kiosk.answers import NextStep, Sorry, SorryKind
 from kiosk.flow import basket, codes, rest, walk_in
 from kiosk.flow.next_steps import next_steps, step_taken
-from kiosk.flow.screen import Ask, Page, Screen
+from kiosk.flow.screen import Ask, Page, Panel, Screen
 from kiosk.flow.wish import Wish
 from tests.kiosk.flow.test_letter import letter_page
 from tests.kiosk.flow.test_typing import found
@@ -68,6 +68,15 @@ def test_who_comes_by_the_old_letter_of_a_moved_appointment_is_told_the_new_mome
     sorry = told(RefusalCode.WRONG_DAY, appointed_at="2026-03-05T09:40:00+00:00", moved="yes").sorry
 
     assert sorry == Sorry(SorryKind.MOVED, at=datetime(2026, 3, 5, 9, 40, tzinfo=UTC), moved=True)
+
+
+@pytest.mark.parametrize("moved", ["yes", "no"])
+def test_who_came_on_another_day_may_ask_a_person_or_stay_without_the_appointment(moved: str) -> None:
+    sorry = told(RefusalCode.WRONG_DAY, appointed_at="2026-03-05T09:40:00+00:00", moved=moved)
+
+    assert next_steps(sorry) == (NextStep.CALL_HELP, NextStep.WALK_IN, NextStep.BEGIN)
+    assert step_taken(sorry, NextStep.CALL_HELP).screen.panel is Panel.HELP
+    assert step_taken(sorry, NextStep.WALK_IN).screen.page is Page.PRODUCTS
 
 
 def test_who_is_early_because_the_appointment_was_moved_may_wait_all_the_same() -> None:
