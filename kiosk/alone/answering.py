@@ -12,6 +12,7 @@ from codes.appointment_code import token_in
 from codes.foreign_code import foreign_code_in
 from codes.short_code import readings_in
 from codes.signed_code import promise_in
+from codes.ticket_code import ticket_code_in
 from codes.ticket_number import printed_number
 from kiosk.alone.keepsake import Keepsake
 from kiosk.alone.ledger import Given, Ledger
@@ -104,7 +105,7 @@ def _by_code(body: CheckIn, known: Known) -> _Visitor | Refusal:
 
 def _may_be_a_code(text: str, known: Known) -> bool:
     """Where another system makes appointments, nearly any text may be one of its codes."""
-    ours = token_in(text) is not None or bool(readings_in(text))
+    ours = token_in(text) is not None or bool(readings_in(text)) or ticket_code_in(text) is not None
     return ours or (known.kept.kit.foreign_codes and foreign_code_in(text) is not None)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pydantic import ValidationError
 
 from codes.appointment_code import token_in
+from codes.ticket_code import ticket_code_in
 from kiosk.answers import Sorry, SorryKind
 from kiosk.flow.asking import ask
 from kiosk.flow.basket import added
@@ -32,8 +33,8 @@ def letter_asked(screen: Screen, wish: Wish) -> Step:
 
 
 def is_letter(screen: Screen, text: str) -> bool:
-    """Whoever is asked for a letter and holds the code of an appointment before the scanner has an appointment."""
-    return screen.page is Page.LETTER and token_in(text) is None
+    """Whoever is asked for a letter and holds up the code of an appointment or a ticket has that."""
+    return screen.page is Page.LETTER and token_in(text) is None and ticket_code_in(text) is None
 
 
 def letter_given(screen: Screen, text: str) -> Step:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from codes.ticket_code import ticket_content
 from drivers.printers.paper import TicketPaper
 from wire.answers import TicketIssued
 
@@ -70,6 +71,4 @@ def ticket_code(ticket: TicketIssued) -> str:
 
     Either way capitals, digits and slashes only: QR's alphanumeric mode keeps the code small (version 3).
     """
-    if ticket.status_url:
-        return ticket.status_url
-    return f"BALIE/{ticket.number}/{ticket.visit}".upper()
+    return ticket.status_url or ticket_content(ticket.number, ticket.visit)

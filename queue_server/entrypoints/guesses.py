@@ -11,6 +11,8 @@ success takes a miss back: an attacker with an appointment of their own would be
   number and a product. All kiosks together take 40 an hour: one in 13 days, for four people who stand at four.
   Whoever knows somebody's birthday needs the time alone: 3 times in two hours, 15 of the 100 in nine hours.
 - **The code of a letter** is another system's; 8 characters of it are as good as a typed code.
+- **The code of a ticket** without a link has 122 random bits, but begins as every other one does, so that whoever draws
+  such codes is counted with the next:
 - **The code of another system's appointment** may be a running number, held up as a drawing of one's own. With eight
   digits a text drawn at random fits one of 600 with 1 in 160,000: 1,620 misses in nine hours are one hit in 100 days.
   A letter's code that is held up before anything was said of a letter is no miss.

@@ -5,7 +5,6 @@ A visitor gets a number once, however often they ask.
 
 from datetime import UTC, date, datetime, time
 
-from codes.appointment_code import token_in
 from codes.foreign_code import foreign_code_in
 from codes.letter_code import letter_code_in
 from codes.short_code import readings_in
@@ -27,6 +26,7 @@ from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_served
 from queue_server.service.short_codes import hash_of_letter_code
+from queue_server.service.shown_tickets import may_be_a_ticket, visit_of_ticket
 from queue_server.service.tickets import Entrance, enter, entrance_of, issued, once_more
 from queue_server.service.unit_of_work import UnitOfWork
 
@@ -42,9 +42,8 @@ def check_in(uow: UnitOfWork, hall: Hall, *, code: str, language: str, early: bo
     appointment = appointment_behind(uow, code)
     if appointment is not None:
         return admit(uow, hall, appointment, language=language, early=early)
-    token = token_in(code)
-    if token is not None:
-        return _ticket_with_this_code(uow, hall, token)
+    if may_be_a_ticket(code):
+        return _same_ticket(uow, hall, code)
     if readings_in(code):
         raise UnknownCode
     raise NotABalieCode(perhaps_guessed=foreign_code_in(code) is not None and not _is_of_a_letter(uow, code))
@@ -140,9 +139,8 @@ def _is_of_a_letter(uow: UnitOfWork, code: str) -> bool:
     return letter is not None and uow.documents.with_letter(hash_of_letter_code(uow, letter)) is not None
 
 
-def _ticket_with_this_code(uow: UnitOfWork, hall: Hall, token: str) -> TicketIssued:
-    """Who lost the way, or whose paper tore, holds up the ticket itself and needs no other code."""
-    visit = uow.visits.get(uow.status_links.visit_behind(token) or "")
-    if visit is None or visit.day != hall.today(hall.clock.now()):
+def _same_ticket(uow: UnitOfWork, hall: Hall, code: str) -> TicketIssued:
+    visit = visit_of_ticket(uow, hall, code)
+    if visit is None:
         raise UnknownCode
     return once_more(uow, hall, visit)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from codes.ticket_code import ticket_content
 from kiosk.alone.answering import Known, Reply, reply_to, ticket_before
 from kiosk.alone.ledger import EMPTY, Ledger, entered
 from kiosk.paper.ticket_paper import ticket_code
@@ -172,8 +173,15 @@ def test_an_appointment_of_an_earlier_day_is_not_said_to_come() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [TOKEN, a_code(TEN, site="noord"), a_code(TEN, service=0), a_code(TEN, service=200), "KM4T-9WXP"],
-    ids=["bare", "another site", "a service that is gone", "a service that never was", "typed"],
+    [
+        TOKEN,
+        a_code(TEN, site="noord"),
+        a_code(TEN, service=0),
+        a_code(TEN, service=200),
+        "KM4T-9WXP",
+        ticket_content("A001", "0f8d3c1e5b7a4926a1c2d3e4f5061728"),
+    ],
+    ids=["bare", "another site", "a service that is gone", "a service that never was", "typed", "a ticket"],
 )
 def test_a_code_that_cannot_be_believed_is_not_called_wrong(text: str) -> None:
     assert refused(scanned(text)).code is RefusalCode.CANNOT_CHECK_NOW

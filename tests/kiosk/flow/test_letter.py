@@ -62,10 +62,11 @@ def test_an_address_is_not_tried_as_a_letter() -> None:
     assert answer_to(asked, refused(RefusalCode.NOT_A_BALIE_CODE)).is_told({SorryKind.NOT_OUR_CODE})
 
 
-def test_whoever_shows_the_code_of_an_appointment_after_all_is_checked_in() -> None:
-    step = codes.code_read(letter_page(), CODE)
+@pytest.mark.parametrize("code", [CODE, "BALIE/A042/0F8D3C1E5B7A4926A1C2D3E4F5061728"])
+def test_whoever_shows_the_code_of_an_appointment_or_a_ticket_after_all_is_asked_for_no_letter(code: str) -> None:
+    step = codes.code_read(letter_page(), code)
 
-    assert step.order == Ask(step.screen.turn, CheckIn(code=CODE, language="nl"))
+    assert step.order == Ask(step.screen.turn, CheckIn(code=code, language="nl"))
 
 
 @pytest.mark.parametrize("text", ["", "x" * 65, "\ud800"])

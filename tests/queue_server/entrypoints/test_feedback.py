@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+from codes.ticket_code import ticket_content
 from queue_server.domain.feedback import WANTED_FOR
 from tests.hall_files import PIN, staffed_hall, write_hall
 from tests.queue_server.builders import NINE, minutes
@@ -112,8 +113,10 @@ async def test_the_code_of_a_ticket_leads_to_the_question_after_the_visit(hall: 
         ticket = await helped(kiosk, counter)
         assert ticket.status_url is not None
         show = commands.CheckIn(code=ticket.status_url)
+        bare = commands.CheckIn(code=ticket_content(ticket.number, ticket.visit))
         facts = {"number": ticket.number, "visit": ticket.visit}
-        assert refused(await kiosk.ask(show)) == (RefusalCode.VISIT_OVER, {**facts, "rated": "no"})
+        for code in (show, bare):
+            assert refused(await kiosk.ask(code)) == (RefusalCode.VISIT_OVER, {**facts, "rated": "no"})
         await kiosk.ask(commands.GiveFeedback(visit=ticket.visit, score=2))
         assert refused(await kiosk.ask(show)) == (RefusalCode.VISIT_OVER, {**facts, "rated": "yes"})
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from codes.short_code import short_code_of
+from codes.ticket_code import ticket_content
 from queue_server.domain.refusal import NotABalieCode, NotFound, Refusal, TooEarly, TooManyAttempts, UnknownCode
 from queue_server.entrypoints.guesses import (
     A_WHILE_S,
@@ -131,6 +132,14 @@ def test_running_numbers_of_another_system_cannot_be_tried_out_before_a_camera(k
         kiosks.guess(a_guess(Guessable.ELSEWHERE, 10))
     kiosks.guess(SCANNED)
     kiosks.guess(TYPED)
+
+
+@pytest.mark.usefixtures("guessing")
+def test_tickets_that_nobody_printed_are_counted_with_them(kiosks: Kiosks) -> None:
+    for number in range(10):
+        kiosks.guess(commands.CheckIn(code=ticket_content("A042", f"visit-{number}")), answer=UnknownCode())
+    with pytest.raises(TooManyAttempts):
+        kiosks.guess(commands.CheckIn(code=ticket_content("A042", "visit-10")))
 
 
 def test_a_letter_that_is_held_up_as_an_appointment_is_no_guess(kiosks: Kiosks) -> None:

@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 
 from codes.signed_code import promise_in
+from codes.ticket_code import ticket_content
 from codes.ticket_number import printed_number
 from queue_server.entrypoints.kiosk_alone import handed_over, offline_kit
 from tests.queue_server.builders import NINE, minutes
@@ -108,6 +109,22 @@ def test_a_number_that_two_people_hold_stands_in_the_log(announce_log: Callable[
     desks.clock.forward(minutes=5)
     later = body.model_copy(update={"checked_in_at": NINE + minutes(1), "persons": 4})
     assert handed_over(desks.uow, desks.hall, later, device="kiosk-1").visit.id == first.visit.id
+
+
+@played
+async def test_the_paper_of_an_hour_alone_leads_to_its_visit_at_every_kiosk(hall: RunningHall) -> None:
+    alone = "0f8d3c1e5b7a4926a1c2d3e4f5061728"
+    async with joined(hall, "kiosk-1") as (kiosk, welcome), joined(hall, "kiosk-2") as (other, _):
+        body = let_in(await prepared(kiosk), welcome.clock.now)
+        first = await ticket(kiosk, body, command=alone)
+        for each in (kiosk, other):
+            again = await ticket(each, commands.CheckIn(code=ticket_content(body.number, alone)))
+            assert (again.visit, again.number, again.again) == (first.visit, body.number, True)
+        own = await ticket(other, commands.CheckIn(code=ticket_content(body.number, first.visit)))
+        assert own.visit == first.visit
+        wrong = await other.ask(commands.CheckIn(code=ticket_content(body.number, "f" * 32)))
+    assert wrong.refusal is not None
+    assert wrong.refusal.code is RefusalCode.UNKNOWN_CODE
 
 
 @played
