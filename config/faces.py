@@ -35,7 +35,7 @@ class Face(SettingsModel):
     programs: tuple[Id, ...] | None = None
     """Those that book over it, and read and cancel what they booked themselves.
 
-    Where it is left out, each one with the role `booking` that is not among the `readers`.
+    Where it is left out, each one with the role `booking` that is not among the `readers`. Empty: nobody books over it.
     """
 
     readers: tuple[Id, ...] = ()
@@ -91,6 +91,12 @@ class FaceSettings(SettingsModel):
     def any_is_on(self) -> bool:
         """Whether other systems may book or look at all."""
         return any((self.qmatic, self.jcc, self.mijn_agenda))
+
+    @property
+    def that_book(self) -> tuple[str, ...]:
+        """Those over which some program may book; with `programs = []` a face only shows."""
+        faces: tuple[tuple[str, Face | None], ...] = (("qmatic", self.qmatic), ("jcc", self.jcc))
+        return tuple(name for name, face in faces if face is not None and face.programs != ())
 
     @model_validator(mode="after")
     def _each_has_a_place_of_its_own(self) -> "FaceSettings":

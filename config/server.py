@@ -183,6 +183,17 @@ class ServerSettings(SettingsModel):
         return self
 
     @model_validator(mode="after")
+    def _faces_book_what_the_site_plans(self) -> "ServerSettings":
+        if self.site.booking is None and self.faces.that_book:
+            expected = (
+                "[booking] in site.toml: over this face programs book the times that the site plans;"
+                " with programs = [] it only shows appointments"
+            )
+            found = "a site that plans no appointments"
+            raise MisfitError([Misfit(expected, at=("faces", each), found=found) for each in self.faces.that_book])
+        return self
+
+    @model_validator(mode="after")
     def _other_systems_fit_the_site(self) -> "ServerSettings":
         misfits = [*import_misfits(self.imports, self.site), *webhook_misfits(self.webhooks)]
         if misfits:

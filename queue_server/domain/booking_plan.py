@@ -16,6 +16,9 @@ class Audience(StrEnum):
     """Somebody at home, whom nobody knows."""
     PROGRAM = "program"
     """A program with a key of its own that books for somebody at home: it knows who books, and how often."""
+    CITY = "city"
+    """The city's own program, which may do everything: as any other program where the site plans its appointments;
+    where it plans none, this is what plans them."""
     HERE = "here"
     """A visitor before a kiosk: the walk to the counter is all the notice that is needed."""
     STAFF = "staff"
@@ -26,7 +29,12 @@ class Audience(StrEnum):
     @property
     def at_home(self) -> bool:
         """Whether the visitor must still set out."""
-        return self in {Audience.PUBLIC, Audience.PROGRAM}
+        return self in {Audience.PUBLIC, Audience.PROGRAM, Audience.CITY}
+
+    @property
+    def plans_itself(self) -> bool:
+        """Whether it may name any moment where the site plans none: it counts for itself, or sees the hall."""
+        return self in {Audience.CITY, Audience.STAFF, Audience.ELSEWHERE}
 
 
 class BookedBy(StrEnum):

@@ -50,7 +50,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
                 starts_at=asked.starts_at,
                 person=Person(asked.name, asked.remarks, asked.born, asked.email, asked.telephone),
                 channel=asked.channel,
-                audience=Audience.PROGRAM,
+                audience=Audience.CITY,
                 language=asked.language,
                 secret=secret,
             )
@@ -83,7 +83,7 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
                 assembly.hall,
                 appointment=appointment,
                 starts_at=asked.starts_at,
-                audience=Audience.PROGRAM,
+                audience=Audience.CITY,
             )
             return MovedAppointment(id=moved.id, starts_at=moved.starts_at, minutes=moved.minutes).model_dump_json()
 
@@ -95,6 +95,6 @@ def add_appointments(routes: APIRouter, assembly: Assembly, caller: KnownCaller)
         """Cancels an appointment whose visitor has not come yet."""
 
         def work(uow: UnitOfWork) -> str:
-            return booking.cancel(uow, assembly.hall, appointment=appointment, audience=Audience.PROGRAM).id
+            return booking.cancel(uow, assembly.hall, appointment=appointment, audience=Audience.CITY).id
 
         await carried_out(assembly, who, asked=f"cancel {appointment}", work=work)

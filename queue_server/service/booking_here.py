@@ -20,11 +20,11 @@ def book_here(uow: UnitOfWork, hall: Hall, *, wish: Wish, starts_at: datetime, l
     For an appointment on the telephone, by video or at home that is too little, so nobody makes one here.
 
     Raises:
-        NotBookable: The site plans none itself, or its visitor would not come here.
+        NotBookable: Its visitor would not come here.
         Refusal: The time cannot be had (`free_times.check_free`).
     """
     for each in wish.products:
-        if hall.booking is None or not place_of(hall, hall.catalogue.product(each)).in_house:
+        if not place_of(hall, hall.catalogue.product(each)).in_house:
             raise NotBookable(each)
     return booking.book(
         uow,

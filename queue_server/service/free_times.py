@@ -182,13 +182,16 @@ def check_free(
     """Whether the appointment can begin then; asked in the transaction that takes the time.
 
     Whoever holds that very time gave notice of it when they took it: they were told that it is kept for them. Staff may
-    begin between the times that are offered. An appointment of another system is not asked about.
+    begin between the times that are offered. An appointment of another system is not asked about. Where the site plans
+    none, nothing is counted here: then nobody makes one who does not plan for themselves.
 
     Raises:
         Refusal: As for `free_times`; `NotOpenThen` where nobody is received for it, `TimeTaken` where others come.
     """
     check_wanted(hall, wish, audience, besides)
     plan = hall.booking
+    if plan is None and not audience.plans_itself:
+        raise NotBookable(wish.products[0])
     if plan is None or audience is Audience.ELSEWHERE:
         return
     earliest, latest = bounds(hall, plan, wish, audience)

@@ -10,6 +10,11 @@ from config.server import ServerSettings
 from tests.config.builders import problem, rewrite
 
 ADDRESS = """\
+[[booking.pools]]
+id = "desks"
+services = ["paspoorten"]
+rosters = [{ hours = "Mo-Fr 09:00-12:00", places = 1 }]
+
 [address]
 street = "Plein"
 number = "1"
@@ -17,6 +22,9 @@ postal_code = "1234 AB"
 city = "Voorbeeldstad"
 
 [[departments]]"""
+
+
+WITHOUT_PLAN = ADDRESS[ADDRESS.index("[address]") :]
 
 
 def with_address(hall: Path, text: str = ADDRESS) -> Path:
@@ -82,3 +90,22 @@ def test_a_face_needs_a_site_that_says_where_it_is(hall: Path) -> None:
     found = problem(server, ServerSettings)
     assert (found.key, found.found) == ("faces", "a site without an address")
     assert "[address] in site.toml" in found.expected
+
+
+@pytest.mark.parametrize("face", ["qmatic", "jcc"])
+def test_a_face_over_which_programs_book_needs_a_site_that_plans_appointments(hall: Path, face: str) -> None:
+    server = without_plan(hall, f"[faces.{face}]")
+    found = problem(server, ServerSettings)
+    assert (found.key, found.found) == (f"faces.{face}", "a site that plans no appointments")
+    assert "[booking] in site.toml" in found.expected
+
+
+@pytest.mark.parametrize("face", ['[faces.qmatic]\nprograms = []\nreaders = ["inwoner"]', "[faces.mijn_agenda]"])
+def test_a_face_that_only_shows_appointments_needs_no_plan(hall: Path, face: str) -> None:
+    assert load(without_plan(hall, face), ServerSettings).faces.any_is_on
+
+
+def without_plan(hall: Path, text: str) -> Path:
+    server = with_faces(hall, text)
+    rewrite(hall / "site.toml", ADDRESS, WITHOUT_PLAN)
+    return server

@@ -8,6 +8,7 @@ import pytest
 from queue_server.adapters.errors import StatementRefused
 from queue_server.adapters.group_commit import Outcome
 from queue_server.domain.appointment import Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.domain.desk_refusal import NobodyWaiting
 from queue_server.domain.visit import VisitState
 from queue_server.service import booking, calling, staffing, ticketing
@@ -183,7 +184,13 @@ def test_no_name_of_a_visitor_goes_into_the_event_table_and_everybody_who_may_kn
 
     def book(uow: UnitOfWork) -> str:
         return booking.book(
-            uow, storage.hall, wish=Wish(("passport",)), starts_at=NINE, person=ada, channel="web"
+            uow,
+            storage.hall,
+            wish=Wish(("passport",)),
+            starts_at=NINE,
+            person=ada,
+            channel="web",
+            audience=Audience.CITY,
         ).codes.token
 
     written = storage.group.write([job(book)])

@@ -19,6 +19,7 @@ from queue_server.adapters.group_commit import ONE_DAY
 from queue_server.adapters.live_hall import read_live_hall
 from queue_server.adapters.unit_of_work import SqlUnitOfWork
 from queue_server.domain.appointment import Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.domain.counter_session import Arrangement, Clerk, CounterSession, Duty, PauseReason
 from queue_server.domain.outlook import Crowd
 from queue_server.domain.refusal import Refusal
@@ -156,7 +157,13 @@ class HallMachine(RuleBasedStateMachine):
         token = self.both(
             lambda uow, hall: (
                 booking.book(
-                    uow, hall, wish=Wish(("passport",)), starts_at=starts_at, person=ADA, channel="web"
+                    uow,
+                    hall,
+                    wish=Wish(("passport",)),
+                    starts_at=starts_at,
+                    person=ADA,
+                    channel="web",
+                    audience=Audience.CITY,
                 ).codes.token
             )
         )

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.service import booking
 from queue_server.service.free_times import Wish, legs_of
 from tests.queue_server.builders import NINE, minutes
@@ -13,7 +14,13 @@ from tests.queue_server.service.desks import Desks
 
 def booked(desks: Desks, wish: Wish) -> Appointment:
     made = booking.book(
-        desks.uow, desks.hall, wish=wish, starts_at=NINE + minutes(10), person=Person("Ada"), channel="jcc"
+        desks.uow,
+        desks.hall,
+        wish=wish,
+        starts_at=NINE + minutes(10),
+        person=Person("Ada"),
+        channel="jcc",
+        audience=Audience.CITY,
     )
     return made.appointment
 
@@ -36,5 +43,7 @@ def test_an_appointment_remembers_its_amounts_and_keeps_its_length_where_it_is_m
     made = booked(desks, wish)
     assert made.amounts == (1, 3)
     assert booking.wish_of(desks.hall, made) == wish
-    moved = booking.move(desks.uow, desks.hall, appointment=made.id, starts_at=NINE + timedelta(hours=1))
+    moved = booking.move(
+        desks.uow, desks.hall, appointment=made.id, starts_at=NINE + timedelta(hours=1), audience=Audience.CITY
+    )
     assert (moved.minutes, moved.amounts) == (made.minutes, made.amounts)

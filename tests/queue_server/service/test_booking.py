@@ -24,7 +24,13 @@ TEN_PAST = NINE + timedelta(minutes=10)
 
 def book(desks: Desks, *, product: str = "passport", persons: int = 1) -> Booked:
     return booking.book(
-        desks.uow, desks.hall, wish=Wish((product,), persons), starts_at=TEN_PAST, person=ADA, channel="phone"
+        desks.uow,
+        desks.hall,
+        wish=Wish((product,), persons),
+        starts_at=TEN_PAST,
+        person=ADA,
+        channel="phone",
+        audience=Audience.CITY,
     )
 
 
@@ -95,7 +101,9 @@ def test_an_appointment_that_nobody_made_cannot_be_cancelled(desks: Desks) -> No
 
 def test_a_moved_appointment_is_told_to_everybody(desks: Desks) -> None:
     booked = book(desks).appointment
-    moved = booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3))
+    moved = booking.move(
+        desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3), audience=Audience.CITY
+    )
     assert (moved.starts_at, moved.moved_from) == (NINE + timedelta(hours=3), TEN_PAST)
     assert desks.uow.told[-1] == moved
 
@@ -103,17 +111,31 @@ def test_a_moved_appointment_is_told_to_everybody(desks: Desks) -> None:
 def test_moving_an_appointment_to_where_it_is_changes_nothing(desks: Desks) -> None:
     booked = book(desks).appointment
     told = list(desks.uow.told)
-    assert booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=TEN_PAST) == booked
+    assert (
+        booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=TEN_PAST, audience=Audience.CITY) == booked
+    )
     assert desks.uow.told == told
 
 
 def test_nothing_is_moved_into_the_past_or_once_its_visitor_came(desks: Desks) -> None:
     booked = book(desks)
     with pytest.raises(InThePast):
-        booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=NINE - timedelta(hours=1))
+        booking.move(
+            desks.uow,
+            desks.hall,
+            appointment=booked.appointment.id,
+            starts_at=NINE - timedelta(hours=1),
+            audience=Audience.CITY,
+        )
     ticketing.check_in(desks.uow, desks.hall, code=booked.codes.token, language="nl")
     with pytest.raises(NotPossibleNow, match="moved"):
-        booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=NINE + timedelta(hours=3))
+        booking.move(
+            desks.uow,
+            desks.hall,
+            appointment=booked.appointment.id,
+            starts_at=NINE + timedelta(hours=3),
+            audience=Audience.CITY,
+        )
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PROGRAM])
@@ -142,7 +164,9 @@ def test_an_appointment_of_another_site_cannot_be_moved_from_here(desks: Desks) 
     booked = book(desks).appointment
     desks.uow.appointments.update(replace(booked, site="elsewhere"))
     with pytest.raises(UnknownCode):
-        booking.move(desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3))
+        booking.move(
+            desks.uow, desks.hall, appointment=booked.id, starts_at=NINE + timedelta(hours=3), audience=Audience.CITY
+        )
 
 
 def test_several_products_are_one_appointment_in_the_queue_of_the_first(desks: Desks) -> None:
@@ -154,6 +178,7 @@ def test_several_products_are_one_appointment_in_the_queue_of_the_first(desks: D
         person=ADA,
         channel="reception",
         language="en",
+        audience=Audience.CITY,
     ).appointment
     assert booked.products == ("passport", "naturalisation", "collect")
     assert (booked.service, booked.minutes, booked.language) == ("passports", 9 + 6 + 30 + 4, "en")
@@ -168,5 +193,6 @@ def test_one_unknown_product_among_several_is_refused_and_nothing_is_booked(desk
             starts_at=NINE,
             person=ADA,
             channel="reception",
+            audience=Audience.CITY,
         )
     assert desks.uow.appointments.by_id == {}

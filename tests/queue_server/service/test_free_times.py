@@ -183,7 +183,29 @@ def test_a_product_that_is_named_twice_counts_once(desks: Desks) -> None:
     assert book(desks, Wish(("passport", "passport"))).appointment.minutes == 9
 
 
-def test_a_site_that_plans_nothing_offers_nothing_and_takes_any_moment(desks: Desks) -> None:
+@pytest.mark.parametrize("audience", [Audience.CITY, Audience.STAFF, Audience.ELSEWHERE])
+def test_a_site_that_plans_nothing_takes_any_moment_from_who_plans_for_it(desks: Desks, audience: Audience) -> None:
     desks.hall = replace(desks.hall, booking=None)
-    assert free(desks) == []
-    assert book(desks, at=TOMORROW + minutes(123)).appointment.minutes == 9
+    assert book(desks, at=TOMORROW + minutes(123), audience=audience).appointment.minutes == 9
+
+
+@pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PROGRAM, Audience.HERE])
+def test_a_site_that_plans_nothing_offers_nothing_and_sells_nothing(desks: Desks, audience: Audience) -> None:
+    desks.hall = replace(desks.hall, booking=None)
+    assert free(desks, audience=audience) == []
+    with pytest.raises(NotBookable):
+        book(desks, audience=audience)
+
+
+def test_what_another_system_made_is_not_moved_from_home_where_the_site_plans_nothing(desks: Desks) -> None:
+    desks.hall = replace(desks.hall, booking=None)
+    made = book(desks, audience=Audience.ELSEWHERE).appointment
+    with pytest.raises(NotBookable):
+        booking.move(desks.uow, desks.hall, appointment=made.id, starts_at=TOMORROW + minutes(20))
+
+
+def test_the_citys_own_program_keeps_to_the_plan_where_there_is_one(desks: Desks) -> None:
+    with pytest.raises(NotOpenThen):
+        book(desks, at=TOMORROW + minutes(60), audience=Audience.CITY)
+    with pytest.raises(TooShortNotice):
+        book(desks, at=NINE + minutes(30), audience=Audience.CITY)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from codes.appointment_code import hash_of
 from queue_server.domain.appointment import Appointment, Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.domain.desk_refusal import NotPossibleNow
 from queue_server.domain.letter import Letter, LetterKind, LetterRules
 from queue_server.service import booking, letter_writing, letters, ticketing
@@ -37,7 +38,14 @@ def writing(desks: Desks) -> Desks:
 def booked(desks: Desks, person: Person = NOOR, *, source: str = "") -> Appointment:
     wish = Wish(("passport",), 1)
     return booking.book(
-        desks.uow, desks.hall, wish=wish, starts_at=IN_A_WEEK, person=person, channel="web", source=source
+        desks.uow,
+        desks.hall,
+        wish=wish,
+        starts_at=IN_A_WEEK,
+        person=person,
+        channel="web",
+        source=source,
+        audience=Audience.CITY,
     ).appointment
 
 
@@ -139,7 +147,13 @@ def test_a_letter_whose_sender_died_is_taken_up_again(writing: Desks) -> None:
 
 def test_who_moves_before_the_confirmation_went_reads_one_letter(writing: Desks) -> None:
     appointment = booked(writing)
-    booking.move(writing.uow, writing.hall, appointment=appointment.id, starts_at=IN_A_WEEK + timedelta(days=1))
+    booking.move(
+        writing.uow,
+        writing.hall,
+        appointment=appointment.id,
+        starts_at=IN_A_WEEK + timedelta(days=1),
+        audience=Audience.CITY,
+    )
     assert kinds(writing) == [CONFIRMATION, REMINDER]
     assert taken_up(writing).appointment.starts_at == IN_A_WEEK + timedelta(days=1)
 
@@ -147,7 +161,13 @@ def test_who_moves_before_the_confirmation_went_reads_one_letter(writing: Desks)
 def test_who_moves_later_reads_of_the_change_and_is_reminded_of_the_new_day(writing: Desks) -> None:
     appointment = booked(writing)
     sent(writing)
-    booking.move(writing.uow, writing.hall, appointment=appointment.id, starts_at=IN_A_WEEK + timedelta(days=1))
+    booking.move(
+        writing.uow,
+        writing.hall,
+        appointment=appointment.id,
+        starts_at=IN_A_WEEK + timedelta(days=1),
+        audience=Audience.CITY,
+    )
     change, reminder = waiting(writing)
     assert (change.kind, reminder.kind) == (CHANGE, REMINDER)
     assert reminder.due_at > NINE + timedelta(days=7)
@@ -225,7 +245,13 @@ def test_the_last_letter_that_went_always_tells_how_it_is(deeds: list[str]) -> N
         now = desks.uow.appointments.by_id[appointment.id]
         still_booked = now.state.value == "booked"
         if deed == "move" and still_booked:
-            booking.move(desks.uow, desks.hall, appointment=now.id, starts_at=now.starts_at + timedelta(hours=1))
+            booking.move(
+                desks.uow,
+                desks.hall,
+                appointment=now.id,
+                starts_at=now.starts_at + timedelta(hours=1),
+                audience=Audience.CITY,
+            )
         elif deed == "cancel" and still_booked:
             booking.cancel(desks.uow, desks.hall, appointment=now.id)
         elif deed == "again" and still_booked:

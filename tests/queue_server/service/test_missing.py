@@ -35,6 +35,7 @@ def book(desks: Desks) -> Booked:
         starts_at=BOOKED_AT,
         person=Person("Ada de Vries"),
         channel="web",
+        audience=Audience.CITY,
     )
 
 
@@ -90,7 +91,7 @@ def test_staff_move_a_missed_appointment_and_the_public_cannot(desks: Desks) -> 
     give_up_missed(desks.uow, desks.hall)
     later = NINE + timedelta(hours=4)
     with pytest.raises(NotPossibleNow, match="moved"):
-        booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=later)
+        booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=later, audience=Audience.CITY)
     staff = Audience.STAFF
     moved = booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=later, audience=staff)
     assert (moved.state, moved.starts_at) == (AppointmentState.BOOKED, later)

@@ -7,6 +7,7 @@ import pytest
 
 from codes.short_code import as_written
 from queue_server.domain.appointment import Appointment, AppointmentState, Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.refusal import (
     AppointmentCancelled,
@@ -40,6 +41,7 @@ def book(desks: Desks, *, starts_at: datetime = NINE, born: date | None = BORN, 
         person=Person("Ada de Vries", born=born),
         channel="web",
         secret=secret,
+        audience=Audience.CITY,
     )
 
 
@@ -214,7 +216,7 @@ def test_late_beyond_the_grace_says_the_same_when_asked_again(desks: Desks) -> N
 def test_a_moved_appointment_keeps_its_codes_and_says_where_it_went(desks: Desks) -> None:
     booked = book(desks, starts_at=NINE + timedelta(minutes=10))
     later = NINE + timedelta(days=2)
-    booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=later)
+    booking.move(desks.uow, desks.hall, appointment=booked.appointment.id, starts_at=later, audience=Audience.CITY)
     for code in (booked.codes.token, booked.codes.short_code):
         with pytest.raises(WrongDay) as refused:
             typed(desks, code)

@@ -155,7 +155,13 @@ online_address = "https://video.voorbeeld.nl/wachtkamer"
 
 
 def civic_hall(
-    folder: Path, *, places: int = 1, faces: str = FACES, more: str = "", database_url: str | None = None
+    folder: Path,
+    *,
+    places: int = 1,
+    faces: str = FACES,
+    more: str = "",
+    database_url: str | None = None,
+    planned: bool = True,
 ) -> RunningHall:
     """Passport 10 minutes and 5 for each further person, identity card 15, move 20; a permit (30) of another service.
 
@@ -179,7 +185,8 @@ def civic_hall(
         parts.append(PRODUCT.format(id=id, service=service, minutes=minutes, rank=rank, name=name, english=english))
         parts.append({"paspoort": PASSPORT, "naturalisatie": 'booked_by = "staff"\n'}.get(id, ""))
     parts += [COUNTER.format(number=number) for number in (1, 2, 3)]
-    parts.append(BOOKING.format(places=places))
+    if planned:
+        parts.append(BOOKING.format(places=places))
     (folder / "site.toml").write_text("".join(parts), encoding="utf-8")
     server = folder / "server.toml"
     url = database_url or f"sqlite:///{folder / 'balie.sqlite3'}"

@@ -13,6 +13,7 @@ import pytest
 from queue_server.adapters import letter_rows
 from queue_server.adapters.mail_sending import AddressRefused, LetterNotTaken, LetterRefused, MailAway
 from queue_server.domain.appointment import Person
+from queue_server.domain.booking_plan import Audience
 from queue_server.domain.letter import REFUSED_TRIES, Letter, LetterKind, LetterRules
 from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.letters.opening import opened_post
@@ -85,6 +86,7 @@ class House:
                     starts_at=begin + timedelta(minutes=number),
                     person=Person("Noor Bakker", email=email),
                     channel="web",
+                    audience=Audience.CITY,
                 )
 
         await do(self.assembly.commands, "book", work)
