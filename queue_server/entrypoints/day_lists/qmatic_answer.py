@@ -1,6 +1,8 @@
 """The answer of a Qmatic-style calendar to the question for a branch's appointments, as texts by our own names.
 
-Shapes differ between releases: the list stands at the root, or under `appointmentList` or `appointments`.
+Shapes differ between releases: the list stands at the root, or under `appointmentList` or `appointments`. Beside it
+`meta` may say that this is a part only (`totalResults`, `offset`, `limit`). How further parts are asked for differs too
+and was not tried on a real one, so a part is refused: by what it lacks, appointments would be cancelled that stand.
 """
 
 import json
@@ -9,9 +11,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from queue_server.entrypoints.day_lists.entries import Entry, NotAList
+from queue_server.service.free_times import PERSONS_MAX
 
 ENTRIES_MAX = 50_000
 _LISTS = ("appointmentList", "appointments")
+_DIGITS_MAX = 9
+_ASK_FOR_ALL = "nothing was taken over. Ask for all at once in `path`, or for fewer `days`."
 _SINCE = datetime(1970, 1, 1, 12, tzinfo=UTC)
 """At noon, since a day of birth in milliseconds is its midnight, and nobody says in which zone."""
 
@@ -27,6 +32,8 @@ def entries_in(text: str, known: Callable[[str], bool]) -> list[Entry]:
     except (ValueError, RecursionError) as error:
         raise NotAList("The answer is no JSON.") from error
     found = answer if isinstance(answer, list) else _under_a_name(answer)
+    if isinstance(answer, dict):
+        _check_whole(answer.get("meta"), len(found))
     if not all(isinstance(each, dict) for each in found):
         raise NotAList("The answer holds something that is no appointment.")
     if len(found) > ENTRIES_MAX:
@@ -43,6 +50,22 @@ def _under_a_name(answer: object) -> list[Any]:
     raise NotAList(f"The answer holds no list, neither at its root nor as {' or '.join(_LISTS)}.")
 
 
+def _check_whole(meta: object, came: int) -> None:
+    said = meta if isinstance(meta, dict) else {}
+    total, offset, limit = (_count(said.get(name)) for name in ("totalResults", "offset", "limit"))
+    if total is not None and total > came:
+        raise NotAList(f"The answer holds {came} of {total} appointments: {_ASK_FOR_ALL}")
+    if offset:
+        raise NotAList(f"The answer begins after the first {offset} appointments: {_ASK_FOR_ALL}")
+    if total is None and limit is not None and 0 < limit <= came:
+        raise NotAList(f"The answer is full ({limit} appointments) and does not say how many there are: {_ASK_FOR_ALL}")
+
+
+def _count(said: object) -> int | None:
+    text = str(said) if isinstance(said, str | int) and not isinstance(said, bool) else ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS_MAX else None
+
+
 def _texts(said: Mapping[str, Any], known: Callable[[str], bool]) -> dict[str, str]:
     customers = [each for each in _list(said, "customers") if isinstance(each, dict)]
     visitor: Mapping[str, Any] = customers[0] if customers else {}
@@ -53,7 +76,7 @@ def _texts(said: Mapping[str, Any], known: Callable[[str], bool]) -> dict[str, s
         "start": _text(said, "start"),
         "end": _text(said, "end"),
         "product": "|".join(_product(each, known) for each in _list(said, "services") if isinstance(each, dict)),
-        "persons": str(len(customers)) if len(customers) > 1 else _text(said, "numberOfCustomers"),
+        "persons": str(_persons(said.get("numberOfCustomers"), len(customers))),
         "name": full_name or _text(visitor, "name"),
         "born": _day(visitor.get("dateOfBirth")),
         "email": _text(visitor, "email"),
@@ -62,6 +85,11 @@ def _texts(said: Mapping[str, Any], known: Callable[[str], bool]) -> dict[str, s
         "code": _text(said, "qrCode") or external_id,
         "state": _text(said, "status"),
     }
+
+
+def _persons(counted: object, named: int) -> int:
+    """Some releases count all who come, others those beside the first (so 0 is one person): whoever is named comes."""
+    return min(max(_count(counted) or 0, named, 1), PERSONS_MAX)
 
 
 def _product(service: Mapping[str, Any], known: Callable[[str], bool]) -> str:

@@ -1,6 +1,7 @@
 """Asking a Qmatic-style calendar over a real socket: right answers, wrong ones, slow ones and none at all."""
 
 import json
+import re
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -9,9 +10,12 @@ import pytest
 from config.imports import PullSettings
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.appointment import AppointmentState
+from queue_server.entrypoints.day_lists.entries import NotAList
 from queue_server.entrypoints.day_lists.pulling import LONGEST_AGAIN_S, Pull
+from queue_server.entrypoints.day_lists.qmatic_answer import entries_in
 from tests.http_peer import HttpPeer, Reply, http_peer
 from tests.queue_server.entrypoints.day_lists.conftest import Announce, House
+from tests.queue_server.entrypoints.day_lists.lists import reader
 from tests.queue_server.entrypoints.devices import played
 
 ADA: dict[str, Any] = {
@@ -31,6 +35,10 @@ ADA: dict[str, Any] = {
 
 def saying(*appointments: dict[str, Any], name: str = "appointmentList") -> Reply:
     return Reply(200, json.dumps({name: appointments, "meta": {}, "notifications": []}).encode())
+
+
+def part_of(*appointments: dict[str, Any], **meta: Any) -> Reply:
+    return Reply(200, json.dumps({"appointmentList": appointments, "meta": meta}).encode())
 
 
 def pull_from(house: House, peer: HttpPeer, deadline_s: float = 5.0, **changed: Any) -> Pull:
@@ -65,6 +73,67 @@ async def test_one_that_is_gone_from_the_answer_is_cancelled_where_the_answer_na
     gone = house.here("3f0c9b1e8d7a4f52")
     assert gone is not None
     assert gone.state is AppointmentState.CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("meta", "why"),
+    [
+        ({"totalResults": 20, "offset": None, "limit": None}, "holds 12 of 20 appointments"),
+        ({"totalResults": "20", "offset": 0, "limit": 12}, "holds 12 of 20 appointments"),
+        ({"totalResults": 12, "offset": 8, "limit": 20}, "begins after the first 8"),
+        ({"limit": 12}, "is full (12 appointments)"),
+    ],
+)
+def test_an_answer_that_is_a_part_only_is_refused_and_cancels_nothing(
+    house: House, announce_log: Announce, meta: dict[str, Any], why: str
+) -> None:
+    announce_log("pull_not_answered")
+    everybody = [{**ADA, "publicId": f"appointment-{number}"} for number in range(20)]
+
+    @played
+    async def story() -> None:
+        async with http_peer() as peer:
+            pull = pull_from(house, peer, whole_days=True)
+            peer.answers = lambda _heard: part_of(*everybody, totalResults=20, offset=0, limit=20)
+            assert await pull.ask() == 300
+            peer.answers = lambda _heard: part_of(*everybody[:12], **meta)
+            assert await pull.ask() == 10
+
+    story()
+    assert {found.state for found in map(house.here, (each["publicId"] for each in everybody)) if found} == {
+        AppointmentState.BOOKED
+    }
+    assert house.here("appointment-19") is not None
+    with pytest.raises(NotAList, match=re.escape(why)):
+        entries_in(json.dumps({"appointmentList": everybody[:12], "meta": meta}), lambda _name: False)
+
+
+@pytest.mark.parametrize("meta", [{"totalResults": 1, "offset": 0, "limit": 20}, {"totalResults": "many"}, [], None])
+def test_an_answer_that_is_whole_is_taken_whatever_else_it_says_of_itself(meta: object) -> None:
+    assert len(entries_in(json.dumps({"appointmentList": [ADA], "meta": meta}), lambda _name: False)) == 1
+
+
+@pytest.mark.parametrize(
+    ("counted", "named", "persons"),
+    [
+        (None, 0, 1),
+        (0, 1, 1),
+        (0, 3, 3),
+        (1, 2, 2),
+        (3, 1, 3),
+        (-1, 1, 1),
+        (99, 1, 20),
+        ("two", 2, 2),
+        (2.5, 1, 1),
+        (True, 1, 1),
+        (10**30, 1, 1),
+    ],
+)
+def test_an_odd_count_of_persons_costs_no_appointment(counted: object, named: int, persons: int) -> None:
+    said = {**ADA, "customers": ADA["customers"][:1] * named, "numberOfCustomers": counted}
+    reads = reader(products={"Paspoort": "passport"})
+    read = reads.read(entries_in(json.dumps([said]), reads.knows))
+    assert [listed.persons for _, listed in read.listed] == [persons]
 
 
 @pytest.mark.parametrize(
