@@ -62,6 +62,9 @@ ASKED_AS = {
 }
 """Where what is missing should have been said."""
 
+NAMELESS = "The main customer's last name is needed."
+"""Clients of this interface take it for required without asking (`customerfields/required` does not name it)."""
+
 NOT_UNDERSTOOD = 20
 REFUSED = 21
 
@@ -138,6 +141,8 @@ class JccDesk:
             telephone=(customer.phone_number or customer.mobile_phone_number or "").strip(),
             first_name=customer.called,
         )
+        if not (customer.last_name or "").strip():
+            return refused(NOT_UNDERSTOOD, NAMELESS, ["body.customerList: lastName is needed"])
         if lacking := missing(needs, person, address):
             return refused(NOT_UNDERSTOOD, missing_sentence(lacking), [ASKED_AS[each] for each in lacking])
 

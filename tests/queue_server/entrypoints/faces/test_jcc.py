@@ -148,6 +148,9 @@ def test_a_time_in_another_zone_is_the_same_moment(forms: httpx.Client) -> None:
         ({"activityList": []}, 20),
         ({"activityList": [{"activityId": "paspoort", "amount": 21}]}, 20),
         ({"customerList": []}, 20),
+        ({"customerList": [{}]}, 20),
+        ({"customerList": [{"firstName": "Vera", "lastName": " "}]}, 20),
+        ({"customerList": [{"isMainCustomer": False, "lastName": "Kind"}, {"firstName": "Vera"}]}, 20),
         ({"message": "x" * 2_001}, 20),
         ({"message": "a\0b"}, 20),
         ({"id": "mine"}, 20),
@@ -172,6 +175,11 @@ def test_a_refusal_repeats_nothing_that_a_customer_wrote(forms: httpx.Client) ->
     assert refused(answer) == 20
     assert "Geheim" not in answer.text
     assert "1 mei" not in answer.text
+
+
+def test_who_names_nobody_reads_which_field_is_lacking(forms: httpx.Client) -> None:
+    answer = forms.post("appointment", json=asked("11:00", customerList=[{}]))
+    assert answer.json()["validateErrors"] == ["body.customerList: lastName is needed"]
 
 
 def test_a_cancelled_appointment_is_gone_and_its_time_is_free_at_once(forms: httpx.Client) -> None:
