@@ -4,12 +4,14 @@ from importlib.metadata import version
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
 
 from queue_server.adapters.errors import StorageError
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.faces.opening import face_routes
+from queue_server.entrypoints.faces.astray import no_route_handler
+from queue_server.entrypoints.faces.opening import face_answers, face_routes
 from queue_server.entrypoints.health import health_routes
 from queue_server.entrypoints.http_api import api_routes
 from queue_server.entrypoints.http_booking import booking_routes
@@ -33,6 +35,7 @@ def create_app(assembly: Assembly) -> FastAPI:
     app.include_router(health_routes(assembly))
     app.include_router(api_routes(assembly))
     app.include_router(booking_routes(assembly))
+    app.add_exception_handler(HTTPException, no_route_handler(face_answers(assembly.faces)))
     for face in face_routes(assembly):
         app.include_router(face)
     if assembly.status is not None:

@@ -22,7 +22,7 @@ from queue_server.entrypoints.faces.agenda_shapes import (
     AfsprakenZoekverzoek,
     Fout,
 )
-from queue_server.entrypoints.faces.answering import route_class, wrong_places
+from queue_server.entrypoints.faces.answering import NoRouteError, route_class, wrong_places
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenDesk, TokenNotGoodError, by_token
@@ -49,11 +49,11 @@ class WrongIdentificationError(HTTPException):
 
 def agenda_routes(assembly: Assembly, tokens: TokenDesk, settings: MijnAgendaFace, rights: Rights) -> APIRouter:
     """The routes below a prefix, for whoever shows a token with the scope `afspraken:lezen`."""
-    caller = by_token(tokens, SCOPE, rights, token_url=f"{settings.prefix}/connect/token")
-    routes = APIRouter(prefix=settings.prefix, tags=["afspraken"], route_class=route_class(answer))
+    entrance = by_token(tokens, SCOPE, rights, token_url=f"{settings.prefix}/connect/token")
+    routes = APIRouter(prefix=settings.prefix, tags=["afspraken"], route_class=route_class(answer, entrance))
     desk = AgendaDesk(assembly, Reads(assembly.database), rights, settings.online_address)
     for root in ROOTS:
-        _add(routes, root, desk, caller)
+        _add(routes, root, desk, entrance.caller)
     return routes
 
 
@@ -82,6 +82,9 @@ def _add(routes: APIRouter, root: str, desk: AgendaDesk, caller: KnownCaller) ->
 def answer(request: Request, error: Exception) -> Response:
     """An error in the form of the draft: a problem with a code."""
     match error:
+        case NoRouteError():
+            title, said = _NO_ROUTE.get(error.status_code, (_TITLES[400], error.detail))
+            return _problem(request, error.status_code, "ONGELDIGE_AANVRAAG", said, title=title)
         case RequestValidationError():
             said = "Het verzoek klopt niet: " + "; ".join(wrong_places(error))
             return _problem(request, 400, "ONGELDIGE_AANVRAAG", said)
@@ -108,6 +111,12 @@ def answer(request: Request, error: Exception) -> Response:
             return _problem(request, 500, "INTERNE_FOUT", "De server maakte een fout en meldt die in zijn logboek.")
 
 
+_NO_ROUTE = {
+    404: ("Pad niet gevonden", "Onder dit pad is er niets."),
+    405: ("Methode niet toegestaan", "Dit pad wordt niet met deze methode bevraagd."),
+}
+"""With the code of a wrong question: the draft has none of its own for it."""
+
 _TITLES = {
     400: "Ongeldige aanvraag",
     401: "Niet geauthenticeerd",
@@ -125,8 +134,8 @@ def _problems(*more: int) -> dict[int | str, dict[str, Any]]:
 
 
 def _problem(
-    request: Request, status: int, code: str, detail: str, headers: dict[str, str] | None = None
+    request: Request, status: int, code: str, detail: str, headers: dict[str, str] | None = None, *, title: str = ""
 ) -> JSONResponse:
-    title = "Ongeldige identificatie" if code == "ONGELDIGE_IDENTIFICATIE" else _TITLES[status]
+    title = title or ("Ongeldige identificatie" if code == "ONGELDIGE_IDENTIFICATIE" else _TITLES[status])
     said = Fout(status=status, code=code, title=title, detail=detail, instance=quote(request.url.path))
     return JSONResponse(said.model_dump(), status, {**API_VERSION, **(headers or {})}, media_type=PROBLEM)

@@ -11,8 +11,17 @@ from starlette.exceptions import HTTPException
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.consumers import AskedTooOftenError, NotLetInError
+from queue_server.entrypoints.faces.entrance import Entrance
 from queue_server.entrypoints.faces.rights import NotForThisProgramError
 from queue_server.entrypoints.faces.token_desk import OutOfScopeError, TokenNotGoodError
+
+
+class NoRouteError(HTTPException):
+    """There is no such path (404), or it is not asked by this method (405)."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status, "There is no such path." if status == 404 else "This path is not asked so.")
+
 
 EXPECTED = (
     RequestValidationError,
@@ -32,8 +41,8 @@ Answer = Callable[[Request, Exception], Response]
 log = structlog.get_logger("faces")
 
 
-def route_class(answer: Answer) -> type[APIRoute]:
-    """For the router of a face; `answer` says an error in its form."""
+def route_class(answer: Answer, entrance: Entrance) -> type[APIRoute]:
+    """For the router of a face; `answer` says an error in its form. Nobody's question is read who is not let in."""
 
     class FaceRoute(APIRoute):
         """Clients of the faces swallow what they cannot read: this server must notice its own faults itself."""
@@ -44,6 +53,7 @@ def route_class(answer: Answer) -> type[APIRoute]:
 
             async def handled(request: Request) -> Response:
                 try:
+                    request.state.caller = await entrance.let_in(request)
                     return await handle(request)
                 except Exception as error:
                     if not isinstance(error, EXPECTED):

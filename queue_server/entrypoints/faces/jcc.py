@@ -15,7 +15,7 @@ from queue_server.entrypoints.assembly import Assembly
 from queue_server.entrypoints.caller import Caller, KnownCaller
 from queue_server.entrypoints.consumers import AskedTooOftenError
 from queue_server.entrypoints.faces import jcc_catalogue
-from queue_server.entrypoints.faces.answering import route_class, wrong_places
+from queue_server.entrypoints.faces.answering import NoRouteError, route_class, wrong_places
 from queue_server.entrypoints.faces.jcc_desk import CODES, NOT_UNDERSTOOD, ONE_DAY, REFUSED, JccDesk, refused
 from queue_server.entrypoints.faces.jcc_shapes import (
     ACTIVITIES_MAX,
@@ -63,18 +63,18 @@ _WRONG: dict[int | str, dict[str, Any]] = {
 
 def jcc_routes(assembly: Assembly, tokens: TokenDesk, prefix: str, rights: Rights) -> APIRouter:
     """The routes below a prefix, for whoever shows a token with the scope `warp-api`."""
-    caller = by_token(tokens, SCOPE, rights, token_url=f"{prefix}/connect/token")
+    entrance = by_token(tokens, SCOPE, rights, token_url=f"{prefix}/connect/token")
     routes = APIRouter(
         prefix=f"{prefix}{API}",
         tags=["jcc"],
-        route_class=route_class(answer),
-        dependencies=[Depends(caller)],
+        route_class=route_class(answer, entrance),
+        dependencies=[Depends(entrance.caller)],
         responses=_WRONG,
     )
     desk = JccDesk(assembly, Reads(assembly.database), rights)
     _add_catalogue(routes, assembly)
     _add_times(routes, assembly, desk)
-    _add_appointments(routes, assembly, desk, caller)
+    _add_appointments(routes, assembly, desk, entrance.caller)
     return routes
 
 
@@ -212,6 +212,8 @@ def _each(wanted: list[str], amounts: list[int]) -> list[AskedActivity]:
 def answer(request: Request, error: Exception) -> Response:
     """An error in the form of this face; a booking that is not understood is refused with HTTP 200, as the others."""
     match error:
+        case NoRouteError():
+            return _wrong(error.status_code, REFUSED, error.detail)
         case RequestValidationError() if request.method == "POST":
             return _not_booked("The appointment is not complete.", wrong_places(error))
         case HTTPException() if request.method == "POST":

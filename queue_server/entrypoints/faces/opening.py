@@ -1,14 +1,27 @@
 """Which faces a server has: those that its settings switch on."""
 
 import time
+from collections.abc import Mapping
 
 from fastapi import APIRouter
 
+from config.faces import FaceSettings, JccFace, MijnAgendaFace, QmaticFace
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.faces import agenda, jcc, qmatic
+from queue_server.entrypoints.faces import agenda, jcc, qmatic, qmatic_errors
+from queue_server.entrypoints.faces.answering import Answer
 from queue_server.entrypoints.faces.oauth import token_routes
 from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.faces.token_desk import TokenDesk
+
+
+def face_answers(settings: FaceSettings) -> Mapping[str, Answer]:
+    """How each says an error, by its prefix."""
+    faces: tuple[tuple[QmaticFace | JccFace | MijnAgendaFace | None, Answer], ...] = (
+        (settings.qmatic, qmatic_errors.answer),
+        (settings.jcc, jcc.answer),
+        (settings.mijn_agenda, agenda.answer),
+    )
+    return {face.prefix: answer for face, answer in faces if face is not None}
 
 
 def face_routes(assembly: Assembly) -> list[APIRouter]:

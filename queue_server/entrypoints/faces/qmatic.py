@@ -11,11 +11,12 @@ from fastapi.security import APIKeyHeader
 
 from config.faces import QmaticFace
 from queue_server.entrypoints.assembly import Assembly
-from queue_server.entrypoints.caller import Caller, KnownCaller
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.consumers import FACES, Consumers, address_of
 from queue_server.entrypoints.faces import qmatic_answers as answers
 from queue_server.entrypoints.faces import qmatic_shapes as shapes
 from queue_server.entrypoints.faces.answering import route_class
+from queue_server.entrypoints.faces.entrance import Entrance, let_in_before
 from queue_server.entrypoints.faces.matrix import matrix_parameters
 from queue_server.entrypoints.faces.qmatic_booking import add_appointments, add_customers
 from queue_server.entrypoints.faces.qmatic_desk import QmaticDesk, day_in, wish_in, wish_of
@@ -23,6 +24,7 @@ from queue_server.entrypoints.faces.qmatic_errors import answer
 from queue_server.entrypoints.faces.reads import Reads
 from queue_server.entrypoints.faces.rights import Rights
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL
+from queue_server.entrypoints.parts_of_paths import know_parts_of_paths
 
 PUBLIC_API = "/calendar-backend/public/api"
 WEB_VARIANT = "/schedule"
@@ -48,17 +50,19 @@ Day = Annotated[str, Path(max_length=10, description="2026-11-24")]
 
 def qmatic_routes(assembly: Assembly, face: QmaticFace) -> APIRouter:
     """All routes of the face, for programs that show a key in `X-Api-Key` or `auth-token`."""
+    know_parts_of_paths()
     shop = answers.Shop(assembly.hall, assembly.hall.clock.now(), assembly.people_kept_days)
     rights = Rights(face)
     desk = QmaticDesk(assembly, shop, Reads(assembly.database), rights)
-    caller = by_api_key(assembly.consumers, rights)
+    entrance = by_api_key(assembly.consumers, rights)
+    caller = entrance.caller
     all_routes = APIRouter()
 
     def routes(path: str) -> APIRouter:
         return APIRouter(
             prefix=face.prefix + path,
             tags=["Qmatic-compatible"],
-            route_class=route_class(answer),
+            route_class=route_class(answer, entrance),
             dependencies=[Depends(caller)],
             responses=REFUSALS,
         )
@@ -78,19 +82,23 @@ def qmatic_routes(assembly: Assembly, face: QmaticFace) -> APIRouter:
     return all_routes
 
 
-def by_api_key(consumers: Consumers, rights: Rights) -> KnownCaller:
-    """A dependency that lets the programs of this face in; some clients name the header otherwise."""
+def by_api_key(consumers: Consumers, rights: Rights) -> Entrance:
+    """Lets the programs of this face in; some clients name the header otherwise."""
     first = APIKeyHeader(name="X-Api-Key", scheme_name="X-Api-Key", auto_error=False)
     other = APIKeyHeader(name="auth-token", scheme_name="auth-token", auto_error=False)
 
-    async def caller(
-        request: Request, shown: Annotated[str | None, Security(first)], token: Annotated[str | None, Security(other)]
-    ) -> Caller:
-        who = await consumers.let_in(shown or token or "", FACES, address=address_of(request))
+    async def let_in(request: Request) -> Caller:
+        shown = await first(request) or await other(request) or ""
+        who = await consumers.let_in(shown, FACES, address=address_of(request))
         rights.check_uses(who)
         return who
 
-    return caller
+    async def caller(
+        request: Request, _shown: Annotated[str | None, Security(first)], _token: Annotated[str | None, Security(other)]
+    ) -> Caller:
+        return let_in_before(request)
+
+    return Entrance(let_in, caller)
 
 
 def _add_offer(routes: APIRouter, desk: QmaticDesk) -> None:
@@ -107,14 +115,14 @@ def _add_offer(routes: APIRouter, desk: QmaticDesk) -> None:
         desk.check_branch(branch)
         return answers.services(shop)
 
-    @routes.get("/v1/services/groups;{parameters}")
+    @routes.get("/v1/services/groups;{parameters:part}")
     async def groups(parameters: Parameters) -> tuple[shapes.BranchGroups, ...]:
         """What may be combined with these products, themselves included."""
         found = _combined(desk, parameters)
         here = shapes.BranchGroups(branch_public_id=shop.branch_id, branch_name=catalogue.name, service_groups=found)
         return (here,) if found else ()
 
-    @routes.get("/v2/branches/{branch}/services/groups;{parameters}")
+    @routes.get("/v2/branches/{branch}/services/groups;{parameters:part}")
     async def groups_of_branch(branch: Branch, parameters: Parameters) -> tuple[shapes.ServiceGroup, ...]:
         """The same, of one site."""
         desk.check_branch(branch)
@@ -155,12 +163,12 @@ def _add_free_times(routes: APIRouter, desk: QmaticDesk) -> None:
         desk.check_branch(branch)
         return answers.clock_times(await desk.free_times(wish_in(products), day_in(day)), shop)
 
-    @routes.get("/v2/branches/{branch}/dates;{parameters}")
+    @routes.get("/v2/branches/{branch}/dates;{parameters:part}")
     async def dates(branch: Branch, parameters: Parameters) -> shapes.DateListing:
         """Days on which all of it can be done one after the other, by everybody who comes."""
         return await date_listing(branch, parameters)
 
-    @routes.get("/v2/branches/{branch}/dates/{day}/times;{parameters}")
+    @routes.get("/v2/branches/{branch}/dates/{day}/times;{parameters:part}")
     async def times(branch: Branch, day: Day, parameters: Parameters) -> shapes.TimeListing:
         """Free times of a day, on the clock of the site."""
         found = await clock_times(branch, day, parameters)
@@ -185,14 +193,14 @@ def _add_free_times(routes: APIRouter, desk: QmaticDesk) -> None:
 
 
 def _add_web_variant(routes: APIRouter, desk: QmaticDesk) -> None:
-    @routes.get("/branches/{branch}/dates;{parameters}")
+    @routes.get("/branches/{branch}/dates;{parameters:part}")
     async def scheduled_days(branch: Branch, parameters: Parameters) -> tuple[shapes.ScheduledDay, ...]:
         """Days with a free time."""
         desk.check_branch(branch)
         found = answers.days(await desk.free_times(wish_in(parameters)), desk.shop)
         return tuple(shapes.ScheduledDay(date=each.isoformat()) for each in found)
 
-    @routes.get("/branches/{branch}/dates/{day}/times;{parameters}")
+    @routes.get("/branches/{branch}/dates/{day}/times;{parameters:part}")
     async def scheduled_times(branch: Branch, day: Day, parameters: Parameters) -> tuple[shapes.ScheduledTime, ...]:
         """Free times of a day."""
         desk.check_branch(branch)

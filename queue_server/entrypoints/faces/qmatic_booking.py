@@ -18,7 +18,6 @@ from queue_server.entrypoints.faces.qmatic_errors import WrongQuestionError
 from queue_server.entrypoints.faces.qmatic_questions import AppointmentAsked
 from queue_server.entrypoints.http_callers import carried_out
 from queue_server.entrypoints.http_shapes import WITHOUT_NUL
-from queue_server.entrypoints.rest_of_path import know_rest_of_path
 from queue_server.service import booking
 from queue_server.service.free_times import Wish
 from queue_server.service.unit_of_work import UnitOfWork
@@ -91,7 +90,6 @@ def add_appointments(routes: APIRouter, desk: QmaticDesk, caller: KnownCaller) -
 def add_customers(routes: APIRouter, desk: QmaticDesk, caller: KnownCaller, *, public_api: str) -> None:
     """By e-mail address, which then stands in the path: only where the site switched it on."""
     system = Annotated[Caller, Depends(caller)]
-    know_rest_of_path()
 
     @routes.get("/appointment/customers/identify;{parameters:rest}")
     async def identify(

@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from queue_server.adapters.errors import StorageError
 from queue_server.domain.refusal import Refusal
 from queue_server.entrypoints.consumers import AskedTooOftenError, NotLetInError
+from queue_server.entrypoints.faces.answering import NoRouteError
 from queue_server.entrypoints.faces.qmatic_shapes import Refused
 from queue_server.entrypoints.faces.rights import NotForThisProgramError
 from queue_server.entrypoints.said_outside import AWAY
@@ -24,6 +25,8 @@ STATUS = {
     RefusalCode.COMMAND_ID_REUSED: 400,
 }
 """Every other refusal is about the time: 409, after which clients offer other times."""
+
+NO_ROUTE = {404: "unknown_path", 405: "wrong_method"}
 
 TRY_AGAIN_S = 5
 
@@ -51,6 +54,8 @@ def answer(_request: Request, error: Exception) -> Response:
             return _refused(STATUS.get(RefusalCode(code), 409), code, sentence)
         case UnknownBranchError():
             return _refused(error.status_code, "unknown_branch", error.detail)
+        case NoRouteError():
+            return _refused(error.status_code, NO_ROUTE.get(error.status_code, "failed"), error.detail)
         case WrongQuestionError():
             return _refused(error.status_code, "bad_request", error.detail)
         case HTTPException(status_code=400):

@@ -13,9 +13,10 @@ from queue_server.adapters import credentials
 from queue_server.adapters.database import Database
 from queue_server.adapters.secrets import SqlSecrets, tokens_of
 from queue_server.domain.device import DeviceRole
-from queue_server.entrypoints.caller import Caller, KnownCaller
+from queue_server.entrypoints.caller import Caller
 from queue_server.entrypoints.consumers import FACES, Consumers, NotLetInError, address_of
 from queue_server.entrypoints.faces import tokens
+from queue_server.entrypoints.faces.entrance import Entrance, let_in_before
 from queue_server.entrypoints.faces.rights import NotForThisProgramError, Rights
 
 BEARER = "bearer"
@@ -120,17 +121,20 @@ class TokenDesk:
         return known[0], tokens.key_in(claims, secret=secret)
 
 
-def by_token(desk: TokenDesk, scope: str, rights: Rights, *, token_url: str) -> KnownCaller:
-    """A dependency that lets programs in by `Authorization: Bearer <token>`, and says in the document how.
+def by_token(desk: TokenDesk, scope: str, rights: Rights, *, token_url: str) -> Entrance:
+    """Lets programs in by `Authorization: Bearer <token>`.
 
     Rights are looked at here too: a token outlives the server that gave it, and with it those settings.
     """
     flow = OAuthFlowClientCredentials(tokenUrl=token_url, scopes={scope: "The whole face."})
     scheme = OAuth2(flows=OAuthFlows(clientCredentials=flow), scheme_name=f"token for {scope}", auto_error=False)
 
-    async def caller(request: Request, authorization: Annotated[str | None, Depends(scheme)]) -> Caller:
-        who = await desk.let_in(authorization, scope, address=address_of(request))
+    async def let_in(request: Request) -> Caller:
+        who = await desk.let_in(await scheme(request), scope, address=address_of(request))
         rights.check_uses(who)
         return who
 
-    return caller
+    async def caller(request: Request, _authorization: Annotated[str | None, Depends(scheme)]) -> Caller:
+        return let_in_before(request)
+
+    return Entrance(let_in, caller)

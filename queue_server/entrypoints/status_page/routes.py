@@ -14,7 +14,7 @@ from queue_server.adapters.hall_picture import HallPicture
 from queue_server.domain.prospect import prospect
 from queue_server.domain.status_link import STATUS_PATH, status_token_in
 from queue_server.domain.visit import Visit, VisitState
-from queue_server.entrypoints.rest_of_path import know_rest_of_path
+from queue_server.entrypoints.parts_of_paths import know_parts_of_paths
 from queue_server.entrypoints.status_page.page import LANGUAGE_KEY, PACE_KEY, STILL, Asked, Page
 from queue_server.entrypoints.status_page.rate import WINDOW_S, VisitorRate
 from queue_server.entrypoints.status_page.sheet import RENEW_S, Sheet, apart, sheet_of
@@ -48,7 +48,7 @@ def status_routes(status: StatusPage) -> APIRouter:
     """Both spellings: in a QR code the whole address is in capitals."""
     routes = APIRouter(include_in_schema=False)
     turns = asyncio.Semaphore(READS_AT_ONCE)
-    know_rest_of_path()
+    know_parts_of_paths()
 
     async def page(request: Request, token: str) -> HTMLResponse:
         asked = Asked(
