@@ -1,9 +1,11 @@
 """The code of an appointment: 128 random bits in an upper-case address, of which the house keeps only a hash.
 
 Content of the QR code: `HTTPS://AFSPRAAK.VOORBEELD.NL/K/` and base32 (RFC 4648, section 6, without padding): the 48
-characters of a signed code (`codes.signed_code`), which holds the token, or the 26 of the token alone. Either fits 33
-modules, and a phone's own camera opens the address. The bare characters are accepted too. It names nobody: a
-photographed code cannot cancel or reveal anything.
+characters of a signed code (`codes.signed_code`), which holds the token, or the 26 of the token alone. At level M 90
+characters of QR's small alphabet fit 33 modules (ISO/IEC 18004, version 4), which leaves 42 for the address with its
+slash; up to 74 it takes 37 modules, and an underscore or a tilde in it makes any code denser, as they are not of that
+alphabet. A phone's own camera opens the address. The bare characters are accepted too. It names nobody: a photographed
+code cannot cancel or reveal anything.
 """
 
 import base64

@@ -3,7 +3,7 @@
 import io
 
 DOTS_PER_MODULE = 6
-"""33 modules and their quiet zone are 246 dots: crisp on any glass, and less than a kilobyte."""
+"""33 modules, as a usual address has, and their quiet zone are 246 dots: crisp on any glass, less than a kilobyte."""
 
 QUIET_MODULES = 4
 """ISO/IEC 18004: dark mail programs would otherwise take the code's edge away."""

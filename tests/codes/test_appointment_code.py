@@ -1,9 +1,11 @@
 import pytest
+import segno
 from hypothesis import given
 from hypothesis import strategies as st
 
 from codes.appointment_code import (
     LONGEST_CHARS,
+    SIGNED_CHARS,
     TOKEN_BYTES,
     TOKEN_CHARS,
     content_of,
@@ -95,3 +97,11 @@ def test_the_house_keeps_a_hash_from_which_nothing_can_be_read() -> None:
     assert len(hash_of(TOKEN)) == 64
     assert TOKEN.lower() not in hash_of(TOKEN)
     assert hash_of(TOKEN) != hash_of(token_from(bytes(16)))
+
+
+@pytest.mark.parametrize(("chars", "modules"), [(32, 33), (42, 33), (43, 37), (74, 37)])
+def test_so_long_may_the_address_be_before_the_code_grows(chars: int, modules: int) -> None:
+    base = f"https://{'a' * (chars - len('https:///k/'))}/k/"
+    assert len(base) == chars
+    code = segno.make_qr(content_of("A" * SIGNED_CHARS, base), error="m", boost_error=False)
+    assert code.symbol_size(border=0) == (modules, modules)
