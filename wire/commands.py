@@ -40,6 +40,7 @@ from wire.fields import (
 )
 from wire.message import WireModel
 from wire.reception_commands import (
+    BackInTheHall,
     BookAppointment,
     CancelAppointment,
     CheckInByHand,
@@ -62,6 +63,7 @@ __all__ = [
     "AnswerHelpCall",
     "ArrangeCounter",
     "Arrived",
+    "BackInTheHall",
     "BookAppointment",
     "BookHere",
     "CallForHelp",
@@ -284,6 +286,7 @@ CommandBody = Annotated[
     | AnswerHelpCall
     | SettleHelpCall
     | CheckInByHand
+    | BackInTheHall
     | ReprintTicket
     | BookAppointment
     | MoveAppointment

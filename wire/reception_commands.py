@@ -34,6 +34,13 @@ class CheckInByHand(WireModel):
     language: Language = "nl"
 
 
+class BackInTheHall(WireModel):
+    """The visitor with this number of today stands at the reception: whoever was gone waits again, as at a kiosk."""
+
+    type: Literal["back_in_the_hall"] = "back_in_the_hall"
+    visit: Id
+
+
 class ReprintTicket(WireModel):
     """Print the ticket of this visit on that kiosk; it is the same ticket."""
 

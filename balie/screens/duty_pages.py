@@ -16,6 +16,7 @@ from counter_client.supervision.supervision_region import SupervisionRegion
 from counter_client.window.window import CounterWindow
 from wire.answers import AppointmentMade, AppointmentsFound, Done, Result
 from wire.commands import (
+    BackInTheHall,
     BookAppointment,
     CheckInByHand,
     CommandBody,
@@ -75,7 +76,7 @@ def duty_pages() -> Mapping[str, DeskMoment]:
 def answer_to(body: CommandBody) -> Result:
     """What the server would say on a good day."""
     match body:
-        case TakeTicket() | CheckInByHand():
+        case TakeTicket() | CheckInByHand() | BackInTheHall():
             return TicketIssued(
                 visit="visit-A020",
                 number="A020",

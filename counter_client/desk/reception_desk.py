@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from counter_client.desk.appointment_rows import IN_THE_HOUSE
 from counter_client.desk.reception_rows import ReceptionRow, Standing
+from wire.commands import BackInTheHall, CheckInByHand
 from wire.words import ContactChannel
 
 
@@ -112,11 +113,25 @@ def obstacle_to(
     if deed is Deed.CHECK_IN and row.place not in IN_THE_HOUSE:
         return Obstacle.NOT_RECEIVED_HERE
     back = deed is Deed.CHECK_IN and _may_be_back(row)
+    if back and row.visit is not None:
+        return None  # with or without an appointment: the number is of today
     if row.appointment is None or not (back or row.standing in _STILL_TO_COME):
         return Obstacle.IS_HERE
     if deed is Deed.CHECK_IN and not _is_today(row.starts_at, now, zone):
         return Obstacle.OTHER_DAY
     return None
+
+
+def check_in_command(row: ReceptionRow, language: str) -> CheckInByHand | BackInTheHall | None:
+    """Somebody of this row stands at the reception; None where there is nothing to check in by."""
+    if was_gone(row) and row.visit is not None:
+        return BackInTheHall(visit=row.visit)
+    return None if row.appointment is None else CheckInByHand(appointment=row.appointment, language=language)
+
+
+def was_gone(row: ReceptionRow) -> bool:
+    """Did not come, or was seen to go, and has a number that can be called again."""
+    return row.standing in _GONE
 
 
 def may_be_confirmed(row: ReceptionRow) -> bool:
@@ -132,7 +147,7 @@ def _obstacle_to_mail(row: ReceptionRow) -> Obstacle | None:
 
 def _may_be_back(row: ReceptionRow) -> bool:
     """Was here and went; of whoever was gone when this program connected, only the server knows how it ended."""
-    return row.standing in _GONE or (row.standing is Standing.OVER and row.visit is None)
+    return was_gone(row) or (row.standing is Standing.OVER and row.visit is None)
 
 
 def _is_today(moment: datetime | None, now: datetime, zone: ZoneInfo) -> bool:

@@ -175,7 +175,12 @@ def _belongs(replica: Replica, visit: CounterVisit, seat: Seat, scope: Scope, no
         case Scope.APPOINTED:
             return visit.appointed_at is not None and is_for(replica, seat, visit, now)
         case Scope.ASIDE:
-            return visit.state in _ASIDE and (visit.counter == seat.counter or visit.service in seat.services)
+            return visit.state in _ASIDE and _may_take_up(visit, seat)
+
+
+def _may_take_up(visit: CounterVisit, seat: Seat) -> bool:
+    """A desk that calls nobody, such as a reception, is where anybody comes who stands in the hall again."""
+    return not seat.services or visit.service in seat.services or visit.counter == seat.counter
 
 
 def _kept_for(replica: Replica, visit: CounterVisit, seat: Seat) -> str:

@@ -19,7 +19,7 @@ from counter_client.desk.reception_rows import (
 from counter_client.lists.rows_view import RowsView
 from counter_client.lists.two_lines import TwoLinePainter
 from counter_client.reception.people_model import STRONG, ReceptionColumn, ReceptionModel
-from counter_client.sentences.reception import deed_label, obstacle_sentence, reprint_label, scope_word
+from counter_client.sentences.reception import label_for, obstacle_sentence, scope_word
 from counter_client.widgets.choice import Choice
 from counter_client.widgets.form_panel import KeptColumn
 from counter_client.widgets.key_button import KeyButton
@@ -174,8 +174,7 @@ class ReceptionList(KeptColumn):
                 something_open=self._something_open,
             )
             why_not = obstacle_sentence(obstacle) if obstacle else ""
-            said = reprint_label(self.row) if deed is Deed.REPRINT else deed_label(deed)
-            button.show_action(said, possible=obstacle is None, why_not=why_not)
+            button.show_action(label_for(deed, self.row), possible=obstacle is None, why_not=why_not)
         house = moment.hall.house
         self._buttons[Deed.MAIL_CONFIRMATION].setVisible(house is not None and house.sends_letters)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_client.desk.hindrances import Hindrance
 from counter_client.desk.moment import Moment
-from counter_client.desk.reception_desk import DEED_KEYS, Deed, obstacle_to
+from counter_client.desk.reception_desk import DEED_KEYS, Deed, check_in_command, obstacle_to
 from counter_client.desk.reception_drafts import Here, Lack
 from counter_client.desk.reception_rows import Scope
 from counter_client.reception.panel import ReceptionPanel
@@ -29,7 +29,6 @@ from qtkit.theme.look import Look
 from wire.answers import Answer, AppointmentMade, AppointmentsFound, FreeTimes
 from wire.commands import (
     CancelAppointment,
-    CheckInByHand,
     CommandBody,
     ConfirmAppointment,
     LookUpAppointments,
@@ -152,9 +151,9 @@ class ReceptionRegion(KeptColumn):
         self._say(obstacle_sentence(obstacle) if obstacle else "")
         if obstacle is not None:
             return
-        if deed is Deed.CHECK_IN and row is not None and row.appointment:
-            language = moment.hall.house.languages[0] if moment.hall.house else moment.language
-            self.errands.ask(CheckInByHand(appointment=row.appointment, language=language))
+        language = moment.hall.house.languages[0] if moment.hall.house else moment.language
+        if deed is Deed.CHECK_IN and row is not None and (asked := check_in_command(row, language)) is not None:
+            self.errands.ask(asked)
         elif deed is Deed.REPRINT and row is not None and row.visit:
             self.errands.ask(ReprintTicket(visit=row.visit, kiosk=self._kiosk))
         elif deed is Deed.REPRINT and row is not None and row.appointment:

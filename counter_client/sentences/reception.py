@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from boards.replica import Replica
 from counter_client.desk.hindrances import Hindrance
-from counter_client.desk.reception_desk import Deed, Obstacle, may_be_confirmed
+from counter_client.desk.reception_desk import Deed, Obstacle, may_be_confirmed, was_gone
 from counter_client.desk.reception_drafts import Lack
 from counter_client.desk.reception_rows import ReceptionRow, Scope, Standing
 from counter_client.desk.waiting_rows import product_names, text_in
@@ -47,11 +47,15 @@ def deed_label(deed: Deed) -> str:
             return translate("Deed", "Cancel")
 
 
-def reprint_label(row: ReceptionRow | None) -> str:
-    """What comes out of the kiosk for this row."""
-    if row is not None and may_be_confirmed(row):
-        return translate("Deed", "Print confirmation")
-    return deed_label(Deed.REPRINT)
+def label_for(deed: Deed, row: ReceptionRow | None) -> str:
+    """What the deed does for this row: what comes out of the kiosk, and whether a number waits again."""
+    match deed:
+        case Deed.REPRINT if row is not None and may_be_confirmed(row):
+            return translate("Deed", "Print confirmation")
+        case Deed.CHECK_IN if row is not None and was_gone(row):
+            return translate("Deed", "Back in line")
+        case _:
+            return deed_label(deed)
 
 
 def obstacle_sentence(obstacle: Obstacle) -> str:

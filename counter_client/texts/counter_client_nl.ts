@@ -2503,6 +2503,10 @@
             <source>Print confirmation</source>
             <translation>Bevestiging printen</translation>
         </message>
+        <message>
+            <source>Back in line</source>
+            <translation>Terug in de rij</translation>
+        </message>
     </context>
     <context>
         <name>Done</name>

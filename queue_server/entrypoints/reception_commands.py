@@ -31,6 +31,7 @@ OF_THE_RECEPTION: frozenset[type[BaseModel]] = frozenset(
     {
         commands.TakeTicket,
         commands.CheckInByHand,
+        commands.BackInTheHall,
         commands.ReprintTicket,
         commands.BookAppointment,
         commands.MoveAppointment,
@@ -57,6 +58,8 @@ def carry_out(uow: UnitOfWork, hall: Hall, body: CommandBody, *, who: Asker, com
                 uow, hall, device=who.name, appointment=body.appointment, language=body.language
             )
             return _for_a_counter(issued, hall)
+        case commands.BackInTheHall():
+            return _for_a_counter(reception.back_by_hand(uow, hall, device=who.name, visit=body.visit), hall)
         case commands.BookAppointment():
             booked = _booked(uow, hall, body, who=who, secret=who.secret_for(command))
             return _as_kept(booked, hall.catalogue)

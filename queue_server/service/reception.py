@@ -20,7 +20,8 @@ from queue_server.service.code_lookup import appointment_behind
 from queue_server.service.free_times import Wish
 from queue_server.service.hall import Hall
 from queue_server.service.served import check_open_then
-from queue_server.service.steps import on_duty, session_with
+from queue_server.service.steps import on_duty, session_with, visit_of_today
+from queue_server.service.tickets import once_more
 from queue_server.service.unit_of_work import KeptCodes, UnitOfWork
 
 FOUND_MAX = 100
@@ -63,6 +64,16 @@ def check_in_by_hand(uow: UnitOfWork, hall: Hall, *, device: str, appointment: s
     if booked is None:
         raise UnknownAppointment
     return ticketing.admit(uow, hall, booked, language=language, early=True)
+
+
+def back_by_hand(uow: UnitOfWork, hall: Hall, *, device: str, visit: str) -> TicketIssued:
+    """The visitor of this visit stands at the reception, as if they showed their ticket to a kiosk.
+
+    Raises:
+        Refusal: Not the duty, no such visit today, or helped already.
+    """
+    session_with(uow, device, Duty.RECEPTION)
+    return once_more(uow, hall, visit_of_today(uow, hall, visit))
 
 
 def give_ticket(

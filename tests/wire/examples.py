@@ -176,6 +176,7 @@ COMMAND_BODIES: tuple[WireModel, ...] = (
     commands.EndPause(),
     commands.Transfer(visit=VISIT, service="driving-licences", first_in_line=True),
     commands.CheckInByHand(appointment="f3a9"),
+    commands.BackInTheHall(visit=VISIT),
     commands.ReprintTicket(visit=VISIT, kiosk="kiosk-1"),
     commands.BookAppointment(product="passport-new", starts_at=TEN_FORTY, name="A. Jansen", by_telephone=True),
     commands.MoveAppointment(appointment="f3a9", starts_at=TEN_FORTY),

@@ -4,9 +4,12 @@ from typing import Any
 
 import pytest
 
-from counter_client.desk.reception_desk import CHANNELS, DEED_KEYS, Deed, Obstacle, obstacle_to
+from counter_client.desk.reception_desk import CHANNELS, DEED_KEYS, Deed, Obstacle, check_in_command, obstacle_to
 from counter_client.desk.reception_rows import ReceptionRow, expected_rows, found_rows, rows_in_the_hall
+from counter_client.sentences.reception import label_for
 from tests.counter_client.halls import AMSTERDAM, NOW, a_hall, a_walk_in, an_appointed, an_appointment
+from wire.commands import BackInTheHall, CheckInByHand
+from wire.things import CounterVisit
 from wire.words import AppointmentState, ContactChannel, MeetingPlace, VisitState
 
 BOOKED = AppointmentState.BOOKED
@@ -69,6 +72,30 @@ def test_whoever_was_gone_and_stands_here_again_can_be_checked_in_again(state: V
     row = found_rows(hall, hall.appointments.values(), now=NOW, language="en")[0]
     assert (why_not(Deed.CHECK_IN, row) is None) is can
     assert why_not(Deed.CANCEL, row) is Obstacle.IS_HERE
+
+
+GONE = [VisitState.NO_SHOW, VisitState.LEFT]
+
+
+@pytest.mark.parametrize("visit", [a_walk_in("A017"), an_appointed("A017")], ids=["walk-in", "appointed"])
+@pytest.mark.parametrize("state", GONE)
+def test_whoever_was_gone_gets_in_line_again_by_the_number(visit: CounterVisit, state: VisitState) -> None:
+    row = rows_in_the_hall(a_hall(visit.model_copy(update={"state": state})), language="en")[0]
+    assert why_not(Deed.CHECK_IN, row) is None
+    assert check_in_command(row, "nl") == BackInTheHall(visit="visit-A017")
+    assert label_for(Deed.CHECK_IN, row) == "Back in line"
+
+
+def test_whoever_waits_or_stepped_aside_is_not_put_in_line_again() -> None:
+    for state in (VisitState.WAITING, VisitState.PARKED, VisitState.CALLED):
+        row = rows_in_the_hall(a_hall(a_walk_in(state=state)), language="en")[0]
+        assert why_not(Deed.CHECK_IN, row) is Obstacle.IS_HERE
+
+
+def test_whoever_is_expected_is_checked_in_by_the_appointment() -> None:
+    expected = an_expected()
+    assert check_in_command(expected, "nl") == CheckInByHand(appointment=expected.appointment or "", language="nl")
+    assert label_for(Deed.CHECK_IN, expected) == "Check in"
 
 
 def test_of_whoever_was_gone_before_this_program_connected_the_server_says_how_it_ended() -> None:

@@ -1,5 +1,7 @@
 """The waiting list holds whom this clerk may call, in a likely order, and stays calm under a mouse."""
 
+from dataclasses import replace
+
 import pytest
 
 from counter_client.desk.waiting_rows import (
@@ -60,6 +62,18 @@ def test_whoever_stepped_aside_did_not_come_or_went_away_is_kept_apart() -> None
         "did not come",
         "went away",
     ]
+
+
+def test_a_desk_that_calls_nobody_sees_everybody_who_is_aside_and_nobody_else() -> None:
+    reception = replace(SEAT, counter="reception", services=())
+    hall = a_hall(
+        a_walk_in("A001"),
+        a_walk_in("A002", state=VisitState.NO_SHOW, counter="counter-4"),
+        a_walk_in("D001", service="housing", state=VisitState.LEFT),
+    )
+    found = waiting_rows(hall, seat=reception, now=NOW, language="nl", wanted=Filter(Scope.ASIDE))
+    assert numbers(found) == ["A002", "D001"]
+    assert count_by_scope(hall, reception, NOW) == {Scope.MINE: 0, Scope.ALL: 1, Scope.APPOINTED: 0, Scope.ASIDE: 2}
 
 
 def test_each_scope_is_counted() -> None:

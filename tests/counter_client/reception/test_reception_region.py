@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from counter_client.desk.reception_rows import Scope
 from tests.counter_client.clerks import SIGNED_IN, SlowServer
 from tests.counter_client.duties import (
     ALT,
@@ -22,6 +23,7 @@ from tests.counter_client.duties import (
 )
 from tests.counter_client.halls import NOW, a_walk_in, an_appointed, an_appointment
 from wire.commands import (
+    BackInTheHall,
     CallNext,
     CheckInByHand,
     LookUpAppointments,
@@ -30,7 +32,7 @@ from wire.commands import (
     TakeTicket,
 )
 from wire.things import Counter, PrintOrder
-from wire.words import ContactChannel, CounterState, Duty
+from wire.words import ContactChannel, CounterState, Duty, VisitState
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """Offscreen a list that drops down can neither be raised nor take the keyboard."""
@@ -53,6 +55,22 @@ def test_somebody_is_found_by_name_and_checked_in_with_enter(open_reception: Ope
     assert words(window, "reception.answer.large") == "A020"
     assert words(window, "reception.answer.spelled") == "Blue zone"
     assert line.asked[1:] == [ReprintTicket(visit="visit-A020", kiosk="kiosk-1")]
+
+
+def test_a_walk_in_who_did_not_come_is_put_in_line_again_by_enter(open_reception: OpenDuties, line: SlowLine) -> None:
+    window = open_reception(
+        a_walk_in("A020", state=VisitState.NO_SHOW, counter="counter-4"), an_appointment(state=BOOKED)
+    )
+    reception(window).list.show_scope(Scope.HERE)
+    type_("a020")
+    press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    press(Qt.Key.Key_Return)
+    assert line.asked == [BackInTheHall(visit="visit-A020")]
+    line.answer(TICKET.model_copy(update={"again": True}))
+    assert words(window, "reception.answer.heading") == "Had this number already"
+    assert words(window, "reception.answer.large") == "A020"
+    assert line.asked[1:] == []
 
 
 def test_enter_and_space_in_the_tab_never_call_the_next_visitor(

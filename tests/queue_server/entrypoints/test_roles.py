@@ -44,6 +44,7 @@ EXAMPLES: dict[str, CommandBody] = {
         commands.Resume(visit="v"),
         commands.Transfer(visit="v", service="service-a"),
         commands.CheckInByHand(appointment="a"),
+        commands.BackInTheHall(visit="v"),
         commands.ReprintTicket(visit="v", kiosk="kiosk-1"),
         commands.BookAppointment(
             product="product-a", starts_at=datetime(2026, 11, 23, 9, tzinfo=UTC), name="Ada de Vries"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from queue_server.domain.catalogue import Rules
 from queue_server.domain.counter_session import Clerk, Duty
-from queue_server.domain.desk_refusal import NotPossibleNow
+from queue_server.domain.desk_refusal import NotPossibleNow, NotYourDuty, UnknownVisit
 from queue_server.domain.refusal import Refusal, VisitOver
 from queue_server.domain.ticket import TicketIssued
 from queue_server.domain.visit import Visit, VisitState
@@ -84,6 +84,31 @@ def test_the_reception_takes_up_again_whoever_stands_there(desks: Desks) -> None
     desks.clock.forward(minutes=LIMIT_MIN)
     back = reception.check_in_by_hand(desks.uow, desks.hall, device="pc-1", appointment=booked.id, language="nl")
     assert (back.visit.number, back.visit.state) == (gone.number, VisitState.WAITING)
+
+
+@pytest.mark.parametrize("gone", [not_come, seen_to_go])
+def test_the_reception_takes_up_again_whoever_has_no_appointment_by_the_number(desks: Desks, gone: Gone) -> None:
+    at_work(with_limit(desks))
+    first = gone(desks, desks.walk_in())
+    desks.clock.forward(minutes=LIMIT_MIN)
+    back = reception.back_by_hand(desks.uow, desks.hall, device="pc-1", visit=first.id)
+    assert (back.again, back.visit.number, back.visit.state) == (True, first.number, VisitState.WAITING)
+    assert back.visit.waiting_from == desks.clock.now()
+    assert desks.called().id == first.id
+
+
+def test_only_the_reception_takes_up_by_the_number_and_only_who_is_of_today_and_not_helped(desks: Desks) -> None:
+    at_work(desks)
+    desks.staffed("desk-2", device="pc-2")
+    gone = seen_to_go(desks, desks.walk_in())
+    with pytest.raises(NotYourDuty):
+        reception.back_by_hand(desks.uow, desks.hall, device="pc-2", visit=gone.id)
+    done = serving.finish(desks.uow, desks.hall, device="pc-1", visit=calling_now(desks, desks.walk_in()).id)
+    with pytest.raises(VisitOver):
+        reception.back_by_hand(desks.uow, desks.hall, device="pc-1", visit=done.id)
+    desks.clock.forward(minutes=24 * 60)
+    with pytest.raises(UnknownVisit):
+        reception.back_by_hand(desks.uow, desks.hall, device="pc-1", visit=gone.id)
 
 
 def test_whoever_was_seen_to_go_can_be_called_all_day_where_the_site_has_no_limit(desks: Desks) -> None:
