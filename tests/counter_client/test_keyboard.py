@@ -1,5 +1,8 @@
 """Everything in the window can be done without a mouse: by Tab to wherever it is, and by the key that stands on it."""
 
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -7,15 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_client.lists.rows_view import RowsView
 from counter_client.widgets.key_button import KeyButton
 from counter_client.window.window import CounterWindow
 from tests.counter_client.clerks import SlowServer
 from tests.counter_client.conftest import OpenWindow
-from tests.counter_client.halls import a_hall, a_walk_in, an_appointed, an_appointment, called_here, served_here
+from tests.counter_client.duties import OpenDuties, SlowLine, choose_row
+from tests.counter_client.halls import NOW, a_hall, a_walk_in, an_appointed, an_appointment, called_here, served_here
 from tests.counter_client.window_hands import NO_WINDOW_MANAGER
+from wire.answers import FreeTimes
 from wire.commands import Arrived, CallNext, CallVisit, Resume
-from wire.things import HelpCall, Thing
-from wire.words import AppointmentState, VisitState
+from wire.things import HelpCall, Message, Thing
+from wire.words import AppointmentState, Duty, VisitState
 
 USED_BY_HAND = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
 MOST_TABS = 150
@@ -71,6 +77,90 @@ def test_tab_comes_to_every_control(open_window: OpenWindow, state: str, tab: st
     window = open_window(*STATES[state])
     QTest.keySequence(window, QKeySequence(tab))
     window.desk.now.setFocus()
+    left_out = controls(window) - reached_by_tab(window)
+    assert sorted(each.objectName() for each in left_out) == []
+
+
+NO_LIST_IN_FRONT = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+"""Offscreen a list that drops down can neither be raised nor take the keyboard."""
+DUTIES = (Duty.RECEPTION, Duty.SUPERVISE)
+NINE_TOMORROW = datetime(2026, 11, 24, 8, tzinfo=UTC)
+FREE = FreeTimes(
+    times=(NINE_TOMORROW, NINE_TOMORROW + timedelta(minutes=30), NINE_TOMORROW + timedelta(days=1)), minutes=10
+)
+FOLLOWS: Mapping[str, str] = {"days": "day", "times": "time"}
+"""The list that the arrow keys in a field go through; the keys stay in the field, where a day can be typed as well."""
+RECEPTION_DEEDS: Mapping[str, str] = {
+    "nothing open": "",
+    "a ticket": "Alt+1",
+    "an appointment": "Alt+2",
+    "looking up": "Alt+3",
+    "a telephone call": "Alt+4",
+    "moving": "Alt+8",
+    "cancelling": "Alt+9",
+}
+PLANNED: Mapping[str, str] = {"an appointment": "book", "moving": "move"}
+"""Which of them show what is free."""
+BY_OTHER_KEYS: Mapping[str, set[str]] = {
+    "an appointment": {"reception.book.days", "reception.book.times", "reception.book.products.passport"},
+    "moving": {"reception.move.days", "reception.move.times"},
+}
+"""Arrow keys in the fields go through the lists; Backspace in the empty field takes a product away."""
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Up)
+
+
+def with_free_times(window: CounterWindow, line: SlowLine, deed: str) -> None:
+    """As it is opened for the first row, with all that it looks up."""
+    window.desk.start()
+    choose_row(window)
+    if RECEPTION_DEEDS[deed]:
+        QTest.keySequence(window, QKeySequence(RECEPTION_DEEDS[deed]))
+    if deed == "an appointment":
+        type_into_focus("passp")
+        press_focus(Qt.Key.Key_Return)
+    if deed in PLANNED:
+        line.answer(FREE)
+    QApplication.processEvents()
+    window.activateWindow()  # offscreen the list that dropped down and is gone stays the active window
+    QApplication.processEvents()
+
+
+@NO_LIST_IN_FRONT
+@pytest.mark.parametrize("deed", RECEPTION_DEEDS)
+def test_tab_comes_to_every_control_of_the_reception(open_duties: OpenDuties, line: SlowLine, deed: str) -> None:
+    window = open_duties(Qt.Key.Key_3, *WAITING, may=DUTIES, plans=True)
+    with_free_times(window, line, deed)
+    left_out = {each.objectName() for each in controls(window) - reached_by_tab(window)}
+    assert left_out == BY_OTHER_KEYS.get(deed, set())
+
+
+@NO_LIST_IN_FRONT
+@pytest.mark.parametrize("deed", PLANNED)
+def test_the_arrow_keys_in_a_field_go_through_the_list_under_it(
+    open_duties: OpenDuties, line: SlowLine, deed: str
+) -> None:
+    window = open_duties(Qt.Key.Key_3, *WAITING, may=DUTIES, plans=True)
+    with_free_times(window, line, deed)
+    for shown, typed_in in FOLLOWS.items():
+        table = window.findChild(RowsView, f"reception.{PLANNED[deed]}.{shown}")
+        field = window.findChild(QLineEdit, f"reception.{PLANNED[deed]}.{typed_in}")
+        assert table is not None
+        assert field is not None
+        field.setFocus()
+        assert [_row_after(key, table) for key in ARROWS] == [0, 1, 0], shown
+
+
+def _row_after(key: Qt.Key, table: RowsView) -> int:
+    press_focus(key)
+    return table.currentIndex().row()
+
+
+@pytest.mark.parametrize("page", ["Alt+1", "Alt+2", "Alt+3"])
+def test_tab_comes_to_every_control_of_a_supervisor(open_duties: OpenDuties, page: str) -> None:
+    shut = Message(id="shut", texts={"nl": "Balie 3 is dicht"}, since=NOW, until=NOW + timedelta(hours=1))
+    window = open_duties(Qt.Key.Key_4, *WAITING, shut, may=DUTIES)
+    QTest.keySequence(window, QKeySequence(page))
+    QApplication.processEvents()
     left_out = controls(window) - reached_by_tab(window)
     assert sorted(each.objectName() for each in left_out) == []
 
