@@ -55,20 +55,19 @@ class FootWords:
     daily: str = ""
     """What the site says on every day."""
     messages: tuple[str, ...]
-    """What staff say now."""
+    """What staff say now, or that the link is lost."""
     link_lost: bool
-    """That is what the sentences say, and nothing else is told."""
+    """That is what the messages say, and nothing else is told."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class FootLines:
     """How many lines a page may have."""
 
-    sentence: int = 1
     daily: int = 1
     """Of what the site says on every day: a sentence of it that needs more is not said."""
     message: int = 1
-    """Of what staff say: half a sentence of it would say something else."""
+    """Of what staff say, and of a lost link: half a sentence of it would say something else."""
     takes_calls_place: bool = False
     """A page of several lines stands where the last calls do, and leaves it to them between its turns."""
 
@@ -86,20 +85,22 @@ def foot_pages(
     *,
     daily: str = "",
     messages: Sequence[str] = (),
+    urgent: bool = True,
     lines: FootLines = ONE_LINE,
 ) -> tuple[FootPage, ...]:
-    """Waits first, then the sentences and what is said every day, and what staff say before and between them.
+    """Waits first, then the sentences and what is said every day, and messages before and between them.
 
     Nothing is ever cut: what has to be told is divided between words, the rest is said whole or not at all.
     """
     pages = [_wait_page(wait, fits) for wait in waits]
     for number, sentence in enumerate(sentences):
-        pages += _pages_of(sentence, FootPage("", about=f"sentence {number}"), fits, lines.sentence)
+        pages += _pages_of(sentence, FootPage("", about=f"sentence {number}"), fits, 1)
     pages += _whole_pages_of(daily, FootPage("", about="daily"), fits, lines.daily)
     if messages:
         if lines.takes_calls_place:
             pages += [FootPage("", about=f"pause {number}") for number in range(len(pages), MESSAGE_AGAIN_AFTER)]
-        pages = [each for turn in _turns_of_messages(pages, messages, fits, lines.message) for each in turn]
+        turns = _turns_of_messages(pages, messages, fits, lines.message, urgent=urgent)
+        pages = [each for turn in turns for each in turn]
     return tuple(dict.fromkeys(pages))
 
 
@@ -124,11 +125,11 @@ def _wait_page(wait: WaitWords, fits: Fits) -> FootPage:
 
 
 def _turns_of_messages(
-    pages: Sequence[FootPage], messages: Sequence[str], fits: Fits, lines: int
+    pages: Sequence[FootPage], messages: Sequence[str], fits: Fits, lines: int, *, urgent: bool
 ) -> Iterator[Sequence[FootPage]]:
     for turn, start in enumerate(range(0, max(1, len(pages)), MESSAGE_AGAIN_AFTER)):
         for number, message in enumerate(messages):
-            yield _pages_of(message, FootPage("", about=f"message {number}, turn {turn}", urgent=True), fits, lines)
+            yield _pages_of(message, FootPage("", about=f"message {number}, turn {turn}", urgent=urgent), fits, lines)
         yield pages[start : start + MESSAGE_AGAIN_AFTER]
 
 

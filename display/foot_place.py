@@ -5,6 +5,7 @@ words above keep the size in which the hall can read them.
 """
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 
 from display.foot import Fits, FootLines, FootPage, FootWords, foot_pages
@@ -71,7 +72,6 @@ class FootPlace:
         For what is said every day no call gives way: it gets the lines that the foot has for another reason.
         """
         lines = FootLines(
-            sentence=self.most_lines if said.link_lost else 1,
             daily=1 if self.words_height is None else self.most_lines,
             message=self.most_lines,
             takes_calls_place=self.over_recent and not all(_is_short(each, fits) for each in said.messages),
@@ -79,16 +79,19 @@ class FootPlace:
         messages = said.messages
         if lines.takes_calls_place and self.rings:
             messages = tuple(each for each in messages if _is_short(each, fits))
-        pages = foot_pages(said.waits, said.sentences, fits, daily=said.daily, messages=messages, lines=lines)
+        told = partial(
+            foot_pages, said.waits, said.sentences, fits, daily=said.daily, messages=messages, urgent=not said.link_lost
+        )
+        pages = told(lines=lines)
         highest = max((each.lines for each in pages), default=1)
         if highest == 1 or self.over_recent:
             return pages
-        lines = FootLines(sentence=highest, daily=highest, message=self.most_lines)  # there is room for everything now
-        return foot_pages(said.waits, said.sentences, fits, daily=said.daily, messages=messages, lines=lines)
+        lines = FootLines(daily=highest, message=self.most_lines)  # there is room for everything now
+        return told(lines=lines)
 
-    def lines(self, page: FootPage | None, pages: tuple[FootPage, ...], said: FootWords) -> int:
-        """Nothing above the foot moves when its page turns, but that the last calls come and go for what staff say."""
-        if self.over_recent and not said.link_lost:
+    def lines(self, page: FootPage | None, pages: tuple[FootPage, ...]) -> int:
+        """Nothing above the foot moves when its page turns, but that the last calls come and go for a message."""
+        if self.over_recent:
             return page.lines if page else 1
         return max((each.lines for each in pages), default=1)
 

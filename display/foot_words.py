@@ -10,7 +10,7 @@ def foot_words(board: Board, language: str, scene: str, *, clock_beside: bool, w
     """`waits_shown`: they fill a page just now, and are not said twice."""
     clock = "" if clock_beside or board.minute is None else words.clock(board.minute)
     if board.state_of is not None:  # messages are not told where a lost link has to be
-        return FootWords(waits=(), sentences=(*words.link_lost(board.state_of), clock), messages=(), link_lost=True)
+        return FootWords(waits=(), sentences=(clock,), messages=words.link_lost(board.state_of), link_lost=True)
     welcome = scene == Scene.WELCOME
     return FootWords(
         waits=tuple(

@@ -169,7 +169,7 @@ class DisplayPresenter(QObject):
         # A message that stood large until now, or left its place to a call, goes on in the foot at once.
         new = not urgent_before and any(each.urgent for each in self._pages)
         self._page = page_now(None if new else self._page, self._pages)
-        self._foot_lines = self._foot.lines(self._page, self._pages, said)
+        self._foot_lines = self._foot.lines(self._page, self._pages)
         self._parts = self._foot.parts(self._foot_lines)
         shown_ms = round(1000 * (self._page.shown_s if self._page else PAGE_SHOWN_S))
         if self._page_turner.interval() != shown_ms:

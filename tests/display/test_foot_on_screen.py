@@ -4,10 +4,17 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.display.conftest import Screens
+from tests.display.conftest import Screens, ShownDisplay
 from tests.display.halls import HOUSE, after, hall, visit_called
 from tests.display.shown_texts import item, shown_texts, words_of
 from tests.display.test_screens import BOARDS, CLOSES_EARLY, SHAPES, seen
+
+
+def nothing_rings(shown: ShownDisplay, qtbot: QtBot) -> None:
+    """The newest call does not ask for attention any more."""
+    (attention,) = [each for each in shown.presenter.findChildren(QTimer) if each.isSingleShot() and each.isActive()]
+    attention.setInterval(0)
+    qtbot.waitUntil(lambda: not attention.isActive())
 
 
 @pytest.mark.parametrize("shape", ["landscape", "four times the pixels", "upright"])
@@ -20,8 +27,29 @@ def test_the_clock_goes_on_while_the_link_is_lost(shape: str, screens: Screens) 
 
 @pytest.mark.parametrize("language", ["nl", "en", "de", "ar"])
 @pytest.mark.parametrize("shape", ["landscape", "four times the pixels", "upright"])
-def test_a_lost_link_is_told_in_one_piece(shape: str, language: str, screens: Screens) -> None:
-    assert screens.open(BOARDS["lost"], shape=SHAPES[shape], language=language).presenter.foot_page_count == 2
+def test_a_lost_link_is_told_in_one_piece(shape: str, language: str, qtbot: QtBot, screens: Screens) -> None:
+    shown = screens.open(BOARDS["lost"], shape=SHAPES[shape], language=language)
+    nothing_rings(shown, qtbot)
+    told = []
+    for _ in range(shown.presenter.foot_page_count):
+        told += words_of(shown.window, "footText")
+        shown.presenter.turn_page()
+    assert len(told) == 2
+
+
+def test_on_an_upright_screen_the_last_calls_come_back_between_two_times_that_a_lost_link_is_told(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    shown = screens.open(BOARDS["lost"], shape=SHAPES["upright"])
+    rows, height = len(words_of(shown.window, "recentNumber")), item(shown.window, "largePlace").height()
+    nothing_rings(shown, qtbot)
+    seen_rows = []
+    for _ in range(shown.presenter.foot_page_count):
+        seen_rows.append(len(words_of(shown.window, "recentNumber")))
+        assert item(shown.window, "largePlace").height() == height
+        shown.presenter.turn_page()
+    assert seen_rows[0] < rows
+    assert seen_rows[2:] == [rows] * 3
 
 
 def test_what_staff_say_takes_the_last_calls_place_on_an_upright_screen_and_yields_to_a_call(
@@ -32,8 +60,7 @@ def test_what_staff_say_takes_the_last_calls_place_on_an_upright_screen_and_yiel
     rows = len(words_of(window, "recentNumber"))
     assert words_of(window, "footText") != [], "the call has just rung: all others are seen, and the message waits"
     assert not any("Balie 3" in words for words in words_of(window, "footText"))
-    (attention,) = [each for each in shown.presenter.findChildren(QTimer) if each.isSingleShot() and each.isActive()]
-    attention.setInterval(0)
+    nothing_rings(shown, qtbot)
     qtbot.waitUntil(lambda: words_of(window, "footText")[0].replace("\n", " ") == CLOSES_EARLY)
     assert len(words_of(window, "recentNumber")) < rows
     assert item(window, "largePlace").height() == large

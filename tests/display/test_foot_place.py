@@ -12,7 +12,7 @@ CLOSES_EARLY = "Balie 3 sluit vandaag om 12.30 uur."
 EARLY_ON_FRIDAY = "Op vrijdag 5 december tot 12.00 uur."
 SAYS = FootWords(waits=(), sentences=("Welkom",), messages=(CLOSES_EARLY,), link_lost=False)
 LOST = FootWords(
-    waits=(), sentences=("Verbinding wordt hersteld", "Stand van 9.50\xa0uur"), messages=(), link_lost=True
+    waits=(), sentences=("",), messages=("Verbinding wordt hersteld", "Stand van 9.50\xa0uur"), link_lost=True
 )
 
 
@@ -37,12 +37,25 @@ def test_what_staff_say_is_read_in_one_piece(place: FootPlace) -> None:
     assert words(place.pages(SAYS, fits_in(characters)))[0] == CLOSES_EARLY
 
 
-def test_a_lost_link_is_told_in_one_piece_and_nothing_moves_between_its_pages() -> None:
-    place = upright()
+@pytest.mark.parametrize("place", [WIDE, upright()])
+def test_a_lost_link_is_told_in_one_piece_and_never_in_the_colour_of_what_staff_say(place: FootPlace) -> None:
     pages = place.pages(LOST, fits_in(14))
     assert words(pages) == ["Verbinding wordt hersteld", "Stand van 9.50\xa0uur"]
-    assert {place.lines(page, pages, LOST) for page in pages} == {2}
-    assert place.recent_rows(2) >= 2, "most of the last calls are still to be seen"
+    assert not any(page.urgent for page in pages)
+
+
+@pytest.mark.parametrize("said", [SAYS, LOST])
+def test_the_last_calls_are_back_between_two_turns_of_what_needs_their_place(said: FootWords) -> None:
+    place = upright()
+    pages = place.pages(said, fits_in(14))
+    rows = [place.recent_rows(place.lines(page, pages)) for page in pages]
+    assert rows[0] < place.divisions[0].recent_rows
+    assert rows[-3:] == [place.divisions[0].recent_rows] * 3
+
+
+def test_a_lost_link_that_needs_one_line_takes_no_call_s_place() -> None:
+    pages = upright().pages(LOST, fits_in(30))
+    assert [page.text for page in pages] == ["Verbinding wordt hersteld", "Stand van 9.50\xa0uur"]
 
 
 @pytest.mark.parametrize("shared", [True, False])
@@ -55,13 +68,6 @@ def test_on_an_upright_screen_only_the_last_calls_make_room(shared: bool) -> Non
         assert place.foot_height(lines) >= place.foot_height(1) + (lines - 1) * place.parts(lines).foot_further_line
 
 
-def test_the_last_calls_are_back_between_two_turns_of_a_message() -> None:
-    place = upright()
-    pages = place.pages(SAYS, fits_in(14))
-    rows = [place.recent_rows(place.lines(page, pages, SAYS)) for page in pages]
-    assert rows[0] < rows[1] == rows[2] == rows[3] == place.divisions[0].recent_rows
-
-
 def test_a_call_that_rings_has_its_place_to_itself() -> None:
     assert words(upright(rings=True).pages(SAYS, fits_in(14))) == ["Welkom"]
     short = replace(SAYS, messages=("Kassa dicht",))
@@ -70,7 +76,7 @@ def test_a_call_that_rings_has_its_place_to_itself() -> None:
 
 def test_on_a_wide_screen_the_foot_is_as_high_for_all_its_pages() -> None:
     pages = WIDE.pages(SAYS, fits_in(22))
-    assert {WIDE.lines(page, pages, SAYS) for page in pages} == {2}
+    assert {WIDE.lines(page, pages) for page in pages} == {2}
     assert WIDE.parts(2).recent_rows == WIDE.parts(1).recent_rows
     assert WIDE.parts(2).number_leads
 
@@ -78,7 +84,7 @@ def test_on_a_wide_screen_the_foot_is_as_high_for_all_its_pages() -> None:
 def test_without_a_long_message_the_foot_stays_thin() -> None:
     quiet = replace(SAYS, messages=(), daily=EARLY_ON_FRIDAY)
     pages = WIDE.pages(quiet, fits_in(22))
-    assert {WIDE.lines(page, pages, quiet) for page in pages} == {1}
+    assert {WIDE.lines(page, pages) for page in pages} == {1}
 
 
 @pytest.mark.parametrize("place", [WIDE, upright()])
@@ -100,7 +106,7 @@ def test_where_no_calls_stand_it_has_as_many_lines_as_leave_the_words_above_thei
     free = replace(place, words_height=place.divisions[-1].words_height)
     pages = free.pages(daily, fits_in(24))
     assert words(pages) == [EARLY_ON_FRIDAY]
-    assert free.lines(pages[0], pages, daily) == 2
+    assert free.lines(pages[0], pages) == 2
     tight = replace(place, words_height=place.divisions[0].words_height)
     assert tight.pages(daily, fits_in(24)) == ()
 

@@ -227,12 +227,12 @@
 
   // Answers how the glass is divided with it.
   function choosePage(words, lost, time, turned, sizes) {
-    var staff = lost === null && sheet.scene !== "welcome" ? words.staff_messages : [];
+    var told = lost === null && sheet.scene !== "welcome"; // in an empty hall messages stand large
     var said = {
       waits: lost === null ? words.waits : [],
-      sentences: sentences(words, lost, sizes.clockBeside ? "" : time),
-      daily: lost === null && sheet.scene !== "welcome" ? words.message : "", // in an empty hall it stands large
-      messages: staff,
+      sentences: sizes.clockBeside ? [] : [time],
+      daily: told ? words.message : "",
+      messages: lost !== null ? linkLost(words, lost) : told ? words.staff_messages : [],
       lost: lost !== null
     };
     var overRecent = sizes.upright && sheet.scene === "calls" && recentNow().length > 0 && sizes.rows > 0;
@@ -246,7 +246,7 @@
     page = pages[pageAt] || null;
     staffSaid = sheet.languages[0].staff_messages;
     urgentShown = pages.some(isUrgent);
-    return place.sizes(page, pages, lost !== null);
+    return place.sizes(page, pages);
 
     function noticeFits(taller) {
       var letters = balie.drawStatement(words.heading, words.explanation, sizes);
@@ -274,9 +274,8 @@
     return sounding !== null || Object.keys(pulses).length > 0;
   }
 
-  function sentences(words, lost, time) {
-    var said = lost === null ? [] : [words.lost, words.as_of.replace("{time}", timeOf(lost, words))];
-    return said.concat(time).filter(Boolean);
+  function linkLost(words, lost) {
+    return [words.lost, words.as_of.replace("{time}", timeOf(lost, words))];
   }
 
   // For whoever hangs it up: browsers want a key before the first sound.

@@ -10,17 +10,17 @@
   var FURTHER_LINE_SHOWN_MS = 2000; // whoever has begun to read goes on faster
 
   // `waits` have a letter and sentences, the most telling first; `daily` is what the site says on every day, `messages`
-  // what staff say now, before and between the others; `fits(text, letter)` answers by measuring; `lines` is how many
-  // each of them may have, and whether messages stand in the place of the last calls, which is theirs between the turns.
-  // A page is `about` the same in every language.
+  // what goes before and between the others; `fits(text, letter)` answers by measuring; `lines` is how many each of them
+  // may have, whether messages stand in the place of the last calls, which is theirs between the turns, and whether
+  // staff say them now. A page is `about` the same in every language.
   balie.footPages = function (waits, sentences, daily, messages, fits, lines) {
     var pages = [];
     var said = pagesOfAll(messages, "message", fits, lines.message);
     var told = [];
     var index;
-    for (index = 0; index < said.length; index += 1) said[index].urgent = true;
+    for (index = 0; index < said.length; index += 1) said[index].urgent = lines.urgent;
     for (index = 0; index < waits.length; index += 1) pages.push(pageOfWait(waits[index], fits));
-    pages = pages.concat(pagesOfAll(sentences, "sentence", fits, lines.sentence), wholePagesOf(daily, fits, lines.daily));
+    pages = pages.concat(pagesOfAll(sentences, "sentence", fits, 1), wholePagesOf(daily, fits, lines.daily));
     for (index = pages.length; lines.takesCallsPlace && index < MESSAGE_AGAIN_AFTER; index += 1) {
       pages.push({ text: "", letter: "", about: "pause " + index });
     }

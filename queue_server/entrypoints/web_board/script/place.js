@@ -13,22 +13,22 @@
     var one = sizesFor(1);
     var most = overRecent ? Math.min(MOST_LINES, 1 + Math.floor(one.recentHeight / one.furtherLine)) : mostElse();
     return {
-      // `said` has waits, sentences, messages, and whether they say that the link is lost.
+      // `said` has waits, sentences, what is said every day, and messages: what staff say, or that the link is lost.
       pages: function (said, fits) {
         var short = said.messages.filter(function (message) {
           return balie.linesOf(message, fits).length <= 1;
         });
         var takes = overRecent && short.length < said.messages.length;
         var messages = takes && rings ? short : said.messages;
-        var lines = { sentence: said.lost ? most : 1, daily: wordsFit ? most : 1, message: most, takesCallsPlace: takes };
+        var lines = { daily: wordsFit ? most : 1, message: most, takesCallsPlace: takes, urgent: !said.lost };
         var pages = balie.footPages(said.waits, said.sentences, said.daily, messages, fits, lines);
         if (overRecent || highest(pages) === 1) return pages;
-        lines = { sentence: highest(pages), daily: highest(pages), message: most, takesCallsPlace: false };
+        lines = { daily: highest(pages), message: most, takesCallsPlace: false, urgent: !said.lost };
         return balie.footPages(said.waits, said.sentences, said.daily, messages, fits, lines);
       },
-      // Nothing above the foot moves when its page turns, but that the last calls come and go for what staff say.
-      sizes: function (page, pages, lost) {
-        var lines = overRecent && !lost ? linesIn(page) : highest(pages);
+      // Nothing above the foot moves when its page turns, but that the last calls come and go for a message.
+      sizes: function (page, pages) {
+        var lines = overRecent ? linesIn(page) : highest(pages);
         return overRecent ? withoutRows(one, lines) : sizesFor(lines);
       }
     };
