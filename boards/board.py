@@ -33,7 +33,7 @@ class Scene(StrEnum):
     NOT_ADMITTED = "not_admitted"
     """The server does not know this device; staff have to enrol it."""
     WELCOME = "welcome"
-    """Open, and nobody is called."""
+    """Nobody is called: open, or not known to be closed."""
     CALLS = "calls"
     CLOSED = "closed"
 
@@ -91,6 +91,11 @@ class Board:
     state_of: datetime | None = None
     """The link is lost: everything shown is how it was at this moment."""
 
+    @property
+    def known_at(self) -> datetime | None:
+        """When everything shown was true."""
+        return self.state_of or self.minute
+
 
 def board(replica: Replica, now: datetime | None, scope: Scope, link: LinkView) -> Board:
     """The board at `now`, the hall's time; none before the server was heard for the first time."""
@@ -102,7 +107,7 @@ def board(replica: Replica, now: datetime | None, scope: Scope, link: LinkView) 
     large = calls[: _large_count(calls)]
     lost = link.lost_at is not None
     return Board(
-        scene=_scene(house, calls),
+        scene=_scene(house, calls, now),
         large=large,
         recent=calls[len(large) :],
         waits=() if lost or not house.open_now else _waits(replica, scope),
@@ -115,10 +120,12 @@ def board(replica: Replica, now: datetime | None, scope: Scope, link: LinkView) 
     )
 
 
-def _scene(house: House, calls: tuple[ShownCall, ...]) -> Scene:
+def _scene(house: House, calls: tuple[ShownCall, ...], now: datetime) -> Scene:
+    """Closed until it opens: whether it did, a server that is gone cannot say, but "closed" would not be true."""
     if calls:
         return Scene.CALLS
-    return Scene.WELCOME if house.open_now else Scene.CLOSED
+    has_opened = house.next_opening is not None and now >= house.next_opening
+    return Scene.WELCOME if house.open_now or has_opened else Scene.CLOSED
 
 
 def _large_count(calls: tuple[ShownCall, ...]) -> int:

@@ -1,5 +1,7 @@
 """What the foot has to say of a board, in the language that is being shown."""
 
+from PySide6.QtCore import QLocale
+
 from boards.board import Board, Scene
 from display import words
 from display.call_list import in_language
@@ -10,7 +12,8 @@ def foot_words(board: Board, language: str, scene: str, *, clock_beside: bool, w
     """`waits_shown`: they fill a page just now, and are not said twice."""
     clock = "" if clock_beside or board.minute is None else words.clock(board.minute)
     if board.state_of is not None:  # messages are not told where a lost link has to be
-        return FootWords(waits=(), sentences=(clock,), messages=words.link_lost(board.state_of), link_lost=True)
+        lost = words.link_lost(board.state_of, board.minute or board.state_of, QLocale(language))
+        return FootWords(waits=(), sentences=(clock,), messages=lost, link_lost=True)
     welcome = scene == Scene.WELCOME
     return FootWords(
         waits=tuple(

@@ -6,9 +6,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from boards.board import Wait, WaitKind
 
-DAY_FORMAT = "dddd d\u00a0MMMM"
-"""The weekday first: whoever stands before a closed door thinks in weekdays. Day and month stay on one line."""
-
 
 def clock(moment: datetime) -> str:
     """The time as the language writes it, without a zero before it, as on kiosk and ticket: 9.42 or 9:42."""
@@ -67,12 +64,15 @@ def _waiting(count: int) -> str:
     return QCoreApplication.translate("Words", "{count} waiting").format(count=count)
 
 
-def link_lost(state_of: datetime) -> tuple[str, str]:
-    """What goes on, and how old the picture is: two sentences for the foot."""
-    return (
-        QCoreApplication.translate("Words", "Restoring the connection"),
-        QCoreApplication.translate("Words", "As of {time}").format(time=clock(state_of)),
-    )
+def link_lost(state_of: datetime, now: datetime, locale: QLocale) -> tuple[str, str]:
+    """What goes on, and how old the picture is, with its day when that is over: two sentences for the foot."""
+    time = clock(state_of)
+    if state_of.date() == now.date():
+        as_of = QCoreApplication.translate("Words", "As of {time}").format(time=time)
+    else:
+        form = QCoreApplication.translate("Words", "As of {day}, {time}")
+        as_of = form.format(day=_day(state_of, locale), time=time)
+    return QCoreApplication.translate("Words", "Restoring the connection"), as_of
 
 
 def next_opening(opens: datetime, now: datetime, locale: QLocale) -> str:
@@ -82,5 +82,16 @@ def next_opening(opens: datetime, now: datetime, locale: QLocale) -> str:
         return QCoreApplication.translate("Words", "Open today from {time}").format(time=time)
     if opens.date() == now.date() + timedelta(days=1):
         return QCoreApplication.translate("Words", "Open tomorrow from {time}").format(time=time)
-    day = locale.toString(QDate(opens.year, opens.month, opens.day), DAY_FORMAT)
-    return QCoreApplication.translate("Words", "Open again on {day} from {time}").format(day=day, time=time)
+    form = QCoreApplication.translate("Words", "Open again on {day} from {time}")
+    return form.format(day=_day(opens, locale), time=time)
+
+
+def _day(moment: datetime, locale: QLocale) -> str:
+    """The weekday first where the language lets it: whoever stands before a closed door thinks in weekdays.
+
+    Day and month stay on one line, and its figures are those of every other number on the screen.
+    """
+    form = QCoreApplication.translate("Words", "{weekday} {day}\u00a0{month}")
+    date = QDate(moment.year, moment.month, moment.day)
+    weekday, month = (locale.toString(date, name) for name in ("dddd", "MMMM"))
+    return form.format(weekday=weekday, day=date.day(), month=month)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from balie.screens.hall import EXAMPLE, NOW, OPENS_AGAIN, OUTLOOK, SampleHall
 from boards.board import Board, LinkView, board
@@ -46,6 +46,7 @@ def display_pages(hall: SampleHall) -> Mapping[str, Board]:
         "staff-message": _seen(hall, *earlier, newest, messages=(closes_early,)),
         "staff-message-empty": _seen(hall, messages=(closes_early,)),
         "lost-link": _seen(hall, *earlier, newest, link=LinkView(lost_at=NOW)),
+        "lost-since-yesterday": _seen(hall, *earlier, newest, link=LinkView(lost_at=NOW), at=NOW + timedelta(days=1)),
         "closed": _seen(replace(hall, house=closed)),
     }
 
@@ -78,7 +79,13 @@ def _called(number: str, counter: str, at_s: float) -> DisplayVisit:
     )
 
 
-def _seen(hall: SampleHall, *visits: DisplayVisit, link: LinkView = LIVE, messages: tuple[Message, ...] = ()) -> Board:
+def _seen(
+    hall: SampleHall,
+    *visits: DisplayVisit,
+    link: LinkView = LIVE,
+    messages: tuple[Message, ...] = (),
+    at: datetime = NOW + timedelta(seconds=5),
+) -> Board:
     replica = Replica(
         epoch="one",
         seq=1,
@@ -89,4 +96,4 @@ def _seen(hall: SampleHall, *visits: DisplayVisit, link: LinkView = LIVE, messag
         messages={each.id: each for each in messages},
         outlook={each.service: each for each in OUTLOOK},
     )
-    return board(replica, NOW + timedelta(seconds=5), Scope(), link)
+    return board(replica, at, Scope(), link)

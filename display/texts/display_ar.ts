@@ -98,6 +98,10 @@
         <translation>الحالة عند الساعة {time}</translation>
     </message>
     <message>
+        <source>As of {day}, {time}</source>
+        <translation>الحالة {day} عند الساعة {time}</translation>
+    </message>
+    <message>
         <source>Open today from {time}</source>
         <translation>نفتح اليوم من الساعة {time}</translation>
     </message>
@@ -108,6 +112,10 @@
     <message>
         <source>Open again on {day} from {time}</source>
         <translation>نفتح مجددًا {day} من الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,10 @@
         <translation>Stand von {time} Uhr</translation>
     </message>
     <message>
+        <source>As of {day}, {time}</source>
+        <translation>Stand von {day}, {time} Uhr</translation>
+    </message>
+    <message>
         <source>Open today from {time}</source>
         <translation>Heute geöffnet ab {time} Uhr</translation>
     </message>
@@ -108,6 +112,10 @@
     <message>
         <source>Open again on {day} from {time}</source>
         <translation>Wieder geöffnet am {day} ab {time} Uhr</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
 </context>
 </TS>

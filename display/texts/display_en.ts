@@ -98,6 +98,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open today from {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,6 +111,10 @@
     </message>
     <message>
         <source>Open again on {day} from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

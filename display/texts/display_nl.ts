@@ -98,6 +98,10 @@
         <translation>Stand van {time} uur</translation>
     </message>
     <message>
+        <source>As of {day}, {time}</source>
+        <translation>Stand van {day}, {time} uur</translation>
+    </message>
+    <message>
         <source>Open today from {time}</source>
         <translation>Vandaag open vanaf {time} uur</translation>
     </message>
@@ -108,6 +112,10 @@
     <message>
         <source>Open again on {day} from {time}</source>
         <translation>Weer open op {day} vanaf {time} uur</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
     </message>
 </context>
 </TS>

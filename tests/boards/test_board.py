@@ -83,6 +83,17 @@ def test_a_closed_hall_says_when_it_opens_in_its_own_time() -> None:
     assert shown.next_opening.strftime("%H:%M") == "09:00"
 
 
+@pytest.mark.parametrize("link", [LIVE, LinkView(lost_at=after(0))])
+def test_a_hall_whose_opening_has_come_is_not_called_closed_although_no_server_says_that_it_opened(
+    link: LinkView,
+) -> None:
+    house = HOUSE.model_copy(update={"open_now": False, "next_opening": after(86_400)})
+    assert board(hall(house=house), after(86_399), EVERYWHERE, link).scene is Scene.CLOSED
+    for later_s in (86_400, 3 * 86_400):
+        shown = board(hall(house=house), after(later_s), EVERYWHERE, link)
+        assert (shown.scene, shown.rests, shown.waits) == (Scene.WELCOME, False, ())
+
+
 def test_whoever_is_still_called_after_closing_time_is_shown() -> None:
     house = HOUSE.model_copy(update={"open_now": False})
     assert board(hall(visit_called("A001", at_s=0), house=house), after(5), EVERYWHERE, LIVE).scene is Scene.CALLS

@@ -15,7 +15,17 @@ from queue_server.entrypoints.web_board.desk import WebBoard
 from queue_server.entrypoints.web_board.words import BoardWords
 
 FOLDER = Path(__file__).parent
-SCRIPTS = ("sizes.js", "foot.js", "place.js", "rows.js", "chime.js", "following.js", "drawing.js", "board.js")
+SCRIPTS = (
+    "sizes.js",
+    "foot.js",
+    "place.js",
+    "rows.js",
+    "moment.js",
+    "chime.js",
+    "following.js",
+    "drawing.js",
+    "board.js",
+)
 """In the order in which they need each other; sent as one file."""
 
 ASSETS = "/board/assets"

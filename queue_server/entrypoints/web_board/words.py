@@ -39,6 +39,8 @@ class BoardWords:
     nobody_waits: str
     lost: str
     as_of: str
+    as_of_day: str
+    """When the day is another one; the page fills in the time, as above."""
     no_script: str
     no_sound: str
     unknown_board: str
@@ -69,9 +71,15 @@ class BoardWords:
             return self.opens_today.format(time=time)
         if opens.date() == now.date() + timedelta(days=1):
             return self.opens_tomorrow.format(time=time)
-        weekday, month = self.weekdays[opens.weekday()], self.months[opens.month - 1]
-        day = self.day.format(weekday=weekday, day=opens.day, month=month)
-        return self.opens_on.format(day=day, time=time)
+        return self.opens_on.format(day=self._day(opens), time=time)
+
+    def as_of_the_day(self, moment: datetime) -> str:
+        """As of its day, with the time still to be filled in."""
+        return self.as_of_day.format(day=self._day(moment), time="{time}")
+
+    def _day(self, moment: datetime) -> str:
+        weekday, month = self.weekdays[moment.weekday()], self.months[moment.month - 1]
+        return self.day.format(weekday=weekday, day=moment.day, month=month)
 
     def _figures(self, known: Wait) -> str:
         """An honest range, or how many wait where nobody can know a time."""

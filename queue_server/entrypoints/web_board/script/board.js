@@ -17,6 +17,7 @@
   var begunMs = balie.stopwatchMs();
   var chime = balie.chime(settings.sound);
   var sheet = null;
+  var scene = ""; // the sheet's, or what has become of it since
   var clock = null; // what the server said, and when
   var language = 0;
   var languageMs = begunMs;
@@ -130,12 +131,6 @@
     return clock.told.now_ms + (atMs - clock.atMs) * clock.told.rate;
   }
 
-  function timeOf(hallTimeMs, words) {
-    var local = new Date(hallTimeMs + clock.told.zone_min * 60000);
-    var minute = local.getUTCMinutes();
-    return words.clock_time.replace("{hour}", local.getUTCHours()).replace("{minute}", (minute < 10 ? "0" : "") + minute);
-  }
-
   // The hall's time since when nothing is known; null while all is well.
   function lostAt() {
     if (sheet.state_of !== null) return sheet.state_of;
@@ -191,26 +186,31 @@
     var sizes = sizesFor(1);
     var words = sheet.languages[language];
     var lost = lostAt();
-    var time = timeOf(hallMs(nowMs), words);
+    var time = balie.timeOf(hallMs(nowMs), clock.told.zone_min, words);
     var turned = nowMs - pageMs >= balie.pageShownMs(page);
     var state = JSON.stringify([sheet, language, lost, time, sizes.width, sizes.height, sounding, rings(), rowsTurn(), facesLoaded]);
     if (turned) pageMs = nowMs;
     if (turned) pageTurns += 1;
     if (state === drawn && !turned) return;
+    scene = balie.sceneAt(sheet, hallMs(nowMs));
     document.documentElement.dir = words.direction;
-    document.body.className = sheet.scene + (sizes.upright ? " upright" : " lying") + (lost === null ? "" : " lost");
+    document.body.className = scene + (sizes.upright ? " upright" : " lying") + (lost === null ? "" : " lost");
     sizes = choosePage(words, lost, time, turned, sizes);
-    if (state !== drawn || sizes.footHeight !== footHeight || sheet.scene === "closed") drawScene(words, lost, sizes);
+    if (state !== drawn || sizes.footHeight !== footHeight || scene === "closed") drawScene(words, lost, sizes);
     footHeight = sizes.footHeight;
     balie.drawFoot(sizes.clockBeside ? time : "", page, lost !== null, sizes);
-    if (sheet.scene === "welcome") drawMessage(words, lost, sizes);
+    if (scene === "welcome") drawMessage(words, lost, sizes);
     drawn = state;
   }
 
   function drawScene(words, lost, sizes) {
     document.documentElement.lang = words.code;
-    if (sheet.scene === "calls") drawCalls(sizes);
-    else if (sheet.scene !== "welcome") balie.drawStatement(words.heading, words.explanation, sizes);
+    if (scene === "calls") drawCalls(sizes);
+    else if (scene !== "welcome") drawNotice(words, sizes);
+  }
+
+  function drawNotice(words, sizes) {
+    return balie.drawStatement(words.heading, balie.explanationAt(words, hallMs(balie.stopwatchMs())), sizes);
   }
 
   function drawCalls(sizes) {
@@ -222,12 +222,12 @@
   function drawMessage(words, lost, sizes) {
     var staff = lost === null ? words.staff_messages : [];
     var all = staff.length ? staff : [words.message];
-    balie.drawStatement(words.heading, all[Math.floor(pageTurns / 2) % all.length], sizes);
+    balie.drawStatement(words.name, all[Math.floor(pageTurns / 2) % all.length], sizes);
   }
 
   // Answers how the glass is divided with it.
   function choosePage(words, lost, time, turned, sizes) {
-    var told = lost === null && sheet.scene !== "welcome"; // in an empty hall messages stand large
+    var told = lost === null && scene !== "welcome"; // in an empty hall messages stand large
     var said = {
       waits: lost === null ? words.waits : [],
       sentences: sizes.clockBeside ? [] : [time],
@@ -235,8 +235,8 @@
       messages: lost !== null ? linkLost(words, lost) : told ? words.staff_messages : [],
       lost: lost !== null
     };
-    var overRecent = sizes.upright && sheet.scene === "calls" && recentNow().length > 0 && sizes.rows > 0;
-    var place = balie.footPlace(sizesFor, overRecent, isShared(), rings(), sheet.scene === "closed" ? noticeFits : null);
+    var overRecent = sizes.upright && scene === "calls" && recentNow().length > 0 && sizes.rows > 0;
+    var place = balie.footPlace(sizesFor, overRecent, isShared(), rings(), scene === "closed" ? noticeFits : null);
     var pages = place.pages(said, fits);
     var isNew = newsAmong(sheet.languages[0].staff_messages) || !urgentShown;
     var begins = pages.some(isUrgent) && isNew;
@@ -249,8 +249,7 @@
     return place.sizes(page, pages);
 
     function noticeFits(taller) {
-      var letters = balie.drawStatement(words.heading, words.explanation, sizes);
-      return balie.drawStatement(words.heading, words.explanation, taller) === letters;
+      return drawNotice(words, sizes) === drawNotice(words, taller);
     }
 
     function fits(text, letter) {
@@ -275,7 +274,7 @@
   }
 
   function linkLost(words, lost) {
-    return [words.lost, words.as_of.replace("{time}", timeOf(lost, words))];
+    return balie.linkLostAt(sheet, words, lost, clock.told.zone_min, hallMs(balie.stopwatchMs()));
   }
 
   // For whoever hangs it up: browsers want a key before the first sound.

@@ -335,20 +335,6 @@ def test_on_an_upright_glass_a_message_leaves_its_place_to_a_call_that_rings(tab
     tab.wait_until(f"{SAID} === 'Balie 3 sluit vandaag om 12.30 uur.'")
 
 
-def test_on_an_upright_glass_the_last_calls_come_back_between_two_times_that_a_lost_server_is_told(
-    tab: Tab, boards: Stage
-) -> None:
-    tab.size(*GLASSES["portrait"])
-    opened(tab, boards, "nl", Moment(replica_of(*EARLIER), "calls"))
-    rows = tab.value("document.querySelectorAll('.row').length")
-    tab.value("balie.pageShownMs = function () { return 600; }, 0")
-    boards.monotonic_s += 60
-    for _ in range(2):
-        tab.wait_until(f"{SAID} === 'Verbinding wordt hersteld' && document.querySelectorAll('.row').length < {rows}")
-        assert tab.value("document.getElementById('foot').className") == "quiet", "not as loud as what staff say"
-        tab.wait_until(f"{SAID} === '' && document.querySelectorAll('.row').length === {rows}")
-
-
 def test_each_of_the_last_calls_points_the_way_on_every_glass(tab: Tab, boards: Stage) -> None:
     for glass in ("1080p", "4k", "portrait"):
         tab.size(*GLASSES[glass])

@@ -1,7 +1,8 @@
 """What a page gets of a board: all it needs in each language, and nobody's id."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ from boards.board import Board, LinkView, board
 from boards.calls import Scope
 from boards.replica import Replica
 from queue_server.entrypoints.web_board.sheet import Json, sheet_of
-from tests.queue_server.entrypoints.web_board.stage import WORDS, called, closed, replica_of
+from tests.queue_server.entrypoints.web_board.stage import HALL, WORDS, called, closed, replica_of
 from wire.things import Message
 
 LANGUAGES = (WORDS["nl"], WORDS["en"])
@@ -28,6 +29,12 @@ def sheet(shown: Board) -> Json:
 
 def said(shown: Board) -> list[dict[str, object]]:
     found = sheet(shown)["languages"]
+    assert isinstance(found, list)
+    return found
+
+
+def openings(words: dict[str, object]) -> list[dict[str, object]]:
+    found = words["openings"]
     assert isinstance(found, list)
     return found
 
@@ -61,14 +68,42 @@ def test_an_empty_hall_has_its_name_in_each_language() -> None:
     assert [each["heading"] for each in said(seen(replica_of()))] == ["Stadswinkel", "City Desk"]
 
 
-def test_a_closed_hall_says_when_it_opens() -> None:
-    dutch, english = said(seen(closed(replica_of(), OPENS_AGAIN)))
-    assert (dutch["heading"], dutch["explanation"]) == ("Gesloten", "Morgen open vanaf 8.30 uur")
-    assert (english["heading"], english["explanation"]) == ("Closed", "Open tomorrow from 8:30")
+def test_a_closed_hall_says_when_it_opens_and_until_when_that_is_the_word_for_it() -> None:
+    shown = seen(closed(replica_of(), OPENS_AGAIN))
+    midnight = datetime(2026, 11, 24, tzinfo=ZoneInfo(HALL.house.time_zone))
+    assert OPENS_AGAIN.astimezone(midnight.tzinfo).date() == midnight.date()
+    dutch, english = said(shown)
+    assert (dutch["heading"], english["heading"]) == ("Gesloten", "Closed")
+    assert dutch["openings"] == [
+        {"said": "Morgen open vanaf 8.30 uur", "until_ms": midnight.timestamp() * 1000},
+        {"said": "Vandaag open vanaf 8.30 uur", "until_ms": OPENS_AGAIN.timestamp() * 1000},
+    ]
+    assert sheet(shown)["opens_ms"] == OPENS_AGAIN.timestamp() * 1000
+
+
+def test_before_a_weekend_it_says_three_things_until_it_opens() -> None:
+    dutch, _ = said(seen(closed(replica_of(), OPENS_AGAIN + timedelta(days=2))))
+    assert [each["said"] for each in openings(dutch)] == [
+        "Weer open op donderdag 26\u00a0november vanaf 8.30 uur",
+        "Morgen open vanaf 8.30 uur",
+        "Vandaag open vanaf 8.30 uur",
+    ]
 
 
 def test_a_closed_hall_that_knows_no_next_day_says_that_it_is_closed() -> None:
-    assert [each["explanation"] for each in said(seen(closed(replica_of(), None)))] == ["", ""]
+    shown = seen(closed(replica_of(), None))
+    assert [(each["explanation"], each["openings"]) for each in said(shown)] == [("", []), ("", [])]
+    assert sheet(shown)["opens_ms"] is None
+
+
+def test_a_page_knows_until_when_it_may_leave_out_the_day_and_what_the_day_is_called() -> None:
+    shown = seen(replica_of())
+    midnight = datetime(2026, 11, 24, tzinfo=ZoneInfo(HALL.house.time_zone))
+    assert sheet(shown)["day_ends_ms"] == midnight.timestamp() * 1000
+    assert [each["as_of_day"] for each in said(shown)] == [
+        "Stand van maandag 23\u00a0november, {time} uur",
+        "As of Monday 23\u00a0November, {time}",
+    ]
 
 
 def test_waits_carry_the_letter_of_the_ticket() -> None:
