@@ -12,11 +12,15 @@ from config.model import SettingsModel
 from config.names import Id
 from config.night import NightWindowText
 from config.pages import PageSettings
+from config.problems import nearest_name
 from config.rehearsal import HandSettings, TraceSettings
 from config.screen import ScreenSettings
 from config.sound import SoundSettings
 from config.speech import SpeechSettings
 from config.texts import Languages
+
+DISPLAY_LANGUAGES = ("nl", "en", "de", "ar")
+"""Those that a display has words of its own in (`display/texts`)."""
 
 
 class DisplaySettings(SettingsModel):
@@ -48,7 +52,8 @@ class DisplaySettings(SettingsModel):
     left away. 4, because that is what fits where the screen is as large as its hall needs."""
 
     languages: Languages | None = None
-    """Which languages take turns on the screen; without it the first two of the house, since more are never read."""
+    """Which of the languages that a display speaks (nl, en, de and ar) take turns on the screen; without it the first
+    two of them in the house, since more are never read."""
 
     pages: Annotated[tuple[PageSettings, ...], Field(max_length=50)] = ()
     """What takes turns with the welcome or the last calls while the hall rests: nobody is awaited, and nobody was
@@ -76,4 +81,20 @@ class DisplaySettings(SettingsModel):
     def _one_filter_is_enough(self) -> "DisplaySettings":
         if self.counters and self.zone is not None:
             raise MisfitError([Misfit("either counters or zone, not both", at=("zone",))])
+        return self
+
+    @model_validator(mode="after")
+    def _it_speaks_each_language(self) -> "DisplaySettings":
+        """Else it would say a call in English between texts of the site in another language."""
+        misfits = [
+            Misfit(
+                f"one of {', '.join(DISPLAY_LANGUAGES)}, which a display speaks",
+                at=("languages", at),
+                nearest=nearest_name(language, DISPLAY_LANGUAGES),
+            )
+            for at, language in enumerate(self.languages or ())
+            if language not in DISPLAY_LANGUAGES
+        ]
+        if misfits:
+            raise MisfitError(misfits)
         return self

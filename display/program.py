@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from boards.board import Scene
 from boards.calls import Scope
 from boards.turns import LANGUAGE_SHOWN_S, language_after, languages_in_turn
-from config.display import DisplaySettings
+from config.display import DISPLAY_LANGUAGES, DisplaySettings
 from config.night import night_window
 from config.screen import ScreenSettings
 from display.lobby import Lobby
@@ -22,7 +22,7 @@ from display.presenter import DisplayPresenter, Place
 from display.sounds import opened_sounds
 from qtkit.enrolled_link import enrolled_link
 from qtkit.first_frame import FirstFrame
-from qtkit.languages import Languages
+from qtkit.languages import SOURCE_LANGUAGE, Languages
 from qtkit.locked_window import LockedWindow
 from qtkit.night_restart import NightRestart, hall_time
 from qtkit.rehearsal import open_hand, watch_stalls
@@ -54,7 +54,7 @@ def opened(
             server=str(settings.link.server), key_file=settings.link.key_file, name=settings.name, role=Role.DISPLAY
         )
         languages = Languages(application, TEXTS_FOLDER, "display")
-        in_turn = languages_in_turn(settings.house.languages, settings.languages)
+        in_turn = languages_in_turn(_spoken(settings.house.languages), settings.languages)
         languages.change(in_turn[0])
         look = _look(settings.house.colour, settings.screen)
         presenter = DisplayPresenter(_place(settings, look), languages.language)
@@ -96,6 +96,11 @@ def opened(
         link.start()
         closing.callback(link.stop)
         yield window
+
+
+def _spoken(languages: Sequence[str]) -> Sequence[str]:
+    """Those of the house that it has words in; English, in which they were written, where it has none of them."""
+    return [each for each in languages if each in DISPLAY_LANGUAGES] or [SOURCE_LANGUAGE]
 
 
 def _place(settings: DisplaySettings, look: Look) -> Place:
