@@ -1,7 +1,8 @@
 """Every page of every program as a picture, in each language, theme and size, and what is wrong (`make screens`).
 
 Leaves in the folder: the pictures, contact sheets, and `screens.json` with the findings per picture, `[]` where there
-are none. Exit 0 when all pictures were made, whatever was found on them; 1 when not.
+are none. The booking pages need Debian's chromium: where it is missing they are left out, and that is said. Exit 0
+when all pictures were made, whatever was found on them; 1 when not.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from balie.screens.gathering import Asked, Found, ScreensError, gather
+from balie.screens.gathering import NO_BROWSER, Asked, Found, ScreensError, gather, shown_here
 from balie.screens.naming import Form, Mode, Program, Theme
 from balie.screens.spoken import text_sources
 from balie.table import table
@@ -38,13 +39,16 @@ def main() -> int:
         forms=asked.form,
     )
     try:
+        here = shown_here(wanted)
         compile_texts(text_sources())
-        found = gather(wanted, asked.out)
+        found = gather(here, asked.out)
         (asked.out / "screens.json").write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", "utf-8")
     except (ScreensError, TextsError, OSError) as error:
         print(error, file=sys.stderr)
         return NOT_DONE
     print(told(found, asked.out))
+    if here != wanted:
+        print(NO_BROWSER, file=sys.stderr)
     return DONE
 
 

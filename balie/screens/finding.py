@@ -20,6 +20,7 @@ class Check(StrEnum):
     KEY = "key"
     ROW = "row"
     ROOM = "room"
+    ACCESS = "access"
 
 
 @dataclass(frozen=True)

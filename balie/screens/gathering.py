@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from balie.screens.browser import CHROMIUM
 from balie.screens.naming import Form, Mode, Program, Theme, remove_pictures
 from balie.screens.spoken import languages_of
 from balie.screens.wanted import Wanted
@@ -32,12 +33,23 @@ Found = Mapping[str, Sequence[Mapping[str, str]]]
 """Per picture the findings, each as `check`, `where` and `sentence`."""
 
 
+NO_BROWSER = "There are no pictures of the booking pages: they need Debian's chromium (apt-get install chromium)."
+IN_TWO_PARTS = frozenset({Program.KIOSK, Program.BOOKING})
+
+
 class ScreensError(Exception):
     """Not all pictures could be made."""
 
 
 class ProgramFailedError(ScreensError):
     """A program's process ended before its last picture."""
+
+
+class NoBrowserError(ScreensError):
+    """Only web pages were asked for, and nothing here shows any."""
+
+    def __init__(self) -> None:
+        super().__init__(NO_BROWSER)
 
 
 class NoSuchLanguageError(ScreensError):
@@ -68,6 +80,20 @@ class Part:
     wanted: Wanted
 
 
+def shown_here(asked: Asked) -> Asked:
+    """Without the web pages where there is no browser: everything else needs none.
+
+    Raises:
+        NoBrowserError: Nothing is left.
+    """
+    if CHROMIUM is not None or Program.BOOKING not in asked.programs:
+        return asked
+    others = tuple(each for each in asked.programs if each is not Program.BOOKING)
+    if not others:
+        raise NoBrowserError
+    return replace(asked, programs=others)
+
+
 def gather(asked: Asked, out: Path) -> Found:
     parts = _parts(asked)
     for program in {part.program for part in parts}:
@@ -80,7 +106,7 @@ def gather(asked: Asked, out: Path) -> Found:
 
 
 def _parts(asked: Asked) -> Sequence[Part]:
-    """The kiosk's two forms side by side, since it has most pictures by far."""
+    """Two forms side by side where there are most pictures by far, and where a browser is waited for."""
     parts = []
     for program in asked.programs:
         spoken = [code for code in languages_of(program) if not asked.languages or code in asked.languages]
@@ -88,7 +114,7 @@ def _parts(asked: Asked) -> Sequence[Part]:
             wanted = Wanted(
                 languages=spoken, pages=asked.pages, themes=asked.themes, modes=asked.modes, forms=asked.forms
             )
-            forms = [(each,) for each in asked.forms] if program is Program.KIOSK else [tuple(asked.forms)]
+            forms = [(each,) for each in asked.forms] if program in IN_TWO_PARTS else [tuple(asked.forms)]
             parts += [Part(program, replace(wanted, forms=each)) for each in forms]
     if not parts:
         languages = ", ".join(map(repr, asked.languages))

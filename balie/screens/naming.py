@@ -15,6 +15,8 @@ class Program(StrEnum):
     KIOSK = "kiosk"
     DISPLAY = "display"
     COUNTER = "counter"
+    BOOKING = "booking"
+    """The web pages, which need a browser."""
 
 
 class Theme(StrEnum):

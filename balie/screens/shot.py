@@ -21,6 +21,8 @@ class Shot:
     theme: Theme
     mode: Mode
     picture: QImage
+    window: tuple[int, int] | None = None
+    """Width and height by which it is called where a page is longer than its window; else those of the picture."""
     findings: tuple[Finding, ...]
 
 

@@ -12,9 +12,13 @@ TEXTS = {
     Program.COUNTER: ROOT / "counter_client" / "texts",
 }
 
+PAGE_WORDS = ROOT / "queue_server" / "entrypoints" / "booking_pages" / "words"
+
 
 def languages_of(program: Program) -> tuple[str, ...]:
     """In the order of the alphabet."""
+    if program is Program.BOOKING:
+        return tuple(sorted(path.stem for path in PAGE_WORDS.glob("*.toml")))
     folder = TEXTS[program]
     prefix = f"{folder.parent.name}_"
     return tuple(sorted(path.stem.removeprefix(prefix) for path in folder.glob(f"{prefix}*.ts")))

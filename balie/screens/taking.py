@@ -60,14 +60,15 @@ def take(program: Program, out: Path, wanted: Wanted, application: QGuiApplicati
     sheets = Sheets(out, _write)
     for shot in _shots_of(program)(application, wanted):
         picture = shot.picture
+        width, height = shot.window or (picture.width(), picture.height())
         name = PictureName(
             program=program,
             page=shot.page,
             language=shot.language,
             theme=shot.theme,
             mode=shot.mode,
-            width=picture.width(),
-            height=picture.height(),
+            width=width,
+            height=height,
         )
         _write(picture, out / name.path)
         found[str(name.path)] = shot.findings

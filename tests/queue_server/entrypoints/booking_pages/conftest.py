@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from balie.screens.browser import CHROMIUM, Tab, browser
 from tests.queue_server.entrypoints.booking_pages.city import city_with_pages
 from tests.queue_server.entrypoints.devices import RunningHall
-from tests.queue_server.entrypoints.web_board.browser import CHROMIUM, Tab, browser
 
 
 @pytest.fixture(scope="package")

@@ -2,11 +2,11 @@
 
 import pytest
 
+from balie.screens.browser import Tab
 from queue_server.entrypoints.booking_pages.words import read_words
 from tests.queue_server.entrypoints.booking_pages.layout import check_layout
 from tests.queue_server.entrypoints.booking_pages.visitor import Visitor
 from tests.queue_server.entrypoints.devices import RunningHall
-from tests.queue_server.entrypoints.web_board.browser import Tab
 
 WORDS = read_words()
 MAIN = "button.main"

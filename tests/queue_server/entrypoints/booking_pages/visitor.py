@@ -1,33 +1,22 @@
 """Somebody who books by keyboard alone: Tab, space, return and letters; nothing is clicked, nothing set by script."""
 
-import importlib.util
 import json
-from pathlib import Path
 from typing import Any
 
+from balie.screens.browser import Tab
+from balie.screens.page_eye import found_by_axe
 from tests.queue_server.entrypoints.booking_pages.layout import check_layout
-from tests.queue_server.entrypoints.web_board.browser import Tab
 
 KEYS = {"Tab": (9, "\t"), "Enter": (13, "\r"), " ": (32, " "), "ArrowDown": (40, "")}
 MOST_TABS = 150
 READING_MS = 3_200
 """A little longer than programs are thought to need (`marks.HUMAN_S`), in milliseconds of the page's clock."""
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-def axe_script() -> str:
-    """Deque's axe-core, from the package that carries it; its Python part is for another browser driver."""
-    found = importlib.util.find_spec("axe_playwright_python")
-    assert found is not None
-    assert found.submodule_search_locations
-    return (Path(found.submodule_search_locations[0]) / "axe.min.js").read_text(encoding="utf-8")
-
 
 class Visitor:
     def __init__(self, tab: Tab, *, axe: bool) -> None:
         self.tab = tab
-        self._axe = axe_script() if axe else ""
+        self._axe = axe
         self.seen: list[str] = []
         """The headings of the pages, in order."""
 
@@ -83,9 +72,4 @@ class Visitor:
             assert self.found_by_axe() == [], self.heading()
 
     def found_by_axe(self) -> list[str]:
-        asked = f"{self._axe}; axe.run(document, {{runOnly: {json.dumps(RULES)}}})"
-        answer = self.tab.ask("Runtime.evaluate", expression=asked, awaitPromise=True, returnByValue=True)
-        assert "exceptionDetails" not in answer, answer
-        found = answer["result"]["value"]
-        assert len(found["passes"]) > 10, "axe looked at nothing"
-        return [f"{each['id']}: {each['nodes'][0]['html'][:300]}" for each in found["violations"]]
+        return found_by_axe(self.tab)

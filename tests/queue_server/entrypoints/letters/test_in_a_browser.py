@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from balie.screens.browser import CHROMIUM, Tab, browser
+from balie.screens.page_eye import axe_script
 from queue_server.domain.letter import LetterKind
 from queue_server.entrypoints.letters.setting import Setting
 from queue_server.entrypoints.qr_picture import qr_png
-from tests.queue_server.entrypoints.booking_pages.visitor import axe_script
 from tests.queue_server.entrypoints.letters.builders import LANGUAGES, sheet, words, writing
 from tests.queue_server.entrypoints.qr_reading import read_qr
-from tests.queue_server.entrypoints.web_board.browser import CHROMIUM, Tab, browser
 
 SETTING = Setting("#00695c")
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.queue_server.entrypoints.web_board.browser import CHROMIUM, Tab, browser
+from balie.screens.browser import CHROMIUM, Tab, browser
 
 
 @pytest.fixture(scope="session")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from balie.screens.browser import Tab
 from tests.hall_files import PIN
 from tests.queue_server.entrypoints.devices import Device, RunningHall, joined, played
-from tests.queue_server.entrypoints.web_board.browser import Tab
 from tests.queue_server.entrypoints.web_board.hall import hall_with_boards
 from wire import commands
 from wire.answers import Called, TicketIssued

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import pytest
 
+from balie.screens.browser import Tab
 from balie.screens.hall import NOW, OPENS_AGAIN
 from boards.replica import Replica
-from tests.queue_server.entrypoints.web_board.browser import Tab
 from tests.queue_server.entrypoints.web_board.stage import HALL, Stage, called, closed, replica_of, stage, web_board
 from wire.things import Message
 

@@ -1,6 +1,6 @@
 """A real browser without a window: Debian's Chromium, driven over its DevTools protocol.
 
-https://chromedevtools.github.io/devtools-protocol/ names the commands; whatever a page complains about fails its test.
+https://chromedevtools.github.io/devtools-protocol/ names the commands. Tests drive it too.
 """
 
 import base64
@@ -22,7 +22,7 @@ LOOK_EVERY_S = 0.05
 
 FLAGS = (
     "--headless=new",
-    "--no-sandbox",  # the tests may run as root, in a container
+    "--no-sandbox",  # whoever asks may be root, in a container
     "--disable-gpu",
     "--disable-dev-shm-usage",
     "--no-first-run",
@@ -40,6 +40,10 @@ OF_THE_BROWSER = "/favicon.ico"
 
 class PageLeftError(Exception):
     """The page was left while it was asked something."""
+
+
+class BrowserError(Exception):
+    """It did not do what it was asked."""
 
 
 class Tab:
@@ -62,7 +66,8 @@ class Tab:
             if message.get("id") == self._asked:
                 if "navigated" in message.get("error", {}).get("message", ""):
                     raise PageLeftError
-                assert "error" not in message, message
+                if "error" in message:
+                    raise BrowserError(f"{method}: {message['error']}")
                 found: dict[str, Any] = message["result"]
                 return found
             self._notice(message)
@@ -99,7 +104,8 @@ class Tab:
 
     def value(self, expression: str) -> Any:
         answer = self.ask("Runtime.evaluate", expression=expression, returnByValue=True)
-        assert "exceptionDetails" not in answer, answer
+        if "exceptionDetails" in answer:
+            raise BrowserError(f"{expression}: {answer}")
         return answer["result"].get("value")
 
     def wait_until(self, expression: str, within_s: float = WITHIN_S) -> float:
@@ -107,7 +113,8 @@ class Tab:
         began_s = time.monotonic()
         while not self._says(expression):
             waited_s = time.monotonic() - began_s
-            assert waited_s < within_s, f"{expression} was not so within {within_s} s:\n{self.value(SAID)}"
+            if waited_s >= within_s:
+                raise BrowserError(f"{expression} was not so within {within_s} s:\n{self.value(SAID)}")
             self._listen(LOOK_EVERY_S)
         return time.monotonic() - began_s
 
@@ -123,6 +130,13 @@ class Tab:
 
     def picture(self, path: Path) -> None:
         path.write_bytes(base64.b64decode(self.ask("Page.captureScreenshot", format="png")["data"]))
+
+    def whole_page(self) -> bytes:
+        """A PNG of all of it, also of what one must scroll to."""
+        size = self.ask("Page.getLayoutMetrics")["cssContentSize"]
+        clip = {**size, "scale": 1}
+        answer = self.ask("Page.captureScreenshot", format="png", captureBeyondViewport=True, clip=clip)
+        return base64.b64decode(answer["data"])
 
     def _listen(self, for_s: float) -> None:
         until_s = time.monotonic() + for_s
@@ -149,7 +163,8 @@ SAID = "document.body ? document.body.innerText : ''"
 @contextmanager
 def browser(folder: Path) -> Iterator[Tab]:
     """One tab of a browser of its own, which leaves nothing behind."""
-    assert CHROMIUM is not None
+    if CHROMIUM is None:
+        raise BrowserError("There is no chromium here: apt-get install chromium.")
     with (folder / "chromium.log").open("wb") as log:
         process = subprocess.Popen(
             [CHROMIUM, *FLAGS, f"--user-data-dir={folder / 'chromium'}", "about:blank"], stdout=log, stderr=log
@@ -165,8 +180,8 @@ def browser(folder: Path) -> Iterator[Tab]:
 def _tab_address(said: Path, process: subprocess.Popen[bytes]) -> str:
     give_up_at = time.monotonic() + WITHIN_S
     while not (said.exists() and said.read_text(encoding="utf-8").strip()):
-        assert process.poll() is None, "the browser ended at once"
-        assert time.monotonic() < give_up_at, "the browser did not start"
+        if process.poll() is not None or time.monotonic() > give_up_at:
+            raise BrowserError("The browser did not start.")
         with_patience(process)
     port = said.read_text(encoding="utf-8").split()[0]
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/json/list", timeout=WITHIN_S) as answer:
