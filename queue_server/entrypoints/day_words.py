@@ -11,6 +11,8 @@ from queue_server.entrypoints.web_board.words import read_words as read_calendar
 AFTER_THE_MINUTES = re.compile(r"\s\w+$")
 """The word for "o'clock", in the languages that have one."""
 
+WITH_ITS_WEEKDAY = re.compile(r",?\s*\{weekday\},?\s*")
+
 
 @dataclass(frozen=True)
 class DayWords:
@@ -31,6 +33,10 @@ class DayWords:
 
     def day_and_year(self, day: date) -> str:
         return self._filled(self.day_form.replace("{month}", "{month} {year}"), day)
+
+    def date_of_birth(self, day: date) -> str:
+        """`27 maart 1985`: without a weekday, and with the month in words, so that a slip is seen."""
+        return self._filled(WITH_ITS_WEEKDAY.sub("", self.day_form).replace("{month}", "{month} {year}"), day)
 
     def time(self, moment: datetime) -> str:
         """`9.40 uur`."""

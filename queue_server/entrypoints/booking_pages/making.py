@@ -277,7 +277,7 @@ def _lines(site: BookingSite, chosen: Chosen, place: Place, words: PageWords) ->
 
 
 def _person(details: Details, words: PageWords) -> list[Line]:
-    born = f"{details.born.day}-{details.born.month}-{details.born.year}" if details.born is not None else ""
+    born = words.days.date_of_birth(details.born) if details.born is not None else ""
     facts = (
         (words.name_label, details.name),
         (words.address_label, details.address),
