@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from drivers.health import Health
 from kiosk.choices import in_language, language_had
+from kiosk.flow.next_steps import next_steps
 from kiosk.flow.screen import GOES_BACK, Page, Panel, Question, Screen
 from kiosk.hall_info import Offer, Place
 from kiosk.words.sentences import Told
@@ -113,7 +114,7 @@ def _awaited(asked: Question | None) -> str:
 def _told(screen: Screen, offer: Offer, now: datetime | None, say: SorrySentences) -> Told:
     hall = screen.hall
     if screen.page is Page.SORRY and screen.sorry:
-        return say.sorry(screen.sorry, offer, now, screen.language, may_wait=hall.early_may_wait)
+        return say.sorry(screen.sorry, offer, now, screen.language, ways=next_steps(screen))
     if screen.page is Page.OUT_OF_ORDER and hall.out_of_order:
         return say.common.out_of_order(hall.out_of_order)
     if screen.page is Page.CLOSED:

@@ -36,6 +36,9 @@ def appointment_pages() -> Mapping[str, Callable[[str], Screen]]:
         "letter-full": lambda language: typed(letter_page(language), SHORT),
         **{f"sorry-{kind.replace('_', '-')}": page for kind, page in SORRIES.items()},
         "sorry-not-ready-and-no-day": _no_to(asked_by_letter, RefusalCode.NOT_READY_YET),
+        "sorry-passed-closed": lambda language: (
+            rest.hall_changed(SORRIES[SorryKind.PASSED](language), replace(OPEN, open_now=False)).screen
+        ),
         "sorry-early-moved": lambda language: refused(checking(language), RefusalCode.TOO_EARLY, moved="yes", **AT),
         "sorry-early-come-back": lambda language: (
             rest.hall_changed(

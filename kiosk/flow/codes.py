@@ -12,7 +12,7 @@ from kiosk.flow.rest import at_rest, open_page
 from kiosk.flow.screen import CHOOSING, HELPED, NOT_CONFIRMED, TAKES_CODES, TYPING, Page, Screen, Step
 from wire.commands import CheckIn
 
-BEFORE_A_CODE = TYPING | {Page.WELCOME, Page.SCAN, Page.LATER}
+BEFORE_A_CODE = TYPING | {Page.WELCOME, Page.CLOSED, Page.SCAN, Page.LATER}
 """From each of these a visitor may choose another way to say who they are."""
 
 

@@ -15,8 +15,13 @@ def next_steps(screen: Screen) -> tuple[NextStep, ...]:
     """The first is the one thing to do; the beginning is always the last."""
     if screen.page is not Page.SORRY or screen.sorry is None:
         return ()
-    steps = STEPS.get(screen.sorry.kind, ())
+    steps = dict.fromkeys(_in_these_hours(screen, each) for each in STEPS.get(screen.sorry.kind, ()))
     return (*(each for each in steps if _is_possible(screen, each)), NextStep.BEGIN)
+
+
+def _in_these_hours(screen: Screen, step: NextStep) -> NextStep:
+    """While the office is closed nobody gets a number without an appointment: then a person is the way on."""
+    return NextStep.CALL_HELP if step is NextStep.WALK_IN and not screen.hall.open_now else step
 
 
 def step_taken(screen: Screen, step: NextStep) -> Step:
@@ -58,6 +63,8 @@ def _is_possible(screen: Screen, step: NextStep) -> bool:
             return screen.hall.early_may_wait and isinstance(screen.asked, CheckIn | FindAppointment)
         case NextStep.FIND:
             return not screen.hall.alone
+        case NextStep.LETTER:
+            return screen.hall.open_now
         case NextStep.BOOK:
-            return may_book(screen)
+            return may_book(screen) and screen.hall.open_now
     return True

@@ -7,7 +7,18 @@ a late answer is harmless. Here is what holds on every page: rest, the hall, lea
 
 from dataclasses import replace
 
-from kiosk.flow.screen import AT_REST, NEEDS_THE_HALL, PLAIN, Aids, HelpAsked, Page, Panel, Screen, Step
+from kiosk.flow.screen import (
+    AT_REST,
+    NEEDS_AN_OPEN_HALL,
+    NEEDS_THE_HALL,
+    PLAIN,
+    Aids,
+    HelpAsked,
+    Page,
+    Panel,
+    Screen,
+    Step,
+)
 from kiosk.hall import Hall
 
 
@@ -50,11 +61,13 @@ def open_page(screen: Screen, page: Page) -> Step:
 def as_the_hall_is(screen: Screen) -> Screen:
     """This page, or the one at rest where the hall cannot keep any more what it offers.
 
-    On a page that says no a visitor may stand for a while, and go on from there. Nobody is asked how it was, and
-    thanked for it, while no answer can be kept.
+    On a page that says no a visitor may stand for a while, and go on from there. Whoever holds or types the code of an
+    appointment goes on doing so when the office closes. Nobody is asked how it was, and thanked for it, while no answer
+    can be kept.
     """
     hall = screen.hall
-    broken_off = screen.page in NEEDS_THE_HALL and (hall.out_of_order or not hall.open_now)
+    shut = screen.page in NEEDS_AN_OPEN_HALL and not hall.open_now
+    broken_off = shut or (screen.page in NEEDS_THE_HALL and hall.out_of_order is not None)
     unheard = screen.page is Page.FEEDBACK and not hall.hears
     return at_rest(screen, same_visitor=True) if broken_off or unheard else screen
 

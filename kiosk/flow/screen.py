@@ -118,11 +118,17 @@ CHOOSING = BOOKING | {Page.PRODUCTS, Page.SEARCH, Page.OFFER}
 HELPED = frozenset({Page.TICKET, Page.BOOKED, Page.FEEDBACK, Page.THANKS})
 """Whoever came for something here has it: what happens next may be the next visitor's."""
 
-TAKES_CODES = TYPING | CHOOSING | HELPED | {Page.WELCOME, Page.SCAN, Page.LATER, Page.SORRY}
-"""Here a code is accepted at once: nobody who holds one up waits for a time-out, whoever left the page behind."""
+TAKES_CODES = TYPING | CHOOSING | HELPED | {Page.WELCOME, Page.CLOSED, Page.SCAN, Page.LATER, Page.SORRY}
+"""Here a code is accepted at once: nobody who holds one up waits for a time-out, whoever left the page behind.
+
+Also while the office is closed: the server knows who is expected before the opening, at noon or a little late.
+"""
 
 NEEDS_THE_HALL = TYPING | CHOOSING | {Page.SCAN}
 """These pages offer what only a working kiosk can keep."""
+
+NEEDS_AN_OPEN_HALL = CHOOSING | {Page.LETTER}
+"""These lead to a number for who has no appointment, and none is given while the office is closed."""
 
 GOES_BACK = TYPING | CHOOSING | {Page.SCAN, Page.LATER}
 """Not where it would only end the visit: those pages have a button that says so."""

@@ -265,6 +265,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>ضع الرمز أمام الماسح.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>
@@ -1422,6 +1433,10 @@
     <message>
         <source>Take a number now. Or ask a member of staff for a new appointment.</source>
         <translation>خذ رقمًا الآن. أو اطلب من أحد الموظفين موعدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>سيساعدك أحد الموظفين.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ich habe einen Termin</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Code vor den Scanner halten.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>
@@ -1374,6 +1385,10 @@
     <message>
         <source>Take a number now. Or ask a member of staff for a new appointment.</source>
         <translation>Ziehen Sie jetzt eine Nummer. Oder bitten Sie das Personal um einen neuen Termin.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Jemand vom Personal hilft Ihnen weiter.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>I have an appointment</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Hold your code to the scanner.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>

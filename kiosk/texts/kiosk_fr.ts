@@ -261,6 +261,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>J’ai un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Placez votre code devant le lecteur.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>
@@ -1374,6 +1385,10 @@
     <message>
         <source>Take a number now. Or ask a member of staff for a new appointment.</source>
         <translation>Prenez un numéro maintenant. Ou demandez un nouveau rendez-vous à un membre du personnel.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Un membre du personnel vous aide.</translation>
     </message>
 </context>
 <context>

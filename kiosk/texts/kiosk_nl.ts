@@ -261,6 +261,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ik heb een afspraak</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Houd uw code voor de scanner.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>
@@ -1374,6 +1385,10 @@
     <message>
         <source>Take a number now. Or ask a member of staff for a new appointment.</source>
         <translation>Neem nu een nummer. Of vraag een medewerker om een nieuwe afspraak.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Een medewerker helpt u verder.</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Mam umówioną wizytę</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Proszę przyłożyć kod do skanera.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>
@@ -1386,6 +1397,10 @@
     <message>
         <source>Take a number now. Or ask a member of staff for a new appointment.</source>
         <translation>Proszę teraz wziąć numer. Albo poprosić pracownika o nowy termin.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Pracownik pomoże Państwu.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Randevum var</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Kodunuzu okuyucuya tutun.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>
@@ -1362,6 +1373,10 @@
     <message>
         <source>Take a number now. Or ask a member of staff for a new appointment.</source>
         <translation>Şimdi bir numara alın. Veya bir görevliden yeni randevu isteyin.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Bir görevli size yardım eder.</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>У мене є запис</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the scanner.</source>
+        <translation>Піднесіть код до сканера.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>More time</source>
@@ -1386,6 +1397,10 @@
     <message>
         <source>Take a number now. Or ask a member of staff for a new appointment.</source>
         <translation>Візьміть номер зараз. Або попросіть працівника про новий запис.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Працівник вам допоможе.</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,29 @@
 """Why there is no ticket, and what to do about it: one plain sentence each."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from kiosk.answers import Sorry, SorryKind
+from kiosk.answers import NextStep, Sorry, SorryKind
 from kiosk.hall_info import Offer
 from kiosk.other_place import OtherWay, other_way
 from kiosk.words.sentences import Sentences, Told
 from wire.words import MeetingPlace
+
+SPEAKS_OF_A_NUMBER = frozenset(
+    {
+        SorryKind.PASSED,
+        SorryKind.VISIT_OVER,
+        SorryKind.UNKNOWN_LETTER,
+        SorryKind.NOT_SERVED_TODAY,
+        SorryKind.CODE_KEPT,
+        SorryKind.CANNOT_LOOK_NOW,
+    }
+)
+"""Their advice is to take one; while the office is closed it is another."""
 
 
 class SorrySentences(QObject):
@@ -19,8 +33,16 @@ class SorrySentences(QObject):
         super().__init__(parent)
         self.common = Sentences(self)
 
-    def sorry(self, sorry: Sorry, offer: Offer, now: datetime | None, language: str, *, may_wait: bool) -> Told:
-        """What we saw, and what the visitor can do."""
+    def sorry(
+        self, sorry: Sorry, offer: Offer, now: datetime | None, language: str, *, ways: Collection[NextStep]
+    ) -> Told:
+        """What we saw, and what the visitor can do; it speaks of nothing that is not among the `ways` on."""
+        told = self._told(sorry, offer, now, language, may_wait=NextStep.WAIT_HERE in ways)
+        if sorry.kind not in SPEAKS_OF_A_NUMBER or NextStep.WALK_IN in ways:
+            return told
+        return replace(told, advice=self.tr("A member of staff helps you further."), names_staff=True)
+
+    def _told(self, sorry: Sorry, offer: Offer, now: datetime | None, language: str, *, may_wait: bool) -> Told:
         zone = offer.zone
         at = self.common.day_and_time(sorry.at, zone, language) if sorry.at else ""
         match sorry.kind:

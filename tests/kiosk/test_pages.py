@@ -294,6 +294,20 @@ class TestNobodyCanBeServed:
 
         assert kiosk.text("toldSeen").replace(NO_BREAK_SPACE, " ") == "Wij gaan om 12.30 uur open."
 
+    def test_who_is_expected_outside_the_hours_goes_on_from_the_closed_page(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.show(rest.hall_changed(welcome(), CLOSED_HALL).screen)
+        qtbot.waitUntil(kiosk.presenter.is_settled)
+
+        kiosk.tap("appointment")
+
+        assert kiosk.presenter.screen.page is Page.SCAN
+        assert kiosk.shows("typeCode")
+
+    def test_while_it_is_closed_no_page_speaks_of_a_number(self, kiosk: Kiosk) -> None:
+        kiosk.show(rest.hall_changed(answer_to(checking(), refused(RefusalCode.VISIT_OVER)), CLOSED_HALL).screen)
+
+        assert kiosk.text("sorryAdvice") == "Een medewerker helpt u verder."
+
     def test_a_lost_link_is_said_in_plain_words(self, kiosk: Kiosk) -> None:
         kiosk.show(rest.hall_changed(welcome(), DEAF_HALL).screen)
 

@@ -20,6 +20,7 @@ from kiosk.flow.helping import HelpStage, help_stage
 from kiosk.flow.screen import (
     AT_REST,
     HELPED,
+    NEEDS_AN_OPEN_HALL,
     NEEDS_THE_HALL,
     PLAIN,
     TAKES_CODES,
@@ -344,8 +345,10 @@ class EveryDeed(RuleBasedStateMachine):
     @invariant()
     def nothing_is_offered_that_cannot_be_kept(self) -> None:
         hall = self.screen.hall
-        if hall.out_of_order or not hall.open_now:
+        if hall.out_of_order:
             assert self.screen.page not in NEEDS_THE_HALL | {Page.WELCOME}, (self.screen.page, hall)
+        if not hall.open_now:
+            assert self.screen.page not in NEEDS_AN_OPEN_HALL | {Page.WELCOME}, (self.screen.page, hall)
         if self.screen.page is Page.FEEDBACK:
             assert hall.link in {LinkCondition.LIVE, LinkCondition.INTERRUPTED}, "a score would be lost"
         if self.screen.page is Page.OUT_OF_ORDER:

@@ -1,5 +1,6 @@
 """The rules of the kiosk, without a screen."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -244,7 +245,48 @@ def test_back_from_a_choice_keeps_the_language_and_ready_forgets_it() -> None:
     assert rest.back(ticket_page("en")).screen.language == "nl"
 
 
-def test_no_code_is_taken_while_the_office_is_closed() -> None:
+def test_whoever_is_expected_outside_the_hours_of_walk_ins_is_let_in_by_their_code() -> None:
+    closed = rest.hall_changed(welcome(), CLOSED_HALL).screen
+    step = codes.code_read(closed, CODE)
+
+    assert step.order == Ask(step.screen.turn, CheckIn(code=CODE, language="nl"))
+    assert answer_to(step.screen, issued()).page is Page.TICKET
+
+
+def test_whoever_has_no_appointment_outside_the_hours_is_told_that_it_is_closed() -> None:
+    closed = rest.hall_changed(welcome(), CLOSED_HALL).screen
+    sorry = answer_to(codes.code_read(closed, CODE).screen, refused(RefusalCode.CLOSED))
+
+    assert sorry.is_told({SorryKind.CLOSED})
+    assert walk_in.walk_in_chosen(closed).screen == closed
+
+
+def test_the_closed_page_leads_to_every_way_of_who_has_an_appointment() -> None:
     closed = rest.hall_changed(welcome(), CLOSED_HALL).screen
 
-    assert codes.code_read(closed, CODE).order is None
+    assert codes.appointment_chosen(closed).screen.page is Page.SCAN
+    assert codes.typing_chosen(codes.appointment_chosen(closed).screen).screen.page is Page.TYPE_CODE
+    assert codes.finding_chosen(codes.appointment_chosen(closed).screen).screen.page is Page.FIND
+    assert rest.back(codes.appointment_chosen(closed).screen).screen.page is Page.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("choose", "page"),
+    [
+        (codes.appointment_chosen, Page.SCAN),
+        (codes.typing_chosen, Page.TYPE_CODE),
+        (codes.finding_chosen, Page.FIND),
+        (walk_in.walk_in_chosen, Page.CLOSED),
+    ],
+)
+def test_at_closing_only_those_without_an_appointment_lose_their_page(
+    choose: Callable[[Screen], Step], page: Page
+) -> None:
+    assert rest.hall_changed(choose(welcome()).screen, CLOSED_HALL).screen.page is page
+
+
+def test_a_helped_visitor_rates_after_closing_by_showing_their_ticket() -> None:
+    closed = rest.hall_changed(welcome(), CLOSED_HALL).screen
+    over = answer_to(codes.code_read(closed, CODE).screen, refused(RefusalCode.VISIT_OVER, visit="v-1", rated="no"))
+
+    assert (over.page, over.rates) == (Page.FEEDBACK, "v-1")

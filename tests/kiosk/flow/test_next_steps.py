@@ -13,7 +13,7 @@ from kiosk.flow.screen import Ask, Page, Panel, Screen
 from kiosk.flow.wish import Wish
 from tests.kiosk.flow.test_letter import letter_page
 from tests.kiosk.flow.test_typing import found
-from tests.kiosk.screens import OPEN_HALL, answer_to, checking, welcome
+from tests.kiosk.screens import CLOSED_HALL, OPEN_HALL, answer_to, checking, welcome
 from tests.kiosk.tickets import CODE, refused
 from wire.commands import CheckIn, TakeTicket
 from wire.words import RefusalCode
@@ -94,6 +94,13 @@ def test_a_code_that_nobody_can_look_up_now_goes_along_with_the_number() -> None
     step = basket.number_taken(basket.added(products, Wish("paspoort")))
 
     assert step.order == Ask(step.screen.turn, TakeTicket(product="paspoort", code=CODE, language="en"))
+
+
+@pytest.mark.parametrize("code", [RefusalCode.CANNOT_CHECK_NOW, RefusalCode.CANCELLED, RefusalCode.WRONG_DAY])
+def test_while_the_office_is_closed_a_person_is_the_way_on_and_no_number(code: RefusalCode) -> None:
+    sorry = rest.hall_changed(told(code), CLOSED_HALL).screen
+
+    assert next_steps(sorry) == (NextStep.CALL_HELP, NextStep.BEGIN)
 
 
 def test_the_code_of_a_cancelled_appointment_does_not_go_along() -> None:

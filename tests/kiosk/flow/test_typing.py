@@ -6,17 +6,18 @@ from datetime import date
 import pytest
 
 from kiosk.answers import NextStep, SorryKind
-from kiosk.flow import codes, rest, typing
+from kiosk.flow import codes, letter, rest, typing
 from kiosk.flow.next_steps import next_steps, step_taken
 from kiosk.flow.screen import Ask, Page, Panel, Screen
-from kiosk.hall import Hall
+from kiosk.flow.wish import Way, Wish
 from kiosk.timeouts import LETTER_OUT_S, Pace, due
-from tests.kiosk.screens import DEAF_HALL, OPEN_HALL, answer_to, checking, welcome
+from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, OPEN_HALL, answer_to, checking, products, welcome
 from tests.kiosk.tickets import CODE, issued, refused
 from wire.commands import CheckIn, FindAppointment
 from wire.words import RefusalCode
 
 SHORT = "KM4T9WXP"
+LETTER = Wish("afhalen", Way.LETTER)
 BORN = date(1980, 3, 5)
 PACE = Pace(ticket_s=15, sorry_s=25, idle_s=30)
 
@@ -178,9 +179,12 @@ def test_nobody_is_looked_up_by_a_kiosk_that_is_alone() -> None:
 
 
 @pytest.mark.parametrize("page", [type_page(), find_page()], ids=["type", "find"])
-@pytest.mark.parametrize("hall", [DEAF_HALL, replace(OPEN_HALL, open_now=False)], ids=["deaf", "closed"])
-def test_nobody_goes_on_typing_for_nothing(page: Screen, hall: Hall) -> None:
-    assert rest.hall_changed(page, hall).screen.page in {Page.OUT_OF_ORDER, Page.CLOSED}
+def test_nobody_goes_on_typing_for_nothing(page: Screen) -> None:
+    assert rest.hall_changed(page, DEAF_HALL).screen.page is Page.OUT_OF_ORDER
+
+
+def test_a_letter_is_not_typed_for_nothing_once_the_office_is_closed() -> None:
+    assert rest.hall_changed(letter.letter_asked(products(), LETTER).screen, CLOSED_HALL).screen.page is Page.CLOSED
 
 
 def test_there_is_time_to_find_the_letter_and_each_sign_gives_more() -> None:
