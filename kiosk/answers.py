@@ -33,6 +33,8 @@ class SorryKind(StrEnum):
     VISIT_OVER = "visit_over"
     NOT_FOUND = "not_found"
     TOO_MANY_ATTEMPTS = "too_many_attempts"
+    TOO_MANY_LETTERS = "too_many_letters"
+    """Somebody was guessing the codes of letters here; whoever has one can still take a number."""
     NOT_READY_YET = "not_ready_yet"
     COLLECTED_ALREADY = "collected_already"
     UNKNOWN_LETTER = "unknown_letter"
@@ -75,6 +77,7 @@ STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
     SorryKind.VISIT_OVER: (NextStep.WALK_IN,),
     SorryKind.NOT_FOUND: (NextStep.CALL_HELP, NextStep.FIND),
     SorryKind.TOO_MANY_ATTEMPTS: (NextStep.CALL_HELP,),
+    SorryKind.TOO_MANY_LETTERS: (NextStep.WALK_IN, NextStep.CALL_HELP),
     SorryKind.NOT_READY_YET: (NextStep.CALL_HELP,),
     SorryKind.COLLECTED_ALREADY: (NextStep.CALL_HELP,),
     SorryKind.UNKNOWN_LETTER: (NextStep.LETTER, NextStep.WALK_IN),
@@ -166,6 +169,8 @@ def _kind(code: RefusalCode, asked: Asked | None) -> SorryKind:
             return SorryKind.DAMAGED_CODE
         if code is RefusalCode.CANNOT_CHECK_NOW:
             return SorryKind.CODE_KEPT
+    if isinstance(asked, CollectDocument) and code is RefusalCode.TOO_MANY_ATTEMPTS:
+        return SorryKind.TOO_MANY_LETTERS
     return _KIND_OF.get(code, SorryKind.OUR_FAULT)
 
 

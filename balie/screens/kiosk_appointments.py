@@ -107,6 +107,7 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.VISIT_OVER: _no(RefusalCode.VISIT_OVER),
     SorryKind.NOT_FOUND: _no_to(asked_by_birthday, RefusalCode.NOT_FOUND),
     SorryKind.TOO_MANY_ATTEMPTS: _no_to(asked_by_birthday, RefusalCode.TOO_MANY_ATTEMPTS),
+    SorryKind.TOO_MANY_LETTERS: _no_to(asked_by_letter, RefusalCode.TOO_MANY_ATTEMPTS),
     SorryKind.NOT_READY_YET: _no_to(asked_by_letter, RefusalCode.NOT_READY_YET, ready_on=DAYS_LATER.date().isoformat()),
     SorryKind.COLLECTED_ALREADY: _no_to(asked_by_letter, RefusalCode.COLLECTED_ALREADY),
     SorryKind.UNKNOWN_LETTER: _no_to(asked_by_letter, RefusalCode.UNKNOWN_LETTER),

@@ -15,7 +15,7 @@ from kiosk.flow.screen import Page, Screen, Step
 from kiosk.flow.wish import Wish
 from wire.commands import CollectDocument
 
-NUMBER_HELPS = frozenset({SorryKind.UNKNOWN_LETTER, SorryKind.CANNOT_LOOK_NOW})
+NUMBER_HELPS = frozenset({SorryKind.UNKNOWN_LETTER, SorryKind.TOO_MANY_LETTERS, SorryKind.CANNOT_LOOK_NOW})
 """The letter does not count: an ordinary number for its document does."""
 
 

@@ -1438,6 +1438,18 @@
         <source>A member of staff helps you further.</source>
         <translation>سيساعدك أحد الموظفين.</translation>
     </message>
+    <message>
+        <source>We cannot look up your letter now</source>
+        <translation>لا يمكننا البحث عن رسالتك الآن</translation>
+    </message>
+    <message>
+        <source>At this kiosk we look up no letters for a while. That protects everybody&apos;s data.</source>
+        <translation>لا نبحث عن الرسائل في هذا الجهاز لفترة. هذا يحمي بيانات الجميع.</translation>
+    </message>
+    <message>
+        <source>Take a number. At the counter we look for your document.</source>
+        <translation>خذ رقمًا. نبحث عن وثيقتك عند الشباك.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>

@@ -1390,6 +1390,18 @@
         <source>A member of staff helps you further.</source>
         <translation>Jemand vom Personal hilft Ihnen weiter.</translation>
     </message>
+    <message>
+        <source>We cannot look up your letter now</source>
+        <translation>Wir können Ihren Brief jetzt nicht suchen</translation>
+    </message>
+    <message>
+        <source>At this kiosk we look up no letters for a while. That protects everybody&apos;s data.</source>
+        <translation>An diesem Terminal suchen wir eine Weile keine Briefe. Das schützt die Daten aller.</translation>
+    </message>
+    <message>
+        <source>Take a number. At the counter we look for your document.</source>
+        <translation>Ziehen Sie eine Nummer. Am Schalter suchen wir Ihr Dokument.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>

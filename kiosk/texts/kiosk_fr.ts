@@ -1390,6 +1390,18 @@
         <source>A member of staff helps you further.</source>
         <translation>Un membre du personnel vous aide.</translation>
     </message>
+    <message>
+        <source>We cannot look up your letter now</source>
+        <translation>Nous ne pouvons pas chercher votre lettre maintenant</translation>
+    </message>
+    <message>
+        <source>At this kiosk we look up no letters for a while. That protects everybody&apos;s data.</source>
+        <translation>À cette borne, nous ne cherchons pas de lettres pendant un moment. Cela protège les données de chacun.</translation>
+    </message>
+    <message>
+        <source>Take a number. At the counter we look for your document.</source>
+        <translation>Prenez un numéro. Au guichet, nous cherchons votre document.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>

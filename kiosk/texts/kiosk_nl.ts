@@ -1390,6 +1390,18 @@
         <source>A member of staff helps you further.</source>
         <translation>Een medewerker helpt u verder.</translation>
     </message>
+    <message>
+        <source>We cannot look up your letter now</source>
+        <translation>Wij kunnen uw brief nu niet opzoeken</translation>
+    </message>
+    <message>
+        <source>At this kiosk we look up no letters for a while. That protects everybody&apos;s data.</source>
+        <translation>Bij deze zuil zoeken wij even geen brieven op. Zo beschermen wij ieders gegevens.</translation>
+    </message>
+    <message>
+        <source>Take a number. At the counter we look for your document.</source>
+        <translation>Neem een nummer. Aan de balie zoeken wij uw document.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>

@@ -1402,6 +1402,18 @@
         <source>A member of staff helps you further.</source>
         <translation>Pracownik pomoże Państwu.</translation>
     </message>
+    <message>
+        <source>We cannot look up your letter now</source>
+        <translation>Nie możemy teraz sprawdzić Państwa listu</translation>
+    </message>
+    <message>
+        <source>At this kiosk we look up no letters for a while. That protects everybody&apos;s data.</source>
+        <translation>Przy tym urządzeniu przez chwilę nie sprawdzamy listów. To chroni dane wszystkich.</translation>
+    </message>
+    <message>
+        <source>Take a number. At the counter we look for your document.</source>
+        <translation>Proszę wziąć numer. W okienku poszukamy Państwa dokumentu.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>

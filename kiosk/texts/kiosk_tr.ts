@@ -1378,6 +1378,18 @@
         <source>A member of staff helps you further.</source>
         <translation>Bir görevli size yardım eder.</translation>
     </message>
+    <message>
+        <source>We cannot look up your letter now</source>
+        <translation>Mektubunuzu şu an arayamıyoruz</translation>
+    </message>
+    <message>
+        <source>At this kiosk we look up no letters for a while. That protects everybody&apos;s data.</source>
+        <translation>Bu cihazda bir süre mektup aramıyoruz. Bu, herkesin bilgilerini korur.</translation>
+    </message>
+    <message>
+        <source>Take a number. At the counter we look for your document.</source>
+        <translation>Bir numara alın. Gişede belgenizi ararız.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>

@@ -1402,6 +1402,18 @@
         <source>A member of staff helps you further.</source>
         <translation>Працівник вам допоможе.</translation>
     </message>
+    <message>
+        <source>We cannot look up your letter now</source>
+        <translation>Зараз ми не можемо знайти ваш лист</translation>
+    </message>
+    <message>
+        <source>At this kiosk we look up no letters for a while. That protects everybody&apos;s data.</source>
+        <translation>На цьому терміналі ми певний час не шукаємо листів. Це захищає дані всіх.</translation>
+    </message>
+    <message>
+        <source>Take a number. At the counter we look for your document.</source>
+        <translation>Візьміть номер. Біля віконця ми пошукаємо ваш документ.</translation>
+    </message>
 </context>
 <context>
     <name>StaffKeypad</name>

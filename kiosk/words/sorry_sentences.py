@@ -18,6 +18,7 @@ SPEAKS_OF_A_NUMBER = frozenset(
         SorryKind.PASSED,
         SorryKind.VISIT_OVER,
         SorryKind.UNKNOWN_LETTER,
+        SorryKind.TOO_MANY_LETTERS,
         SorryKind.NOT_SERVED_TODAY,
         SorryKind.CODE_KEPT,
         SorryKind.CANNOT_LOOK_NOW,
@@ -249,6 +250,13 @@ class SorrySentences(QObject):
                     self.tr("A member of staff looks for your appointment with you."),
                     "person",
                     names_staff=True,
+                )
+            case SorryKind.TOO_MANY_LETTERS:
+                return Told(
+                    self.tr("We cannot look up your letter now"),
+                    self.tr("At this kiosk we look up no letters for a while. That protects everybody's data."),
+                    self.tr("Take a number. At the counter we look for your document."),
+                    "ticket",
                 )
             case SorryKind.COLLECTED_ALREADY:
                 return Told(

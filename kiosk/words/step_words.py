@@ -28,7 +28,7 @@ class StepWords(QObject):
                 return self.tr("Choose what I come for")
             case NextStep.WALK_IN, SorryKind.NOT_SERVED_TODAY:
                 return self.tr("Something else")
-            case NextStep.WALK_IN, SorryKind.UNKNOWN_LETTER | SorryKind.PASSED:
+            case NextStep.WALK_IN, SorryKind.UNKNOWN_LETTER | SorryKind.TOO_MANY_LETTERS | SorryKind.PASSED:
                 return self.tr("Take a number")
             case NextStep.WALK_IN, _:
                 return self.tr("Go on without an appointment")

@@ -42,6 +42,13 @@ def test_a_code_is_kept_and_an_answer_is_not() -> None:
     assert sorry_for(refusal, CollectDocument(code="DOC0017")).kind is SorryKind.CANNOT_LOOK_NOW
 
 
+def test_too_many_guesses_of_letters_are_not_told_as_those_of_appointments() -> None:
+    refusal = no(RefusalCode.TOO_MANY_ATTEMPTS)
+
+    assert sorry_for(refusal, CheckIn(code=CODE)).kind is SorryKind.TOO_MANY_ATTEMPTS
+    assert sorry_for(refusal, CollectDocument(code="DOC0017")).kind is SorryKind.TOO_MANY_LETTERS
+
+
 def test_a_document_says_when_it_is_ready() -> None:
     sorry = sorry_for(no(RefusalCode.NOT_READY_YET, product="paspoort", ready_on="2026-03-05"))
 

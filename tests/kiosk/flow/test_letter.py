@@ -137,3 +137,10 @@ def test_back_leads_to_the_products_again() -> None:
 def test_a_letter_is_asked_for_only_where_one_chooses() -> None:
     assert letter.letter_asked(welcome(), PASSPORT).screen == welcome()
     assert letter.no_letter(welcome()).screen == welcome()
+
+
+def test_where_too_many_letters_were_guessed_its_visitor_takes_a_number_for_the_document() -> None:
+    sorry = answer_to(codes.code_read(letter_page(), "DOC0017").screen, refused(RefusalCode.TOO_MANY_ATTEMPTS))
+    offer = step_taken(sorry, NextStep.WALK_IN).screen
+
+    assert (offer.page, [each.product for each in offer.chosen]) == (Page.OFFER, [PASSPORT.product])
