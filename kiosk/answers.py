@@ -40,6 +40,8 @@ class SorryKind(StrEnum):
     UNKNOWN_LETTER = "unknown_letter"
     CLOSED = "closed"
     NO_MORE_TICKETS = "no_more_tickets"
+    NO_NUMBER_FOR_APPOINTMENT = "no_number_for_appointment"
+    """No number is left either, for somebody who has an appointment and needs no other one."""
     APPOINTMENT_NEEDED = "appointment_needed"
     NOT_SERVED_TODAY = "not_served_today"
     CODE_KEPT = "code_kept"
@@ -82,6 +84,7 @@ STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
     SorryKind.COLLECTED_ALREADY: (NextStep.CALL_HELP,),
     SorryKind.UNKNOWN_LETTER: (NextStep.LETTER, NextStep.WALK_IN),
     SorryKind.NO_MORE_TICKETS: (NextStep.BOOK, NextStep.CALL_HELP),
+    SorryKind.NO_NUMBER_FOR_APPOINTMENT: (NextStep.CALL_HELP,),
     SorryKind.APPOINTMENT_NEEDED: (NextStep.BOOK, NextStep.CALL_HELP),
     SorryKind.NOT_SERVED_TODAY: (NextStep.BOOK, NextStep.WALK_IN),
     SorryKind.CODE_KEPT: (NextStep.WALK_IN,),
@@ -169,6 +172,8 @@ def _kind(code: RefusalCode, asked: Asked | None) -> SorryKind:
             return SorryKind.DAMAGED_CODE
         if code is RefusalCode.CANNOT_CHECK_NOW:
             return SorryKind.CODE_KEPT
+    if isinstance(asked, CheckIn | FindAppointment) and code is RefusalCode.NO_MORE_TICKETS:
+        return SorryKind.NO_NUMBER_FOR_APPOINTMENT
     if isinstance(asked, CollectDocument) and code is RefusalCode.TOO_MANY_ATTEMPTS:
         return SorryKind.TOO_MANY_LETTERS
     return _KIND_OF.get(code, SorryKind.OUR_FAULT)

@@ -7,7 +7,7 @@ from functools import reduce
 from balie.screens.hall import OPENS_AGAIN, in_minutes
 from balie.screens.kiosk_moments import OPEN, checking, in_hall, refused, welcome
 from kiosk.answers import SorryKind
-from kiosk.flow import codes, letter, rest, typing, walk_in
+from kiosk.flow import basket, codes, letter, rest, typing, walk_in
 from kiosk.flow.screen import Screen
 from kiosk.flow.wish import Way, Wish
 from wire.words import RefusalCode
@@ -81,6 +81,10 @@ def asked_by_letter(language: str) -> Screen:
     return typing.entered(typed(letter_page(language), SHORT)).screen
 
 
+def asked_by_choice(language: str) -> Screen:
+    return basket.number_taken(letter.no_letter(letter_page(language)).screen).screen
+
+
 def _no(code: RefusalCode, **facts: str) -> Callable[[str], Screen]:
     return lambda language: refused(checking(language), code, **facts)
 
@@ -112,7 +116,8 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.COLLECTED_ALREADY: _no_to(asked_by_letter, RefusalCode.COLLECTED_ALREADY),
     SorryKind.UNKNOWN_LETTER: _no_to(asked_by_letter, RefusalCode.UNKNOWN_LETTER),
     SorryKind.CLOSED: _no(RefusalCode.CLOSED, next_opening=OPENS_AGAIN.isoformat()),
-    SorryKind.NO_MORE_TICKETS: _no(RefusalCode.NO_MORE_TICKETS),
+    SorryKind.NO_MORE_TICKETS: _no_to(asked_by_choice, RefusalCode.NO_MORE_TICKETS),
+    SorryKind.NO_NUMBER_FOR_APPOINTMENT: _no(RefusalCode.NO_MORE_TICKETS),
     SorryKind.APPOINTMENT_NEEDED: _no(RefusalCode.NOT_A_WALK_IN_PRODUCT),
     SorryKind.NOT_SERVED_TODAY: _no(RefusalCode.NOT_SERVED_TODAY, next_opening=in_minutes(200).isoformat()),
     SorryKind.CODE_KEPT: _no(RefusalCode.CANNOT_CHECK_NOW),

@@ -572,6 +572,41 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>لم تبقَ أرقام لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>عدد المنتظرين كبير، ولا يمكننا خدمة المزيد اليوم.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>احجز موعدًا في يوم آخر. يمكن لأحد الموظفين أن يفعل ذلك لك.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>تحتاج إلى موعد لهذا</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>لا يمكننا مساعدتك في هذا اليوم من دون موعد.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>سيساعدك أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>But you have an appointment, and it still stands.</source>
+        <translation>لكن لديك موعد، وهو قائم.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
@@ -1138,16 +1173,8 @@
         <translation>حاول مرة أخرى من فضلك. هل حدث الخطأ مجددًا؟ سيساعدك أحد الموظفين.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>عدد المنتظرين كبير، ولا يمكننا خدمة المزيد اليوم.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>لست السبب في ذلك.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>لا يمكننا مساعدتك في هذا اليوم من دون موعد.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -1166,10 +1193,6 @@
         <translation>عُد في ذلك الوقت من فضلك.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>احجز موعدًا في يوم آخر. يمكن لأحد الموظفين أن يفعل ذلك لك.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>لن يُعقد هذا الموعد.</translation>
     </message>
@@ -1184,10 +1207,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>أُلغي هذا الموعد</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>لم تبقَ أرقام لهذا اليوم</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -1218,20 +1237,12 @@
         <translation>هذا ليس رمزًا من عندنا</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>يمكن لأحد الموظفين أن يحدد لك موعدًا.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>هل تحتاج إلى شيء آخر؟ خذ رقمًا جديدًا.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>هل لديك موعد جديد؟ استخدم الرمز الجديد.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>تحتاج إلى موعد لهذا</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

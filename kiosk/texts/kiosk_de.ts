@@ -568,6 +568,41 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Heute gibt es keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Es warten so viele Menschen, dass wir heute niemandem mehr helfen können.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Vereinbaren Sie einen Termin für einen anderen Tag. Jemand vom Personal kann das für Sie tun.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Dafür brauchen Sie einen Termin</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Ohne Termin können wir Ihnen dabei heute nicht helfen.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Jemand vom Personal kann einen Termin für Sie vereinbaren.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Jemand vom Personal hilft Ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>But you have an appointment, and it still stands.</source>
+        <translation>Aber Sie haben einen Termin, und der bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
@@ -1090,16 +1125,8 @@
         <translation>Bitte versuchen Sie es noch einmal. Geht es wieder schief? Jemand vom Personal hilft Ihnen.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Es warten so viele Menschen, dass wir heute niemandem mehr helfen können.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>Es liegt nicht an Ihnen.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Ohne Termin können wir Ihnen dabei heute nicht helfen.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -1118,10 +1145,6 @@
         <translation>Bitte kommen Sie dann wieder.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Vereinbaren Sie einen Termin für einen anderen Tag. Jemand vom Personal kann das für Sie tun.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>Er findet nicht statt.</translation>
     </message>
@@ -1136,10 +1159,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>Dieser Termin wurde abgesagt</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Heute gibt es keine Nummern mehr</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -1170,20 +1189,12 @@
         <translation>Das ist kein Code von uns</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Jemand vom Personal kann einen Termin für Sie vereinbaren.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>Brauchen Sie noch etwas? Nehmen Sie eine neue Nummer.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>Haben Sie einen neuen Termin? Dann nehmen Sie den neuen Code.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Dafür brauchen Sie einen Termin</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

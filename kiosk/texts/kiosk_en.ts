@@ -145,6 +145,33 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>There are no numbers left today</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>So many visitors are waiting that we cannot help more today.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Make an appointment for another day. A member of staff can do that for you.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>You need an appointment for this</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>We cannot help you with this today without an appointment.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>A member of staff can make an appointment for you.</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>I do not have my code</source>
@@ -503,16 +530,8 @@
         <translation>Please try once more. Does it go wrong again? A member of staff helps you.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>So many visitors are waiting that we cannot help more today.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>It is not your fault.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>We cannot help you with this today without an appointment.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -531,10 +550,6 @@
         <translation>Please come back then.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Make an appointment for another day. A member of staff can do that for you.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>It does not take place.</translation>
     </message>
@@ -549,10 +564,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>This appointment was cancelled</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>There are no numbers left today</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -583,20 +594,12 @@
         <translation>This is not a code of ours</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>A member of staff can make an appointment for you.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>Do you need something else? Take a new number.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>Do you have a new appointment? Then use the new code.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>You need an appointment for this</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

@@ -568,6 +568,41 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Plus de numéros aujourd’hui</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Trop de personnes attendent. Nous ne pouvons plus aider personne aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Prenez rendez-vous pour un autre jour. Un membre du personnel peut le faire.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Pour cela, il faut un rendez-vous</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Sans rendez-vous, nous ne pouvons pas vous aider pour cela aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Un membre du personnel peut prendre un rendez-vous pour vous.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Un membre du personnel vous aide.</translation>
+    </message>
+    <message>
+        <source>But you have an appointment, and it still stands.</source>
+        <translation>Mais vous avez un rendez-vous, et il est maintenu.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
@@ -1090,16 +1125,8 @@
         <translation>Essayez encore une fois. Cela ne marche pas ? Un membre du personnel vous aide.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Trop de personnes attendent. Nous ne pouvons plus aider personne aujourd’hui.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>Ce n’est pas votre faute.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Sans rendez-vous, nous ne pouvons pas vous aider pour cela aujourd’hui.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -1118,10 +1145,6 @@
         <translation>Revenez à ce moment-là.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Prenez rendez-vous pour un autre jour. Un membre du personnel peut le faire.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>Il n’a pas lieu.</translation>
     </message>
@@ -1136,10 +1159,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>Ce rendez-vous est annulé</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Plus de numéros aujourd’hui</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -1170,20 +1189,12 @@
         <translation>Ce code n’est pas de chez nous</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Un membre du personnel peut prendre un rendez-vous pour vous.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>Avez-vous besoin d’autre chose ? Prenez un nouveau numéro.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>Avez-vous un nouveau rendez-vous ? Utilisez alors le nouveau code.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Pour cela, il faut un rendez-vous</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

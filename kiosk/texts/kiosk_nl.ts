@@ -568,6 +568,41 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Alle nummers zijn op</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Er wachten zoveel mensen dat wij vandaag niemand meer kunnen helpen.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Maak een afspraak voor een andere dag. Een medewerker kan dat voor u doen.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Hiervoor hebt u een afspraak nodig</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Zonder afspraak kunnen wij u hier vandaag niet mee helpen.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Een medewerker kan een afspraak voor u maken.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Een medewerker helpt u verder.</translation>
+    </message>
+    <message>
+        <source>But you have an appointment, and it still stands.</source>
+        <translation>Maar u hebt een afspraak, en die gaat door.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
@@ -1090,16 +1125,8 @@
         <translation>Probeer het nog een keer. Gaat het weer mis? Een medewerker helpt u.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Er wachten zoveel mensen dat wij vandaag niemand meer kunnen helpen.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>Het ligt niet aan u.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Zonder afspraak kunnen wij u hier vandaag niet mee helpen.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -1118,10 +1145,6 @@
         <translation>Kom dan terug.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Maak een afspraak voor een andere dag. Een medewerker kan dat voor u doen.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>Deze afspraak gaat niet door.</translation>
     </message>
@@ -1136,10 +1159,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>Deze afspraak is afgezegd</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Alle nummers zijn op</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -1170,20 +1189,12 @@
         <translation>Dit is geen code van ons</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Een medewerker kan een afspraak voor u maken.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>Hebt u nog iets nodig? Neem een nieuw nummer.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>Hebt u een nieuwe afspraak? Gebruik dan de nieuwe code.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Hiervoor hebt u een afspraak nodig</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

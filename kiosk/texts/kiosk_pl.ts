@@ -569,6 +569,41 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Na dzisiaj nie ma już numerów</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Czeka tyle osób, że dzisiaj nie możemy już nikomu pomóc.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Proszę umówić wizytę na inny dzień. Pracownik może to zrobić.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Do tego potrzebna jest umówiona wizyta</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Bez umówionej wizyty nie możemy dzisiaj w tym pomóc.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Pracownik może umówić wizytę.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Pracownik pomoże Państwu.</translation>
+    </message>
+    <message>
+        <source>But you have an appointment, and it still stands.</source>
+        <translation>Ale mają Państwo umówioną wizytę i ona się odbędzie.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
@@ -1102,16 +1137,8 @@
         <translation>Proszę spróbować jeszcze raz. Znowu się nie udało? Pracownik pomoże.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Czeka tyle osób, że dzisiaj nie możemy już nikomu pomóc.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>To nie jest Państwa wina.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Bez umówionej wizyty nie możemy dzisiaj w tym pomóc.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -1130,10 +1157,6 @@
         <translation>Proszę wtedy wrócić.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Proszę umówić wizytę na inny dzień. Pracownik może to zrobić.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>Ona się nie odbędzie.</translation>
     </message>
@@ -1148,10 +1171,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>Ta wizyta została odwołana</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Na dzisiaj nie ma już numerów</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -1182,20 +1201,12 @@
         <translation>To nie jest nasz kod</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Pracownik może umówić wizytę.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>Potrzebne jest coś jeszcze? Proszę wziąć nowy numer.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>Jest nowa wizyta? Proszę użyć nowego kodu.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Do tego potrzebna jest umówiona wizyta</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

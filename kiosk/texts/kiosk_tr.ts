@@ -567,6 +567,41 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>Bugün için numara kalmadı</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>O kadar çok kişi bekliyor ki bugün başka kimseye yardım edemiyoruz.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Başka bir gün için randevu alın. Bir görevli bunu sizin için yapabilir.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Bunun için randevu gerekir</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Randevunuz yoksa bugün bu konuda yardım edemeyiz.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Bir görevli sizin için randevu alabilir.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Bir görevli size yardım eder.</translation>
+    </message>
+    <message>
+        <source>But you have an appointment, and it still stands.</source>
+        <translation>Ama randevunuz var ve geçerli.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
@@ -1078,16 +1113,8 @@
         <translation>Bir kez daha deneyin. Yine olmadı mı? Bir görevli size yardım eder.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>O kadar çok kişi bekliyor ki bugün başka kimseye yardım edemiyoruz.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>Bu sizin hatanız değil.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Randevunuz yoksa bugün bu konuda yardım edemeyiz.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -1106,10 +1133,6 @@
         <translation>Lütfen o zaman gelin.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Başka bir gün için randevu alın. Bir görevli bunu sizin için yapabilir.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>Bu randevu yapılmayacak.</translation>
     </message>
@@ -1124,10 +1147,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>Bu randevu iptal edildi</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>Bugün için numara kalmadı</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -1158,20 +1177,12 @@
         <translation>Bu bizim kodumuz değil</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Bir görevli sizin için randevu alabilir.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>Başka bir şeye ihtiyacınız var mı? Yeni bir numara alın.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>Yeni bir randevunuz var mı? O zaman yeni kodu kullanın.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Bunun için randevu gerekir</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

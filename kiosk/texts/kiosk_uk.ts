@@ -569,6 +569,41 @@
     </message>
 </context>
 <context>
+    <name>NumberSentences</name>
+    <message>
+        <source>There are no numbers left today</source>
+        <translation>На сьогодні номерів більше немає</translation>
+    </message>
+    <message>
+        <source>So many visitors are waiting that we cannot help more today.</source>
+        <translation>Чекає так багато людей, що сьогодні ми більше нікого не приймемо.</translation>
+    </message>
+    <message>
+        <source>Make an appointment for another day. A member of staff can do that for you.</source>
+        <translation>Запишіться на інший день. Працівник може зробити це за вас.</translation>
+    </message>
+    <message>
+        <source>You need an appointment for this</source>
+        <translation>Для цього потрібен запис</translation>
+    </message>
+    <message>
+        <source>We cannot help you with this today without an appointment.</source>
+        <translation>Без запису ми сьогодні не можемо вам із цим допомогти.</translation>
+    </message>
+    <message>
+        <source>A member of staff can make an appointment for you.</source>
+        <translation>Працівник може вас записати.</translation>
+    </message>
+    <message>
+        <source>A member of staff helps you further.</source>
+        <translation>Працівник вам допоможе.</translation>
+    </message>
+    <message>
+        <source>But you have an appointment, and it still stands.</source>
+        <translation>Але у вас є запис, і він дійсний.</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>You are here for:</source>
@@ -1102,16 +1137,8 @@
         <translation>Спробуйте ще раз. Знову не вийшло? Працівник вам допоможе.</translation>
     </message>
     <message>
-        <source>So many visitors are waiting that we cannot help more today.</source>
-        <translation>Чекає так багато людей, що сьогодні ми більше нікого не приймемо.</translation>
-    </message>
-    <message>
         <source>It is not your fault.</source>
         <translation>Це не ваша провина.</translation>
-    </message>
-    <message>
-        <source>We cannot help you with this today without an appointment.</source>
-        <translation>Без запису ми сьогодні не можемо вам із цим допомогти.</translation>
     </message>
     <message>
         <source>You have already been helped with this code.</source>
@@ -1130,10 +1157,6 @@
         <translation>Приходьте тоді.</translation>
     </message>
     <message>
-        <source>Make an appointment for another day. A member of staff can do that for you.</source>
-        <translation>Запишіться на інший день. Працівник може зробити це за вас.</translation>
-    </message>
-    <message>
         <source>It does not take place.</source>
         <translation>Він не відбудеться.</translation>
     </message>
@@ -1148,10 +1171,6 @@
     <message>
         <source>This appointment was cancelled</source>
         <translation>Цей запис скасовано</translation>
-    </message>
-    <message>
-        <source>There are no numbers left today</source>
-        <translation>На сьогодні номерів більше немає</translation>
     </message>
     <message>
         <source>Please come back on that day. Is that not possible? Ask for another day.</source>
@@ -1182,20 +1201,12 @@
         <translation>Це не наш код</translation>
     </message>
     <message>
-        <source>A member of staff can make an appointment for you.</source>
-        <translation>Працівник може вас записати.</translation>
-    </message>
-    <message>
         <source>Do you need something else? Take a new number.</source>
         <translation>Потрібно ще щось? Візьміть новий номер.</translation>
     </message>
     <message>
         <source>Do you have a new appointment? Then use the new code.</source>
         <translation>Маєте новий запис? Тоді скористайтеся новим кодом.</translation>
-    </message>
-    <message>
-        <source>You need an appointment for this</source>
-        <translation>Для цього потрібен запис</translation>
     </message>
     <message>
         <source>Look for the square code in the letter or e-mail about your appointment.</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.answers import NextStep, Sorry, SorryKind
 from kiosk.hall_info import Offer
 from kiosk.other_place import OtherWay, other_way
+from kiosk.words.number_sentences import NumberSentences
 from kiosk.words.sentences import Sentences, Told
 from wire.words import MeetingPlace
 
@@ -33,6 +34,7 @@ class SorrySentences(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.common = Sentences(self)
+        self._numbers = NumberSentences(self)
 
     def sorry(
         self, sorry: Sorry, offer: Offer, now: datetime | None, language: str, *, ways: Collection[NextStep]
@@ -96,7 +98,7 @@ class SorrySentences(QObject):
                     self.tr("Do you come for something else too? Then choose that."),
                     "clock",
                 )
-        return self._about_a_code(sorry.kind) or self._about_the_day(sorry.kind)
+        return self._about_a_code(sorry.kind) or self._numbers.told(sorry.kind) or self._about_the_day(sorry.kind)
 
     def _come_back(self, opens_at: datetime | None, zone: ZoneInfo, *, may_wait: bool) -> str:
         at = self.common.clock_time(opens_at, zone) if opens_at else ""
@@ -264,22 +266,6 @@ class SorrySentences(QObject):
                     self.tr("It is not here any more."),
                     self.tr("Is that not right? Please tell a member of staff."),
                     "done",
-                    names_staff=True,
-                )
-            case SorryKind.NO_MORE_TICKETS:
-                return Told(
-                    self.tr("There are no numbers left today"),
-                    self.tr("So many visitors are waiting that we cannot help more today."),
-                    self.tr("Make an appointment for another day. A member of staff can do that for you."),
-                    "ticket",
-                    names_staff=True,
-                )
-            case SorryKind.APPOINTMENT_NEEDED:
-                return Told(
-                    self.tr("You need an appointment for this"),
-                    self.tr("We cannot help you with this today without an appointment."),
-                    self.tr("A member of staff can make an appointment for you."),
-                    "calendar-day",
                     names_staff=True,
                 )
         return Told(

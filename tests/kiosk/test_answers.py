@@ -8,7 +8,7 @@ from codes.short_code import ALPHABET
 from kiosk.answers import STEPS, NextStep, Sorry, SorryKind, sorry_for
 from tests.kiosk.tickets import CODE
 from wire.answers import Refusal
-from wire.commands import CheckIn, CollectDocument
+from wire.commands import CheckIn, CollectDocument, TakeTicket
 from wire.words import RefusalCode
 
 
@@ -40,6 +40,14 @@ def test_a_code_is_kept_and_an_answer_is_not() -> None:
 
     assert sorry_for(refusal, CheckIn(code=CODE)).kind is SorryKind.CODE_KEPT
     assert sorry_for(refusal, CollectDocument(code="DOC0017")).kind is SorryKind.CANNOT_LOOK_NOW
+
+
+def test_who_has_an_appointment_is_not_told_to_make_one_where_the_numbers_are_used_up() -> None:
+    refusal = no(RefusalCode.NO_MORE_TICKETS)
+
+    assert sorry_for(refusal, CheckIn(code=CODE)).kind is SorryKind.NO_NUMBER_FOR_APPOINTMENT
+    assert sorry_for(refusal, TakeTicket(product="paspoort")).kind is SorryKind.NO_MORE_TICKETS
+    assert STEPS[SorryKind.NO_NUMBER_FOR_APPOINTMENT] == (NextStep.CALL_HELP,)
 
 
 def test_too_many_guesses_of_letters_are_not_told_as_those_of_appointments() -> None:
