@@ -42,6 +42,8 @@ class SorryKind(StrEnum):
     NO_MORE_TICKETS = "no_more_tickets"
     NO_NUMBER_FOR_APPOINTMENT = "no_number_for_appointment"
     """No number is left either, for somebody who has an appointment and needs no other one."""
+    NO_NUMBER_HERE = "no_number_here"
+    """This kiosk is alone and its own numbers of that service are used up; another kiosk may have some."""
     APPOINTMENT_NEEDED = "appointment_needed"
     NOT_SERVED_TODAY = "not_served_today"
     CODE_KEPT = "code_kept"
@@ -85,6 +87,7 @@ STEPS: Mapping[SorryKind, tuple[NextStep, ...]] = {
     SorryKind.UNKNOWN_LETTER: (NextStep.LETTER, NextStep.WALK_IN),
     SorryKind.NO_MORE_TICKETS: (NextStep.BOOK, NextStep.CALL_HELP),
     SorryKind.NO_NUMBER_FOR_APPOINTMENT: (NextStep.CALL_HELP,),
+    SorryKind.NO_NUMBER_HERE: (NextStep.CALL_HELP,),
     SorryKind.APPOINTMENT_NEEDED: (NextStep.BOOK, NextStep.CALL_HELP),
     SorryKind.NOT_SERVED_TODAY: (NextStep.BOOK, NextStep.WALK_IN),
     SorryKind.CODE_KEPT: (NextStep.WALK_IN,),
@@ -151,7 +154,7 @@ def sorry_for(refusal: Refusal, asked: Asked | None = None) -> Sorry:
     facts = refusal.facts
     moved = facts.get("moved") == "yes"
     return Sorry(
-        kind=_at_its_moment(_kind(refusal.code, asked), moved=moved, passed=facts.get("passed") == "yes"),
+        kind=_at_its_moment(_kind(refusal, asked), moved=moved, passed=facts.get("passed") == "yes"),
         at=_moment(facts.get("appointed_at", "")),
         next_opening=_moment(facts.get("next_opening", "")),
         moved=moved,
@@ -162,8 +165,11 @@ def sorry_for(refusal: Refusal, asked: Asked | None = None) -> Sorry:
     )
 
 
-def _kind(code: RefusalCode, asked: Asked | None) -> SorryKind:
+def _kind(refusal: Refusal, asked: Asked | None) -> SorryKind:
     """The same refusal takes other words for who typed the code, and for who showed one that can be kept."""
+    code = refusal.code
+    if code is RefusalCode.NO_MORE_TICKETS and refusal.facts.get("only_here") == "yes":
+        return SorryKind.NO_NUMBER_HERE
     if isinstance(asked, CheckIn):
         typed = bool(readings_in(asked.code))
         if typed and code in {RefusalCode.UNKNOWN_CODE, RefusalCode.NOT_A_BALIE_CODE}:

@@ -118,6 +118,7 @@ SORRIES: Mapping[SorryKind, Callable[[str], Screen]] = {
     SorryKind.CLOSED: _no(RefusalCode.CLOSED, next_opening=OPENS_AGAIN.isoformat()),
     SorryKind.NO_MORE_TICKETS: _no_to(asked_by_choice, RefusalCode.NO_MORE_TICKETS),
     SorryKind.NO_NUMBER_FOR_APPOINTMENT: _no(RefusalCode.NO_MORE_TICKETS),
+    SorryKind.NO_NUMBER_HERE: _no_to(asked_by_choice, RefusalCode.NO_MORE_TICKETS, only_here="yes"),
     SorryKind.APPOINTMENT_NEEDED: _no(RefusalCode.NOT_A_WALK_IN_PRODUCT),
     SorryKind.NOT_SERVED_TODAY: _no(RefusalCode.NOT_SERVED_TODAY, next_opening=in_minutes(200).isoformat()),
     SorryKind.CODE_KEPT: _no(RefusalCode.CANNOT_CHECK_NOW),

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drivers.health import DeviceState, Health
-from kiosk.alone.answering import Known, Question, reply_to, ticket_before
+from kiosk.alone.answering import Known, Question, reply_to, services_alone, ticket_before
 from kiosk.alone.books import Books
 from kiosk.alone.handing_over import HandingOver
 from kiosk.alone.keepsake import Keepsake
@@ -94,9 +94,12 @@ class Alone(QObject):
 
     @property
     def offer(self) -> Offer:
-        """Without an outlook: how long anybody waits is known to nobody."""
+        """Without an outlook: how long anybody waits is known to nobody. What has no number left is not offered."""
         kept = self._kits.keepsake
-        return Offer(zone=kept.zone, products=kept.products, services=kept.services) if kept else Offer()
+        if kept is None:
+            return Offer()
+        services = services_alone(kept, self._books.ledger)
+        return Offer(zone=kept.zone, products=kept.products, services=services)
 
     # What it is asked.
 
@@ -169,7 +172,7 @@ class Alone(QObject):
         return now.astimezone(kept.zone).date() if kept and now else None
 
     def _look(self) -> None:
-        shown = (self.possible, self.open_now, self.next_opening)
+        shown = (self.possible, self.open_now, self.next_opening, self.offer)
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()

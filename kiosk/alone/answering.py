@@ -5,6 +5,7 @@ letter's, one that was typed, another system's), so it is not called wrong: the 
 along, and the server looks it up when it is back.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -184,9 +185,9 @@ def _let_in(visitor: _Visitor, known: Known, new_id: str, instead_of: str | None
     block = _block_of(visitor.service, known.kept)
     number = known.ledger.next_number(block, day) if block else None
     if block is None or number is None:
-        # Not "no more today": the server has numbers, and may be back in a minute.
+        # Not "no more today": the server has numbers, and so may another kiosk. Trying again here helps nobody.
         sentence = "This kiosk has no numbers left for this service until the server is back."
-        return Reply(_no(RefusalCode.TRY_AGAIN, sentence, service=visitor.service.id))
+        return Reply(_no(RefusalCode.NO_MORE_TICKETS, sentence, service=visitor.service.id, only_here="yes"))
     printed = printed_number(block.letter, number)
     product, also = (visitor.products[0], visitor.products[1:]) if visitor.products else (None, ())
     body = HandOver(
@@ -215,6 +216,21 @@ def _let_in(visitor: _Visitor, known: Known, new_id: str, instead_of: str | None
         zone=visitor.service.zone,
     )
     return Reply(ticket, Given(id=new_id, day=day, number=number, body=body, ticket=ticket))
+
+
+def services_alone(kept: Keepsake, ledger: Ledger) -> Mapping[str, Service]:
+    """As the pages may offer them: what has no number left here is not served now, and nobody knows until when."""
+    return {
+        service.id: service
+        if _has_numbers(service, kept, ledger)
+        else service.model_copy(update={"served_now": False, "served_again": None})
+        for service in kept.services.values()
+    }
+
+
+def _has_numbers(service: Service, kept: Keepsake, ledger: Ledger) -> bool:
+    block = _block_of(service, kept)
+    return block is not None and ledger.next_number(block, kept.kit.office_day) is not None
 
 
 def _block_of(service: Service, kept: Keepsake) -> NumberBlock | None:

@@ -605,6 +605,18 @@
         <source>But you have an appointment, and it still stands.</source>
         <translation>لكن لديك موعد، وهو قائم.</translation>
     </message>
+    <message>
+        <source>This kiosk has no numbers left</source>
+        <translation>لم تبقَ أرقام في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>اذهب إلى جهاز آخر أو إلى أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>حاسوبنا متوقف للحظات.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPage</name>

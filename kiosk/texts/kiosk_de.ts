@@ -601,6 +601,18 @@
         <source>But you have an appointment, and it still stands.</source>
         <translation>Aber Sie haben einen Termin, und der bleibt.</translation>
     </message>
+    <message>
+        <source>This kiosk has no numbers left</source>
+        <translation>Dieses Terminal hat keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Gehen Sie zu einem anderen Terminal oder zu jemandem vom Personal.</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Unser Computer ist gerade nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPage</name>

@@ -601,6 +601,18 @@
         <source>But you have an appointment, and it still stands.</source>
         <translation>Mais vous avez un rendez-vous, et il est maintenu.</translation>
     </message>
+    <message>
+        <source>This kiosk has no numbers left</source>
+        <translation>Cette borne n’a plus de numéros</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Allez à une autre borne ou voyez un membre du personnel.</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Notre ordinateur ne répond pas en ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPage</name>

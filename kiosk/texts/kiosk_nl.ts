@@ -601,6 +601,18 @@
         <source>But you have an appointment, and it still stands.</source>
         <translation>Maar u hebt een afspraak, en die gaat door.</translation>
     </message>
+    <message>
+        <source>This kiosk has no numbers left</source>
+        <translation>Deze zuil heeft geen nummers meer</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Ga naar een andere zuil, of naar een medewerker.</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Onze computer is even weg.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPage</name>

@@ -602,6 +602,18 @@
         <source>But you have an appointment, and it still stands.</source>
         <translation>Ale mają Państwo umówioną wizytę i ona się odbędzie.</translation>
     </message>
+    <message>
+        <source>This kiosk has no numbers left</source>
+        <translation>To urządzenie nie ma już numerów</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Proszę podejść do innego urządzenia lub do pracownika.</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Nasz komputer chwilowo nie działa.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPage</name>

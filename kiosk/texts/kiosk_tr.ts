@@ -600,6 +600,18 @@
         <source>But you have an appointment, and it still stands.</source>
         <translation>Ama randevunuz var ve geçerli.</translation>
     </message>
+    <message>
+        <source>This kiosk has no numbers left</source>
+        <translation>Bu cihazda numara kalmadı</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Başka bir cihaza veya bir görevliye gidin.</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Bilgisayarımıza şu an ulaşılamıyor.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPage</name>

@@ -602,6 +602,18 @@
         <source>But you have an appointment, and it still stands.</source>
         <translation>Але у вас є запис, і він дійсний.</translation>
     </message>
+    <message>
+        <source>This kiosk has no numbers left</source>
+        <translation>У цього термінала більше немає номерів</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to a member of staff.</source>
+        <translation>Підійдіть до іншого термінала або до працівника.</translation>
+    </message>
+    <message>
+        <source>Our computer is away for a moment.</source>
+        <translation>Наш комп’ютер зараз недоступний.</translation>
+    </message>
 </context>
 <context>
     <name>OfferPage</name>

@@ -27,6 +27,14 @@ class NumberSentences(QObject):
                     "ticket",
                     names_staff=True,
                 )
+            case SorryKind.NO_NUMBER_HERE:
+                return Told(
+                    self.tr("This kiosk has no numbers left"),
+                    self.tr("Our computer is away for a moment."),
+                    self.tr("Please use another kiosk, or go to a member of staff."),
+                    "ticket",
+                    names_staff=True,
+                )
             case SorryKind.APPOINTMENT_NEEDED:
                 return Told(
                     self.tr("You need an appointment for this"),

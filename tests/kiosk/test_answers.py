@@ -50,6 +50,13 @@ def test_who_has_an_appointment_is_not_told_to_make_one_where_the_numbers_are_us
     assert STEPS[SorryKind.NO_NUMBER_FOR_APPOINTMENT] == (NextStep.CALL_HELP,)
 
 
+@pytest.mark.parametrize("asked", [CheckIn(code=CODE), TakeTicket(product="paspoort")])
+def test_numbers_that_are_used_up_at_one_kiosk_are_not_used_up_today(asked: CheckIn | TakeTicket) -> None:
+    told = sorry_for(no(RefusalCode.NO_MORE_TICKETS, service="burgerzaken", only_here="yes"), asked)
+
+    assert told.kind is SorryKind.NO_NUMBER_HERE
+
+
 def test_too_many_guesses_of_letters_are_not_told_as_those_of_appointments() -> None:
     refusal = no(RefusalCode.TOO_MANY_ATTEMPTS)
 

@@ -34,6 +34,15 @@ def test_a_number_is_on_the_disk_before_anybody_is_told(lonely: LoneKiosk, tmp_p
     assert (tmp_path / "offline" / FILE).read_bytes().count(b'"kind":"given"') == 3
 
 
+def test_what_has_no_number_left_is_offered_no_more_as_soon_as_the_last_one_is_given(lonely: LoneKiosk) -> None:
+    offered: list[bool] = []
+    lonely.alone.changed.connect(lambda: offered.append(lonely.alone.offer.services["passports"].served_now))
+    assert [lonely.lets_in() for _ in range(3)][-1] == "A942"
+    lonely.until(lambda: offered)
+    assert not offered[-1]
+    assert lonely.alone.offer.services["collecting"].served_now
+
+
 def test_everybody_is_handed_over_in_order_each_after_the_answer_to_the_one_before(
     lonely: LoneKiosk, tmp_path: Path
 ) -> None:

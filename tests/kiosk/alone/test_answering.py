@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from codes.ticket_code import ticket_content
-from kiosk.alone.answering import Known, Reply, reply_to, ticket_before
+from kiosk.alone.answering import Known, Reply, reply_to, services_alone, ticket_before
 from kiosk.alone.ledger import EMPTY, Ledger, entered
 from kiosk.paper.ticket_paper import ticket_code
 from tests.kiosk.alone.builders import (
@@ -18,6 +18,7 @@ from tests.kiosk.alone.builders import (
     TOKEN,
     a_code,
     given,
+    keepsake,
     known,
     minutes,
 )
@@ -79,12 +80,20 @@ def test_numbers_end_with_the_block_and_no_kiosk_takes_anothers() -> None:
         ledger = entered(ledger, replace(reply.given, id=f"entry-{len(numbers)}"))
         numbers.append(ticket(reply).number)
     assert numbers == ["A940", "A941", "A942"]
-    assert refused(walk_in(ledger=ledger)).code is RefusalCode.TRY_AGAIN
+    told = refused(walk_in(ledger=ledger))
+    assert (told.code, told.facts) == (RefusalCode.NO_MORE_TICKETS, {"service": "passports", "only_here": "yes"})
+
+
+def test_what_has_no_number_left_is_offered_as_not_served_now() -> None:
+    used_up = replace(EMPTY, highest={(DAY, "passports"): 942})
+    here = services_alone(keepsake(), used_up)
+    assert (here["passports"].served_now, here["collecting"].served_now) == (False, True)
+    assert services_alone(keepsake(), EMPTY) == SERVICES
 
 
 def test_a_service_without_a_block_has_no_numbers_alone() -> None:
     bare = KIT.model_copy(update={"blocks": ()})
-    assert refused(walk_in(kit=bare)).code is RefusalCode.TRY_AGAIN
+    assert refused(walk_in(kit=bare)).code is RefusalCode.NO_MORE_TICKETS
 
 
 def test_a_server_that_knows_of_higher_numbers_is_believed() -> None:
