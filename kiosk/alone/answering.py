@@ -111,13 +111,17 @@ def _may_be_a_code(text: str, known: Known) -> bool:
 
 
 def _wrong_time(starts_at: datetime, known: Known, *, early: bool) -> Refusal | None:
-    """By the time that was signed: that an appointment was moved since, only the server knows."""
+    """By the time that was signed: that an appointment was moved since, only the server knows.
+
+    Whoever comes by a letter of an earlier day is likely to have a later time by now, so nobody says that it is over.
+    """
     kept = known.kept
     appointed_at = starts_at.isoformat()
     day = starts_at.astimezone(kept.zone).date()
-    if day != kept.kit.office_day:
-        passed = {"passed": "yes"} if day < kept.kit.office_day else {}
-        return _no(RefusalCode.WRONG_DAY, "The appointment is on another day.", appointed_at=appointed_at, **passed)
+    if day < kept.kit.office_day:
+        return _no(RefusalCode.CANNOT_CHECK_NOW, "Only the server knows whether the appointment was moved since.")
+    if day > kept.kit.office_day:
+        return _no(RefusalCode.WRONG_DAY, "The appointment is on another day.", appointed_at=appointed_at)
     opens_at = starts_at - timedelta(minutes=kept.kit.check_in_opens_min_before)
     if known.now < opens_at and not (early and kept.house.early_may_wait):
         return _no(

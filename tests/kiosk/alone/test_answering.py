@@ -175,9 +175,11 @@ def test_an_appointment_of_another_day_is_told_by_the_day_that_was_signed() -> N
     assert told.facts == {"appointed_at": (TEN + timedelta(days=2)).isoformat()}
 
 
-def test_an_appointment_of_an_earlier_day_is_not_said_to_come() -> None:
-    told = refused(scanned(a_code(TEN - timedelta(days=7))))
-    assert (told.code, told.facts["passed"]) == (RefusalCode.WRONG_DAY, "yes")
+def test_an_appointment_of_an_earlier_day_may_have_been_moved_and_its_code_goes_along_with_a_number() -> None:
+    code = a_code(TEN - timedelta(days=7))
+    assert refused(scanned(code)).code is RefusalCode.CANNOT_CHECK_NOW
+    taken = reply_to(TakeTicket(product="passport", code=code), known(), new_id="new-1")
+    assert handed(taken).code == code
 
 
 @pytest.mark.parametrize(
