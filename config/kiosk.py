@@ -66,6 +66,21 @@ class PrinterSettings(SettingsModel):
     the server has a status page, and staff see who has no paper. True where only paper counts.
     """
 
+    tickets: Literal["always", "asked"] = "always"
+    """When the number comes on paper: `always`, at once, or only when it is `asked` for.
+
+    Always, since most visitors want something in hand, and each can have the number on the phone as well. With `asked`
+    the page shows the code for the phone and a button that prints; without a status page, and while the server is
+    gone, there is no such code, and paper comes as always.
+    """
+
+    @model_validator(mode="after")
+    def _paper_that_is_required_comes_unasked(self) -> "PrinterSettings":
+        if self.required and self.tickets == "asked":
+            expected = '"always", since `required` says that only paper counts'
+            raise MisfitError([Misfit(expected, at=("tickets",))])
+        return self
+
 
 class PageSettings(SettingsModel):
     """How long pages stay without a touch, in seconds.

@@ -57,6 +57,9 @@ class Face:
     printing: str
     phone_link: str
     """What the code for the phone holds; empty where the page shows none."""
+    may_follow: bool
+    """A code for the phone can be asked for."""
+    may_print: bool
     may_print_again: bool
     told: Told
     """The sorry, closed or out-of-order page."""
@@ -87,6 +90,8 @@ def face(screen: Screen, place: Place, offer: Offer, now: datetime | None, say: 
         ticket=ticket_words(screen.ticket, screen.language, offer, now, say.common) if screen.ticket else TicketWords(),
         printing=screen.printing,
         phone_link=screen.phone_link,
+        may_follow=screen.may_follow,
+        may_print=screen.may_print,
         may_print_again=screen.may_print_again,
         told=_told(screen, offer, now, say),
         help_place=in_language(place.help_place, screen.language),

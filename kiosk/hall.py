@@ -51,6 +51,8 @@ class Hall:
     """Today, by the calendar of the place; None where visitors make no appointments here."""
     printer: Health = Health.UNKNOWN
     printer_required: bool = False
+    prints_on_request: bool = False
+    """Whoever can have the number on the phone gets paper only by asking for it."""
     scanner: Health = Health.UNKNOWN
     alone: bool = False
     """The server is gone and this kiosk lets visitors in by itself: nobody can be looked up."""

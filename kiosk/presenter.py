@@ -177,6 +177,14 @@ class KioskPresenter(ShownFace):
         self.choose(walk_in.walk_in_chosen(self.screen))
 
     @Slot()
+    def followOnPhone(self) -> None:
+        self.choose(paper.phone_asked(self.screen))
+
+    @Slot()
+    def printTicket(self) -> None:
+        self.choose(paper.paper_asked(self.screen))
+
+    @Slot()
     def printAgain(self) -> None:
         self.choose(paper.print_again(self.screen))
 

@@ -149,6 +149,7 @@ def _is_at_rest(presenter: KioskPresenter) -> bool:
 
 def _surroundings(settings: KioskSettings, now: Callable[[], datetime | None]) -> Surroundings:
     house, pages, printer = settings.house, settings.pages, settings.printer
+    prints = not printer.url.startswith("none:")
     return Surroundings(
         place=Place(
             name=house.name,
@@ -160,7 +161,8 @@ def _surroundings(settings: KioskSettings, now: Callable[[], datetime | None]) -
         pace=Pace(ticket_s=pages.ticket_shown_s, sorry_s=pages.sorry_shown_s, idle_s=pages.idle_back_s),
         # Where there is no printer by the settings, the number on the screen is the ticket.
         hall=Hall(
-            printer_required=printer.required and not printer.url.startswith("none:"),
+            printer_required=printer.required and prints,
+            prints_on_request=printer.tickets == "asked" and prints,
             tablet=settings.tablet_of is not None,
         ),
         now=now,

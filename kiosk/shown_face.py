@@ -139,6 +139,14 @@ class ShownFace(QObject):
         return phone_code(self.face.phone_link) if self.face.phone_link else ""
 
     @Property(bool, notify=faceChanged)
+    def mayFollow(self) -> bool:
+        return self.face.may_follow
+
+    @Property(bool, notify=faceChanged)
+    def mayPrint(self) -> bool:
+        return self.face.may_print
+
+    @Property(bool, notify=faceChanged)
     def mayPrintAgain(self) -> bool:
         return self.face.may_print_again
 

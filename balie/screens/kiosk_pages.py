@@ -7,7 +7,7 @@ from functools import partial
 from balie.screens.booking_pages import booking_pages
 from balie.screens.hall import NOW, OPENS_AGAIN, SampleHall, minutes_ago
 from balie.screens.kiosk_appointments import appointment_pages
-from balie.screens.kiosk_moments import OPEN, checking, in_hall, issued, welcome
+from balie.screens.kiosk_moments import CODE, OPEN, checking, in_hall, issued, welcome
 from balie.screens.walk_in_pages import feedback_pages, help_pages, walk_in_pages
 from drivers.health import Health
 from kiosk.flow import codes, paper, rest
@@ -36,6 +36,10 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         screen = with_ticket(language, **more)
         return paper.paper_settled(screen, _ticket(hall).visit, outcome).screen
 
+    def on_request(language: str, **more: object) -> Screen:
+        asked = codes.code_read(in_hall(language, replace(OPEN, prints_on_request=True)), CODE).screen
+        return issued(asked, _ticket(hall).model_copy(update=more))
+
     return {
         "welcome": welcome,
         "welcome-without-scanner": lambda language: in_hall(language, replace(OPEN, scanner=Health.ABSENT)),
@@ -53,6 +57,10 @@ def kiosk_pages(hall: SampleHall) -> Pages:
         "ticket-failed-late": lambda language: printed(language, PrintOutcome.FAILED, **LATE),
         "ticket-failed-closing": lambda language: replace(printed(language, PrintOutcome.FAILED), closing=True),
         "ticket-no-paper": lambda language: printed(language, PrintOutcome.NO_PRINTER),
+        "ticket-printed-on-phone": lambda language: paper.phone_asked(printed(language, PrintOutcome.PRINTED)).screen,
+        "ticket-on-request": on_request,
+        "ticket-on-request-late": lambda language: on_request(language, **LATE),
+        "ticket-on-request-closing": lambda language: replace(on_request(language), closing=True),
         "ticket-late": lambda language: printed(
             language, PrintOutcome.PRINTED, late_min=22, keeps_turn=False, again=True
         ),

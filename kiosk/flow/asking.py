@@ -11,7 +11,7 @@ from codes.short_code import readings_in
 from kiosk.answers import Sorry, SorryKind, sorry_for
 from kiosk.flow.feedback import unrated_visit
 from kiosk.flow.free_times import NONE_TO_CHOOSE, TIME_IS_GONE, question_of, times_told, without_times
-from kiosk.flow.paper import print_appointment, print_ticket, without_paper
+from kiosk.flow.paper import print_appointment, ticket_given, without_paper
 from kiosk.flow.screen import Ask, Page, Printing, Question, Screen, Step
 from kiosk.flow.soon import stays
 from wire.answers import Answer, AppointmentPaper, FreeTimes, TicketIssued
@@ -36,8 +36,7 @@ def answered(screen: Screen, turn: int, answer: Answer, *, now: datetime | None 
     settled = replace(screen, stir=screen.stir + 1, slow=False, asked=None)
     match answer.result:
         case TicketIssued() as ticket:
-            here = replace(settled, page=Page.TICKET, ticket=ticket, booked=None)
-            return print_ticket(here, ticket, copy=ticket.again)
+            return ticket_given(replace(settled, page=Page.TICKET, ticket=ticket, booked=None), ticket)
         case FreeTimes() as found:
             return Step(times_told(settled, found))
         case AppointmentPaper() as paper:

@@ -12,6 +12,25 @@ def print_ticket(screen: Screen, ticket: TicketIssued, *, copy: bool) -> Step:
     return Step(replace(screen, printing=Printing.UNDER_WAY), PrintTicket(ticket, screen.language, copy))
 
 
+def ticket_given(screen: Screen, ticket: TicketIssued) -> Step:
+    """Paper at once; where the house prints on request, only for whom there is no page for the phone either."""
+    if screen.hall.prints_on_request and ticket.status_url:
+        return Step(replace(screen, printing=Printing.ON_REQUEST))
+    return print_ticket(screen, ticket, copy=ticket.again)
+
+
+def paper_asked(screen: Screen) -> Step:
+    """The visitor wants the number on paper as well; of a ticket that was given before it is said to be a copy."""
+    if screen.ticket is None or not screen.may_print:
+        return Step(screen)
+    return print_ticket(stirred(screen).screen, screen.ticket, copy=screen.ticket.again)
+
+
+def phone_asked(screen: Screen) -> Step:
+    """The visitor wants the number on the phone, beside the paper or instead of waiting for it."""
+    return Step(replace(stirred(screen).screen, on_phone=True) if screen.may_follow else screen)
+
+
 def without_paper(screen: Screen) -> bool:
     """The appointment was made, its visitor was to get a number instead of its paper, and did not."""
     return screen.booked is not None and screen.printing is Printing.NOT_YET

@@ -55,6 +55,8 @@ class Printing(StrEnum):
 
     NOT_YET = "not_yet"
     """Nothing was sent to the printer: it may need no paper of its own."""
+    ON_REQUEST = "on_request"
+    """Nothing is, until the visitor asks: the house wants it so, and the number on the screen is the ticket."""
     UNDER_WAY = "under_way"
     SLOW = "slow"
     """Still under way, and longer than a visitor expects: the number on the screen is said to be enough."""
@@ -66,8 +68,8 @@ class Printing(StrEnum):
     """This kiosk has no printer: the number on the screen is the ticket."""
 
 
-NOT_IN_HAND = frozenset({Printing.SLOW, Printing.FAILED, Printing.UNSURE, Printing.NO_PAPER})
-"""Nobody knows of paper in the visitor's hand: the page offers the number to the phone."""
+NOT_IN_HAND = frozenset({Printing.ON_REQUEST, Printing.SLOW, Printing.FAILED, Printing.UNSURE, Printing.NO_PAPER})
+"""Nobody knows of paper in the visitor's hand: the page offers the number to the phone by itself."""
 
 NOT_CONFIRMED = frozenset({Printing.FAILED, Printing.UNSURE})
 
@@ -191,6 +193,8 @@ class Screen:
     """What the page asks a letter for; None where the letter itself says what it is for."""
     ticket: TicketIssued | None = None
     printing: Printing = Printing.UNDER_WAY
+    on_phone: bool = False
+    """The visitor wants the number on the phone, whatever becomes of the paper."""
     sorry: Sorry | None = None
     stir: int = 0
     """Counts what visitors do; a time-out runs from the last of it."""
@@ -203,9 +207,16 @@ class Screen:
         """
         if self.booked is not None and self.page is Page.BOOKED:
             return self.booked.own_url or ""
-        if self.ticket is None or self.printing not in NOT_IN_HAND:
-            return ""
-        return self.ticket.status_url or ""
+        return self._own_page if self.on_phone or self.printing in NOT_IN_HAND else ""
+
+    @property
+    def may_follow(self) -> bool:
+        """There is a page for the phone whose code is not shown yet."""
+        return self._own_page != "" and self.phone_link == ""
+
+    @property
+    def _own_page(self) -> str:
+        return (self.ticket.status_url if self.ticket else None) or ""
 
     @property
     def paper_of(self) -> str | None:
@@ -213,6 +224,11 @@ class Screen:
         if self.page is Page.BOOKED and self.booked is not None:
             return self.booked.appointment
         return self.ticket.visit if self.page is Page.TICKET and self.ticket is not None else None
+
+    @property
+    def may_print(self) -> bool:
+        """The house prints what is asked for, and the printer is not known to be away or empty."""
+        return self.printing is Printing.ON_REQUEST and self.hall.printer is not Health.ABSENT
 
     @property
     def may_print_again(self) -> bool:

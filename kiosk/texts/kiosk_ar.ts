@@ -799,6 +799,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>تذكّر رقمك. لا تحتاج إلى ورقة.</translation>
+    </message>
+    <message>
         <source>Your ticket is being printed…</source>
         <translation>تُطبع تذكرتك الآن…</translation>
     </message>
@@ -1655,6 +1659,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>على هاتفي</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>اطبع رقمي</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>انظر إلى الشاشة الكبيرة</translation>

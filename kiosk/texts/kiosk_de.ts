@@ -783,6 +783,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>Merken Sie sich Ihre Nummer. Sie brauchen kein Papier.</translation>
+    </message>
+    <message>
         <source>Your ticket is being printed…</source>
         <translation>Ihr Ticket wird gedruckt …</translation>
     </message>
@@ -1607,6 +1611,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>Auf mein Handy</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>Nummer drucken</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Achten Sie auf den großen Bildschirm</translation>

@@ -227,6 +227,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>Please remember your number. You need no paper.</translation>
+    </message>
+    <message>
         <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>No ticket comes out. Remember your number: that is enough.</translation>
     </message>
@@ -627,6 +631,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>On my phone</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>Print my number</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Watch the large screen</translation>

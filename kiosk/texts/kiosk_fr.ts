@@ -783,6 +783,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>Retenez votre numéro. Vous n’avez pas besoin de papier.</translation>
+    </message>
+    <message>
         <source>Your ticket is being printed…</source>
         <translation>Nous imprimons votre ticket…</translation>
     </message>
@@ -1607,6 +1611,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>Sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>Imprimer mon numéro</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Regardez le grand écran</translation>

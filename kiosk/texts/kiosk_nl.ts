@@ -783,6 +783,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>Onthoud uw nummer. U hebt geen papier nodig.</translation>
+    </message>
+    <message>
         <source>Your ticket is not coming out. Please remember your number: that is enough.</source>
         <translation>Uw ticket komt niet. Onthoud uw nummer: dat is genoeg.</translation>
     </message>
@@ -1607,6 +1611,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>Op mijn telefoon</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>Print mijn nummer</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Kijk naar het grote scherm</translation>

@@ -787,6 +787,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>Proszę zapamiętać numer. Papier nie jest potrzebny.</translation>
+    </message>
+    <message>
         <source>Your ticket is being printed…</source>
         <translation>Drukujemy bilet…</translation>
     </message>
@@ -1619,6 +1623,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>Na mój telefon</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>Drukuj mój numer</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Proszę patrzeć na duży ekran</translation>

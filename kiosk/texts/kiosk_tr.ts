@@ -779,6 +779,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>Numaranızı aklınızda tutun. Kâğıda gerek yok.</translation>
+    </message>
+    <message>
         <source>Your ticket is being printed…</source>
         <translation>Biletiniz yazdırılıyor…</translation>
     </message>
@@ -1595,6 +1599,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonumda</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>Numaramı yazdır</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Büyük ekrana bakın</translation>

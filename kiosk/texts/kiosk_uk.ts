@@ -787,6 +787,10 @@
 <context>
     <name>PrintingLine</name>
     <message>
+        <source>Please remember your number. You need no paper.</source>
+        <translation>Запам’ятайте свій номер. Папір не потрібен.</translation>
+    </message>
+    <message>
         <source>Your ticket is being printed…</source>
         <translation>Ваш талон друкується…</translation>
     </message>
@@ -1619,6 +1623,14 @@
 </context>
 <context>
     <name>TicketPage</name>
+    <message>
+        <source>On my phone</source>
+        <translation>На мій телефон</translation>
+    </message>
+    <message>
+        <source>Print my number</source>
+        <translation>Друкувати номер</translation>
+    </message>
     <message>
         <source>Watch the large screen</source>
         <translation>Дивіться на великий екран</translation>

@@ -13,6 +13,7 @@ Rectangle {
     readonly property bool printed: printing === "printed"
     // Per state of the printer; another kind of paper has its own.
     property var words: ({
+        "on_request": qsTr("Please remember your number. You need no paper."),
         "under_way": qsTr("Your ticket is being printed…"),
         "slow": qsTr("Printing takes longer than usual. Your number is enough."),
         "printed": qsTr("Please take your ticket."),
@@ -51,7 +52,7 @@ Rectangle {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: (parent.height - height) / 2
-                name: line.failed ? "warning" : line.printed ? "ticket" : line.printing === "no_paper" ? "information" : "printer"
+                name: line.failed ? "warning" : line.printed ? "ticket" : line.printing === "no_paper" || line.printing === "on_request" ? "information" : "printer"
                 tint: line.ink
                 sidePx: line.compact ? line.theme.leadPx : line.theme.headingPx
 

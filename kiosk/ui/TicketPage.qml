@@ -237,6 +237,34 @@ PageFrame {
                 uniformCellHeights: true
 
                 BigButton {
+                    objectName: "followOnPhone"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredWidth: implicitWidth
+                    visible: page.presenter.mayFollow
+                    theme: page.theme
+                    iconName: page.scarce ? "" : "phone"
+                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+                    text: qsTr("On my phone")
+                    onClicked: page.presenter.followOnPhone()
+                }
+
+                BigButton {
+                    objectName: "printTicket"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    Layout.preferredWidth: implicitWidth
+                    visible: page.presenter.mayPrint
+                    theme: page.theme
+                    iconName: page.scarce ? "" : "printer"
+                    textPx: page.scarce ? page.theme.bodyPx : page.theme.leadPx
+                    text: qsTr("Print my number")
+                    onClicked: page.presenter.printTicket()
+                }
+
+                BigButton {
                     objectName: "printAgain"
                     Layout.fillWidth: true
                     Layout.fillHeight: true

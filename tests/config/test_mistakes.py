@@ -125,6 +125,15 @@ def test_a_number_that_is_none_of_the_choices_shows_them(hall: Path) -> None:
     assert (found.key, found.found, found.expected) == ("printer.paper_width_mm", "70", "80 or 58")
 
 
+def test_paper_that_alone_counts_cannot_wait_until_it_is_asked_for(hall: Path) -> None:
+    kiosk = rewrite(hall / "kiosk.toml", "[printer]", '[printer]\nrequired = true\ntickets = "asked"')
+
+    found = problem(kiosk, KioskSettings)
+
+    assert found.key == "printer.tickets"
+    assert found.expected == '"always", since `required` says that only paper counts'
+
+
 def test_an_unknown_kind_of_device_gets_the_nearest(hall: Path) -> None:
     kiosk = rewrite(hall / "kiosk.toml", "camera:", "camra:")
 

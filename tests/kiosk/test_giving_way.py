@@ -121,8 +121,8 @@ def test_a_page_of_help_says_more_than_its_headline_and_keeps_the_person_and_the
 def test_where_to_sit_and_where_to_look_never_depend_on_the_language(
     look: Look, shown: Shown, pages: Pages, page: str
 ) -> None:
-    # How long it takes gives way to that, and does so on one page only: late and without paper, on half a glass.
-    narrow = shown[1].aids.low and page == "ticket-failed-late"
+    # How long it takes gives way to that only on the page of who is late and without paper, on half a glass.
+    narrow = shown[1].aids.low and page in {"ticket-failed-late", "ticket-on-request-late"}
     needed = {"ticketSeat", "ticketScreen"} | (set() if narrow else {"ticketWait"})
     # What to have ready goes last of all: only in large letters or on half a glass, where being late is explained too.
     explained = "late" in page and (shown[1].aids.large or shown[1].aids.low)

@@ -15,7 +15,7 @@ from kiosk.words.sentences import NO_BREAK_SPACE
 from queue_server.domain.refusal import NotServedToday
 from tests.kiosk.conftest import NOON, Kiosk
 from tests.kiosk.pictures import codes_on
-from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, answer_to, checking, ticket_page, welcome
+from tests.kiosk.screens import CLOSED_HALL, DEAF_HALL, OPEN_HALL, answer_to, checking, ticket_page, welcome
 from tests.kiosk.tickets import CODE, LINK, a_ticket, issued, refused
 from wire.commands import CheckIn
 from wire.house import OtherPlace
@@ -141,6 +141,26 @@ class TestTicket:
 
         assert "olg uw nummer" in kiosk.text("phoneCodeWords")
         qtbot.waitUntil(lambda: codes_on(kiosk.window) == [LINK])
+
+    def test_whoever_wants_the_number_on_the_phone_gets_it_beside_the_paper(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        kiosk.show(answer_to(checking(), issued(a_ticket(status_url=LINK))))
+
+        kiosk.tap("followOnPhone")
+
+        qtbot.waitUntil(lambda: codes_on(kiosk.window) == [LINK])
+        assert not kiosk.shows("followOnPhone")
+
+    def test_where_the_house_prints_on_request_one_touch_prints(self, kiosk: Kiosk, qtbot: QtBot) -> None:
+        ticket = a_ticket(status_url=LINK)
+        hall = replace(OPEN_HALL, prints_on_request=True)
+        kiosk.show(answer_to(rest.hall_changed(checking(), hall).screen, issued(ticket)))
+        qtbot.waitUntil(lambda: codes_on(kiosk.window) == [LINK])
+        assert "geen papier nodig" in kiosk.text("printingWords")
+
+        kiosk.tap("printTicket")
+
+        assert kiosk.orders == [PrintTicket(ticket, "nl", copy=False)]
+        assert not kiosk.shows("printTicket")
 
     def test_a_code_is_never_mirrored(self, kiosk: Kiosk, qtbot: QtBot) -> None:
         page = answer_to(checking("ar"), issued(a_ticket(status_url=LINK)))

@@ -18,7 +18,7 @@ from tests.kiosk.test_page_layout import LANDSCAPE, PORTRAIT, area
 from tests.kiosk.test_pages_with_aids import Form, kiosk_of
 
 PLAIN, LARGE = Aids(), Aids(large=True)
-PAPERLESS = ("ticket-slow", "ticket-failed", "ticket-unsure", "ticket-no-paper")
+PAPERLESS = ("ticket-slow", "ticket-failed", "ticket-unsure", "ticket-no-paper", "ticket-on-request")
 GAPS_PX = 20
 """What a full page leaves above its button."""
 LEAST_OF_PRINTED = 0.6
@@ -76,7 +76,7 @@ def number_px(seen: Seen) -> int:
 
 def free_px(seen: Seen) -> float:
     """Between the last thing that is said and the first button."""
-    buttons = [seen[name] for name in ("printAgain", "ready") if name in seen]
+    buttons = [seen[name] for name in ("followOnPhone", "printTicket", "printAgain", "ready") if name in seen]
     rows = [seen[name].parentItem().parentItem() for name in seen if name in {"ticketWait", "ticketBring"}]
     return min(area(each).top() for each in buttons) - max(area(each).bottom() for each in rows)
 

@@ -85,6 +85,14 @@ def test_a_code_for_the_phone_stands_until_a_phone_is_out() -> None:
     assert next_due(failed).after_s == PHONE_OUT_S > PACE.ticket_s
 
 
+def test_a_code_that_was_asked_for_beside_the_paper_does_too() -> None:
+    page = answer_to(checking(), issued(a_ticket(status_url=LINK)))
+    there = paper.paper_settled(page, "visit-A042", PrintOutcome.PRINTED).screen
+
+    assert next_due(there).after_s == PACE.ticket_s
+    assert next_due(paper.phone_asked(there).screen).after_s == PHONE_OUT_S
+
+
 @pytest.mark.parametrize(
     "touched",
     [

@@ -116,6 +116,8 @@ class EveryDeed(RuleBasedStateMachine):
             case PrintTicket(copy=copy) | PrintAppointment(copy=copy):
                 self.printed = None
                 self.first_prints += [] if copy else [self.screen.turn]
+            case _ if self.screen.paper_of != before.paper_of:
+                self.printed = None
         if paper.without_paper(before) and self.screen.page is Page.BOOKED:
             assert isinstance(step.order, PrintAppointment), "an appointment without its code"
         if self.screen.page in AT_REST and before.page not in AT_REST:
@@ -321,10 +323,21 @@ class EveryDeed(RuleBasedStateMachine):
             assert paper.print_again(self.screen).order is None
 
     @invariant()
-    def a_code_for_the_phone_stands_only_where_paper_is_not_in_hand(self) -> None:
+    def a_code_for_the_phone_stands_only_where_paper_is_not_in_hand_or_it_was_asked_for(self) -> None:
         if self.screen.phone_link and self.screen.page is not Page.BOOKED:
             assert self.screen.page is Page.TICKET
-            assert self.screen.printing not in {Printing.UNDER_WAY, Printing.PRINTED}
+            assert self.screen.on_phone or self.screen.printing not in {Printing.UNDER_WAY, Printing.PRINTED}
+
+    @invariant()
+    def a_number_that_the_house_has_a_page_for_can_be_had_on_the_phone(self) -> None:
+        if self.screen.ticket is not None and self.screen.ticket.status_url:
+            assert self.screen.phone_link or paper.phone_asked(self.screen).screen.phone_link
+
+    @invariant()
+    def who_has_paper_only_on_request_is_never_without_both(self) -> None:
+        if self.screen.printing is Printing.ON_REQUEST and self.screen.page is Page.TICKET:
+            assert self.screen.phone_link
+            assert self.screen.turn not in self.first_prints, "it was printed unasked"
 
     @invariant()
     def what_is_typed_stands_only_where_it_is_asked(self) -> None:
