@@ -3,6 +3,9 @@
 import time
 from collections.abc import Callable
 from functools import partial
+from math import ceil
+
+from PySide6.QtCore import QTimer
 
 from kiosk.alone.alone import Alone
 from kiosk.flow.screen import Question
@@ -18,13 +21,20 @@ class Questions:
 
     Asked again, it goes under the same id; answered here, the ticket says whose place it takes (`instead_of`). So the
     visitor has one number in the end, whatever the server had done.
+
+    What was given up is forgotten by a timer: the last code of the evening would else stay until somebody comes.
     """
 
-    def __init__(self, link: Link, answered: Callable[[int, Answer], None]) -> None:
+    def __init__(
+        self, link: Link, answered: Callable[[int, Answer], None], *, clock_s: Callable[[], float] = time.monotonic
+    ) -> None:
         self._link = link
         self._answered = answered
+        self._clock_s = clock_s
         self._alone: Alone | None = None
         self._unsettled = Unsettled()
+        self._forgetting = QTimer(singleShot=True)
+        self._forgetting.timeout.connect(self.forget)
 
     def stand_alone(self, alone: Alone) -> None:
         self._alone = alone
@@ -37,7 +47,7 @@ class Questions:
         elif self._alone is not None and (alone or self._alone.is_giving(body)):
             self._ask_here(self._alone, turn, body)
         else:
-            known = self._unsettled.id_of(body, now_s=time.monotonic())
+            known = self._unsettled.id_of(body, now_s=self._clock_s())
             heard = partial(self._heard, turn)
             sent = self._link.send(body, heard, deadline_s=GIVE_UP_AFTER_S, command_id=known)
             self._unsettled.asked(Unanswered(sent, turn, body))
@@ -47,11 +57,21 @@ class Questions:
         waiting = self._unsettled.under_way()
         if waiting is not None and self._alone is not None:
             self._link.withdraw(waiting.id)
-            self._unsettled.given_up(waiting.id, now_s=time.monotonic())
+            self._give_up(waiting.id)
             self._ask_here(self._alone, waiting.turn, waiting.body)
 
+    def forget(self) -> None:
+        """Whose time is over; again when that of the next is."""
+        left_s = self._unsettled.forget(now_s=self._clock_s())
+        if left_s is not None:
+            self._forgetting.start(ceil(1000 * left_s) + 1)
+
+    def _give_up(self, command_id: str) -> None:
+        self._unsettled.given_up(command_id, now_s=self._clock_s())
+        self.forget()
+
     def _ask_here(self, alone: Alone, turn: int, body: Question) -> None:
-        instead_of = self._unsettled.in_place_of(body, now_s=time.monotonic())
+        instead_of = self._unsettled.in_place_of(body, now_s=self._clock_s())
         alone.ask(body, partial(self._decided, turn, instead_of), instead_of=instead_of)
 
     def _decided(self, turn: int, instead_of: str | None, answer: Answer) -> None:
@@ -62,7 +82,7 @@ class Questions:
 
     def _heard(self, turn: int, answer: Answer) -> None:
         if answer.refusal is not None and answer.refusal.code is RefusalCode.TRY_AGAIN:
-            self._unsettled.given_up(answer.id, now_s=time.monotonic())
+            self._give_up(answer.id)
         else:
             self._unsettled.settled(answer.id)
         self._answered(turn, answer)

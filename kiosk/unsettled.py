@@ -49,6 +49,16 @@ class Unsettled:
         if question is not None and not isinstance(question.body, FindAppointment):
             self._open[command_id] = replace(question, given_up_s=now_s)
 
+    def forget(self, *, now_s: float) -> float | None:
+        """What was longer ago is gone, with the code that it held; says in how many seconds that is so of the next."""
+        self._open = {
+            each.id: each
+            for each in self._open.values()
+            if each.given_up_s is None or now_s - each.given_up_s <= ASKED_AGAIN_WITHIN_S
+        }
+        times = [each.given_up_s for each in self._open.values() if each.given_up_s is not None]
+        return min(times) + ASKED_AGAIN_WITHIN_S - now_s if times else None
+
     def settled(self, command_id: str) -> None:
         """With it all that was asked about its code: there is one answer to a code."""
         question = self._open.pop(command_id, None)
@@ -67,12 +77,8 @@ class Unsettled:
         return self.id_of(body, now_s=now_s) or next(of_code, None)
 
     def _lately(self, now_s: float) -> list[Unanswered]:
-        """Those that were given up; what was longer ago is forgotten, with the code that it held."""
-        self._open = {
-            each.id: each
-            for each in self._open.values()
-            if each.given_up_s is None or now_s - each.given_up_s <= ASKED_AGAIN_WITHIN_S
-        }
+        """Those that were given up."""
+        self.forget(now_s=now_s)
         return [each for each in self._open.values() if each.given_up_s is not None]
 
 

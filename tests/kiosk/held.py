@@ -35,6 +35,11 @@ def kept_texts(owner: QObject) -> Iterator[tuple[str, str]]:
     yield from _held(owner, type(owner).__name__, set())
 
 
+def texts_in(value: object) -> Iterator[tuple[str, str]]:
+    """Of what any other object of Python holds."""
+    yield from _held(value, type(value).__name__, set())
+
+
 def _properties(thing: QObject) -> Iterator[tuple[str, object]]:
     described = thing.metaObject()
     for index in range(described.propertyCount()):

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.flow.screen import Question
 from kiosk.unsettled import ASKED_AGAIN_WITHIN_S, Unanswered, Unsettled
+from tests.kiosk.held import texts_in
 from wire.commands import CheckIn, FindAppointment, TakeTicket
 
 PASSPORT = TakeTicket(product="passport")
@@ -41,6 +42,25 @@ def test_what_is_given_up_again_and_again_keeps_its_id() -> None:
         assert known == "first-id"
         unsettled.asked(Unanswered(known, turn, PASSPORT))
         unsettled.given_up(known, now_s=100 * turn + 20)
+
+
+def test_a_code_is_forgotten_when_its_time_is_over_and_not_when_the_next_visitor_comes() -> None:
+    unsettled = given_up(CheckIn(code=CODE), at_s=100)
+    unsettled.asked(Unanswered("second-id", 2, PASSPORT))
+    unsettled.given_up("second-id", now_s=130)
+    assert unsettled.forget(now_s=150) == 70
+    assert unsettled.forget(now_s=100 + ASKED_AGAIN_WITHIN_S) == 0
+    assert any(CODE in text for _, text in texts_in(unsettled))
+    assert unsettled.forget(now_s=101 + ASKED_AGAIN_WITHIN_S) == 29
+    assert not any(CODE in text for _, text in texts_in(unsettled))
+    assert unsettled.forget(now_s=131 + ASKED_AGAIN_WITHIN_S) is None
+
+
+def test_a_question_whose_visitor_still_waits_is_not_forgotten_however_long_it_takes() -> None:
+    unsettled = Unsettled()
+    unsettled.asked(Unanswered("first-id", 1, PASSPORT))
+    assert unsettled.forget(now_s=10_000) is None
+    assert unsettled.under_way() is not None
 
 
 def test_somebody_who_comes_much_later_is_somebody_else() -> None:
