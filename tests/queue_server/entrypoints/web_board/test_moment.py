@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from balie.screens.browser import Tab
 from balie.screens.hall import NOW, OPENS_AGAIN
 from boards.board import LinkView, board
 from boards.calls import Scope
 from boards.replica import Replica
 from queue_server.entrypoints.web_board.sheet import sheet_of
-from tests.queue_server.entrypoints.web_board.browser import Tab
 from tests.queue_server.entrypoints.web_board.stage import (
     HOUSE_STYLE,
     WORDS,

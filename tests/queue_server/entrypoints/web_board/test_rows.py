@@ -7,12 +7,12 @@ from datetime import timedelta
 
 import pytest
 
+from balie.screens.browser import Tab
 from balie.screens.hall import NOW
 from boards.board import Board, LinkView, board
 from boards.calls import Scope, ShownCall
 from boards.rows import TURN_LASTS, large_rows, recent_calls, recent_rows
 from queue_server.entrypoints.web_board.page import FOLDER
-from tests.queue_server.entrypoints.web_board.browser import Tab
 from tests.queue_server.entrypoints.web_board.stage import Stage, called, replica_of, stage, web_board
 from wire.words import VisitState
 
