@@ -22,10 +22,15 @@ PageFrame {
     // Who helps, and where, gives way last: only where what must be said leaves no room for it.
     readonly property real leftPx: roomPx - first.plainPx
     readonly property bool placed: leftPx > placePx + (person.visible ? person.plainPx + 2 * theme.gridPx : 0)
+    // The sign says nothing that the words do not: it gives way where they and the buttons take the height.
+    readonly property real signPx: 2.2 * theme.touchTargetPx
+    readonly property real restPx: spring.parent.height - title.implicitHeight - (seen.visible ? seen.implicitHeight : 0)
+                                   - said.implicitHeight - ways.implicitHeight - 25 * theme.gridPx
+    readonly property bool signed: !scarce && !many && restPx > signPx
 
     RoundSign {
-        visible: !page.scarce && !page.many
-        implicitWidth: 2.2 * page.theme.touchTargetPx
+        visible: page.signed
+        implicitWidth: page.signPx
         theme: page.theme
         iconName: page.presenter.toldIcon
     }
@@ -56,6 +61,8 @@ PageFrame {
     }
 
     Rectangle {
+        id: said
+
         Layout.fillWidth: true
         Layout.topMargin: (page.scarce ? 0 : 3) * page.theme.gridPx
         implicitHeight: advice.implicitHeight + (page.scarce ? 3 : 8) * page.theme.gridPx
