@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from boards.board import Wait, WaitKind
 
+WEEK = timedelta(days=7)
+
 
 def clock(moment: datetime) -> str:
     """The time as the language writes it, without a zero before it, as on kiosk and ticket: 9.42 or 9:42."""
@@ -71,7 +73,9 @@ def link_lost(state_of: datetime, now: datetime, locale: QLocale) -> tuple[str, 
         as_of = QCoreApplication.translate("Words", "As of {time}").format(time=time)
     else:
         form = QCoreApplication.translate("Words", "As of {day}, {time}")
-        as_of = form.format(day=_day(state_of, locale), time=time)
+        in_this_week = now.date() - state_of.date() < WEEK  # its name alone says which, in two lines of the foot
+        day = locale.toString(_date(state_of), "dddd") if in_this_week else _day(state_of, locale)
+        as_of = form.format(day=day, time=time)
     return QCoreApplication.translate("Words", "Restoring the connection"), as_of
 
 
@@ -92,6 +96,10 @@ def _day(moment: datetime, locale: QLocale) -> str:
     Day and month stay on one line, and its figures are those of every other number on the screen.
     """
     form = QCoreApplication.translate("Words", "{weekday} {day}\u00a0{month}")
-    date = QDate(moment.year, moment.month, moment.day)
+    date = _date(moment)
     weekday, month = (locale.toString(date, name) for name in ("dddd", "MMMM"))
     return form.format(weekday=weekday, day=date.day(), month=month)
+
+
+def _date(moment: datetime) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)
