@@ -72,7 +72,7 @@ def counter_pages() -> Mapping[str, DeskMoment]:
         "sign-in": DeskMoment(signed_in=False),
         "sign-in-refused": DeskMoment(signed_in=False, refused=RefusalCode.WRONG_NAME_OR_PIN),
         "waiting": DeskMoment(people=others, do=counter_lists.first_marked),
-        "waiting-aside": DeskMoment(people=(*others, *_gone()), do=counter_lists.aside),
+        "waiting-aside": DeskMoment(people=(*others, *gone_people()), do=counter_lists.aside),
         "waiting-one-service": DeskMoment(people=others, do=counter_lists.one_service),
         "waiting-nobody-matches": DeskMoment(people=others, do=counter_lists.nobody_matches),
         "waiting-key-refused": DeskMoment(people=others, do=counter_lists.key_refused),
@@ -139,7 +139,7 @@ def waiting_people() -> tuple[CounterVisit, ...]:
     )
 
 
-def _gone() -> tuple[CounterVisit, ...]:
+def gone_people() -> tuple[CounterVisit, ...]:
     return (
         _walk_in("A012", "verhuizing", waited=38, promised=20, state=VisitState.NO_SHOW, since=minutes_ago(14)),
         _walk_in("A014", "rijbewijs", waited=42, promised=20, state=VisitState.LEFT, since=minutes_ago(3)),

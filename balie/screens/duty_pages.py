@@ -6,11 +6,12 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
-from balie.screens.counter_pages import DeskMoment, waiting_people
+from balie.screens.counter_pages import DeskMoment, gone_people, waiting_people
 from balie.screens.free_mornings import BY_TELEPHONE, free_times
 from balie.screens.hall import NOW, in_minutes, minutes_ago, sample_hall
 from balie.screens.staff import with_staff
 from counter_client.desk.reception_desk import Deed
+from counter_client.desk.reception_rows import Scope, Standing
 from counter_client.reception.reception_region import ReceptionRegion
 from counter_client.supervision.supervision_region import SupervisionRegion
 from counter_client.window.window import CounterWindow
@@ -65,6 +66,7 @@ def duty_pages() -> Mapping[str, DeskMoment]:
             for name, do in supervision.items()
         },
         "reception-booking-typed": DeskMoment(may=_RECEPTION, people=watched, do=_fill_booking, tab=2, plans=False),
+        "reception-back-in-line": DeskMoment(may=_RECEPTION, people=(*watched, *gone_people()), do=_choose_gone, tab=2),
         "waiting-with-duties": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=watched),
         "reception-desk": DeskMoment(may=(*_RECEPTION, *_SUPERVISE), people=watched, desk=_DESK, tab=2),
         "supervision-desk": DeskMoment(
@@ -118,6 +120,13 @@ def _nothing(window: CounterWindow) -> None:
 def _choose_first(window: CounterWindow) -> None:
     _reception(window).list.table.selectRow(1)
     QCoreApplication.processEvents()
+
+
+def _choose_gone(window: CounterWindow) -> None:
+    """A walk-in who did not come when called, and stands at the reception now."""
+    people = _reception(window).list
+    people.show_scope(Scope.HERE)
+    people.table.selectRow([each.standing for each in people.model.rows].index(Standing.NOT_COME))
 
 
 def _do_with_first(window: CounterWindow, deed: Deed) -> None:
