@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from balie.screens.focus_eye import focus_findings
 from balie.screens.hall import EXAMPLE, NOW, OUTLOOK, SampleHall, sample_hall
+from balie.screens.kiosk_moments import welcome
 from balie.screens.kiosk_pages import kiosk_pages
 from balie.screens.layout_checks import Demands
 from balie.screens.naming import Mode, Program, Theme
@@ -19,6 +20,7 @@ from balie.screens.qml_eye import look_at_window
 from balie.screens.seen import Seen
 from balie.screens.shot import Shots, Style, demands_of, shape_of
 from balie.screens.spoken import languages_of
+from balie.screens.staff_pages import DOORS, show_door, staff_room
 from balie.screens.wanted import Wanted
 from config.kiosk import KioskSettings
 from config.loading import load
@@ -56,7 +58,9 @@ def kiosk_shots(application: QGuiApplication, wanted: Wanted) -> Shots:
 def _shots(languages: Languages, settings: KioskSettings, wanted: Wanted) -> Shots:
     screen = settings.screen
     shape = shape_of(screen.width_px, screen.height_px, screen.viewing_distance_mm, screen.pixels_per_mm)
-    pages = {name: page for name, page in kiosk_pages(sample_hall()).items() if wanted.page(name)}
+    every = {**kiosk_pages(sample_hall()), **dict.fromkeys(DOORS, welcome)}
+    pages = {name: page for name, page in every.items() if wanted.page(name)}
+    room = staff_room()
     modes = [each for each in wanted.modes if not each.low or low_height_px(screen)]
     with _presenter(settings, languages_of(Program.KIOSK)) as presenter, _window(presenter, settings, shape) as shown:
 
@@ -74,6 +78,7 @@ def _shots(languages: Languages, settings: KioskSettings, wanted: Wanted) -> Sho
                 style = Style(language=language, theme=theme, mode=mode, look=look, demands=demands)
                 for name, page in pages.items():
                     presenter.take(Step(replace(page(language), aids=aids)))
+                    show_door(shown.window, room, name)
                     picture, seen = _grabbed(shown.window)
                     # The same controls in every language: one tells whether the keypad finds its way.
                     told = language == wanted.languages[0] and mode is Mode.NORMAL

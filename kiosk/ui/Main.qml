@@ -133,7 +133,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: window.staffRoom !== null && window.staffRoom.place !== "outside"
-            sourceComponent: StaffPanel { room: window.staffRoom; theme: window.theme }
+            sourceComponent: StaffPanel { room: window.staffRoom; theme: window.theme; topPx: window.low ? window.height - window.lowHeightPx : 0 }
         }
 
         RowFrame {

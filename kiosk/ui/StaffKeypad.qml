@@ -10,6 +10,8 @@ PageFrame {
     id: page
 
     required property StaffRoom room
+    // Also upright, where the page has half of the glass.
+    readonly property bool wide: width > height
 
     title: qsTr("For staff")
     titleName: "staffTitle"
@@ -33,7 +35,7 @@ PageFrame {
     }
 
     GridLayout {
-        columns: page.landscape ? 5 : 3
+        columns: page.wide ? 5 : 3
         columnSpacing: Math.max(page.theme.touchGapPx, 2 * page.theme.gridPx)
         rowSpacing: Math.max(page.theme.touchGapPx, 2 * page.theme.gridPx)
         uniformCellWidths: true
@@ -47,7 +49,7 @@ PageFrame {
             BigButton {
                 required property string modelData
 
-                readonly property bool standsAlone: modelData === "0" && !page.landscape
+                readonly property bool standsAlone: modelData === "0" && !page.wide
 
                 objectName: "staffDigit-" + modelData
                 Layout.row: standsAlone ? 3 : -1
@@ -63,15 +65,17 @@ PageFrame {
     Item { Layout.fillHeight: true }
 
     GridLayout {
-        columns: page.landscape ? 3 : 1
+        columns: page.wide ? 3 : 1
         columnSpacing: 2 * page.theme.gridPx
         rowSpacing: 2 * page.theme.gridPx
         uniformCellWidths: true
+        uniformCellHeights: true
 
         BigButton {
             objectName: "staffEnter"
             Layout.fillWidth: true
             theme: page.theme
+            textPx: page.wide && page.scarce ? page.theme.bodyPx : page.theme.leadPx
             primary: true
             iconName: "check"
             text: qsTr("Open")
@@ -83,6 +87,7 @@ PageFrame {
             objectName: "staffErase"
             Layout.fillWidth: true
             theme: page.theme
+            textPx: page.wide && page.scarce ? page.theme.bodyPx : page.theme.leadPx
             iconName: "erase"
             iconFollowsReading: true
             text: qsTr("Erase")
@@ -93,6 +98,7 @@ PageFrame {
             objectName: "staffLeave"
             Layout.fillWidth: true
             theme: page.theme
+            textPx: page.wide && page.scarce ? page.theme.bodyPx : page.theme.leadPx
             iconName: "close"
             text: qsTr("Close")
             onClicked: page.room.leave()

@@ -23,17 +23,20 @@ PageFrame {
         no_printer: qsTr("There is no printer here.")
     })
 
-    // A kiosk may have many devices, and a screen that lies little height.
-    readonly property int statePx: landscape ? theme.smallPx : theme.bodyPx
+    // A kiosk may have many devices, and a screen that lies little height; so has half of one that stands.
+    readonly property bool wide: width > height
+    readonly property int statePx: wide ? theme.smallPx : theme.bodyPx
+    readonly property bool terse: wide && scarce
+    readonly property int deedPx: terse ? theme.bodyPx : theme.leadPx
 
     title: qsTr("For staff")
     titleName: "staffTitle"
 
     GridLayout {
         Layout.fillWidth: true
-        columns: page.landscape ? 2 : 1
+        columns: page.wide ? 2 : 1
         columnSpacing: 4 * page.theme.gridPx
-        rowSpacing: (page.landscape ? 1 : 3) * page.theme.gridPx
+        rowSpacing: (page.wide ? 1 : 3) * page.theme.gridPx
         uniformCellWidths: true
 
         Words {
@@ -89,16 +92,21 @@ PageFrame {
     }
 
     GridLayout {
-        columns: page.landscape ? 2 : 1
+        Layout.fillHeight: false
+        columns: page.wide ? 2 : 1
         columnSpacing: 2 * page.theme.gridPx
         rowSpacing: 2 * page.theme.gridPx
         uniformCellWidths: true
+        uniformCellHeights: true
 
         BigButton {
             objectName: "staffPrint"
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             theme: page.theme
-            iconName: "printer"
+            textPx: page.deedPx
+            iconName: page.terse ? "" : "printer"
             text: qsTr("Print a test ticket")
             onClicked: page.room.printTest()
         }
@@ -106,8 +114,11 @@ PageFrame {
         BigButton {
             objectName: "staffSound"
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             theme: page.theme
-            iconName: "speaker"
+            textPx: page.deedPx
+            iconName: page.terse ? "" : "speaker"
             text: qsTr("Play the sound")
             onClicked: page.room.playSound()
         }
@@ -115,8 +126,11 @@ PageFrame {
         BigButton {
             objectName: "staffRestart"
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             theme: page.theme
-            iconName: "again"
+            textPx: page.deedPx
+            iconName: page.terse ? "" : "again"
             text: qsTr("Start again")
             onClicked: page.room.restart()
         }
@@ -124,9 +138,12 @@ PageFrame {
         BigButton {
             objectName: "staffLeave"
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             theme: page.theme
+            textPx: page.deedPx
             primary: true
-            iconName: "close"
+            iconName: page.terse ? "" : "close"
             text: qsTr("Close")
             onClicked: page.room.leave()
         }

@@ -10,6 +10,8 @@ Rectangle {
 
     required property StaffRoom room
     required property Theme theme
+    // What stays empty above: whoever works here from a wheelchair reaches as far as a visitor does.
+    property int topPx: 0
 
     // The keypad goes round in it until it is closed.
     readonly property bool holdsFocus: true
@@ -23,12 +25,14 @@ Rectangle {
 
     Loader {
         anchors.fill: parent
+        anchors.topMargin: panel.topPx
         active: panel.room.place === "keypad"
         sourceComponent: StaffKeypad { room: panel.room; theme: panel.theme }
     }
 
     Loader {
         anchors.fill: parent
+        anchors.topMargin: panel.topPx
         active: panel.room.place === "inside"
         sourceComponent: StaffPage { room: panel.room; theme: panel.theme }
     }
