@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Go on without an appointment</source>
-        <translation>Dalej bez umówionej wizyty</translation>
+        <translation>Bez wizyty</translation>
     </message>
     <message>
         <source>Choose a day and a time</source>
