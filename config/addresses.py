@@ -47,6 +47,12 @@ def _web_folder(address: str) -> str:
     return address
 
 
+def _folder_of_codes(address: str) -> str:
+    if len(address) > PUBLIC_MAX_CHARS:
+        raise misfit(f"a web address of at most {PUBLIC_MAX_CHARS} characters, or scanners would not read its codes")
+    return address
+
+
 def _public_address(address: str) -> str:
     bare = address.removesuffix("/")
     fits = bare.startswith(("https://", "http://")) and _host_and_port(bare) and not urlsplit(bare).path
@@ -83,6 +89,7 @@ def _mail_address(address: str) -> str:
 
 LinkAddress = Annotated[str, AfterValidator(_link_address)]
 WebFolder = Annotated[str, AfterValidator(_web_folder)]
+FolderOfCodes = Annotated[WebFolder, AfterValidator(_folder_of_codes)]
 PublicAddress = Annotated[str, AfterValidator(_public_address)]
 HttpUri = Annotated[str, AfterValidator(_http_uri)]
 Host = Annotated[str, AfterValidator(_host)]

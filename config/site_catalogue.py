@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from config.addresses import HttpUri, WebFolder
+from config.addresses import FolderOfCodes, HttpUri
 from config.misfit import misfit
 from config.model import SettingsModel
 from config.names import Id
@@ -280,7 +280,7 @@ class SiteCatalogue(SettingsModel):
     closed_days: tuple[ClosedDay, ...] = ()
     """Holidays and other days off; a list of its own, because each city hall keeps other ones."""
 
-    booking_base_url: WebFolder
+    booking_base_url: FolderOfCodes
     """What the QR codes of appointments and tickets begin with; the reference follows it.
 
     Up to 42 characters, without `_` and `~`, keep an appointment's code at 33 modules; up to 74 it has 37, which

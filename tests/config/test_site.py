@@ -177,6 +177,15 @@ def test_the_booking_address_is_a_web_address_that_ends_in_a_slash(site: Path, u
     assert problem(site, SiteSettings).key == "booking_base_url"
 
 
+def test_a_booking_address_with_which_no_scanner_would_know_a_code_is_refused(site: Path) -> None:
+    rewrite(site, "https://afspraak.voorbeeld.nl/k/", f"https://afspraak.voorbeeld.nl/{'k' * 100}/")
+
+    found = problem(site, SiteSettings)
+
+    assert found.key == "booking_base_url"
+    assert "at most 120 characters" in found.expected
+
+
 def test_every_text_has_the_first_language(site: Path) -> None:
     rewrite(site, '{ nl = "Paspoort aanvragen" }', '{ en = "Apply for a passport" }')
 
