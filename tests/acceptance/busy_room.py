@@ -29,6 +29,8 @@ KIOSK = "kiosk-1"
 START_WITHIN_MS = 60_000
 """Twelve programs start at once."""
 TAP_WITHIN_MS = 300
+SENT_WITHIN_MS = 60_000
+"""A form waits for the server, which is killed in between."""
 STOP_WITHIN_S = 20.0
 BACK_WITHIN = timedelta(seconds=10)
 """A screen tries again after some seconds, with chance in it."""
@@ -188,7 +190,7 @@ def _pass_on(hand: HandClient, chance: random.Random) -> None:
     _tap(hand, "action.transfer")
     if hand.look("transfer.service", "visible", otherwise=False):
         hand.type(chance.choice([letter for letter in LETTERS if letter != here]))
-        hand.tap("transfer.submit", within_ms=TAP_WITHIN_MS)
+        hand.tap("transfer.submit", within_ms=SENT_WITHIN_MS)
 
 
 def _sign_in(hand: HandClient, number: int) -> None:

@@ -69,6 +69,8 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, server: ServerProce
         assert isinstance(desk, DeskView)
         qtbot.waitUntil(lambda: desk.tabs.isTabVisible(2) and desk.isVisible(), timeout=WITHIN_MS)
         yield opened
+    for each in (opened.bar, opened):
+        shiboken6.delete(each)
     for languages in qapp.findChildren(Languages):
         for translator in languages._installed:
             qapp.removeTranslator(translator)

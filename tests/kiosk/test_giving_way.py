@@ -124,6 +124,8 @@ def test_where_to_sit_and_where_to_look_never_depend_on_the_language(
     # How long it takes gives way to that only on the page of who is late and without paper, on half a glass.
     narrow = shown[1].aids.low and page in {"ticket-failed-late", "ticket-on-request-late"}
     needed = {"ticketSeat", "ticketScreen"} | (set() if narrow else {"ticketWait"})
+    if page == "ticket-called":
+        needed = {"ticketSeat"}  # which says to what counter: there is nothing to look at, nor to wait for
     # What to have ready goes last of all: only in large letters or on half a glass, where being late is explained too.
     explained = "late" in page and (shown[1].aids.large or shown[1].aids.low)
     needed |= set() if explained or page == "ticket-alone-appointment" else {"ticketBring"}
